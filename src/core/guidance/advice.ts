@@ -1,0 +1,54 @@
+/** The shape of one piece of advice, and of its source. */
+import type { Category, Facts } from '../assessment.ts';
+
+/** Where a statement comes from. `date` as far as the source shows one: "2021-03", or "undated". */
+export interface Source {
+  readonly organisation: string;
+  readonly title: string;
+  readonly url: string;
+  readonly date: string;
+}
+
+/** What a person looked at to check a statement, and when. */
+export interface Check {
+  readonly on: string;
+  readonly against: 'stored copy' | 'live page' | 'to be checked';
+  /** The fact or figure found there, in our own short words. */
+  readonly supports: string;
+}
+
+/** Words by language; English always stands. */
+export type Words = { readonly en: string; readonly es?: string };
+
+/** Whom a piece is for; every stated part must hold, an absent part holds for all. */
+export interface For {
+  readonly categories?: readonly Category[];
+  /** Condition ids: "breast-cancer". */
+  readonly conditions?: readonly string[];
+  readonly facts?: (facts: Facts) => boolean;
+  /** True where words of haste on the page call for it. */
+  readonly urgentWords?: RegExp;
+  readonly status?: readonly ('current' | 'suspected' | 'history' | 'none')[];
+}
+
+/** One tip or paragraph: one file in `advice/`, named by its id. */
+export interface Advice {
+  readonly id: string;
+  /** Urgent pieces come before everything that says there is time. */
+  readonly urgent: boolean;
+  /** True where the piece says that waiting may be all right; such a piece gives way to urgent ones that apply. */
+  readonly saysWait: boolean;
+  /** Orders pieces of the same urgency: smaller first. */
+  readonly rank: number;
+  readonly for: For;
+  /** A short title, and the piece itself. */
+  readonly title: Words;
+  readonly words: Words;
+  /** `general safety advice` where no source is claimed. */
+  readonly source: Source | 'general safety advice';
+  readonly checked: Check;
+  /** Name of the clinician who signed it; null until a real person has. */
+  readonly clinician: null | string;
+  /** What one tap can do next. */
+  readonly next: 'records' | 'questions' | 'call' | 'message' | null;
+}

@@ -1,0 +1,24 @@
+/** The shape of a portal product: how its pages are told from every other product's. */
+import type { PageKind, PortalId } from '../assessment.ts';
+
+/** One independent sign of a product: a structural trait of the document, or a host or path of the URL. */
+export type Marker = (page: { readonly document: Document; readonly url: URL }) => boolean;
+
+/** One file in `products/`. Every example is a counter-example of every other product. */
+export interface Product {
+  readonly id: PortalId;
+  /** The name a person knows it by. */
+  readonly name: string;
+  /** How far the markers were seen on live pages. */
+  readonly evidence: 'live pages' | 'source code' | 'hosts only';
+  readonly markers: readonly Marker[];
+  /** How many markers must hold at once. */
+  readonly needs: number;
+  /** First match wins: page kinds by path (lower case, with search and hash), before title and words are looked at. */
+  readonly paths: readonly (readonly [RegExp, PageKind])[];
+  /** Ends of `document.title`. */
+  readonly titles: readonly (readonly [RegExp, PageKind])[];
+  /** Where the portal says whose chart is on screen; true means another person's. */
+  readonly someoneElsesChart?: (document: Document) => boolean;
+  readonly examples: readonly (readonly [url: string, kind: PageKind])[];
+}

@@ -1,0 +1,98 @@
+/** A real page with the bundled core in it; nothing but the page given is reachable. */
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { chromiumPath } from '../browsers/chromium-path.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * Bundles an entry as one script that sets `globalThis.core` to its exports.
+ * @param {string} entry path from the project's root
+ * @returns {Promise<string>} the script
+ */
+export async function bundleCore(entry = 'tools/core-in-page/entry.ts') {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'chrome148',
+      lib: { entry, formats: ['iife'], name: 'core', fileName: 'core' },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (!output || !('output' in output)) throw new Error(`Vite gave no bundle for ${entry}.`);
+  const chunk = output.output.find((file) => file.type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error(`Vite gave no script for ${entry}.`);
+  return `${chunk.code};globalThis.core = core;`;
+}
+
+/**
+ * Opens headless Chromium with the bundled core.
+ * @param {{ entry?: string }} [options]
+ */
+export async function openCore({ entry } = {}) {
+  const script = await bundleCore(entry);
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--js-flags=--expose-gc',
+    ],
+  });
+  const context = await browser.newContext({
+    bypassCSP: true,
+    ignoreHTTPSErrors: true,
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  /** @type {Map<string, string>} */
+  const served = new Map();
+  await context.route('**/*', (route) => {
+    const html = served.get(route.request().url().replace(/#.*$/, ''));
+    if (html === undefined) return route.abort();
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+  });
+
+  /**
+   * Shows a page at its URL and puts the core in it.
+   * @param {string} url
+   * @param {string} html
+   * @param {Record<string, string>} [others] further documents, by URL, for its frames
+   */
+  async function show(url, html, others = {}) {
+    const at = new URL(url).href;
+    served.clear();
+    for (const [other, text] of Object.entries(others)) served.set(new URL(other).href, text);
+    served.set(at.replace(/#.*$/, ''), html);
+    await page.goto('about:blank');
+    await page.goto(at, { waitUntil: 'load' });
+    await page.evaluate(script);
+    return page;
+  }
+
+  return {
+    page,
+    show,
+    /**
+     * Shows a page and assesses it.
+     * @param {string} url
+     * @param {string} html
+     * @param {Record<string, string>} [others]
+     * @returns {Promise<import('../../src/core/assessment.ts').Assessment>}
+     */
+    async assess(url, html, others) {
+      await show(url, html, others);
+      return page.evaluate('core.assessHere()');
+    },
+    close: () => browser.close(),
+  };
+}
