@@ -1,0 +1,62 @@
+/** What can happen to a case; every change is a pure function. */
+import type { Case, CaseQuestion, IsoDate } from './case.ts';
+
+/** A case on its first day. */
+export function newCase(id: string, label: string, conditions: readonly string[], openedOn: IsoDate): Case {
+  return {
+    id,
+    label,
+    conditions: [...new Set(conditions)],
+    openedOn,
+    note: '',
+    questions: [],
+    visitOn: null,
+  };
+}
+
+/** Renames the case. */
+export const setCaseLabel = (kept: Case, label: string): Case => ({ ...kept, label });
+
+/** Sets the person's note on the whole case. */
+export const setCaseNote = (kept: Case, note: string): Case => ({ ...kept, note });
+
+/** Sets or clears the day of the second-opinion visit. */
+export const setVisit = (kept: Case, visitOn: IsoDate | null): Case => ({ ...kept, visitOn });
+
+/** Adds a condition the person kept; once. */
+export const addCondition = (kept: Case, condition: string): Case =>
+  kept.conditions.includes(condition) ? kept : { ...kept, conditions: [...kept.conditions, condition] };
+
+/** Takes a condition off. */
+export const removeCondition = (kept: Case, condition: string): Case => ({
+  ...kept,
+  conditions: kept.conditions.filter((other) => other !== condition),
+});
+
+/** Adds a question at the end; nothing when it is blank or its id is taken. */
+export function addQuestion(kept: Case, id: string, text: string): Case {
+  if (text.trim() === '' || kept.questions.some((question) => question.id === id)) return kept;
+  return { ...kept, questions: [...kept.questions, { id, text, answer: '', done: false }] };
+}
+
+function withQuestion(kept: Case, id: string, change: Partial<CaseQuestion>): Case {
+  const questions = kept.questions.map((question) =>
+    question.id === id ? { ...question, ...change } : question,
+  );
+  return { ...kept, questions };
+}
+
+/** Rewords a question. */
+export const setQuestion = (kept: Case, id: string, text: string): Case => withQuestion(kept, id, { text });
+
+/** Writes down the answer. */
+export const setAnswer = (kept: Case, id: string, answer: string): Case => withQuestion(kept, id, { answer });
+
+/** Marks a question as asked, or as still to ask. */
+export const markQuestion = (kept: Case, id: string, done: boolean): Case => withQuestion(kept, id, { done });
+
+/** Takes a question off. */
+export const removeQuestion = (kept: Case, id: string): Case => ({
+  ...kept,
+  questions: kept.questions.filter((question) => question.id !== id),
+});

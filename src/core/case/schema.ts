@@ -1,0 +1,45 @@
+/** What a stored or imported case must look like: nothing less, nothing more. */
+import * as v from 'valibot';
+import { type Case, type CaseItem, itemStates, type WholeCase } from './case.ts';
+import { isDay } from './day.ts';
+
+/** Rises when the shape of a case or an item changes; the store and backups both migrate by it. */
+export const CASE_VERSION = 1;
+
+/** Ids end up in storage keys and file contents, so they are kept to letters, digits, ":" and "-". */
+export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9:-]{0,99}$/));
+
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.check(isDay));
+const dayOrNone = v.nullable(day);
+
+/** One checklist item. */
+export const itemSchema = v.strictObject({
+  id: idSchema,
+  state: v.picklist(itemStates),
+  label: v.string(),
+  holder: v.string(),
+  note: v.string(),
+  askedOn: dayOrNone,
+  dueOn: dayOrNone,
+  receivedOn: dayOrNone,
+  sentOn: dayOrNone,
+}) satisfies v.GenericSchema<unknown, CaseItem>;
+
+/** A case without its items. */
+export const caseSchema = v.strictObject({
+  id: idSchema,
+  label: v.string(),
+  conditions: v.array(idSchema),
+  openedOn: day,
+  note: v.string(),
+  questions: v.array(
+    v.strictObject({ id: idSchema, text: v.string(), answer: v.string(), done: v.boolean() }),
+  ),
+  visitOn: dayOrNone,
+}) satisfies v.GenericSchema<unknown, Case>;
+
+/** A case with its items. */
+export const wholeCaseSchema = v.strictObject({
+  case: caseSchema,
+  items: v.array(itemSchema),
+}) satisfies v.GenericSchema<unknown, WholeCase>;

@@ -1,0 +1,66 @@
+/** Reading and writing one area of the browser's storage; a write counts only once it reads back the same. */
+import { browser } from '../browser.ts';
+import { failed, failureOf, type Saved, StoreError, saved } from './saved.ts';
+
+/** `local` lies on the disk until erased; `session` in memory until the browser closes. Never `sync`. */
+export type Area = 'local' | 'session';
+
+/** Values by key. */
+export type Entries = Readonly<Record<string, unknown>>;
+
+async function reading<T>(job: () => Promise<T>): Promise<T> {
+  try {
+    return await job();
+  } catch (error) {
+    throw new StoreError(failureOf(error), error);
+  }
+}
+
+/** All keys that begin with `prefix`. Rejects with StoreError. */
+export async function keysOf(area: Area, prefix: string): Promise<string[]> {
+  const keys = await reading(() => browser.storage[area].getKeys());
+  return keys.filter((key) => key.startsWith(prefix));
+}
+
+/** The raw values under `keys`; absent keys are absent. Rejects with StoreError. */
+export async function rawOf(area: Area, keys: readonly string[]): Promise<Entries> {
+  if (keys.length === 0) return {};
+  return reading(() => browser.storage[area].get([...keys]));
+}
+
+/** Equal in content; browsers hand objects back with their keys in another order. */
+function same(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [mine, theirs] = [Object.entries(a), new Map(Object.entries(b))];
+  return (
+    mine.length === theirs.size &&
+    mine.every(([key, value]) => theirs.has(key) && same(value, theirs.get(key)))
+  );
+}
+
+/** Writes all entries in one step and reads them back. */
+export async function putRaw(area: Area, entries: Entries): Promise<Saved<Entries>> {
+  const keys = Object.keys(entries);
+  if (keys.length === 0) return saved(entries);
+  try {
+    await browser.storage[area].set(entries);
+    const back = await browser.storage[area].get(keys);
+    return same(entries, back) ? saved(entries) : failed('unavailable');
+  } catch (error) {
+    return failed(failureOf(error));
+  }
+}
+
+/** Removes keys and sees that they are gone. */
+export async function dropRaw(area: Area, keys: readonly string[]): Promise<Saved<null>> {
+  if (keys.length === 0) return saved(null);
+  try {
+    await browser.storage[area].remove([...keys]);
+    const back = await browser.storage[area].get([...keys]);
+    return Object.keys(back).length === 0 ? saved(null) : failed('unavailable');
+  } catch (error) {
+    return failed(failureOf(error));
+  }
+}

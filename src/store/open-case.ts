@@ -1,0 +1,25 @@
+/** Which case the sidebar and workspace show. */
+import * as v from 'valibot';
+import { rawOf } from './area.ts';
+import { caseKey } from './case-keys.ts';
+import type { Saved } from './saved.ts';
+import { changeStored, readStored, type Stored } from './stored.ts';
+
+const stored: Stored<string | null> = {
+  key: 'open-case',
+  area: 'local',
+  shape: { schema: v.nullable(v.string()), migrations: [] },
+  initial: null,
+};
+
+/** The id of the open case; null when none is, or it was erased. Rejects with StoreError. */
+export async function openCaseId(): Promise<string | null> {
+  const id = await readStored(stored);
+  if (id === null) return null;
+  const key = caseKey(id);
+  return key in (await rawOf('local', [key])) ? id : null;
+}
+
+/** Opens a case, or none. */
+export const setOpenCase = (id: string | null): Promise<Saved<string | null>> =>
+  changeStored(stored, () => id);

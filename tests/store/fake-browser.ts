@@ -1,0 +1,151 @@
+/** A small in-memory `browser.storage` that several windows share, and that can be full, slow, lossy or cut off. */
+import { vi } from 'vitest';
+import { fakeLocks } from './fake-locks.ts';
+
+type Values = Map<string, string>;
+type Listener = (changes: Record<string, unknown>, area: string) => void;
+
+/** What lies in the storage, and how it behaves. */
+export interface Disk {
+  readonly local: Values;
+  readonly session: Values;
+  /** Keys written or removed so far, one list per call. */
+  readonly writes: string[][];
+  /** Every write fails from this one on, counted from 1; 0: none fails. */
+  failFrom: number;
+  failWith: Error;
+  /** True: writes seem to succeed and are lost. */
+  lossy: boolean;
+  /** Awaited before and after each call; tests put delays here. */
+  pause: () => Promise<void>;
+  readonly listeners: Set<Listener>;
+}
+
+/** The words Chromium uses. */
+export const quotaError = new Error('Resource::kQuotaBytes quota exceeded');
+
+/** An empty disk. */
+export function newDisk(): Disk {
+  return {
+    local: new Map(),
+    session: new Map(),
+    writes: [],
+    failFrom: 0,
+    failWith: quotaError,
+    lossy: false,
+    pause: () => Promise.resolve(),
+    listeners: new Set(),
+  };
+}
+
+/** Chromium hands objects back with sorted keys, and so does this. */
+const sorted = (_: string, value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
+function area(disk: Disk, name: 'local' | 'session', life: { killed: boolean }) {
+  const values = disk[name];
+  const alive = () => {
+    if (life.killed) throw new Error('this window is dead');
+  };
+  async function call<T>(work: () => T): Promise<T> {
+    alive();
+    await disk.pause();
+    alive();
+    const result = work();
+    await disk.pause();
+    alive();
+    return result;
+  }
+  function write(keys: string[], work: () => void): void {
+    disk.writes.push(keys);
+    if (disk.failFrom > 0 && disk.writes.length >= disk.failFrom) throw disk.failWith;
+    if (disk.lossy) return;
+    work();
+    const changes = Object.fromEntries(keys.map((key) => [key, {}]));
+    for (const listener of disk.listeners) queueMicrotask(() => listener(changes, name));
+  }
+  const read = (keys: Iterable<string>) =>
+    Object.fromEntries(
+      [...keys].flatMap((key) => {
+        const text = values.get(key);
+        return text === undefined ? [] : [[key, JSON.parse(text)]];
+      }),
+    );
+  return {
+    get: (keys?: null | string | string[]) =>
+      call(() => read(keys == null ? values.keys() : typeof keys === 'string' ? [keys] : keys)),
+    getKeys: () => call(() => [...values.keys()]),
+    set: (entries: Record<string, unknown>) =>
+      call(() =>
+        write(Object.keys(entries), () => {
+          for (const [key, value] of Object.entries(entries)) values.set(key, JSON.stringify(value, sorted));
+        }),
+      ),
+    remove: (keys: string | string[]) =>
+      call(() =>
+        write([keys].flat(), () => {
+          for (const key of [keys].flat()) values.delete(key);
+        }),
+      ),
+    clear: () => call(() => write([...values.keys()], () => values.clear())),
+  };
+}
+
+/** The whole store as one window sees it. */
+async function modules() {
+  const all = await Promise.all([
+    import('../../src/store/cases.ts'),
+    import('../../src/store/restore.ts'),
+    import('../../src/store/open-case.ts'),
+    import('../../src/store/consent.ts'),
+    import('../../src/store/settings.ts'),
+    import('../../src/store/portals.ts'),
+    import('../../src/store/drafts.ts'),
+    import('../../src/store/soon.ts'),
+    import('../../src/store/dismissals.ts'),
+    import('../../src/store/backup.ts'),
+    import('../../src/store/erase.ts'),
+    import('../../src/store/access.ts'),
+    import('../../src/store/marks.ts'),
+    import('../../src/store/watch.ts'),
+    import('../../src/store/stored.ts'),
+  ]);
+  const [cases, restore, openCase, consent, settings, portals, drafts, soon, ...rest] = all;
+  const [dismissals, backup, erase, access, marks, watch, stored] = rest;
+  return {
+    ...{ ...cases, ...restore, ...openCase, ...consent, ...settings, ...portals, ...drafts, ...soon },
+    ...{ ...dismissals, ...backup, ...erase, ...access, ...marks, ...watch, ...stored },
+  };
+}
+
+/** One window: the store's functions, and `kill`, after which nothing of it reaches the disk. */
+export type Window = Awaited<ReturnType<typeof modules>> & { readonly kill: () => void };
+
+/** Opens another window on the same disk, with its own copy of every module. */
+export async function openWindow(disk: Disk): Promise<Window> {
+  const life = { killed: false };
+  const storage = {
+    local: area(disk, 'local', life),
+    session: area(disk, 'session', life),
+    onChanged: {
+      addListener: (listener: Listener) => disk.listeners.add(listener),
+      removeListener: (listener: Listener) => disk.listeners.delete(listener),
+    },
+  };
+  vi.resetModules();
+  vi.doMock('../../src/browser.ts', () => ({ browser: { storage } }));
+  const store = await modules();
+  return {
+    ...store,
+    kill: () => {
+      life.killed = true;
+    },
+  };
+}
+
+/** Gives Node the `navigator.locks` that all windows share; once per test. */
+export function installLocks(): void {
+  vi.stubGlobal('navigator', { locks: fakeLocks() });
+}
