@@ -1,5 +1,5 @@
 /** The shape of one piece of advice, and of its source. */
-import type { Category, Facts } from '../assessment.ts';
+import type { Category, Facts, PageKind, Status } from '../assessment.ts';
 
 /** Where a statement comes from. `date` as far as the source shows one: "2021-03", or "undated". */
 export interface Source {
@@ -20,6 +20,10 @@ export interface Check {
 /** Words by language; English always stands. */
 export type Words = { readonly en: string; readonly es?: string };
 
+/** Where a person lives, as far as law, cover and help lines differ. `EU`: any other country of the European Union. */
+export const countries = ['US', 'CA', 'GB', 'IE', 'EU', 'AU', 'NZ'] as const;
+export type Country = (typeof countries)[number];
+
 /** Whom a piece is for; every stated part must hold, an absent part holds for all. */
 export interface For {
   readonly categories?: readonly Category[];
@@ -28,7 +32,10 @@ export interface For {
   readonly facts?: (facts: Facts) => boolean;
   /** True where words of haste on the page call for it. */
   readonly urgentWords?: RegExp;
-  readonly status?: readonly ('current' | 'suspected' | 'history' | 'none')[];
+  readonly status?: readonly Status[];
+  readonly kinds?: readonly PageKind[];
+  /** Holds only where the person chose one of these. */
+  readonly countries?: readonly Country[];
 }
 
 /** One tip or paragraph: one file in `advice/`, named by its id. */
@@ -41,11 +48,19 @@ export interface Advice {
   /** Orders pieces of the same urgency: smaller first. */
   readonly rank: number;
   readonly for: For;
+  /** Other readers it is for as well: one of them, or `for`, must hold. */
+  readonly alsoFor?: readonly For[];
   /** A short title, and the piece itself. */
   readonly title: Words;
   readonly words: Words;
+  /** For a piece that says there is time: the same, on the doctor's word, where something urgent applies. Without it the piece then falls silent. */
+  readonly ifUrgent?: Words;
+  /** True for a piece that warns: signs to act on, or something not to do while waiting. */
+  readonly caution?: boolean;
   /** `general safety advice` where no source is claimed. */
   readonly source: Source | 'general safety advice';
+  /** Further sources that say the same. */
+  readonly also?: readonly Source[];
   readonly checked: Check;
   /** Name of the clinician who signed it; null until a real person has. */
   readonly clinician: null | string;

@@ -1,0 +1,23 @@
+import type { Advice } from '../advice.ts';
+import nccnAyaSecondOpinion from '../sources/nccn-aya-second-opinion.ts';
+
+export default {
+  id: 'told-nothing-more',
+  urgent: false,
+  saysWait: false,
+  rank: 163,
+  for: { status: ['current'] },
+  title: { en: 'Told that nothing more can be done?' },
+  words: {
+    en: 'You can ask another team, and ask about trials. You can also ask for care that eases pain and worry. Both at once is fine.',
+  },
+  source: nccnAyaSecondOpinion,
+  checked: {
+    on: '2026-11-22',
+    against: 'stored copy',
+    supports:
+      'A second opinion is particularly important if your doctor has said there is nothing to be done, or if you are interested in a trial.',
+  },
+  clinician: null,
+  next: 'questions',
+} satisfies Advice;

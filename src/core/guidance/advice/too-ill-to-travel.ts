@@ -1,0 +1,23 @@
+import type { Advice } from '../advice.ts';
+import patientEmpowermentAml from '../sources/patient-empowerment-aml.ts';
+
+export default {
+  id: 'too-ill-to-travel',
+  urgent: false,
+  saysWait: false,
+  rank: 145,
+  for: { status: ['current'] },
+  title: { en: 'Too ill to wait or travel?' },
+  words: {
+    en: 'Ask your doctor to phone or email an expert for you now. Doctors do this for each other. It can be done in a day.',
+  },
+  source: patientEmpowermentAml,
+  checked: {
+    on: '2026-11-22',
+    against: 'stored copy',
+    supports:
+      'If there is no expert nearby and you are very sick, ask your doctor to call or email someone who has the experience.',
+  },
+  clinician: null,
+  next: 'call',
+} satisfies Advice;

@@ -1,0 +1,24 @@
+import type { Advice } from '../advice.ts';
+import mskRemote from '../sources/msk-remote.ts';
+
+export default {
+  id: 'online-not-emergency',
+  urgent: true,
+  saysWait: false,
+  rank: 30,
+  for: { status: ['current', 'suspected'], urgentWords: /./i },
+  title: { en: 'Online services are not for emergencies' },
+  words: {
+    en: 'An online second opinion is not made for an emergency. If you feel very ill, call your own team or your emergency number now.',
+  },
+  caution: true,
+  source: mskRemote,
+  checked: {
+    on: '2026-11-22',
+    against: 'stored copy',
+    supports:
+      'The center states that its remote service is not an emergency service; in an emergency call the local service or go to hospital.',
+  },
+  clinician: null,
+  next: null,
+} satisfies Advice;

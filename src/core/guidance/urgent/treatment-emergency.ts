@@ -1,0 +1,30 @@
+import type { Advice } from '../advice.ts';
+import ebMedicineOncologicEmergencies from '../sources/eb-medicine-oncologic-emergencies.ts';
+import mayoOncologicEmergencies from '../sources/mayo-oncologic-emergencies.ts';
+
+export default {
+  id: 'treatment-emergency',
+  urgent: true,
+  saysWait: false,
+  rank: 16,
+  for: {
+    status: ['current', 'suspected'],
+    urgentWords:
+      /neutropeni|febrile|tumou?r lysis|hypercalc|bleed|h[ae]+morrhage|coagul|\bDIC\b|embol|thromb|seps|clot/i,
+  },
+  title: { en: 'Fever, bleeding or a clot: call now' },
+  words: {
+    en: 'If you have had chemo and get a fever or chills, call your team’s day and night line now. Call your emergency number for heavy bleeding, sudden short breath, chest pain, or new confusion. Say that you have cancer and what treatment you had.',
+  },
+  caution: true,
+  source: ebMedicineOncologicEmergencies,
+  also: [mayoOncologicEmergencies],
+  checked: {
+    on: '2026-11-22',
+    against: 'stored copy',
+    supports:
+      'Fever with low white cells after chemotherapy, high calcium with confusion and tumor lysis are emergencies that need care at once.',
+  },
+  clinician: null,
+  next: 'call',
+} satisfies Advice;

@@ -1,0 +1,23 @@
+import ascoMbcBiomarkers from '../../guidance/sources/asco-mbc-biomarkers.ts';
+import { isMetastatic } from '../../guidance/spread.ts';
+import type { RecordItem } from '../record.ts';
+
+export default {
+  id: 'br-met',
+  kind: 'test',
+  for: { conditions: ['breast-cancer'], facts: isMetastatic },
+  start: null,
+  rank: 2,
+  label: { en: 'New biopsy results from where it spread' },
+  why: { en: 'Cancer that spreads can change its markers.' },
+  holder: { en: 'Pathology' },
+  form: { en: 'PDF' },
+  time: { words: { en: 'A few days' }, estimate: true },
+  tip: { en: 'Ask if ER, PR and HER2 were tested again.' },
+  sources: [ascoMbcBiomarkers],
+  checked: {
+    on: '2026-11-22',
+    against: 'to be checked',
+    supports: 'Listed by the programme, as noted earlier; the page was not seen again.',
+  },
+} satisfies RecordItem;

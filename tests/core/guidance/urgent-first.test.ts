@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { allAdvice } from '../../../src/core/guidance/advice/all.ts';
+import { countries } from '../../../src/core/guidance/advice.ts';
+import { adviceFor, type Shown, topTip } from '../../../src/core/guidance/advise.ts';
+import { familyIds } from '../../../src/core/guidance/families.ts';
+import { topAdvice } from '../../../src/core/guidance/top.ts';
+import { page, wordsOfHaste } from './moments.ts';
+
+const statuses = ['current', 'suspected', 'history', 'none'] as const;
+const haste = [[], ...wordsOfHaste.map((word) => [word]), [...wordsOfHaste]];
+const moments = familyIds.flatMap((family) =>
+  statuses.flatMap((status) => haste.map((urgentWords) => page(family, status, { urgentWords }))),
+);
+const ids = (shown: readonly Shown[]) => shown.map(({ advice }) => advice.id);
+const saysWait = ({ advice }: Shown) => advice.saysWait;
+
+describe('urgent first', () => {
+  test('nothing that says there is time stands before a piece that may not wait', () => {
+    for (const moment of moments) {
+      const shown = adviceFor(moment, allAdvice, { country: 'GB' });
+      const lastUrgent = shown.findLastIndex(({ advice }) => advice.urgent);
+      expect(shown.slice(0, lastUrgent + 1).filter(({ advice }) => !advice.urgent)).toEqual([]);
+    }
+  });
+
+  test('beside something urgent, what says there is time says it on the doctor’s word', () => {
+    for (const moment of moments) {
+      const shown = adviceFor(moment, allAdvice);
+      if (!shown.some(({ advice }) => advice.urgent)) continue;
+      for (const { advice, words } of shown.filter(saysWait)) {
+        expect(words).toBe(advice.ifUrgent);
+        expect(words.en).toMatch(/doctor/i);
+      }
+    }
+  });
+
+  test('where nothing urgent applies the wait guidance does appear, in its own words', () => {
+    for (const family of familyIds) {
+      const shown = adviceFor(page(family, 'current'), allAdvice);
+      if (shown.some(({ advice }) => advice.urgent)) continue;
+      const waits = shown.filter(saysWait);
+      expect(waits.length, family).toBeGreaterThan(0);
+      for (const { advice, words } of waits) expect(words).toBe(advice.words);
+    }
+    expect(ids(adviceFor(page('breast-cancer', 'current', { facts: { stage: 'IV' } }), allAdvice))).toContain(
+      'a-short-planned-wait',
+    );
+  });
+
+  test.each([
+    ['acute-leukemia', [], 'acute-leukemia'],
+    ['lymphoma', [], 'fast-blood-cancer'],
+    ['breast-cancer', ['spinal cord compression'], 'spinal-cord'],
+    ['disc-herniation', [], 'cauda-equina'],
+    ['brain-tumor', [], 'brain-pressure'],
+    ['lung-cancer', ['SVC obstruction'], 'airway'],
+    ['breast-cancer', ['febrile neutropenia'], 'treatment-emergency'],
+    ['aortic-disease', [], 'emergency-surgery'],
+    ['valve-disease', [], 'heart-stroke'],
+    ['childhood-cancer', [], 'very-ill-child'],
+    ['stroke', ['admitted'], 'in-hospital-worse'],
+    ['colorectal-cancer', ['STAT'], 'doctor-said-urgent'],
+    ['fetal-anomaly', [], 'pregnancy-weeks'],
+    ['breast-cancer', ['today'], 'online-not-emergency'],
+  ])('%s with %j brings "%s"', (family, urgentWords, id) => {
+    expect(ids(adviceFor(page(family, 'current', { urgentWords }), allAdvice))).toContain(id);
+  });
+
+  test('spread to the spine warns of the nerves, spread to the brain of pressure', () => {
+    const to = (metastaticSites: string) =>
+      ids(adviceFor(page('breast-cancer', 'current', { facts: { metastaticSites } }), allAdvice));
+    expect(to('thoracic vertebrae')).toContain('spinal-cord');
+    expect(to('brain')).toContain('brain-pressure');
+    expect(to('liver')).not.toContain('spinal-cord');
+  });
+
+  test('Martha’s Rule is for England, told only to who chose it', () => {
+    const inHospital = page('lung-cancer', 'current', { urgentWords: ['admitted'] });
+    for (const country of countries)
+      expect(ids(adviceFor(inHospital, allAdvice, { country })).includes('marthas-rule')).toBe(
+        country === 'GB',
+      );
+    expect(ids(adviceFor(inHospital, allAdvice))).not.toContain('marthas-rule');
+  });
+
+  test('an illness in the past is not treated as an emergency', () => {
+    for (const family of familyIds)
+      expect(adviceFor(page(family, 'history'), allAdvice).filter(({ advice }) => advice.urgent)).toEqual([]);
+  });
+
+  test('a page that names nothing gets one piece that reassures of nothing', () => {
+    const shown = adviceFor({ status: 'none', kind: 'home', findings: [], urgentWords: ['STAT'] }, allAdvice);
+    expect(ids(shown)).toEqual(['none-found']);
+  });
+
+  test('the small catalogue of the popup gives the same first piece as the whole', () => {
+    for (const moment of moments) {
+      expect(topTip(moment, topAdvice)?.advice.id).toBe(topTip(moment, allAdvice)?.advice.id);
+    }
+  });
+
+  test('the reason quotes the page’s own words', () => {
+    const shown = adviceFor(page('acute-leukemia', 'current', { urgentWords: ['60% blasts'] }), allAdvice);
+    expect(shown[0]?.because.words.en).toBe('Shown because this page says “acute-leukemia”.');
+    expect(
+      adviceFor(page('other-serious', 'current', { urgentWords: ['60% blasts'] }), allAdvice)[0]?.because,
+    ).toMatchObject({
+      rule: 'urgent words',
+      quote: '60% blasts',
+    });
+  });
+
+  test('choosing twice gives the same', () => {
+    for (const moment of moments.slice(0, 200))
+      expect(adviceFor(moment, allAdvice)).toEqual(adviceFor(moment, allAdvice.toReversed()));
+  });
+});
