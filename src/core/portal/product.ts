@@ -18,6 +18,10 @@ export interface Product {
   readonly paths: readonly (readonly [RegExp, PageKind])[];
   /** Ends of `document.title`. */
   readonly titles: readonly (readonly [RegExp, PageKind])[];
+  /** Pages that are never searched although their kind could be: vaccines, vitals, questionnaires. */
+  readonly shut?: readonly RegExp[];
+  /** What is open on a page whose address does not change with it; null where that cannot be told. */
+  readonly showing?: (document: Document) => PageKind | null;
   /** Where the portal says whose chart is on screen; true means another person's. */
   readonly someoneElsesChart?: (document: Document) => boolean;
   readonly examples: readonly (readonly [url: string, kind: PageKind])[];

@@ -1,0 +1,89 @@
+/** What stands on a page in place of text it could give: other sites' frames, files, pictures. */
+import type { IsShown } from './section.ts';
+
+/** A frame or picture smaller than this (CSS px²) holds no record: an advertisement, a badge, a logo. */
+const bigFrame = 60_000;
+const bigPicture = 240_000;
+
+/** What was met while a page was read. */
+export interface Frames {
+  /** The document of a frame that may be read; null where there is none, and then it is kept in mind. */
+  documentOf(frame: Element): Document | null;
+  embed(element: Element): void;
+  picture(element: Element): void;
+  readonly unread: readonly string[];
+  readonly hasFile: boolean;
+  readonly hasPicture: boolean;
+}
+
+function area(element: Element): number {
+  const { width, height } = element.getBoundingClientRect();
+  return width * height;
+}
+
+function addressOf(element: Element): URL | null {
+  const address = element.getAttribute('src') ?? element.getAttribute('data') ?? '';
+  return URL.canParse(address, element.baseURI) ? new URL(address, element.baseURI) : null;
+}
+
+function isFileAddress(url: URL): boolean {
+  return (
+    url.protocol === 'blob:' || url.protocol === 'data:' || /\.(?:pdf|tiff?|docx?|rtf)$/i.test(url.pathname)
+  );
+}
+
+function openDocument(frame: Element): Document | null {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps in mind what could not be read. */
+export function openFrames(isShown: IsShown): Frames {
+  const unread = new Set<string>();
+  let hasFile = false;
+  let hasPicture = false;
+  return {
+    documentOf(frame) {
+      if (!isShown(frame)) return null;
+      const inner = openDocument(frame);
+      if (inner?.contentType === 'application/pdf') hasFile = true;
+      if (inner !== null) return inner;
+      if (area(frame) < bigFrame) return null;
+      const url = addressOf(frame);
+      if (url === null) return null;
+      if (isFileAddress(url)) hasFile = true;
+      else if (url.protocol === 'https:' || url.protocol === 'http:') unread.add(url.origin);
+      return null;
+    },
+    embed(element) {
+      if (!isShown(element) || area(element) < bigFrame) return;
+      const url = addressOf(element);
+      const type = element.getAttribute('type') ?? '';
+      if (/pdf|tiff|msword|octet-stream|rtf/i.test(type) || (url !== null && isFileAddress(url)))
+        hasFile = true;
+      else if (/^image\//i.test(type)) hasPicture = true;
+      else if (
+        url !== null &&
+        url.protocol === 'https:' &&
+        url.origin !== element.ownerDocument.location?.origin
+      ) {
+        unread.add(url.origin);
+      }
+    },
+    picture(element) {
+      if (!hasPicture && area(element) >= bigPicture && isShown(element)) hasPicture = true;
+    },
+    get unread() {
+      return [...unread];
+    },
+    get hasFile() {
+      return hasFile;
+    },
+    get hasPicture() {
+      return hasPicture;
+    },
+  };
+}

@@ -1,0 +1,73 @@
+/** Which language a text is in, by its commonest words and letters; enough to tell what we can read from what we cannot. */
+
+const words: Readonly<Record<string, string>> = {
+  en: 'the of and to in a is with for was are that this no or on at be by from your you not has have as it his her patient',
+  es: 'el la de que y en los del se las por con no una un para es al como más su sus este esta fue sin ha lo paciente',
+  fr: 'le la les de des du et en un une est que qui pour dans sur au aux avec pas par ce cette sont vous votre ne il elle',
+  pt: 'o a os as de do da dos das e em um uma que não para com por no na ao se foi são seu sua mais como paciente',
+  it: 'il lo la gli le di del della dei e in un una che è non per con da sono nel alla al si ha come questo paziente',
+  de: 'der die das und in zu den mit von für ist nicht ein eine des dem im auf sich auch werden wurde sie bei oder',
+  nl: 'de het een en van in is dat op te zijn met voor niet aan er om ook als bij door naar heeft u uw wordt',
+  sv: 'och i att det som en på är av för med till den har de inte om ett du din var kan vid från patienten ingen',
+  no: 'og i å det som en på er av for med til den har de ikke om et du din var kan ved fra ingen',
+  da: 'og i at det som en på er af for med til den har de ikke om et du din var kan ved fra ingen',
+  fi: 'ja on ei se että oli hän ovat mutta tai kun niin myös sekä joka ole voi kuin mukaan potilas',
+  pl: 'i w na z do nie się to jest o że od po przez dla przy oraz jak ze był pacjent',
+  ht: 'nan ak pou yo ki ou li se pa yon sa nou mwen ap te gen la kap tout',
+  vi: 'và của có là không được cho các trong với này một những bệnh khi đã người',
+  tl: 'ang ng sa na mga at ay ito hindi ka po kung para iyong may isang',
+};
+
+const sets = Object.entries(words).map(([code, list]) => [code, new Set(list.split(' '))] as const);
+
+const scripts: readonly (readonly [string, RegExp])[] = [
+  ['zh', /[\u3400-\u9fff]/g],
+  ['ja', /[\u3040-\u30ff]/g],
+  ['ko', /[\uac00-\ud7af]/g],
+  ['ru', /[\u0400-\u04ff]/g],
+  ['ar', /[\u0600-\u06ff]/g],
+  ['he', /[\u0590-\u05ff]/g],
+  ['el', /[\u0370-\u03ff]/g],
+  ['hi', /[\u0900-\u097f]/g],
+  ['th', /[\u0e00-\u0e7f]/g],
+];
+
+const sampleLength = 12_000;
+/** Fewer words than this say nothing. */
+const enough = 25;
+
+/**
+ * ISO 639 code of the language a text is mostly in ("en", "es", "fr" …), or "" where it is too short to tell.
+ * A table of names and figures holds few common words: then, too, "".
+ */
+export function languageOf(text: string): string {
+  const sample = text.slice(0, sampleLength).toLowerCase();
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < enough) return '';
+  for (const [code, pattern] of scripts) {
+    const count = sample.match(pattern)?.length ?? 0;
+    // Ideographs say more per letter than an alphabet does.
+    if (count > letters * (code === 'zh' || code === 'ja' || code === 'ko' ? 0.25 : 0.5)) return code;
+  }
+  const list = sample.match(/\p{L}+/gu) ?? [];
+  if (list.length < enough) return '';
+  let best = '';
+  let bestCount = 0;
+  let second = 0;
+  for (const [code, set] of sets) {
+    let count = 0;
+    for (const word of list) if (set.has(word)) count += 1;
+    if (count > bestCount) {
+      second = bestCount;
+      bestCount = count;
+      best = code;
+    } else if (count > second) second = count;
+  }
+  const share = bestCount / list.length;
+  return share >= 0.06 && bestCount > second * 1.1 ? best : '';
+}
+
+/** The language of a page: that of its text, else what its markup says, else "". */
+export function pageLanguage(text: string, declared: string): string {
+  return languageOf(text) || (declared.toLowerCase().split(/[-_]/)[0] ?? '');
+}

@@ -1,0 +1,64 @@
+/** Reads a document as a person sees it: what is painted, in the order of the document, under its headings. */
+import { openFrames } from './frames.ts';
+import { pageLanguage } from './language.ts';
+import { openOutline } from './outline.ts';
+import type { IsShown, PageText, Section } from './section.ts';
+import { openWalk } from './walk.ts';
+
+/** Where reading stops: more than a thousand printed pages. */
+export const bounds = { characters: 2_000_000, nodes: 400_000 } as const;
+/** Nodes between two yields: a millisecond or two. */
+const stride = 2000;
+/** A page with less text (characters) than this may still be loading, or show a picture of its text. */
+const little = 400;
+const sampleLength = 12_000;
+
+const loadingWords = /\b(?:loading|please wait|waiting to start|one moment|cargando|espere)\b/i;
+
+function sample(sections: readonly Section[]): string {
+  let text = '';
+  for (const section of sections) {
+    text += `${section.heading}\n${section.text}\n`;
+    if (text.length > sampleLength) break;
+  }
+  return text;
+}
+
+/** Reads a page. Yields after every few thousand nodes; its caller decides when to go on. Changes nothing in the document. */
+export function* readPage(document: Document, isShown: IsShown): Generator<void, PageText, void> {
+  const outline = openOutline();
+  const frames = openFrames(isShown);
+  const root = document.body ?? document.documentElement;
+  let cut = false;
+  let own = 0;
+  let isBusy = false;
+  if (root) {
+    const walk = openWalk(root, isShown, outline, frames);
+    while (walk.step(stride)) {
+      if (outline.length() > bounds.characters || walk.nodes > bounds.nodes) {
+        cut = true;
+        break;
+      }
+      yield;
+    }
+    own = walk.own;
+    isBusy = walk.isBusy;
+  }
+  const sections = outline.close();
+  const text = sample(sections);
+  const declared = document.documentElement?.lang ?? '';
+  const type = document.contentType ?? 'text/html';
+  return {
+    title: document.title,
+    language: pageLanguage(text, declared),
+    sections,
+    unreadFrames: frames.unread,
+    file:
+      frames.hasFile ||
+      type === 'application/pdf' ||
+      type.startsWith('image/') ||
+      (frames.hasPicture && own < little),
+    loading: own < little && (isBusy || loadingWords.test(text)),
+    cut,
+  };
+}

@@ -1,0 +1,64 @@
+/** Which kind of page this is, and whether its text may be searched at all. */
+import type { PageKind, PortalId } from '../assessment.ts';
+import type { PageText } from '../page/section.ts';
+import type { Product } from './product.ts';
+import anyPortal from './products/any-portal.ts';
+import { productOf } from './recognise.ts';
+import { addressOf } from './sign.ts';
+import { kindByWords } from './words.ts';
+
+/** `shut`: a page that states no diagnosis and whose text is not to be searched. */
+export interface PageClass {
+  readonly kind: PageKind;
+  readonly gate: 'open' | 'shut';
+}
+
+const shutKinds: ReadonlySet<PageKind> = new Set(['login', 'billing', 'scheduling', 'settings']);
+/** Kinds that say where a page stands but not yet what it is: its own words may say more. */
+const vague: ReadonlySet<PageKind> = new Set(['test-result', 'documents', 'home', 'other']);
+
+function first(rules: readonly (readonly [RegExp, PageKind])[], text: string): PageKind | null {
+  return rules.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+/** A painted password field. Its value is never touched. */
+function asksForPassword(document: Document): boolean {
+  for (const field of document.querySelectorAll('input[type="password" i]')) {
+    const isShown =
+      document.defaultView === null
+        ? field.closest('[hidden]') === null
+        : field.checkVisibility({ visibilityProperty: true });
+    if (isShown) return true;
+  }
+  return false;
+}
+
+/** What address and title say, or null. */
+function kindByPlace(product: Product, url: URL | null, title: string): PageKind | null {
+  const place = url === null ? '' : addressOf(url);
+  return (
+    first(product.paths, place) ??
+    first(product.titles, title) ??
+    (product.id === 'any-portal' ? null : (first(anyPortal.paths, place) ?? first(anyPortal.titles, title)))
+  );
+}
+
+/**
+ * The kind of a page by its path, then the end of its title, then (where the text was read) its own words.
+ * Without `page` it says whether reading may start; with it, what the page is.
+ */
+export function classifyPage(portal: PortalId, url: string, document: Document, page?: PageText): PageClass {
+  const product = productOf(portal);
+  const at = URL.canParse(url) ? new URL(url) : null;
+  const place = at === null ? '' : addressOf(at);
+  if (asksForPassword(document)) return { kind: 'login', gate: 'shut' };
+  const kind = product.showing?.(document) ?? kindByPlace(product, at, document.title) ?? 'other';
+  const isShut =
+    shutKinds.has(kind) ||
+    [...(product.shut ?? []), ...(kind === 'other' ? (anyPortal.shut ?? []) : [])].some((rule) =>
+      rule.test(place),
+    );
+  if (isShut) return { kind, gate: 'shut' };
+  const words = page !== undefined && vague.has(kind) ? kindByWords(page) : null;
+  return { kind: words ?? kind, gate: 'open' };
+}

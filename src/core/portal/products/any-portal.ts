@@ -1,0 +1,90 @@
+/** A site the person turned on whose product is unknown: the words that portals of all makes use. */
+import type { Product } from '../product.ts';
+
+const product: Product = {
+  id: 'any-portal',
+  name: 'This site',
+  evidence: 'hosts only',
+  markers: [],
+  needs: 1,
+  paths: [
+    [
+      /\b(?:log-?in|sign-?in|log-?out|sign-?out|logoff|sso|mfa|two-factor|forgot-?password|self-?enroll|register|registration)\b/,
+      'login',
+    ],
+    [
+      /\b(?:billing|bills?|payments?|pay|invoices?|statements?|estimates?|claims?|insurance|coverage|membership-and-billing)\b/,
+      'billing',
+    ],
+    [/\b(?:appointments?|scheduling|schedule|booking|calendar|get-care)\b/, 'scheduling'],
+    [
+      /\b(?:settings?|security|profile|preferences|account|personal-?information|proxy|notifications?)\b/,
+      'settings',
+    ],
+    [/\b(?:vaccin\w*|immuni[sz]ations?|vitals?|questionnaires?|surveys?|allergies)\b/, 'other'],
+    [/\b(?:pathology|histology|cytology|biopsy)\b/, 'pathology-report'],
+    [/\b(?:imaging|radiology|x-?rays?|mri|ct-?scans?|ultrasounds?|mammo\w*)\b/, 'imaging-report'],
+    [
+      /\b(?:conditions?|problem-?list|problems?|diagnos[ei]s|health-?issues|medical-history|health-?summary)\b/,
+      'problem-list',
+    ],
+    [
+      /\b(?:clinical-?notes?|progress-?notes?|open-notes|notes?|consults?|summaries-and-notes)\b/,
+      'clinical-note',
+    ],
+    [
+      /\b(?:after-visit|visit-summar\w+|visit-details?|encounters?|discharge|care-summar\w+)\b/,
+      'visit-summary',
+    ],
+    [
+      /\b(?:lab|labs|lab-?results?|test-?results?|results?|labs-and-tests|diagnostic-?reports?|observations?)\b/,
+      'test-result',
+    ],
+    [/\b(?:letters?)\b/, 'letter'],
+    [/\b(?:messages?|messaging|inbox|mail|communications?)\b/, 'message'],
+    [
+      /\b(?:documents?|records?-?request|release-of-information|downloads?|medical-records?|reports?|records?)\b/,
+      'documents',
+    ],
+    [/\b(?:medications?|prescriptions?|medicines?|refills?)\b/, 'medications'],
+    [/\b(?:home|dashboard)\b/, 'home'],
+  ],
+  shut: [/\b(?:vaccin\w*|immuni[sz]ations?|vitals?|questionnaires?|surveys?|allergies)\b/],
+  titles: [
+    [/\b(?:log ?in|sign ?in|signed out|logged out|log ?out)\b|iniciar sesi[oó]n/i, 'login'],
+    [/\b(?:billing|bills?|payments?|invoices?|statements?|insurance|claims)\b|factura/i, 'billing'],
+    [/\b(?:appointments?|schedul\w+|booking)\b|\bcitas\b/i, 'scheduling'],
+    [
+      /\b(?:settings|security|profile|preferences|my account|personal information)\b|configuraci[oó]n/i,
+      'settings',
+    ],
+    [/\b(?:pathology|cytology|biopsy)\b|patolog[ií]a|biopsia/i, 'pathology-report'],
+    [/\b(?:imaging|radiology|x-ray|mri|ct scan|ultrasound|mammogra\w+)\b|radiolog[ií]a/i, 'imaging-report'],
+    [
+      /\b(?:conditions|problem list|problems|health issues|diagnoses|health summary)\b|problemas de salud/i,
+      'problem-list',
+    ],
+    [
+      /\b(?:visit summary|after visit|visit details|discharge summary|encounter)\b|resumen de (?:la )?visita/i,
+      'visit-summary',
+    ],
+    [/\b(?:clinical notes?|progress notes?|notes? from|consultation)\b|nota cl[ií]nica/i, 'clinical-note'],
+    [/\b(?:test|lab|laboratory) (?:results?|details)\b|\bresults\b|resultados/i, 'test-result'],
+    [/\bletters?\b|\bcartas?\b/i, 'letter'],
+    [/\b(?:messages?|inbox)\b|mensajes?/i, 'message'],
+    [/\b(?:documents|medical records|health records?)\b|documentos/i, 'documents'],
+    [/\b(?:medications?|prescriptions)\b|medicamentos/i, 'medications'],
+    [/\b(?:home|dashboard)\b|inicio/i, 'home'],
+  ],
+  someoneElsesChart(document) {
+    const label = document.querySelector(
+      '[data-patient-name], .currentContext, .proxy-banner, [role="banner"], header',
+    );
+    return /\b(?:you(?:'|’)re|you are|now|currently) viewing\b[^.]{0,60}(?:(?:'|’)s\b|as a proxy|proxy)|est[aá] viendo/i.test(
+      (label?.textContent ?? '').slice(0, 2000),
+    );
+  },
+  examples: [],
+};
+
+export default product;

@@ -1,0 +1,27 @@
+/** The reader and the portal rules, put within a test's reach in a real page. */
+import { languageOf } from '../../../src/core/page/language.ts';
+import type { PageText } from '../../../src/core/page/section.ts';
+import { readPage } from '../../../src/core/page/sections.ts';
+import { classifyPage } from '../../../src/core/portal/classify.ts';
+import { isSomeoneElsesChart, recognisePortal } from '../../../src/core/portal/recognise.ts';
+
+export { classifyPage, isSomeoneElsesChart, languageOf, readPage, recognisePortal };
+
+const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+
+/** Reads the page this runs in. */
+export function readHere(): PageText {
+  const steps = readPage(document, isShown);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Portal, kind and gate of the page this runs in. */
+export function judgeHere() {
+  const { portal, name } = recognisePortal(document, location.href);
+  const before = classifyPage(portal, location.href, document);
+  const after = before.gate === 'open' ? classifyPage(portal, location.href, document, readHere()) : before;
+  return { portal, name, ...after, other: isSomeoneElsesChart(portal, document) };
+}
