@@ -7,16 +7,16 @@ export default {
   name: { en: 'Cancer Council' },
   phone: '13 11 20',
   dial: 'tel:131120',
-  hours: { en: 'Weekdays' },
+  hours: { en: 'Weekdays, 9 am to 5 pm' },
   source: {
     organisation: 'Cancer Council',
-    title: '13 11 20',
-    url: 'https://www.cancer.org.au/support-and-services/cancer-council-13-11-20',
+    title: 'Support and care',
+    url: 'https://cancer.org.au/cancercareguides/support-and-care',
     date: 'undated',
   },
   checked: {
     on: '2026-11-22',
-    against: 'to be checked',
-    supports: '13 11 20.',
+    against: 'stored copy',
+    supports: '13 11 20, Monday to Friday, 9 am to 5 pm, in each state and territory.',
   },
 } satisfies HelpLine;

@@ -9,14 +9,15 @@ export default {
   dial: 'tel:116123',
   hours: { en: 'Hours differ by country' },
   source: {
-    organisation: 'European Commission',
-    title: '116 helplines',
-    url: 'https://digital-strategy.ec.europa.eu/en/policies/116-helplines',
+    organisation: 'Euroalert',
+    title: 'European Commission reserves phone numbers',
+    url: 'https://euroalert.net/en/news/9357/european-commission-reserves-phone-numbers-for-victims-of-crime-and-non-emergency-medical-hotlines-in-europe',
     date: 'undated',
   },
   checked: {
     on: '2026-11-22',
-    against: 'to be checked',
-    supports: '116 123 is kept for emotional support lines in the EU; not every country has one.',
+    against: 'stored copy',
+    supports:
+      '116 123 is reserved across the EU for emotional support lines; countries put it into operation themselves.',
   },
 } satisfies HelpLine;

@@ -9,14 +9,14 @@ export default {
   dial: 'tel:112',
   hours: { en: 'Day and night' },
   source: {
-    organisation: 'European Commission',
-    title: '112: the European emergency number',
-    url: 'https://digital-strategy.ec.europa.eu/en/policies/112',
-    date: 'undated',
+    organisation: 'European Parliament news (news.lt)',
+    title: '112: Europe’s lifeline',
+    url: 'https://news.lt/Society/112---Europes-lifeline.im?f=c&id=225837&p=7',
+    date: '2010-02-12',
   },
   checked: {
     on: '2026-11-22',
-    against: 'to be checked',
-    supports: '112 is the emergency number in all countries of the EU.',
+    against: 'stored copy',
+    supports: '112 reaches police, fire brigade or ambulance anywhere in the EU, free, from any phone.',
   },
 } satisfies HelpLine;

@@ -10,13 +10,13 @@ export default {
   hours: { en: 'Every day, 8 am to 8 pm' },
   source: {
     organisation: 'Macmillan Cancer Support',
-    title: 'Macmillan Support Line',
-    url: 'https://www.macmillan.org.uk/about-us/contact-us',
-    date: 'undated',
+    title: 'How can Macmillan help me?',
+    url: 'https://community.macmillan.org.uk/cancer-blogs/b/community_news/posts/how-can-macmillan-help-me-getting-support-for-world-cancer-day-2024',
+    date: '2024-02',
   },
   checked: {
     on: '2026-11-22',
-    against: 'to be checked',
-    supports: '0808 808 00 00, 8 am to 8 pm every day.',
+    against: 'stored copy',
+    supports: 'Free to call on 0808 808 00 00, 8 am to 8 pm, 7 days a week.',
   },
 } satisfies HelpLine;

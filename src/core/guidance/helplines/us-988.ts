@@ -10,14 +10,15 @@ export default {
   text: '988',
   hours: { en: 'Day and night' },
   source: {
-    organisation: '988 Suicide & Crisis Lifeline',
-    title: 'Get help',
-    url: 'https://988lifeline.org',
+    organisation: 'Wyoming Department of Health',
+    title: '988 Suicide & Crisis Lifeline',
+    url: 'https://health.wyo.gov/publichealth/prevention/wivpp/suicide-prevention/988-suicide-crisis-lifeline',
     date: 'undated',
   },
   checked: {
     on: '2026-11-22',
-    against: 'to be checked',
-    supports: 'Call or text 988, day and night.',
+    against: 'stored copy',
+    supports:
+      'Free, confidential and open day and night; call or text 988; also for emotional distress of any kind.',
   },
 } satisfies HelpLine;

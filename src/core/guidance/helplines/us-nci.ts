@@ -10,13 +10,13 @@ export default {
   hours: { en: 'Weekdays' },
   source: {
     organisation: 'US National Cancer Institute',
-    title: 'Contact',
-    url: 'https://www.cancer.gov/contact',
+    title: 'NCI’s Cancer Information Service',
+    url: 'http://www.cancer.gov/aboutnci/cis/page1/AllPages/Print',
     date: 'undated',
   },
   checked: {
     on: '2026-11-22',
-    against: 'to be checked',
-    supports: '1-800-4-CANCER (1-800-422-6237).',
+    against: 'stored copy',
+    supports: '1-800-4-CANCER (1-800-422-6237), free, English and Spanish, Monday to Friday.',
   },
 } satisfies HelpLine;

@@ -9,7 +9,7 @@ export default {
   for: { status: ['current', 'suspected'], urgentWords: /vena cava|\bSVC\b|airway|stridor|trachea/i },
   title: { en: 'Swollen face or hard to breathe: call now' },
   words: {
-    en: 'Call your emergency number if your face or neck swells, if it gets hard to breathe, or if you make a noise when you breathe in. A growth in the chest or neck can press on the veins or the windpipe.',
+    en: 'Call your emergency number if your face or neck swells or if it gets hard to breathe. Call if you make a noise when you breathe in. A growth in the chest or neck can press on the veins or the windpipe.',
   },
   caution: true,
   source: mcgrawOncologicEmergencies,

@@ -13,7 +13,7 @@ export default {
   holder: { en: 'Hematology, or pathology' },
   form: { en: 'PDF' },
   time: { words: { en: 'A few days' }, estimate: true },
-  tip: { en: 'Ask if a hematopathologist read it.' },
+  tip: { en: 'Ask if a blood-cancer lab doctor read it.' },
   sources: [foxChaseLeukemia, llsSecondOpinion],
   checked: {
     on: '2026-11-22',

@@ -15,7 +15,7 @@ export default {
   holder: { en: 'Your insurer, or your main doctor' },
   form: { en: 'Copy of both sides' },
   time: { words: { en: 'Days to two weeks for an approval' }, estimate: true },
-  tip: { en: 'Ask about the network and prior approval before you book.' },
+  tip: { en: 'Before you book, ask who is in the network. Ask if you need an OK first.' },
   sources: [cityOfHopeChecklist, komenSecondOpinion, mskBreastImaging, yaleFirstVisit],
   checked: {
     on: '2026-11-22',

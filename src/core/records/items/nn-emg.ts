@@ -8,7 +8,7 @@ export default {
   start: null,
   rank: 2,
   label: { en: 'Nerve and muscle test (EMG)' },
-  why: { en: 'Other illness can look like ALS or neuropathy.' },
+  why: { en: 'Some illnesses look alike until this test.' },
   holder: { en: 'Neurology' },
   form: { en: 'PDF' },
   time: { words: { en: 'One to two weeks' }, estimate: true },

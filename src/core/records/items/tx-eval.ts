@@ -8,7 +8,7 @@ export default {
   start: null,
   rank: 3,
   label: { en: 'Full transplant evaluation and listing letter' },
-  why: { en: 'Another center may use other rules.' },
+  why: { en: 'Other centers have other rules.' },
   holder: { en: 'The transplant coordinator' },
   form: { en: 'PDF' },
   time: { words: { en: 'One to two weeks' }, estimate: true },
