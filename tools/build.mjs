@@ -12,7 +12,8 @@ export async function build({ outDir, browsers = ['chrome', 'firefox'], cwd = ro
       ['build', '--mode', browser, '--logLevel', 'warn'],
       {
         cwd,
-        env: { ...env, ...(outDir ? { OUT_DIR: outDir } : {}) },
+        // Under any other NODE_ENV the JSX carries the paths of its files.
+        env: { ...env, NODE_ENV: 'production', ...(outDir ? { OUT_DIR: outDir } : {}) },
         quiet: true,
       },
     );

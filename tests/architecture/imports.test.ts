@@ -1,0 +1,123 @@
+/** Law: imports flow one way. */
+import { expect, test } from 'vitest';
+import { type Breaches, closure, type Files, importsOf, plant, sources } from './files.ts';
+
+type Zone = 'core' | 'ui' | 'store' | 'page' | 'content' | 'background' | 'door' | 'mark' | 'browser';
+
+const pages = ['popup', 'sidebar', 'workspace', 'check', 'welcome'];
+
+/** What each zone may import: other zones, then packages. Its own files it always may, pages excepted. */
+const may: Readonly<Record<Zone, { zones: readonly Zone[]; packages: readonly string[] }>> = {
+  core: { zones: [], packages: ['valibot', 'fflate'] },
+  ui: { zones: ['core', 'mark'], packages: ['preact'] },
+  store: { zones: ['core', 'browser', 'mark'], packages: ['valibot'] },
+  page: { zones: ['ui', 'core', 'store', 'door', 'browser', 'mark'], packages: ['preact'] },
+  content: { zones: ['core', 'mark'], packages: [] },
+  background: { zones: ['core', 'store', 'door', 'browser', 'mark'], packages: [] },
+  door: { zones: ['core', 'store', 'ui', 'browser', 'mark'], packages: ['valibot'] },
+  mark: { zones: [], packages: [] },
+  browser: { zones: [], packages: ['webextension-polyfill'] },
+};
+
+/** Inside core, one way: an import goes to the same step or an earlier one. */
+const steps: Readonly<Record<string, number>> = {
+  page: 1,
+  portal: 1,
+  diagnosis: 1,
+  guidance: 2,
+  records: 2,
+  case: 3,
+  export: 4,
+};
+
+const entry = /^src\/(content\.ts|background\.ts|[a-z]+\/main\.tsx)$/;
+
+function zoneOf(path: string): Zone {
+  const [, folder = '', inner] = /^src\/([^/]+)(\/.*)?$/.exec(path) ?? [];
+  if (inner && pages.includes(folder)) return 'page';
+  if (folder === 'core' || folder === 'ui' || folder === 'store') return folder;
+  if (folder === 'content.ts' || folder === 'content') return 'content';
+  if (folder === 'background.ts' || folder === 'background') return 'background';
+  if (folder === 'mark.ts') return 'mark';
+  return folder === 'browser.ts' ? 'browser' : 'door';
+}
+
+/** Files at the root of core: its words (`assessment.ts`) are everyone's, its steps in order (`assess.ts`) nobody's in core. */
+function stepOf(path: string): number {
+  const [, folder] = /^src\/core\/([^/]+)\//.exec(path) ?? [];
+  if (folder) return steps[folder] ?? 0;
+  return path === 'src/core/assess.ts' || path === 'src/core/merge.ts' ? 2.5 : 0;
+}
+
+function pageOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+function wrong(from: string, to: string): string | null {
+  const zone = zoneOf(from);
+  if (!to.startsWith('src/')) {
+    if (/\.(css|svg|png)(\?\w+)?$/.test(to)) return null;
+    const name = to
+      .split('/')
+      .slice(0, to.startsWith('@') ? 2 : 1)
+      .join('/');
+    const allowed = may[zone].packages;
+    return allowed.includes(name)
+      ? null
+      : `${zone} may import only these packages: ${allowed.join(', ') || 'none'}`;
+  }
+  if (entry.test(to)) return 'nothing imports an entry; move what is needed into a file of its own';
+  const target = zoneOf(to);
+  if (zone === 'page' && target === 'page') {
+    return pageOf(from) === pageOf(to)
+      ? null
+      : 'pages never import one another; move what both need into ui or core';
+  }
+  if (zone === 'core' && target === 'core') {
+    return stepOf(to) <= stepOf(from)
+      ? null
+      : 'core flows page, portal, diagnosis → guidance, records → case → export';
+  }
+  if (zone === target || may[zone].zones.includes(target)) return null;
+  return `${zone} may import only: ${may[zone].zones.join(', ') || 'itself'}`;
+}
+
+function breaches(files: Files): Breaches {
+  const direct = [...files]
+    .filter(([path]) => /\.tsx?$/.test(path))
+    .flatMap(([path, script]) =>
+      importsOf(path, script)
+        .map((to) => [to, wrong(path, to)] as const)
+        .flatMap(([to, why]) => (why ? [`${path} imports ${to}: ${why}.`] : [])),
+    );
+  const heavy = [...closure(files, 'src/content.ts')].flatMap(([path, script]) =>
+    importsOf(path, script)
+      .filter((to) => /^(webextension-polyfill|preact|valibot|fflate)/.test(to))
+      .map(
+        (to) =>
+          `${path} brings ${to} into the content script, which carries no package: import a smaller piece.`,
+      ),
+  );
+  return [...direct, ...heavy];
+}
+
+test('imports flow one way', () => {
+  expect(breaches(sources())).toEqual([]);
+});
+
+test.each([
+  [
+    'core reaches for the extension API',
+    'src/core/case/due.ts',
+    "import { browser } from '../../browser.ts';",
+  ],
+  ['detection reaches for guidance', 'src/core/page/x.ts', "import { advise } from '../guidance/advise.ts';"],
+  ['a page imports another page', 'src/popup/x.tsx', "import { List } from '../sidebar/list.tsx';"],
+  ['something imports an entry', 'src/store/x.ts', "export * from '../background.ts';"],
+  ['the UI knows the store', 'src/ui/x.tsx', "import { readCase } from '../store/cases.ts';"],
+  ['the polyfill gets past its door', 'src/store/x.ts', "import browser from 'webextension-polyfill';"],
+  ['a package nobody agreed to', 'src/ui/x.tsx', "const { z } = await import('zod');"],
+  ['the content script loads a package', 'src/content.ts', "import * as v from 'valibot';"],
+])('it is noticed when %s', (_, path, script) => {
+  expect(breaches(plant(sources(), { [path]: script })).join('\n')).toContain(path);
+});

@@ -1,0 +1,98 @@
+/** Law: the portal's page cannot see us. Nothing is exposed to it and nothing in it is changed. */
+import { expect, test } from 'vitest';
+import { type Breaches, built, closure, type Files, plant, sources, withoutComments } from './files.ts';
+
+const closed = ['web_accessible_resources', 'content_scripts', 'host_permissions', 'externally_connectable'];
+
+/** Calls that change a page, or that a page could notice. */
+const changes: readonly (readonly [name: string, pattern: RegExp])[] = [
+  [
+    'adds a node',
+    /\.(append|appendChild|prepend|insertBefore|insertAdjacent\w+|replaceWith|replaceChildren|replaceChild)\s*\(/,
+  ],
+  ['takes a node out', /\.(remove|removeChild)\s*\(/],
+  ['makes an element', /\.(createElement(NS)?|createTextNode|attachShadow|importNode|adoptNode)\s*\(/],
+  ['sets an attribute', /\.(setAttribute(NS)?|removeAttribute|toggleAttribute|setHTML\w*)\s*\(/],
+  ['sets content', /\.(innerHTML|outerHTML|innerText|textContent|nodeValue)\s*=(?!=)/],
+  [
+    'sets a style or class',
+    /\.(style\.\w+|className|cssText|hidden)\s*=(?!=)|\.classList\.(add|remove|toggle)|\.insertRule\s*\(|adoptedStyleSheets/,
+  ],
+  [
+    'moves the page',
+    /\.(scrollIntoView|scrollTo|scrollBy|focus|blur|click|submit|requestSubmit|select)\s*\(/,
+  ],
+  ['sends an event', /\.dispatchEvent\s*\(|\.postMessage\s*\(/],
+  [
+    'navigates',
+    /\b(pushState|replaceState)\b|\blocation(\.href)?\s*=(?!=)|\blocation\.(assign|replace|reload)/,
+  ],
+  ['writes the document', /\bdocument\s*\.\s*(write|writeln|title\s*=(?!=)|cookie|execCommand|designMode)/],
+  ['touches the page’s storage', /\b(localStorage|sessionStorage|indexedDB|caches|cookieStore)\b/],
+  ['selects', /\bgetSelection\s*\(/],
+];
+
+function manifestBreaches(files: Files): Breaches {
+  const manifest: Record<string, unknown> = JSON.parse(files.get('manifest.json') ?? '{}');
+  return closed
+    .filter((key) => key in manifest)
+    .map((key) => `The built manifest has ${key}: pages could see us; register by host once it is granted.`);
+}
+
+function scriptBreaches(files: Files): Breaches {
+  return [...files].flatMap(([path, script]) => {
+    const text = withoutComments(script);
+    return changes
+      .filter(([, pattern]) => pattern.test(text))
+      .map(
+        ([name, pattern]) => `${path} ${name} (${pattern.exec(text)?.[0]}): the content script only reads.`,
+      );
+  });
+}
+
+function selfContained(files: Files): Breaches {
+  const script = files.get('src/content.js');
+  if (script === undefined) return ['src/content.js was not built as one file of its own.'];
+  const loads = /\bimport\s*[({'"*]|\bimport\s+\w+\s+from|^export\b|getURL\(/m.test(script);
+  return loads ? ['src/content.js loads another file: it must be self-contained.'] : [];
+}
+
+test.each(['chrome', 'firefox'] as const)('nothing of the %s extension is exposed to pages', (browser) => {
+  expect(manifestBreaches(built(browser))).toEqual([]);
+});
+
+test.each(['chrome', 'firefox'] as const)('the %s content script is one self-contained file', (browser) => {
+  expect(selfContained(built(browser))).toEqual([]);
+});
+
+test('the content script and all it carries only read', () => {
+  expect(scriptBreaches(closure(sources(), 'src/content.ts'))).toEqual([]);
+  expect(scriptBreaches(new Map([['src/content.js', built('chrome').get('src/content.js') ?? '']]))).toEqual(
+    [],
+  );
+});
+
+test.each(closed)('%s in a manifest is noticed', (key) => {
+  const manifest = JSON.stringify({ [key]: [] });
+  expect(manifestBreaches(plant(built('chrome'), { 'manifest.json': manifest }))).toHaveLength(1);
+});
+
+test.each([
+  'document.body.append(tip);',
+  'document.createElement("div");',
+  'heading.setAttribute("data-seen", "");',
+  'node.textContent = "";',
+  'node.classList.add("seen");',
+  'button.click();',
+  'location.href = next;',
+  'document.title = "";',
+  'localStorage.setItem("a", "b");',
+])('“%s” in the content script is noticed', (planted) => {
+  const files = plant(sources(), { 'src/content.ts': planted });
+  expect(scriptBreaches(closure(files, 'src/content.ts'))).toHaveLength(1);
+});
+
+test('a content script that loads a chunk is noticed', () => {
+  const loader = 'import(chrome.runtime.getURL("assets/content.js"))';
+  expect(selfContained(plant(built('chrome'), { 'src/content.js': loader }))).toHaveLength(1);
+});

@@ -1,0 +1,61 @@
+/** Law: the content script and the popup stay small. */
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { type Breaches, built, closure, type Files, plant } from './files.ts';
+
+const kB = 1000;
+const limits = { content: 60 * kB, popup: 40 * kB };
+
+function weigh(files: Files): number {
+  return [...files.values()].reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
+}
+
+/** The popup's page, its styles, and its scripts with all that they import before anything is shown. */
+function firstLoad(files: Files): Files {
+  const page = 'src/popup/index.html';
+  const html = files.get(page) ?? '';
+  const loaded = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, at = '']) =>
+    new URL(at, `file:///${page}`).pathname.slice(1),
+  );
+  // A dynamic import is not part of the first load.
+  const eager = new Map([...files].map(([path, text]) => [path, text.replace(/\bimport\s*\(/g, 'later(')]));
+  const scripts = loaded.flatMap((path) => [...closure(eager, path).keys()]);
+  return new Map([page, ...scripts].map((path) => [path, files.get(path) ?? '']));
+}
+
+function breaches(files: Files): Breaches {
+  const content = weigh(new Map([['src/content.js', files.get('src/content.js') ?? '']]));
+  const popup = weigh(firstLoad(files));
+  return [
+    ...(content > limits.content
+      ? [`The content script weighs ${content} B gzipped, over ${limits.content}: carry less in it.`]
+      : []),
+    ...(popup > limits.popup
+      ? [`The popup weighs ${popup} B gzipped at first load, over ${limits.popup}: load a part later.`]
+      : []),
+  ];
+}
+
+test.each(['chrome', 'firefox'] as const)(
+  'the %s content script and popup keep within their limits',
+  (browser) => {
+    expect(breaches(built(browser))).toEqual([]);
+  },
+);
+
+test('what the popup loads first is found', () => {
+  expect(
+    [...firstLoad(built('chrome')).keys()].filter((path) => path.endsWith('.js')).length,
+  ).toBeGreaterThan(1);
+});
+
+test('too heavy a content script is noticed', () => {
+  const heavy = Array.from({ length: 40_000 }, (_, index) => (index * 2_654_435_761) % 1e9).join();
+  expect(breaches(plant(built('chrome'), { 'src/content.js': heavy }))).toHaveLength(1);
+});
+
+test('too heavy a popup is noticed', () => {
+  const heavy = Array.from({ length: 40_000 }, (_, index) => (index * 2_654_435_761) % 1e9).join();
+  const planted = { 'src/popup/index.html': '<script src="/assets/a.js"></script>', 'assets/a.js': heavy };
+  expect(breaches(plant(built('chrome'), planted))).toHaveLength(1);
+});
