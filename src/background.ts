@@ -1,1 +1,51 @@
-export {};
+/** Background: the badge and what is on. Keeps no state in memory: browsers end it at will. */
+import { showMark } from './badge.ts';
+import { browser, type Runtime } from './browser.ts';
+import { hostsOn } from './hosts.ts';
+import { type FromPortalTab, readMessage } from './messages.ts';
+import { reconcile } from './reconcile.ts';
+import { openSidebar } from './sidebar-door.ts';
+import { setAccessLevel } from './store/access.ts';
+import { readConsent } from './store/consent.ts';
+import { clearTab, setMark } from './store/marks.ts';
+import { onStoreChange } from './store/watch.ts';
+
+const run = () => void reconcile();
+
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  if (reason === 'install' && (await readConsent()).state === 'unasked') {
+    await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
+  }
+});
+browser.runtime.onStartup.addListener(run);
+browser.permissions.onAdded.addListener(run);
+browser.permissions.onRemoved.addListener(run);
+// Consent given or withdrawn, a portal chosen or given up: by whichever page, in whichever window.
+onStoreChange(({ kinds }) => {
+  if (kinds.has('consent') || kinds.has('portal')) run();
+}, new AbortController().signal);
+
+browser.tabs.onRemoved.addListener((tabId) => void clearTab(tabId));
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const read = readMessage(message, sender, browser.runtime.id);
+  return read ? answer(read) : undefined;
+});
+
+browser.commands.onCommand.addListener((command, tab) => {
+  if (command === 'open-sidebar' && tab?.windowId !== undefined) void openSidebar(tab.windowId);
+});
+
+/** Whether the sender may go on. A script whose portal was turned off meanwhile hears "no" and ends itself. */
+async function answer({ message, tabId, frameId, host }: FromPortalTab): Promise<boolean> {
+  const on = await hostsOn();
+  if (message.type === 'ancestors') {
+    return message.origins.every((origin) => URL.canParse(origin) && on.includes(new URL(origin).hostname));
+  }
+  if (!on.includes(host)) return false;
+  await showMark(tabId, await setMark(tabId, frameId, message.mark, message.fresh));
+  return true;
+}
+
+void setAccessLevel();
+run();

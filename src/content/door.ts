@@ -1,0 +1,18 @@
+/** What the content script leaves in its isolated world for the extension's pages to call; no page script sees it. */
+import type { Assessment } from '../core/assessment.ts';
+
+/** One per frame. */
+export interface Door {
+  /** The frame's assessment, or null where this frame does not answer. */
+  read(): Promise<Assessment | null>;
+  /** Starts watching the page and marking the tab. */
+  watch(): void;
+  /** Ends everything this copy listens to. */
+  stop(): void;
+}
+
+declare global {
+  var secondLook: Door | undefined;
+  /** Set before the script is injected to check once: it then reads on request and watches nothing. */
+  var secondLookOnce: true | undefined;
+}

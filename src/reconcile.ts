@@ -1,0 +1,55 @@
+/** Makes what runs match what the person chose: idempotent, safe to run at any time and any number of times. */
+import { browser } from './browser.ts';
+import { CONTENT_SCRIPT, hostsOn, patternOf } from './hosts.ts';
+import { readConsent } from './store/consent.ts';
+
+const PREFIX = 'portal:';
+
+/**
+ * Registers the content script for every portal that is on and for no other, and puts it into their open tabs.
+ * Registrations do not survive an update, nor a permission being taken back, so nothing is taken as given.
+ */
+export function reconcile(): Promise<void> {
+  return navigator.locks.request('reconcile', async () => {
+    const consent = await readConsent();
+    const hosts = consent.state === 'given' ? await hostsOn() : [];
+    await register(hosts);
+    await Promise.allSettled(hosts.map(bringToOpenTabs));
+  });
+}
+
+async function register(hosts: readonly string[]): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const wanted = new Set(hosts.map((host) => PREFIX + host));
+  const present = new Set(registered.map(({ id }) => id));
+  const stale = [...present].filter((id) => !wanted.has(id));
+  const missing = hosts.filter((host) => !present.has(PREFIX + host));
+  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
+  if (missing.length === 0) return;
+  await browser.scripting.registerContentScripts(
+    missing.map((host) => ({
+      id: PREFIX + host,
+      matches: [patternOf(host)],
+      js: [CONTENT_SCRIPT],
+      allFrames: true,
+      runAt: 'document_idle' as const,
+      persistAcrossSessions: true,
+    })),
+  );
+}
+
+/** A registration reaches only pages that load after it; those already open get the script here, once. */
+async function bringToOpenTabs(host: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url: patternOf(host), discarded: false });
+  await Promise.allSettled(
+    tabs.map(async ({ id: tabId = -1 }) => {
+      const frames = await browser.scripting.executeScript({
+        target: { tabId, allFrames: true },
+        func: () => globalThis.secondLook !== undefined,
+      });
+      const frameIds = frames.filter(({ result }) => result === false).map(({ frameId }) => frameId);
+      if (frameIds.length === 0) return;
+      await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [CONTENT_SCRIPT] });
+    }),
+  );
+}

@@ -1,0 +1,105 @@
+/** What the tab on screen says: asked of its content script, one answer per frame, merged. */
+import { browser, type Tabs } from './browser.ts';
+import type { Assessment } from './core/assessment.ts';
+import { mergeAssessments } from './core/merge.ts';
+import { CONTENT_SCRIPT, hostsOn, hostToTurnOn } from './hosts.ts';
+
+/** A page that never settles must not hold the popup. In milliseconds. */
+const PATIENCE = 15_000;
+
+/** The reading of a tab, or why there is none. `refresh`: granted, but the page does not answer until reloaded. */
+export type TabReading =
+  | {
+      readonly kind: 'read';
+      readonly assessment: Assessment;
+      readonly host: string | null;
+      readonly on: boolean;
+    }
+  | { readonly kind: 'not-on'; readonly host: string | null }
+  | { readonly kind: 'refresh'; readonly host: string }
+  | { readonly kind: 'not-a-page' };
+
+/** The tab on screen in this window, or null. Its URL is known only where the person let us see it. */
+export async function activeTab(): Promise<Tabs.Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab ?? null;
+}
+
+/** Asks a tab that is on, or that was checked once, what it says. */
+export async function readTab(tabId: number): Promise<TabReading> {
+  const { url } = await browser.tabs.get(tabId);
+  const host = hostToTurnOn(url);
+  if (url && host === null) return { kind: 'not-a-page' };
+  const on = host !== null && (await hostsOn()).includes(host);
+  const assessment = (await ask(tabId)) ?? (on ? await injectAndAsk(tabId) : null);
+  if (assessment) return { kind: 'read', assessment, host, on };
+  return on ? { kind: 'refresh', host } : { kind: 'not-on', host };
+}
+
+/** Reads the page once, by the person's click alone; nothing is left listening. */
+export async function readTabOnce(tabId: number): Promise<TabReading> {
+  const { url } = await browser.tabs.get(tabId);
+  const host = hostToTurnOn(url);
+  if (host === null) return { kind: 'not-a-page' };
+  // A second copy would end the one that watches.
+  if ((await hostsOn()).includes(host)) return readTab(tabId);
+  await browser.scripting
+    .executeScript({
+      target: { tabId, allFrames: true },
+      func: () => {
+        globalThis.secondLookOnce = true;
+      },
+    })
+    .catch(() => []);
+  const assessment = await injectAndAsk(tabId);
+  return assessment ? { kind: 'read', assessment, host, on: false } : { kind: 'not-a-page' };
+}
+
+/** Calls back when another tab comes on screen in this window, or the one on screen changes or is marked anew. */
+export function onTabChange(callback: (tabId: number) => void, signal: AbortSignal): void {
+  const ifOnScreen = async (tabId: number) => {
+    if ((await activeTab())?.id === tabId) callback(tabId);
+  };
+  const activated = ({ tabId }: { tabId: number }) => void ifOnScreen(tabId);
+  const updated = (tabId: number, change: Tabs.OnUpdatedChangeInfoType) => {
+    if (change.status === 'complete' || change.url !== undefined) void ifOnScreen(tabId);
+  };
+  const marked = (_message: unknown, sender: { tab?: Tabs.Tab }): undefined => {
+    if (sender.tab?.id !== undefined) void ifOnScreen(sender.tab.id);
+  };
+  browser.tabs.onActivated.addListener(activated);
+  browser.tabs.onUpdated.addListener(updated);
+  browser.runtime.onMessage.addListener(marked);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(activated);
+    browser.tabs.onUpdated.removeListener(updated);
+    browser.runtime.onMessage.removeListener(marked);
+  });
+}
+
+async function injectAndAsk(tabId: number): Promise<Assessment | null> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [CONTENT_SCRIPT] });
+  } catch {
+    // The browser keeps some pages to itself (its store, its PDF viewer).
+    return null;
+  }
+  return ask(tabId);
+}
+
+/** One answer per frame that has any, merged; null where none can be had. */
+async function ask(tabId: number): Promise<Assessment | null> {
+  const asked = browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: async () => {
+      const assessment = await globalThis.secondLook?.read();
+      return assessment ? { origin: location.origin, assessment } : null;
+    },
+  });
+  const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
+  const frames = await Promise.race([asked, late]).catch(() => null);
+  const answers = (frames ?? [])
+    .toSorted((a, b) => a.frameId - b.frameId)
+    .flatMap(({ result }) => (result ? [result as { origin: string; assessment: Assessment }] : []));
+  return answers.length > 0 ? mergeAssessments(answers) : null;
+}
