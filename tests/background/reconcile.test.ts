@@ -1,0 +1,207 @@
+/** What runs is what the person chose, where the browser still grants it; and nothing before consent. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+/** A browser with its grants, registrations and open tabs. */
+const state = vi.hoisted(() => ({
+  consent: 'given',
+  chosen: [] as string[],
+  granted: new Set<string>(),
+  answersYes: true,
+  storeFull: false,
+  registered: new Map<string, { id: string; matches: string[]; js: string[]; allFrames: boolean }>(),
+  tabs: [] as { id: number; host: string; frames: Map<number, boolean> }[],
+  stopped: [] as number[],
+}));
+
+vi.mock('../../src/store/consent.ts', () => ({ readConsent: async () => ({ state: state.consent }) }));
+
+vi.mock('../../src/store/portals.ts', () => ({
+  chosenHosts: async () => state.chosen,
+  chooseHost: async (host: string) => {
+    if (state.storeFull) return { ok: false, failure: 'full' };
+    state.chosen = [...new Set([...state.chosen, host])];
+    return { ok: true };
+  },
+  unchooseHost: async (host: string) => {
+    state.chosen = state.chosen.filter((one) => one !== host);
+    return { ok: true };
+  },
+}));
+
+vi.mock('../../src/browser.ts', () => ({
+  browser: {
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) => origins.every((one) => state.granted.has(one)),
+      request: async ({ origins }: { origins: string[] }) => {
+        if (state.answersYes) for (const one of origins) state.granted.add(one);
+        return state.answersYes;
+      },
+      remove: async ({ origins }: { origins: string[] }) => {
+        for (const one of origins) state.granted.delete(one);
+        return true;
+      },
+    },
+    tabs: {
+      query: async ({ url }: { url: string }) => state.tabs.filter(({ host }) => url === `https://${host}/*`),
+    },
+    scripting: {
+      getRegisteredContentScripts: async () => [...state.registered.values()],
+      unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+        for (const id of ids) state.registered.delete(id);
+      },
+      registerContentScripts: async (scripts: { id: string; matches: string[] }[]) => {
+        for (const script of scripts) {
+          if (state.registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+          state.registered.set(script.id, script as never);
+        }
+      },
+      executeScript: async ({ target, files, func }: ExecuteScript) => {
+        const tab = state.tabs.find(({ id }) => id === target.tabId);
+        if (!tab) throw new Error('No tab with id');
+        if (files) for (const frame of target.frameIds ?? []) tab.frames.set(frame, true);
+        else if (func?.toString().includes('stop')) state.stopped.push(tab.id);
+        return [...tab.frames].map(([frameId, result]) => ({ frameId, result }));
+      },
+    },
+  },
+}));
+
+interface ExecuteScript {
+  readonly target: { readonly tabId: number; readonly frameIds?: number[] };
+  readonly files?: string[];
+  readonly func?: () => unknown;
+}
+
+vi.stubGlobal('navigator', {
+  locks: { request: (_name: string, work: () => Promise<void>) => work() },
+});
+
+const { reconcile } = await import('../../src/reconcile.ts');
+const { hostToTurnOn, hostsOn, turnOff, turnOn } = await import('../../src/hosts.ts');
+
+const host = 'mychart.example.org';
+const grant = (one: string) => state.granted.add(`https://${one}/*`);
+
+beforeEach(() => {
+  Object.assign(state, {
+    consent: 'given',
+    chosen: [],
+    answersYes: true,
+    storeFull: false,
+    tabs: [],
+    stopped: [],
+  });
+  state.granted.clear();
+  state.registered.clear();
+});
+
+describe('reconcile', () => {
+  test('registers a portal that is chosen and granted, in all frames, for that host alone', async () => {
+    state.chosen = [host];
+    grant(host);
+    await reconcile();
+    expect([...state.registered.values()]).toMatchObject([
+      { matches: [`https://${host}/*`], js: ['src/content.js'], allFrames: true },
+    ]);
+  });
+
+  test('registers nothing that is chosen and no longer granted, nor granted and not chosen', async () => {
+    state.chosen = [host];
+    grant('elsewhere.example.org');
+    await reconcile();
+    expect(state.registered.size).toBe(0);
+  });
+
+  test.each(['unasked', 'declined', 'outdated'])('registers nothing while consent is %s', async (consent) => {
+    state.chosen = [host];
+    grant(host);
+    await reconcile();
+    state.consent = consent;
+    await reconcile();
+    expect(state.registered.size).toBe(0);
+  });
+
+  test('run twice changes nothing more', async () => {
+    state.chosen = [host];
+    grant(host);
+    await reconcile();
+    await reconcile();
+    expect(state.registered.size).toBe(1);
+  });
+
+  test('mends what an update or a start wiped', async () => {
+    state.chosen = [host];
+    grant(host);
+    await reconcile();
+    state.registered.clear();
+    await reconcile();
+    expect(state.registered.size).toBe(1);
+  });
+
+  test('drops a portal whose permission was taken back on the browser’s own page', async () => {
+    state.chosen = [host, 'second.example.org'];
+    grant(host);
+    grant('second.example.org');
+    await reconcile();
+    state.granted.delete(`https://${host}/*`);
+    await reconcile();
+    expect([...state.registered.keys()]).toEqual(['portal:second.example.org']);
+  });
+
+  test('brings the script to pages that were open before, and only to frames without it', async () => {
+    state.chosen = [host];
+    grant(host);
+    const frames = new Map([
+      [0, false],
+      [4, true],
+    ]);
+    state.tabs = [
+      { id: 1, host, frames },
+      { id: 2, host: 'news.example.org', frames: new Map([[0, false]]) },
+    ];
+    await reconcile();
+    expect([...frames.values()]).toEqual([true, true]);
+    expect(state.tabs[1]?.frames.get(0)).toBe(false);
+  });
+});
+
+describe('turning a portal on and off', () => {
+  test('on: the choice is noted and the host granted', async () => {
+    expect(await turnOn(host)).toBe('on');
+    expect(await hostsOn()).toEqual([host]);
+  });
+
+  test('refused: nothing is left of it', async () => {
+    state.answersYes = false;
+    expect(await turnOn(host)).toBe('refused');
+    expect(state.chosen).toEqual([]);
+  });
+
+  test('a full store: the grant is given back, and the person is told', async () => {
+    state.storeFull = true;
+    expect(await turnOn(host)).toBe('not-saved');
+    expect(state.granted.size).toBe(0);
+  });
+
+  test('off: what listens in open tabs ends, and the permission is given back', async () => {
+    await turnOn(host);
+    state.tabs = [{ id: 9, host, frames: new Map([[0, true]]) }];
+    await turnOff(host);
+    expect(state.stopped).toEqual([9]);
+    expect(state.granted.size).toBe(0);
+    expect(await hostsOn()).toEqual([]);
+  });
+});
+
+test.each([
+  ['https://mychart.example.org/MyChart/Home', host],
+  ['https://mychart.example.org:8443/', host],
+  ['https://mychаrt.example.org/', 'xn--mychrt-6nf.example.org'],
+  ['http://mychart.example.org/', null],
+  ['chrome://extensions', null],
+  ['file:///home/report.html', null],
+  ['not an address', null],
+  [undefined, null],
+])('the host to turn on for %s is %s', (url, expected) => {
+  expect(hostToTurnOn(url)).toBe(expected);
+});
