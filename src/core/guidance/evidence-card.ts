@@ -1,0 +1,39 @@
+/** The shape of an evidence card: a number from a study, which never stands without whom it is about and its caveat. */
+import type { Check, For, Source, Words } from './advice.ts';
+
+/** What a reader has to keep in mind; the fixed opening keeps it from being left empty. */
+export interface Caveat {
+  readonly en: `Keep in mind: ${string}.`;
+  readonly es?: string;
+}
+
+/** One file in `evidence/`, named by its id. */
+export interface EvidenceCard {
+  readonly id: string;
+  readonly for: For;
+  /** Orders cards: smaller first. */
+  readonly rank: number;
+  readonly title: Words;
+  /** The number and its caveat, as one: neither is handed out without the other. */
+  readonly says: { readonly finding: Words; readonly caveat: Caveat };
+  /** Who was studied; the number of people or cases stands in it. */
+  readonly population: Words;
+  readonly n: number | null;
+  readonly setting: Words;
+  /** What the study counted as a change. */
+  readonly changed: Words;
+  readonly source: Source;
+  readonly also?: readonly Source[];
+  readonly checked: Check;
+  readonly clinician: null | string;
+}
+
+/** A card as text, in the order to show it; the caveat is always the last line. Screens and exports take a card through here. */
+export function linesOf({
+  says,
+  population,
+  setting,
+  changed,
+}: EvidenceCard): readonly [Words, Words, Words, Words, Caveat] {
+  return [says.finding, population, setting, changed, says.caveat];
+}

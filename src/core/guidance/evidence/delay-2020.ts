@@ -1,0 +1,27 @@
+import type { EvidenceCard } from '../evidence-card.ts';
+import bmjDelay2020 from '../sources/bmj-delay-2020.ts';
+
+export default {
+  id: 'delay-2020',
+  for: { status: ['current', 'suspected'], categories: ['cancer'] },
+  rank: 6,
+  title: { en: 'What waiting can cost' },
+  says: {
+    finding: { en: 'Each extra four weeks before cancer surgery went with a 6% to 8% higher risk of death.' },
+    caveat: {
+      en: 'Keep in mind: it looked back at records, at seven kinds of cancer only, and cannot say what holds for you.',
+    },
+  },
+  population: { en: '34 studies with 1,272,681 people.' },
+  n: 1272681,
+  setting: { en: 'Cancer of the bladder, breast, colon, rectum, lung, cervix, and head and neck.' },
+  changed: { en: 'The risk of death for each four weeks of wait.' },
+  source: bmjDelay2020,
+  checked: {
+    on: '2026-11-22',
+    against: 'stored copy',
+    supports:
+      '34 studies, 1,272,681 patients; surgery 1.06 to 1.08 per four weeks (6% to 8%); 13 of 17 treatments showed harm; 7 cancers.',
+  },
+  clinician: null,
+} satisfies EvidenceCard;
