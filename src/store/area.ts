@@ -1,5 +1,6 @@
 /** Reading and writing one area of the browser's storage; a write counts only once it reads back the same. */
 import { browser } from '../browser.ts';
+import { sameContent } from '../core/case/same.ts';
 import { failed, failureOf, type Saved, StoreError, saved } from './saved.ts';
 
 /** `local` lies on the disk until erased; `session` in memory until the browser closes. Never `sync`. */
@@ -28,18 +29,6 @@ export async function rawOf(area: Area, keys: readonly string[]): Promise<Entrie
   return reading(() => browser.storage[area].get([...keys]));
 }
 
-/** Equal in content; browsers hand objects back with their keys in another order. */
-function same(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [mine, theirs] = [Object.entries(a), new Map(Object.entries(b))];
-  return (
-    mine.length === theirs.size &&
-    mine.every(([key, value]) => theirs.has(key) && same(value, theirs.get(key)))
-  );
-}
-
 /** Writes all entries in one step and reads them back. */
 export async function putRaw(area: Area, entries: Entries): Promise<Saved<Entries>> {
   const keys = Object.keys(entries);
@@ -47,7 +36,7 @@ export async function putRaw(area: Area, entries: Entries): Promise<Saved<Entrie
   try {
     await browser.storage[area].set(entries);
     const back = await browser.storage[area].get(keys);
-    return same(entries, back) ? saved(entries) : failed('unavailable');
+    return sameContent(entries, back) ? saved(entries) : failed('unavailable');
   } catch (error) {
     return failed(failureOf(error));
   }

@@ -1,13 +1,14 @@
 /** Where cases and their items lie: one key per case, one per item. */
 import type { Case, CaseItem } from '../core/case/case.ts';
+import { caseMigrations, itemMigrations } from '../core/case/migrations.ts';
 import { caseSchema, itemSchema } from '../core/case/schema.ts';
 import type { Shape } from './shape.ts';
 
 /** Cases as stored. */
-export const caseShape: Shape<Case> = { schema: caseSchema, migrations: [] };
+export const caseShape: Shape<Case> = { schema: caseSchema, migrations: caseMigrations };
 
 /** Items as stored. */
-export const itemShape: Shape<CaseItem> = { schema: itemSchema, migrations: [] };
+export const itemShape: Shape<CaseItem> = { schema: itemSchema, migrations: itemMigrations };
 
 /** Under this begin the keys of all cases. */
 export const casePrefix = 'case/';

@@ -1,8 +1,6 @@
 /** How a value lies in storage: in an envelope with its version, so that any older one can be brought to today's. */
 import * as v from 'valibot';
-
-/** One pure step from a version to the next; it may trust that the value was written by that version. */
-export type Migration = (old: unknown) => unknown;
+import { type Migration, migrate } from '../core/case/migrations.ts';
 
 /** What a stored value must look like today, and the way there: `migrations[0]` leads from version 1 to 2. */
 export interface Shape<T> {
@@ -51,7 +49,7 @@ export function unpack<T>(shape: Shape<T>, raw: unknown): Found<T> {
   const { v: version, at, value } = envelope.output;
   if (version > shape.migrations.length + 1) return { state: 'newer' };
   try {
-    const today = shape.migrations.slice(version - 1).reduce((old, step) => step(old), value);
+    const today = migrate(shape.migrations, version, value);
     const parsed = v.safeParse(shape.schema, today);
     return parsed.success ? { state: 'read', value: parsed.output, at } : { state: 'damaged' };
   } catch {

@@ -2,9 +2,10 @@
 import * as v from 'valibot';
 import { type Case, type CaseItem, itemStates, type WholeCase } from './case.ts';
 import { isDay } from './day.ts';
+import { caseMigrations } from './migrations.ts';
 
-/** Rises when the shape of a case or an item changes; the store and backups both migrate by it. */
-export const CASE_VERSION = 1;
+/** Rises with each migration; the store and backups both carry it. */
+export const CASE_VERSION = caseMigrations.length + 1;
 
 /** Ids end up in storage keys and file contents, so they are kept to letters, digits, ":" and "-". */
 export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9:-]{0,99}$/));

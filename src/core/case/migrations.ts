@@ -1,0 +1,14 @@
+/** The way of older cases and items to today's shape; the store and backups both go it. */
+
+/** One pure step from a version to the next; it may trust that the value was written by that version. */
+export type Migration = (old: unknown) => unknown;
+
+/** `caseMigrations[0]` leads a case from version 1 to 2. */
+export const caseMigrations: readonly Migration[] = [];
+
+/** The same for items; always as many steps as for cases, a step may change nothing. */
+export const itemMigrations: readonly Migration[] = [];
+
+/** Takes every step from `version` to today. */
+export const migrate = (steps: readonly Migration[], version: number, value: unknown): unknown =>
+  steps.slice(version - 1).reduce((old, step) => step(old), value);

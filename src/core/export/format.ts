@@ -1,0 +1,28 @@
+/** The shape of an export format. */
+import type { IsoDate, WholeCase } from '../case/case.ts';
+import type { Packet } from './packet.ts';
+import type { ExportWords, FormatId } from './words.ts';
+
+interface AnyFormat {
+  /** Its button is named `words.formats[id]`. */
+  readonly id: FormatId;
+  /** The middle of the file's name; never a word about the person. */
+  readonly name: 'checklist' | 'dates' | 'backup';
+  readonly extension: string;
+  readonly mime: string;
+}
+
+/** Writes one case for a reader. */
+export interface PacketFormat extends AnyFormat {
+  readonly takes: 'packet';
+  readonly write: (packet: Packet, words: ExportWords) => string;
+}
+
+/** Writes all cases, to be read back. `madeOn`: an ISO instant or day. */
+export interface CasesFormat extends AnyFormat {
+  readonly takes: 'cases';
+  readonly write: (cases: readonly WholeCase[], madeOn: IsoDate) => string;
+}
+
+/** One file in `formats/`. */
+export type Format = PacketFormat | CasesFormat;

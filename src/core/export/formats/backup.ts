@@ -1,0 +1,19 @@
+/** Every case as JSON, to be read back here or on another computer; published as docs/backup.schema.json. */
+import type { IsoDate, WholeCase } from '../../case/case.ts';
+import { CASE_VERSION } from '../../case/schema.ts';
+import { BACKUP_FORMAT } from '../backup-schema.ts';
+import type { CasesFormat } from '../format.ts';
+
+function write(cases: readonly WholeCase[], madeOn: IsoDate): string {
+  return `${JSON.stringify({ format: BACKUP_FORMAT, version: CASE_VERSION, madeOn, cases }, null, 1)}\n`;
+}
+
+const backup: CasesFormat = {
+  id: 'backup',
+  takes: 'cases',
+  name: 'backup',
+  extension: 'json',
+  mime: 'application/json',
+  write,
+};
+export default backup;

@@ -1,0 +1,98 @@
+/** A case as Markdown (CommonMark with task lists): readable as it stands, and in any viewer. */
+import type { PacketFormat } from '../format.ts';
+import type { Packet, PacketGuidance, PacketItem } from '../packet.ts';
+import { datesOf, sourceLine } from '../said.ts';
+import type { ExportWords } from '../words.ts';
+
+const anywhere = /[\\`*_[\]<>&|~$]/g;
+/** What would make a line a heading, list, quote, rule or table. */
+const atStart = /^([#+\-=:]|\d+(?=[.)]))/;
+
+/** Text that no Markdown reader takes for markup. */
+export function escapeLine(line: string): string {
+  const escaped = line.trim().replace(anywhere, '\\$&');
+  const opening = atStart.exec(escaped)?.[1];
+  if (opening === undefined) return escaped;
+  const rest = escaped.slice(opening.length);
+  // A number is disarmed at the dot behind it, for a digit cannot be escaped.
+  return /\d/.test(opening) ? `${opening}\\${rest}` : `\\${escaped}`;
+}
+
+/** Text of several lines, each kept as a line, blank lines as paragraphs, all at one indent. */
+function textAt(indent: string, text: string): string {
+  const paragraphs = text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.split('\n').map(escapeLine).filter(Boolean).join(`\\\n${indent}`));
+  return paragraphs.filter(Boolean).join(`\n\n${indent}`);
+}
+
+const inOneLine = (text: string) => escapeLine(text.replaceAll('\n', ' '));
+
+function itemLines(item: PacketItem, words: ExportWords): string {
+  const done = item.state === 'received' || item.state === 'sent';
+  const detail = (name: string, text: string) =>
+    text.trim() === '' ? [] : [`  - ${inOneLine(name)}: ${textAt('    ', text)}`];
+  return [
+    `- [${done ? 'x' : ' '}] ${inOneLine(item.label)}`,
+    ...detail(words.state, words.states[item.state]),
+    ...detail(words.why, item.why),
+    ...detail(words.holder, item.holder),
+    ...datesOf(item, words).flatMap(([name, day]) => detail(name, day)),
+    ...detail(words.note, item.note),
+  ].join('\n');
+}
+
+function guidanceLines(piece: PacketGuidance, words: ExportWords): string {
+  const from =
+    piece.sources.length === 0 ? [words.generalAdvice] : piece.sources.map((s) => sourceLine(s, words));
+  const reviewed = piece.clinician === null ? words.notReviewed : `${words.reviewedBy} ${piece.clinician}.`;
+  return [
+    `### ${inOneLine(piece.title)}`,
+    textAt('', piece.text),
+    ...from.map((line) => `- ${inOneLine(line)}`),
+    `${inOneLine(`${words.checkedOn} ${piece.checkedOn}. ${reviewed}`)}`,
+  ].join('\n\n');
+}
+
+function write(packet: Packet, words: ExportWords): string {
+  const section = (title: string, parts: readonly string[], between: string) =>
+    parts.length === 0 ? [] : [`## ${inOneLine(title)}`, parts.join(between)];
+  const facts = [
+    packet.label === '' ? '' : `- ${inOneLine(`${words.caseLabel}: ${packet.label}`)}`,
+    `- ${inOneLine(`${words.madeOn}: ${packet.madeOn}`)}`,
+    `- ${inOneLine(`${words.openedOn}: ${packet.openedOn}`)}`,
+    packet.visitOn === null ? '' : `- ${inOneLine(`${words.visitOn}: ${packet.visitOn}`)}`,
+  ];
+  const questions = packet.questions.map(({ text, answer, done }) => {
+    const reply = answer.trim() === '' ? '' : `\n  - ${inOneLine(words.answer)}: ${textAt('    ', answer)}`;
+    return `- [${done ? 'x' : ' '}] ${textAt('  ', text)}${reply}`;
+  });
+  const parts = [
+    `# ${inOneLine(words.title)}`,
+    textAt('', words.about),
+    facts.filter(Boolean).join('\n'),
+    ...section(
+      words.records,
+      packet.items.map((item) => itemLines(item, words)),
+      '\n',
+    ),
+    ...section(words.questions, questions, '\n'),
+    ...section(words.notes, packet.note.trim() === '' ? [] : [textAt('', packet.note)], ''),
+    ...section(
+      words.guidance,
+      packet.guidance.map((piece) => guidanceLines(piece, words)),
+      '\n\n',
+    ),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+const markdown: PacketFormat = {
+  id: 'markdown',
+  takes: 'packet',
+  name: 'checklist',
+  extension: 'md',
+  mime: 'text/markdown',
+  write,
+};
+export default markdown;

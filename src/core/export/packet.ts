@@ -1,0 +1,126 @@
+/** A case made ready to write: plain values in the order and words a reader sees, the same for every format. */
+import type { CaseItem, IsoDate, ItemState, WholeCase } from '../case/case.ts';
+import type { Source, Words } from '../guidance/advice.ts';
+import type { Shown } from '../guidance/advise.ts';
+import type { RecordItem } from '../records/record.ts';
+
+/** One record of the list. `holder`: the person's words, else who usually has it. */
+export interface PacketItem {
+  /** Made of the case's and the item's id; the same in every export, and tells nothing. */
+  readonly uid: string;
+  readonly label: string;
+  readonly why: string;
+  readonly holder: string;
+  readonly state: ItemState;
+  readonly askedOn: IsoDate | null;
+  readonly dueOn: IsoDate | null;
+  readonly receivedOn: IsoDate | null;
+  readonly sentOn: IsoDate | null;
+  readonly note: string;
+  readonly sources: readonly Source[];
+  /** True for a record the person added, which needs no source. */
+  readonly own: boolean;
+}
+
+/** One piece of guidance with where it comes from; no sources: general safety advice. */
+export interface PacketGuidance {
+  readonly title: string;
+  readonly text: string;
+  readonly sources: readonly Source[];
+  readonly checkedOn: IsoDate;
+  readonly clinician: string | null;
+}
+
+/** What a packet format writes. Text holds no control characters but line feeds. */
+export interface Packet {
+  readonly uid: string;
+  readonly label: string;
+  readonly madeOn: IsoDate;
+  readonly openedOn: IsoDate;
+  readonly visitOn: IsoDate | null;
+  readonly note: string;
+  readonly items: readonly PacketItem[];
+  readonly questions: readonly { readonly text: string; readonly answer: string; readonly done: boolean }[];
+  readonly guidance: readonly PacketGuidance[];
+}
+
+/** What a packet is made of. `records`: the catalogue; `guidance`: what the person chose to put in. */
+export interface PacketParts {
+  readonly whole: WholeCase;
+  readonly records: readonly RecordItem[];
+  readonly guidance: readonly Pick<Shown, 'advice' | 'words'>[];
+  readonly language: keyof Words;
+  readonly madeOn: IsoDate;
+}
+
+const lineEnds = /\r\n?|[\u2028\u2029\u0085\v\f]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]|\p{Surrogate}/gu;
+
+/** Text that every format can hold unchanged: one kind of line end, no control characters, no half characters. */
+export const clean = (text: string): string =>
+  text.replace(lineEnds, '\n').replace(/\t/g, ' ').replace(controls, '\uFFFD');
+
+/** FNV-1a over 64 bits. The case's id is random, so that nobody can guess an item from the sum. */
+function sum(text: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(text)) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  }
+  return hash.toString(16).padStart(16, '0');
+}
+
+function cleanSource(source: Source): Source {
+  const { organisation, title, url, date } = source;
+  return { organisation: clean(organisation), title: clean(title), url: clean(url), date: clean(date) };
+}
+
+/** Records to start with, then by rank and name: the order of the list, wherever it is shown. */
+function inOrder(records: ReadonlyMap<string, RecordItem>) {
+  const start = (item: CaseItem) => records.get(item.id)?.start ?? 99;
+  const rank = (item: CaseItem) => records.get(item.id)?.rank ?? 50;
+  return (a: CaseItem, b: CaseItem) => start(a) - start(b) || rank(a) - rank(b) || (a.id < b.id ? -1 : 1);
+}
+
+/** Makes a case ready to write. */
+export function packetOf({ whole, records, guidance, language, madeOn }: PacketParts): Packet {
+  const say = (words: Words | undefined) => clean(words?.[language] ?? words?.en ?? '');
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const items = [...whole.items].sort(inOrder(byId)).map((item): PacketItem => {
+    const record = byId.get(item.id);
+    const { state, askedOn, dueOn, receivedOn, sentOn } = item;
+    return {
+      uid: sum(`${whole.case.id}/${item.id}`),
+      label: clean(item.label) || say(record?.label) || item.id,
+      why: say(record?.why),
+      holder: clean(item.holder) || say(record?.holder),
+      note: clean(item.note),
+      sources: (record?.sources ?? []).map(cleanSource),
+      own: record === undefined,
+      ...{ state, askedOn, dueOn, receivedOn, sentOn },
+    };
+  });
+  return {
+    uid: sum(whole.case.id),
+    label: clean(whole.case.label),
+    madeOn,
+    openedOn: whole.case.openedOn,
+    visitOn: whole.case.visitOn,
+    note: clean(whole.case.note),
+    items,
+    questions: whole.case.questions.map(({ text, answer, done }) => ({
+      text: clean(text),
+      answer: clean(answer),
+      done,
+    })),
+    guidance: guidance.map(({ advice, words }) => ({
+      title: say(advice.title),
+      text: say(words),
+      sources: [advice.source, ...(advice.also ?? [])]
+        .filter((source): source is Source => typeof source === 'object')
+        .map(cleanSource),
+      checkedOn: advice.checked.on,
+      clinician: advice.clinician,
+    })),
+  };
+}

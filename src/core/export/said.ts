@@ -1,0 +1,24 @@
+/** Lines that more than one format says alike. */
+import type { IsoDate } from '../case/case.ts';
+import type { Source } from '../guidance/advice.ts';
+import type { PacketItem } from './packet.ts';
+import type { ExportWords } from './words.ts';
+
+/** The dates an item has, each with its name, in the order they happen. */
+export function datesOf(item: PacketItem, words: ExportWords): readonly (readonly [string, IsoDate])[] {
+  const all = [
+    [words.askedOn, item.askedOn],
+    [words.dueOn, item.state === 'asked' ? item.dueOn : null],
+    [words.receivedOn, item.receivedOn],
+    [words.sentOn, item.sentOn],
+  ] as const;
+  return all.flatMap(([name, day]) => (day === null ? [] : [[name, day] as const]));
+}
+
+/** How a source's date is said. */
+export const sourceDate = (source: Source, words: ExportWords): string =>
+  source.date === 'undated' ? words.undated : source.date;
+
+/** "Source: American Cancer Society, Seeking a Second Opinion (2024-05), https://…" */
+export const sourceLine = (source: Source, words: ExportWords): string =>
+  `${words.source}: ${source.organisation}, ${source.title} (${sourceDate(source, words)}), ${source.url}`;

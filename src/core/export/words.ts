@@ -1,0 +1,55 @@
+/** The words that exports are written in: one table per language. */
+import type { ItemState } from '../case/case.ts';
+
+/** Everything an export says that is neither the person's own nor from the catalogue. */
+export interface ExportWords {
+  /** BCP 47 tag and writing direction of this table. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly madeOn: string;
+  /** What this paper is, and what it is not. */
+  readonly about: string;
+  readonly caseLabel: string;
+  readonly openedOn: string;
+  readonly visitOn: string;
+  readonly records: string;
+  readonly record: string;
+  readonly why: string;
+  readonly holder: string;
+  readonly state: string;
+  readonly states: Readonly<Record<ItemState, string>>;
+  readonly askedOn: string;
+  readonly dueOn: string;
+  readonly receivedOn: string;
+  readonly sentOn: string;
+  readonly note: string;
+  readonly questions: string;
+  readonly answer: string;
+  readonly questionDone: string;
+  readonly questionOpen: string;
+  readonly notes: string;
+  readonly guidance: string;
+  readonly sources: string;
+  readonly source: string;
+  readonly generalAdvice: string;
+  /** For a record that no programme was seen to ask for. */
+  readonly ownJudgement: string;
+  readonly checkedOn: string;
+  readonly undated: string;
+  readonly notReviewed: string;
+  readonly reviewedBy: string;
+  readonly nothing: string;
+  /** Titles in a calendar that others may see: they must name neither a record nor an illness. */
+  readonly calendar: {
+    readonly name: string;
+    readonly due: string;
+    readonly visit: string;
+    readonly hint: string;
+  };
+  /** What each format is called on its button. */
+  readonly formats: Readonly<Record<FormatId, string>>;
+}
+
+/** Ids of the files in `formats/`. */
+export type FormatId = 'html' | 'markdown' | 'csv' | 'icalendar' | 'backup';

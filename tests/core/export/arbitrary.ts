@@ -1,0 +1,128 @@
+/** Cases and packets that nobody would write, and some that everybody would. */
+import fc from 'fast-check';
+import { itemStates, type WholeCase } from '../../../src/core/case/case.ts';
+import { addDays } from '../../../src/core/case/day.ts';
+import { type Packet, packetOf } from '../../../src/core/export/packet.ts';
+import type { Advice, Source } from '../../../src/core/guidance/advice.ts';
+import type { RecordItem } from '../../../src/core/records/record.ts';
+
+/** Texts that have broken exports elsewhere, in three scripts. */
+export const hostile = [
+  '=HYPERLINK("http://evil.example","x")',
+  '  +1-1',
+  '\u00a0@SUM(A1)',
+  'fine\n-2+3',
+  '\t=1',
+  '\r=1',
+  '＝1+1',
+  '\u200b=1',
+  '<script>alert(1)</script>',
+  '</style><img src=x onerror=alert(1)>',
+  '"\'><svg/onload=alert(1)>',
+  '&lt;b&gt; &amp; &nbsp;',
+  ']]> --> <!-- x',
+  '# no heading\n- no item\n1. no list\n> no quote\n***\n---\n===',
+  '[a](http://x) ![b](y) `code` **bold** ~~gone~~ | a | b |',
+  '\\ \\\\ \\n \\, ; : ,',
+  'BEGIN:VEVENT\r\nEND:VCALENDAR',
+  `${'é'.repeat(60)}${'漢'.repeat(40)}${'👩‍👩‍👧'.repeat(20)}`,
+  'أحتاج صور الأشعة من المستشفى',
+  '病理报告和切片',
+  'null\u0000byte \ud800 half',
+  'line\u2028separator\u0085next',
+  '\u202eright to left\u202c',
+  '    four spaces',
+  '\n\n\nlate',
+  '',
+];
+
+const text = fc.oneof(
+  { arbitrary: fc.constantFrom(...hostile), weight: 3 },
+  {
+    arbitrary: fc
+      .tuple(fc.constantFrom(...hostile), fc.string({ unit: 'binary' }))
+      .map((two) => two.join('')),
+    weight: 2,
+  },
+  { arbitrary: fc.string({ unit: 'grapheme', maxLength: 80 }), weight: 2 },
+  { arbitrary: fc.lorem({ maxCount: 12 }), weight: 1 },
+);
+
+const id = fc.stringMatching(/^[a-z0-9][a-z0-9:-]{0,20}$/);
+const day = fc.integer({ min: 0, max: 20_000 }).map((count) => addDays('1999-12-31', count));
+const dayOrNone = fc.option(day);
+
+const item = fc.record({
+  ...{ id, state: fc.constantFrom(...itemStates), label: text, holder: text, note: text },
+  ...{ askedOn: dayOrNone, dueOn: dayOrNone, receivedOn: dayOrNone, sentOn: dayOrNone },
+});
+
+/** One case; ids of its items differ. */
+export const wholeCase = (maxItems = 12): fc.Arbitrary<WholeCase> =>
+  fc.record({
+    case: fc.record({
+      ...{
+        id: fc.uuid(),
+        label: text,
+        conditions: fc.array(id, { maxLength: 3 }),
+        openedOn: day,
+        note: text,
+      },
+      questions: fc.array(fc.record({ id, text, answer: text, done: fc.boolean() }), { maxLength: 5 }),
+      visitOn: dayOrNone,
+    }),
+    items: fc.uniqueArray(item, { selector: (each) => each.id, maxLength: maxItems }),
+  });
+
+/** Several cases; their ids differ. */
+export const wholeCases = fc.uniqueArray(wholeCase(), { selector: (each) => each.case.id, maxLength: 4 });
+
+const source: Source = {
+  organisation: 'A <Centre> & Co',
+  title: '=Second opinions, "why"',
+  url: 'https://example.org/a?b=1&c="2"',
+  date: '2024-05',
+};
+
+/** A record of the catalogue whose every word is `said`. */
+export function recordOf(recordId: string, said: string): RecordItem {
+  const words = { en: said };
+  return {
+    ...{
+      id: recordId,
+      kind: 'report',
+      for: {},
+      start: 1,
+      label: words,
+      why: words,
+      holder: words,
+      form: words,
+    },
+    ...{ time: { words, estimate: false }, tip: null, sources: [source] },
+    checked: { on: '2026-11-22', against: 'stored copy', supports: '' },
+  };
+}
+
+/** A piece of advice whose every word is `said`. */
+export function adviceOf(said: string): { advice: Advice; words: { en: string } } {
+  const words = { en: said };
+  return {
+    words,
+    advice: {
+      ...{ id: 'a', urgent: false, saysWait: false, rank: 1, for: {}, title: words, words, source },
+      checked: { on: '2026-11-22', against: 'stored copy', supports: '' },
+      ...{ clinician: null, next: null },
+    },
+  };
+}
+
+/** A packet of one such case, with a word from the catalogue. */
+export const packet: fc.Arbitrary<Packet> = fc
+  .tuple(wholeCase(), day, text, fc.array(text, { maxLength: 3 }))
+  .map(([whole, madeOn, said, advice]) =>
+    packetOf({
+      ...{ whole, madeOn, language: 'en' },
+      records: whole.items.slice(0, 3).map((each) => recordOf(each.id, said)),
+      guidance: advice.map(adviceOf),
+    }),
+  );

@@ -1,0 +1,112 @@
+/** Backups: what is written is read back, and nothing else is. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import backup from '../../../src/core/export/formats/backup.ts';
+import { MAX_BACKUP_BYTES, readBackup } from '../../../src/core/export/import.ts';
+import { wholeCases } from './arbitrary.ts';
+
+const madeOn = '2026-11-22';
+const one = {
+  case: { id: 'a', label: 'Me', conditions: [], openedOn: madeOn, note: '', questions: [], visitOn: null },
+  items: [
+    {
+      ...{ id: 'path-report', state: 'asked' as const, label: '', holder: '', note: 'n' },
+      ...{ askedOn: madeOn, dueOn: null, receivedOn: null, sentOn: null },
+    },
+  ],
+};
+const file = backup.write([one], madeOn);
+const why = (text: string) => {
+  const read = readBackup(text, []);
+  return read.ok ? 'read' : read.why;
+};
+
+describe('a backup', () => {
+  it('is read back as it was', () => {
+    fc.assert(
+      fc.property(wholeCases, (cases) => {
+        const read = readBackup(backup.write(cases, madeOn), cases);
+        expect(read).toEqual({
+          ...{ ok: true, madeOn, cases },
+          preview: { newCases: [], changed: [], same: cases, onlyHere: [] },
+        });
+      }),
+    );
+  });
+
+  it('shows what is new, changed, the same, and only here', () => {
+    const changed = { ...one, case: { ...one.case, id: 'b' } };
+    const now = { ...changed, case: { ...changed.case, note: 'newer words' } };
+    const fresh = { ...one, case: { ...one.case, id: 'c' } };
+    const here = { ...one, case: { ...one.case, id: 'd' } };
+    const read = readBackup(backup.write([one, changed, fresh], madeOn), [one, now, here]);
+    expect(read.ok && read.preview).toEqual({
+      newCases: [fresh],
+      changed: [{ now, backup: changed }],
+      same: [one],
+      onlyHere: [here],
+    });
+  });
+
+  it('may begin with a byte order mark', () => {
+    expect(why(`\uFEFF${file}`)).toBe('read');
+  });
+});
+
+describe('a file is refused', () => {
+  const edited = (edit: (value: Record<string, unknown>) => unknown) =>
+    JSON.stringify(edit(JSON.parse(file)));
+  const withItem = (edit: object) =>
+    edited((value) => ({ ...value, cases: [{ ...one, items: [{ ...one.items[0], ...edit }] }] }));
+
+  it.each([
+    ['that is empty', '', 'foreign'],
+    ['that is no JSON', 'hello', 'foreign'],
+    ['of another program', '{"version":1,"cases":[]}', 'foreign'],
+    ['that is a bare list', '[]', 'foreign'],
+    ['that is cut short', file.slice(0, -20), 'damaged'],
+    ['of a later version', edited((value) => ({ ...value, version: 99 })), 'newer'],
+    ['of no version', edited((value) => ({ ...value, version: '1' })), 'damaged'],
+    ['of version 0', edited((value) => ({ ...value, version: 0 })), 'damaged'],
+    ['with a field too many', edited((value) => ({ ...value, extra: 1 })), 'damaged'],
+    ['with an unknown state', withItem({ state: 'lost' }), 'damaged'],
+    ['with a day that no calendar has', withItem({ askedOn: '2026-02-30' }), 'damaged'],
+    ['with an id that would reach another key', withItem({ id: 'a/../b' }), 'damaged'],
+    ['with a number for a note', withItem({ note: 1 }), 'damaged'],
+    ['with a case that stands twice', backup.write([one, one], madeOn), 'damaged'],
+    [
+      'with an item that stands twice',
+      backup.write([{ ...one, items: [...one.items, ...one.items] }], madeOn),
+      'damaged',
+    ],
+    ['that reaches for a prototype', file.replace('"note": "n"', '"__proto__": {"polluted": 1}'), 'damaged'],
+    ['that hides a constructor', file.replace('"note": "n"', '"constructor": {"prototype": {}}'), 'damaged'],
+    ['with __proto__ at the top', file.replace('{', '{"__proto__": {"cases": []},'), 'damaged'],
+    ['that is nested a million deep', `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`, 'foreign'],
+    [
+      'with deep nesting inside',
+      edited((value) => ({ ...value, cases: [[[[[[[[[[[[[]]]]]]]]]]]]] })),
+      'damaged',
+    ],
+  ])('%s', (_, text, reason) => {
+    expect(why(text)).toBe(reason);
+    expect(Object.getPrototypeOf({})).toBe(Object.prototype);
+    expect('polluted' in {}).toBe(false);
+  });
+
+  it('that is larger than 10 MB, in octets and not in characters', () => {
+    expect(why(edited((value) => ({ ...value, pad: '漢'.repeat(MAX_BACKUP_BYTES / 3) })))).toBe('too-large');
+    expect(why(' '.repeat(MAX_BACKUP_BYTES + 1))).toBe('too-large');
+  });
+
+  it('or read, after any mutation, but never throws and never takes two seconds', () => {
+    const mutation = fc.tuple(fc.nat(file.length), fc.nat(30), fc.string({ unit: 'binary', maxLength: 8 }));
+    fc.assert(
+      fc.property(fc.array(mutation, { minLength: 1, maxLength: 5 }), (mutations) => {
+        const text = mutations.reduce((t, [at, cut, put]) => t.slice(0, at) + put + t.slice(at + cut), file);
+        expect(['read', 'foreign', 'newer', 'damaged']).toContain(why(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
