@@ -1,0 +1,33 @@
+/** Every golden page in a real browser, against labels written before the core saw it. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Assessment } from '../../src/core/assessment.ts';
+import { openCore } from '../../tools/core-in-page/open.mjs';
+import { differences } from './compare.ts';
+import { type Golden, goldenPages } from './expected.ts';
+import { visibleHere } from './visible.ts';
+
+let core: Awaited<ReturnType<typeof openCore>>;
+beforeAll(async () => {
+  core = await openCore();
+});
+afterAll(() => core.close());
+
+async function read({ html, files, expected }: Golden) {
+  const frames = Object.entries(expected.frames ?? {}).map(([url, file]) => [url, files[file] ?? '']);
+  await core.show(expected.url, html, Object.fromEntries(frames));
+  await core.page.waitForTimeout(expected.settle ?? 0);
+  const got = (await core.page.evaluate('core.assessHere()')) as Assessment;
+  const seen =
+    expected.unread === 'size' ? { painted: '', spoken: '' } : await core.page.evaluate(visibleHere);
+  return { got, seen };
+}
+
+describe('golden pages', () => {
+  test.each(goldenPages().map((golden) => [golden.id, golden.expected.why, golden] as const))(
+    '%s: %s',
+    async (_id, _why, golden) => {
+      const { got, seen } = await read(golden);
+      expect(differences(golden.expected, got, seen)).toEqual([]);
+    },
+  );
+});
