@@ -1,0 +1,49 @@
+/** Health Gateway of British Columbia. */
+import type { Product } from '../product.ts';
+import { both, elements, hosts } from '../sign.ts';
+
+/** Evidence: source and fixtures of the public repository. Reports are PDF downloads: their text is not in the page. */
+const product: Product = {
+  id: 'bc-healthgateway',
+  name: 'Health Gateway',
+  evidence: 'source code',
+  markers: [
+    hosts(['www.healthgateway.gov.bc.ca', 'healthgateway.gov.bc.ca']),
+    both(
+      elements(['#app-root']),
+      elements(
+        [
+          '[data-testid="timelineCard"], [data-testid="entryCardDetailsTitle"]',
+          '[data-testid="labresultTitle"], [data-testid="clinicaldocumentTitle"], [data-testid="diagnosticimagingTitle"], [data-testid="bccancerscreeningTitle"]',
+          '[data-testid="laboratoryResultTable"], [data-testid="laboratory-report-download-btn"]',
+          '[data-testid="clinical-document-discipline"], [data-testid="diagnostic-imaging-procedure-description"]',
+          '[data-testid="sidenavDiv"], [data-testid="headerDropdownBtn"]',
+        ],
+        2,
+      ),
+    ),
+  ],
+  needs: 1,
+  paths: [
+    [/^\/(?:login|logout|registration|logincallback)\b/, 'login'],
+    [/^\/profile\b|^\/dependents\/?(?:[?#]|$)/, 'settings'],
+    [/^\/(?:timeline|dependents\/[^/]+\/timeline|reports|export)\b/, 'documents'],
+    [/^\/(?:covid-19|vaccine\w*|services)\b/, 'other'],
+    [/^\/home\b/, 'home'],
+  ],
+  shut: [/^\/(?:covid-19|vaccine\w*|services)\b/],
+  titles: [],
+  someoneElsesChart(document) {
+    return /\/dependents\/[^/]+\/timeline/i.test(document.URL);
+  },
+  examples: [
+    ['https://www.healthgateway.gov.bc.ca/timeline', 'documents'],
+    ['https://www.healthgateway.gov.bc.ca/dependents/3/timeline', 'documents'],
+    ['https://www.healthgateway.gov.bc.ca/reports', 'documents'],
+    ['https://www.healthgateway.gov.bc.ca/profile', 'settings'],
+    ['https://www.healthgateway.gov.bc.ca/services', 'other'],
+    ['https://www.healthgateway.gov.bc.ca/home', 'home'],
+  ],
+};
+
+export default product;

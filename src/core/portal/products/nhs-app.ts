@@ -1,0 +1,39 @@
+/** The NHS App in a browser. */
+import type { Product } from '../product.ts';
+import { both, elements, hosts } from '../sign.ts';
+
+/** Evidence: its published design system and hub pages; the source of the app itself is not public. */
+const product: Product = {
+  id: 'nhs-app',
+  name: 'NHS App',
+  evidence: 'source code',
+  markers: [
+    hosts(['www.nhsapp.service.nhs.uk']),
+    both(elements(['[class*="nhsapp-"]']), elements(['[class*="nhsuk-"]'])),
+  ],
+  needs: 1,
+  paths: [
+    [/\/login|\/auth|\/logout/, 'login'],
+    [/\/(?:vaccin\w*|immunisations?|organ-donation)/, 'other'],
+    [/(?:problems|conditions|diagnos[ei]s|medical-history)/, 'problem-list'],
+    [/(?:test-results?|investigations|imaging)/, 'test-result'],
+    [/(?:consultations?|events|encounters)/, 'clinical-note'],
+    [/(?:documents?|letters?|referrals?)/, 'letter'],
+    [/(?:gp-(?:health-|medical-)?record|health-record|medical-record)/, 'problem-list'],
+    [/(?:messages?|messaging)/, 'message'],
+    [/(?:appointments?)/, 'scheduling'],
+    [/(?:medicines|prescriptions|nominated-pharmacy)/, 'medications'],
+    [/(?:account|more|profiles)/, 'settings'],
+    [/\/(?:patient\/?)?(?:[?#]|$)|your-health/, 'home'],
+  ],
+  shut: [/\/(?:vaccin\w*|immunisations?|organ-donation)/],
+  titles: [],
+  examples: [
+    ['https://www.nhsapp.service.nhs.uk/patient/gp-medical-record', 'problem-list'],
+    ['https://www.nhsapp.service.nhs.uk/patient/test-results', 'test-result'],
+    ['https://www.nhsapp.service.nhs.uk/patient/messages', 'message'],
+    ['https://www.nhsapp.service.nhs.uk/patient/appointments', 'scheduling'],
+  ],
+};
+
+export default product;

@@ -1,0 +1,34 @@
+/** The Personal Cancer Toolkit of OpenMRS. */
+import type { Product } from '../product.ts';
+import { address, elements } from '../sign.ts';
+
+/** Evidence: the module's pages and fragments. Its tabs change only the hash. */
+const product: Product = {
+  id: 'openmrs-cancer',
+  name: 'OpenMRS cancer toolkit',
+  evidence: 'source code',
+  markers: [
+    address(/\/patientportaltoolkit\//),
+    elements(['span[id$="cancerType"]']),
+    elements(['span[id$="cancerStage"]']),
+    elements(['#patientPortalNavHome']),
+    elements(['#treatments', '#sideEffects', '#followUpCare'], 2),
+  ],
+  needs: 2,
+  paths: [
+    [/\/login\.(?:htm|page)|\/logout/, 'login'],
+    [/\/messages?\.page/, 'message'],
+    [/\/appointments?\.page/, 'scheduling'],
+    [/\/(?:profile|preferences|connections)[a-z]*\.page/, 'settings'],
+    [/#(?:treatments|followupcare)|\/home\.page(?:[?#]|$)/, 'visit-summary'],
+    [/#sideeffects/, 'other'],
+  ],
+  titles: [],
+  examples: [
+    ['https://emr.example.org/openmrs/patientportaltoolkit/home.page', 'visit-summary'],
+    ['https://emr.example.org/openmrs/patientportaltoolkit/home.page#followUpCare', 'visit-summary'],
+    ['https://emr.example.org/openmrs/patientportaltoolkit/messages.page', 'message'],
+  ],
+};
+
+export default product;
