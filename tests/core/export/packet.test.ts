@@ -1,0 +1,101 @@
+/** A case made ready to write, and what its files are called. */
+import { describe, expect, it } from 'vitest';
+import { newCase } from '../../../src/core/case/change.ts';
+import { blankItem, ownItem } from '../../../src/core/case/item.ts';
+import { fileName } from '../../../src/core/export/file-name.ts';
+import { casesFormats, formats, packetFormats } from '../../../src/core/export/formats/all.ts';
+import { clean, packetOf } from '../../../src/core/export/packet.ts';
+import { english } from '../../../src/core/export/words-en.ts';
+import { adviceOf, recordOf } from './arbitrary.ts';
+
+const madeOn = '2026-11-22';
+const parts = { guidance: [], language: 'en', madeOn } as const;
+
+describe('a packet', () => {
+  const kept = newCase('a', 'Me', [], madeOn);
+  const items = [ownItem('x', 'Dental film'), blankItem('zeta'), { ...blankItem('alpha'), holder: 'Dr. A' }];
+  const records = [
+    { ...recordOf('zeta', 'Z'), start: 2 },
+    { ...recordOf('alpha', 'A'), start: 3 },
+  ];
+  const packet = packetOf({ ...parts, whole: { case: kept, items }, records });
+
+  it('lists what to start with first and what the person added last', () => {
+    expect(packet.items.map((item) => item.label)).toEqual(['Z', 'A', 'Dental film']);
+  });
+
+  it('says who has a record: in the person’s words, else as the catalogue does', () => {
+    expect(packet.items.map((item) => item.holder)).toEqual(['Z', 'Dr. A', '']);
+  });
+
+  it('takes reasons and sources from the catalogue, and none for the person’s own', () => {
+    expect(packet.items.map((item) => [item.why, item.sources.length, item.own])).toEqual([
+      ['Z', 1, false],
+      ['A', 1, false],
+      ['', 0, true],
+    ]);
+  });
+
+  it('still names a record that the catalogue no longer has', () => {
+    expect(packetOf({ ...parts, whole: { case: kept, items }, records: [] }).items[0]?.label).toBe('alpha');
+  });
+
+  it('falls back to English where a piece has no other language', () => {
+    const spanish = { ...recordOf('zeta', 'Z'), label: { en: 'Z', es: 'Zeta' } };
+    const said = packetOf({ ...parts, language: 'es', whole: { case: kept, items }, records: [spanish] });
+    expect(said.items[0]).toMatchObject({ label: 'Zeta', why: 'Z' });
+  });
+
+  it('carries guidance with source, day and whether a clinician has seen it', () => {
+    const guidance = [adviceOf('Ask.'), { ...adviceOf('Call.') }];
+    const general = { ...adviceOf('Rest.').advice, source: 'general safety advice' as const };
+    const said = packetOf({
+      ...{ ...parts, whole: { case: kept, items: [] }, records: [] },
+      guidance: [...guidance, { advice: general, words: general.words }],
+    });
+    expect(
+      said.guidance.map((piece) => [piece.text, piece.sources.length, piece.checkedOn, piece.clinician]),
+    ).toEqual([
+      ['Ask.', 1, madeOn, null],
+      ['Call.', 1, madeOn, null],
+      ['Rest.', 0, madeOn, null],
+    ]);
+    for (const format of packetFormats.filter((each) => each.id === 'html' || each.id === 'markdown')) {
+      const text = format.write(said, english);
+      expect(text).toContain(english.notReviewed.replace('.', ''));
+      expect(text).toContain(english.generalAdvice);
+      expect(text).toContain(madeOn);
+    }
+  });
+});
+
+describe('text', () => {
+  it('keeps its words and its lines, and nothing that only a terminal understands', () => {
+    expect(clean('a\r\nb\rc\u2028d\te\u0000f\ud800g\u001b[0m')).toBe('a\nb\nc\nd e\uFFFDf\uFFFDg\uFFFD[0m');
+    expect(clean('أشعة 病理 👩‍👩‍👧')).toBe('أشعة 病理 👩‍👩‍👧');
+  });
+});
+
+describe('the formats', () => {
+  it('are these, each with a name on its button', () => {
+    expect(formats.map((format) => format.id).sort()).toEqual([
+      'backup',
+      'csv',
+      'html',
+      'icalendar',
+      'markdown',
+    ]);
+    expect(formats.length).toBe(packetFormats.length + casesFormats.length);
+    for (const format of formats) expect(english.formats[format.id]).toMatch(/\S/);
+  });
+
+  it('name a file by what it is and its day', () => {
+    expect(formats.map((format) => fileName(format, madeOn)).sort()).toEqual([
+      'second-look-backup-2026-11-22.json',
+      'second-look-checklist-2026-11-22.csv',
+      'second-look-checklist-2026-11-22.html',
+      'second-look-checklist-2026-11-22.md',
+      'second-look-dates-2026-11-22.ics',
+    ]);
+  });
+});
