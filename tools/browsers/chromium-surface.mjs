@@ -1,0 +1,118 @@
+/** A page of Chromium, a popup or a side panel as much as a tab, driven over CDP. */
+import { attach } from './cdp.mjs';
+import { surface, until } from './surface.mjs';
+
+/** @type {Record<string, { code: string, keyCode: number, text?: string }>} */
+const keys = {
+  Tab: { code: 'Tab', keyCode: 9 },
+  Enter: { code: 'Enter', keyCode: 13, text: '\r' },
+  ' ': { code: 'Space', keyCode: 32, text: ' ' },
+  Escape: { code: 'Escape', keyCode: 27 },
+  ArrowDown: { code: 'ArrowDown', keyCode: 40 },
+  ArrowUp: { code: 'ArrowUp', keyCode: 38 },
+};
+
+/**
+ * @param {import('./wire.mjs').Wire} cdp
+ * @param {string} targetId
+ */
+export async function chromiumSurface(cdp, targetId) {
+  const send = await attach(cdp, targetId);
+
+  /** @param {string} expression */
+  async function evaluate(expression) {
+    const { result, exceptionDetails } = await send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  /** @param {number} backendNodeId */
+  async function click(backendNodeId) {
+    await send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+    const { quads } = await send('DOM.getContentQuads', { backendNodeId });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = quads[0];
+    const x = (left + right) / 2;
+    const y = (top + bottom) / 2;
+    const at = { x, y, button: 'left', clickCount: 1 };
+    await send('Input.dispatchMouseEvent', { ...at, type: 'mouseMoved' });
+    await send('Input.dispatchMouseEvent', { ...at, type: 'mousePressed' });
+    // The click may close its own page.
+    await send('Input.dispatchMouseEvent', { ...at, type: 'mouseReleased' }).catch(() => {});
+  }
+
+  /** @param {number} backendNodeId @param {string} body */
+  async function call(backendNodeId, body) {
+    const { object } = await send('DOM.resolveNode', { backendNodeId });
+    const { result } = await send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: `function () { ${body} }`,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    return result.value;
+  }
+
+  return surface(
+    {
+      evaluate,
+      async find(role, name) {
+        const { root } = await send('DOM.getDocument', { depth: 0 });
+        const { nodes } = await send('Accessibility.queryAXTree', {
+          backendNodeId: root.backendNodeId,
+          role,
+          ...(typeof name === 'string' ? { accessibleName: name } : {}),
+        });
+        return nodes
+          .filter((/** @type {any} */ node) => !node.ignored && node.backendDOMNodeId)
+          .filter((/** @type {any} */ node) => !(name instanceof RegExp) || name.test(node.name?.value ?? ''))
+          .map((/** @type {any} */ node) => ({
+            click: () => click(node.backendDOMNodeId),
+            call: (/** @type {string} */ body) => call(node.backendDOMNodeId, body),
+          }));
+      },
+      async type(text) {
+        for (const character of text) {
+          await send('Input.dispatchKeyEvent', { type: 'keyDown', text: character, key: character });
+          await send('Input.dispatchKeyEvent', { type: 'keyUp', key: character });
+        }
+      },
+      async press(chord) {
+        const key = chord.replace('Shift+', '');
+        const known = keys[key];
+        if (!known) throw new Error(`No key ${key} is known here.`);
+        const event = {
+          key,
+          code: known.code,
+          windowsVirtualKeyCode: known.keyCode,
+          modifiers: chord.startsWith('Shift+') ? 8 : 0,
+        };
+        await send('Input.dispatchKeyEvent', {
+          ...event,
+          type: 'keyDown',
+          ...(known.text ? { text: known.text } : {}),
+        });
+        await send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' });
+      },
+      async goto(url) {
+        const { errorText } = await send('Page.navigate', { url });
+        if (errorText) throw new Error(`${url}: ${errorText}`);
+        await until(`${url} to load`, () => evaluate("document.readyState === 'complete'"));
+      },
+      activate: () => send('Page.bringToFront'),
+      async screenshot() {
+        const { data } = await send('Page.captureScreenshot', { format: 'png' });
+        return Buffer.from(data, 'base64');
+      },
+      theme: (scheme) =>
+        send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] }),
+      async close() {
+        await cdp.send('Target.closeTarget', { targetId });
+      },
+    },
+    { targetId, send },
+  );
+}
