@@ -1,0 +1,133 @@
+/** A page of Firefox, a popup or the sidebar as much as a tab, driven over WebDriver BiDi. */
+import { plain } from './bidi.mjs';
+import { surface, until } from './surface.mjs';
+
+/** @type {Record<string, string>} */
+const keys = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowDown: '\uE015',
+  ArrowUp: '\uE013',
+  Shift: '\uE008',
+};
+
+/** What a name is, nearly: for finding by a pattern, which BiDi cannot. */
+const nearName = `function (one) {
+  const labelled = one.getAttribute('aria-labelledby');
+  if (labelled) return labelled.split(/\\s+/).map((id) => document.getElementById(id)?.textContent ?? '').join(' ').trim();
+  const label = [...(one.labels ?? [])].map((part) => part.textContent).join(' ');
+  return (one.getAttribute('aria-label') ?? (label || one.textContent)).replace(/\\s+/g, ' ').trim();
+}`;
+
+/**
+ * @param {import('./wire.mjs').Wire} bidi
+ * @param {string} context
+ */
+export function firefoxSurface(bidi, context) {
+  /** @param {any} answer */
+  function value({ result, exceptionDetails }) {
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return plain(result);
+  }
+
+  /** @param {string} expression */
+  async function evaluate(expression) {
+    // As JSON: BiDi would give its own kind of value, some of it cut off.
+    const json = await bidi.send('script.evaluate', {
+      expression: `(async () => JSON.stringify((await (${expression})) ?? null))()`,
+      target: { context },
+      awaitPromise: true,
+    });
+    return JSON.parse(value(json));
+  }
+
+  /** @param {string} declaration @param {object} node */
+  async function callOn(declaration, node) {
+    return value(
+      await bidi.send('script.callFunction', {
+        functionDeclaration: declaration,
+        target: { context },
+        arguments: [node],
+        this: node,
+        awaitPromise: true,
+      }),
+    );
+  }
+
+  /** @param {object[]} actions @param {string} type */
+  const perform = (actions, type) =>
+    bidi.send('input.performActions', { context, actions: [{ type, id: type, actions }] });
+
+  /** @param {any} node */
+  const thing = (node) => ({
+    async click() {
+      await callOn("function () { this.scrollIntoView({ block: 'center', behavior: 'instant' }); }", node);
+      const element = { type: 'element', element: { sharedId: node.sharedId } };
+      const move = { type: 'pointerMove', x: 0, y: 0, origin: element };
+      const press = [
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      // The click may close its own page.
+      await perform([move, ...press], 'pointer').catch((error) => {
+        if (!/no such frame|discarded|gone|AbortError/i.test(String(error))) throw error;
+      });
+    },
+    call: (/** @type {string} */ body) => callOn(`function () { ${body} }`, { sharedId: node.sharedId }),
+  });
+
+  return surface(
+    {
+      evaluate,
+      async find(role, name) {
+        const wanted = typeof name === 'string' ? { role, name } : { role };
+        const locator = { type: 'accessibility', value: wanted };
+        const { nodes } = await bidi.send('browsingContext.locateNodes', { context, locator });
+        if (!(name instanceof RegExp)) return nodes.map(thing);
+        const names = await Promise.all(
+          nodes.map((/** @type {any} */ node) => callOn(nearName, { sharedId: node.sharedId })),
+        );
+        return nodes
+          .filter((/** @type {any} */ _, /** @type {number} */ at) => name.test(names[at]))
+          .map(thing);
+      },
+      async type(text) {
+        const strokes = [...text].flatMap((key) => [
+          { type: 'keyDown', value: key },
+          { type: 'keyUp', value: key },
+        ]);
+        await perform(strokes, 'key');
+      },
+      async press(chord) {
+        const key = keys[chord.replace('Shift+', '')] ?? chord;
+        const shift = chord.startsWith('Shift+') ? [keys.Shift] : [];
+        const down = [...shift, key].map((one) => ({ type: 'keyDown', value: one }));
+        const up = [key, ...shift].map((one) => ({ type: 'keyUp', value: one }));
+        await perform([...down, ...up], 'key');
+      },
+      async goto(url) {
+        await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
+        const there = url.replace(/#.*$/, '');
+        await until(`${url} to load`, () =>
+          evaluate(
+            `document.readyState === 'complete' && location.href.startsWith(${JSON.stringify(there)})`,
+          ),
+        );
+      },
+      activate: () => bidi.send('browsingContext.activate', { context }),
+      async screenshot() {
+        const { data } = await bidi.send('browsingContext.captureScreenshot', { context });
+        return Buffer.from(data, 'base64');
+      },
+      async theme(scheme) {
+        void scheme;
+        throw new Error('Firefox takes its theme from a preference, at start.');
+      },
+      async close() {
+        await bidi.send('browsingContext.close', { context });
+      },
+    },
+    { context },
+  );
+}

@@ -1,0 +1,196 @@
+/** Firefox with the built extension in it, driven as a person would: tabs, the toolbar button, the sidebar. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startFirefox } from './bidi.mjs';
+import { firefoxSurface } from './firefox-surface.mjs';
+import { pause, until } from './surface.mjs';
+
+const uuid = '5ec0d100-c0de-4a11-8b0b-000000000001';
+const id = 'second-look@second-look.example';
+const origin = `moz-extension://${uuid}`;
+
+/** @param {readonly string[]} hosts @param {boolean} dark */
+function preferences(hosts, dark) {
+  return Object.entries({
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    'network.dns.localDomains': hosts.join(','),
+    // The question about a host is answered yes on a real click; the doorhanger itself is tested once a release by hand.
+    'extensions.webextOptionalPermissionPrompts': false,
+    'xpinstall.signatures.required': false,
+    'extensions.autoDisableScopes': 0,
+    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    'browser.startup.homepage': 'about:blank',
+    'browser.startup.page': 0,
+    'browser.newtabpage.enabled': false,
+    'browser.aboutwelcome.enabled': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.sessionstore.resume_from_crash': false,
+    'toolkit.startup.max_resumed_crashes': -1,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'toolkit.telemetry.enabled': false,
+    'app.update.enabled': false,
+    'app.normandy.enabled': false,
+    'browser.safebrowsing.downloads.remote.enabled': false,
+    'extensions.update.enabled': false,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+  })
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}
+
+/**
+ * @param {{
+ *   extension?: string,
+ *   portals: import('../portal/serve.mjs').Portals,
+ *   profile?: string,
+ *   headless?: boolean,
+ *   dark?: boolean,
+ *   permanent?: boolean,
+ * }} options `extension`: the built folder, or with `permanent` an .xpi that stays over a restart. `profile`: kept when given
+ */
+export async function openFirefox({
+  extension,
+  portals,
+  profile,
+  headless = true,
+  dark = false,
+  permanent = false,
+}) {
+  const folder = profile ?? mkdtempSync(join(tmpdir(), 'second-look-firefox-'));
+  const downloads = mkdtempSync(join(tmpdir(), 'second-look-downloads-'));
+  writeFileSync(join(folder, 'user.js'), preferences(portals.hosts, dark));
+  const { bidi, inChrome, closed, kill } = await startFirefox(folder, { headless });
+  await bidi.send('browser.setDownloadBehavior', {
+    downloadBehavior: { type: 'allowed', destinationFolder: downloads },
+  });
+  if (extension) {
+    const extensionData = { type: permanent ? 'archivePath' : 'path', path: extension };
+    await bidi.send('webExtension.install', { extensionData, 'moz:permanent': permanent });
+  }
+
+  const extensionNow = `const extension = WebExtensionPolicy.getByID('${id}').extension;`;
+
+  /** Ids of browsers that show an extension page and are no tab. @param {string} path */
+  async function embedded(path) {
+    return inChrome(`
+      return [...Services.wm.getEnumerator('navigator:browser')].flatMap(({ document, gBrowser }) =>
+        [document, ...[...document.querySelectorAll('browser')].map((one) => one.contentDocument)]
+          .filter(Boolean)
+          .flatMap((one) => [...one.querySelectorAll('browser')])
+          .filter((one) => one.currentURI?.spec.startsWith('${origin}${path}') && !gBrowser.getTabForBrowser(one))
+          .map((one) => 'page:' + one.browsingContext.id));`);
+  }
+
+  /** @param {string} path @param {readonly string[]} [not] */
+  async function embeddedAt(path, not = []) {
+    const context = await until(`a page at ${path}`, async () =>
+      (await embedded(path)).find((/** @type {string} */ one) => !not.includes(one)),
+    );
+    const page = firefoxSurface(bidi, context);
+    await until(`${path} to load`, () =>
+      page.evaluate("document.body && document.readyState === 'complete'"),
+    );
+    return page;
+  }
+
+  /** @param {string} url */
+  const address = (url) =>
+    url.replace(/^https:\/\/([^/]+)/, (whole, host) =>
+      portals.hosts.includes(host) ? `${whole}:${portals.port}` : whole,
+    );
+
+  return {
+    name: /** @type {const} */ ('firefox'),
+    id,
+    profile: folder,
+    downloads,
+    bidi,
+    inChrome,
+    address,
+    /** @param {string} url */
+    async open(url, { newWindow = false } = {}) {
+      const { context } = await bidi.send('browsingContext.create', { type: newWindow ? 'window' : 'tab' });
+      const page = firefoxSurface(bidi, context);
+      await page.goto(url.startsWith('/') ? origin + url : address(url));
+      return page;
+    },
+    /** A tab that the extension opened. @param {string} path */
+    async surfaceAt(path) {
+      const found = await until(`a tab at ${path}`, async () => {
+        const { contexts } = await bidi.send('browsingContext.getTree', {});
+        return contexts.find((/** @type {any} */ one) =>
+          one.url.startsWith(path.startsWith('/') ? origin + path : path),
+        );
+      });
+      return firefoxSurface(bidi, found.context);
+    },
+    /** Evaluates in the background. @param {string} expression */
+    async inBackground(expression) {
+      const context = await until('the background', () =>
+        inChrome(`${extensionNow} await extension.wakeupBackground?.();
+          const view = [...extension.views].find((one) => one.viewType === 'background');
+          return view ? 'page:' + view.xulBrowser.browsingContext.id : null;`),
+      );
+      return firefoxSurface(bidi, context).evaluate(expression);
+    },
+    /** A click on the toolbar button, over a tab; gives the popup. @param {import('./surface.mjs').Surface} tab */
+    async toolbar(tab) {
+      const before = await embedded('/src/popup/');
+      await tab.activate();
+      await inChrome(`${extensionNow}
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { browserActionFor } = ExtensionParent.apiManager.global;
+        await browserActionFor(extension).triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));`);
+      return embeddedAt('/src/popup/', before);
+    },
+    sidebar: () => embeddedAt('/src/sidebar/'),
+    async hasSidebar() {
+      return (await embedded('/src/sidebar/')).length > 0;
+    },
+    /** The preference above answers. @param {string} _host */
+    async allow(_host) {},
+    /** Takes a host back, as the browser's own page of add-ons does. @param {string} host */
+    async revoke(host) {
+      await inChrome(`${extensionNow}
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        await ExtensionPermissions.remove('${id}', { permissions: [], origins: ['https://${host}/*'] }, extension);`);
+    },
+    async endBackground() {
+      await inChrome(`${extensionNow} await extension.terminateBackground();`);
+    },
+    /** Kills a page's process. @param {import('./surface.mjs').Surface} page */
+    async crash(page) {
+      const { context } = page.ids;
+      await inChrome(`
+        const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+        const pid = NavigableManager.getBrowsingContextById('${context}').currentWindowGlobal.osPid;
+        Cc['@mozilla.org/processtools-service;1'].getService(Ci.nsIProcessToolsService).kill(pid);`);
+      await pause(300);
+    },
+    /** The next finished download. @param {() => Promise<void>} act @returns {Promise<{ name: string, bytes: Buffer }>} */
+    async download(act) {
+      const before = new Set(readdirSync(downloads));
+      await act();
+      const name = await until('a download', () => {
+        const names = readdirSync(downloads);
+        if (names.some((one) => one.endsWith('.part'))) return null;
+        return names.find((one) => !before.has(one) && readFileSync(join(downloads, one)).length > 0);
+      });
+      return { name, bytes: readFileSync(join(downloads, name)) };
+    },
+    /** As a power cut would. */
+    async kill() {
+      kill();
+      await closed;
+    },
+    async close() {
+      await Promise.race([bidi.send('browser.close').catch(() => {}), pause(5000)]);
+      await Promise.race([closed, pause(8000).then(kill)]);
+      await closed;
+      rmSync(downloads, { recursive: true, force: true });
+      if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
