@@ -61,17 +61,24 @@ export function isSectionName(label: string): boolean {
   return answer;
 }
 
-/** How a whole line heads what follows: a known name of a report's part, any other bold or "Label:" line, or not at all. */
-export function headingLine(line: string, isBold: boolean): 'part' | 'other' | null {
+/**
+ * How a whole line heads what follows: by a known name of a report's part, by bold type or a colon at its end, or not
+ * at all. A link or button of that name leads elsewhere.
+ */
+export function headingLine(line: string, isBold: boolean, isControl: boolean): 'part' | 'other' | null {
   if (line.length > longestHeading || line.includes('\t')) return null;
   const last = line.charCodeAt(line.length - 1);
-  const colon = last === 58;
-  // A full stop or comma ends a sentence, not a heading.
-  if (!colon && (last === 46 || last === 44 || last === 59)) return null;
-  if (!colon && !isBold && !isCapitals(line)) return null;
-  if (isSectionName(line)) return 'part';
-  if (isBold) return line.length <= longestHeading ? 'other' : null;
-  return colon && line.length <= longestLabel && line.indexOf(':') === line.length - 1 ? 'other' : null;
+  // A full stop, comma or semicolon ends a sentence, not a heading.
+  if (last === 46 || last === 44 || last === 59) return null;
+  const hasColon = last === 58;
+  if (isSectionName(line)) return hasColon || isBold || (!isControl && !startsLow(line)) ? 'part' : null;
+  if (isBold && !isControl) return 'other';
+  return hasColon && line.length <= longestLabel && line.indexOf(':') === line.length - 1 ? 'other' : null;
+}
+
+function startsLow(line: string): boolean {
+  const first = line.charAt(0);
+  return first === first.toLowerCase() && first !== first.toUpperCase();
 }
 
 function isCapitals(line: string): boolean {
@@ -84,8 +91,9 @@ export function cleanHeading(text: string): string {
 }
 
 /** Where a label with text after it stands in a line ("IMPRESSION: Mass …"), or null. */
-export function inlineLabel(line: string, from: number): { start: number; end: number } | null {
-  let colon = line.indexOf(':', from);
+export function inlineLabel(line: string): { start: number; end: number } | null {
+  let from = 0;
+  let colon = line.indexOf(':');
   while (colon !== -1) {
     const start = labelStart(line, from, colon);
     if (start !== -1) {

@@ -1,5 +1,6 @@
 /** Puts text, as it is read, under its headings. */
 import { cleanHeading, headingLine, inlineLabel, isSectionName, longestHeading } from './label.ts';
+import { joinBroken } from './piece.ts';
 import type { Cell, Section } from './section.ts';
 
 /** What parts two pieces of text; the strongest wins. */
@@ -39,8 +40,8 @@ export interface Outline {
   startRow(): void;
   /** What is painted before the next piece, which outranks what the markup let expect. */
   settle(painted: Painted): void;
-  /** Writes one piece of a line, or lines of preformatted text. */
-  write(text: string, bold: boolean): void;
+  /** Writes one piece of a line, or lines of preformatted text. `control`: it stands on a link or button. */
+  write(text: string, bold: boolean, control: boolean): void;
   /** Text from here on is a heading's, until `endHeading`. */
   startHeading(): void;
   /** `depth`: how deep the element lies to whose end the heading holds. */
@@ -66,12 +67,15 @@ export function openOutline(): Outline {
   const aside: Heading[][] = [];
   const openCells: OpenCell[] = [];
   let cells: Cell[] = [];
+  // Finished lines. Never sliced: cutting a text that grows costs its length each time.
   let text = '';
   let written = 0;
   let isFresh = false;
   let pending: Gap = Gap.none;
-  let lineStart = 0;
+  let line = '';
+  let lead = '';
   let isLineBold = true;
+  let isLineControl = true;
   let scope = 0;
   let headingText: string | null = null;
   let cellText: string[] = [];
@@ -95,8 +99,6 @@ export function openOutline(): Outline {
     text = '';
     cells = [];
     isFresh = false;
-    lineStart = 0;
-    isLineBold = true;
   }
 
   function head(words: string, level: number, depth: number): void {
@@ -108,77 +110,82 @@ export function openOutline(): Outline {
     isFresh = true;
   }
 
-  /** Cuts the section before `from`, heads a new one, and moves what stands after `rest` into it. */
+  /** Ends the section at `from` of the line, heads a new one, and goes on there with what stands after `rest`. */
   function split(words: string, level: number, from: number, rest: number): void {
-    const tail = text.slice(rest);
-    const moved: Cell[] = [];
-    cells = cells.filter((cell) => {
-      if (cell.start < from) return true;
-      if (cell.end > rest)
-        moved.push({ ...cell, start: Math.max(0, cell.start - rest), end: cell.end - rest });
-      return false;
-    });
-    const starts = openCells.map((cell) => Math.max(0, cell.start - rest));
+    const base = text.length + lead.length;
+    const before = line.slice(0, from).trimEnd();
+    const after = line.slice(rest);
+    const skipped = base + rest + (after.length - after.trimStart().length);
+    const moved = cells.filter((cell) => cell.start >= base && cell.end > skipped);
+    const starts = openCells.map((cell) => (cell.start === -1 ? -1 : Math.max(0, cell.start - skipped)));
+    cells = cells.filter((cell) => cell.start < base);
+    if (before !== '') text += lead + before;
+    lead = '';
+    line = '';
     const bold = isLineBold;
-    text = text.slice(0, from).trimEnd();
     head(words, level, scope);
-    const lead = tail.length - tail.trimStart().length;
-    text = tail.slice(lead);
-    cells = moved.map((cell) => ({ ...cell, start: Math.max(0, cell.start - lead), end: cell.end - lead }));
-    openCells.forEach((cell, index) => {
-      if (cell.start !== -1) cell.start = Math.max(0, (starts[index] ?? 0) - lead);
-    });
+    line = after.trimStart();
     isLineBold = bold;
+    cells = moved.map((cell) => ({
+      ...cell,
+      start: Math.max(0, cell.start - skipped),
+      end: cell.end - skipped,
+    }));
+    openCells.forEach((cell, index) => {
+      cell.start = starts[index] ?? -1;
+    });
   }
 
   /** The line just finished may be a heading, or carry one. */
   function endLine(): void {
-    if (text.length > lineStart) {
-      const line = text.slice(lineStart);
-      const kind = headingLine(line, isLineBold);
+    if (line !== '') {
+      const kind = headingLine(line, isLineBold, isLineControl || aside.length > 0);
       const tab = line.indexOf('\t');
       if (kind !== null) {
-        split(cleanHeading(line), kind === 'part' ? partLevel : otherLevel, lineStart, text.length);
-      } else if (
-        tab > 0 &&
-        line.indexOf('\t', tab + 1) === -1 &&
-        isSectionName(line.slice(0, tab)) &&
-        !cells.some((cell) => cell.start >= lineStart && cell.column !== '')
-      ) {
-        split(cleanHeading(line.slice(0, tab)), partLevel, lineStart, lineStart + tab + 1);
+        split(cleanHeading(line), kind === 'part' ? partLevel : otherLevel, 0, line.length);
       } else if (tab === -1) {
-        splitLabels(line);
+        for (let label = inlineLabel(line); label !== null; label = inlineLabel(line)) {
+          split(cleanHeading(line.slice(label.start, label.end)), partLevel, label.start, label.end);
+        }
+      } else if (isNamedRow(tab)) {
+        split(cleanHeading(line.slice(0, tab)), partLevel, 0, tab + 1);
       }
+      text += lead + line;
+      line = '';
     }
-    lineStart = text.length;
+    lead = '';
     isLineBold = true;
+    isLineControl = true;
   }
 
-  function splitLabels(line: string): void {
-    let rest = line;
-    for (let label = inlineLabel(rest, 0); label !== null; label = inlineLabel(rest, 0)) {
-      const from = text.length - rest.length + label.start;
-      const end = text.length - rest.length + label.end;
-      split(cleanHeading(rest.slice(label.start, label.end)), partLevel, from, end);
-      rest = text;
-    }
+  /** A table row of two cells without column headings, the first of which names a part of the report. */
+  function isNamedRow(tab: number): boolean {
+    const base = text.length + lead.length;
+    return (
+      line.indexOf('\t', tab + 1) === -1 &&
+      isSectionName(line.slice(0, tab)) &&
+      !cells.some((cell) => cell.start >= base && cell.column !== '')
+    );
   }
 
-  function writePiece(piece: string, bold: boolean): void {
-    if (pending === Gap.line && text.endsWith('-') && /^\p{Ll}/u.test(piece)) {
-      text = joinBroken(text);
+  function writePiece(piece: string, bold: boolean, control: boolean): void {
+    if (pending === Gap.line && line.endsWith('-') && /^\p{Ll}/u.test(piece)) {
+      line = joinBroken(line);
       pending = Gap.none;
     }
-    if (text !== '') {
-      if (pending === Gap.line || pending === Gap.block) endLine();
-      if (text !== '') text += between[pending];
-      if (pending === Gap.line || pending === Gap.block) lineStart = text.length;
-    }
+    if (pending === Gap.line || pending === Gap.block) {
+      endLine();
+      if (text !== '') lead = between[pending];
+    } else if (line !== '') line += between[pending];
+    else if (text !== '' && lead === '') lead = between[pending === Gap.cell ? Gap.cell : Gap.block];
     pending = Gap.none;
-    for (const cell of openCells) if (cell.start === -1) cell.start = text.length;
-    text += piece;
+    for (const cell of openCells) {
+      if (cell.start === -1) cell.start = text.length + lead.length + line.length;
+    }
+    line += piece;
     written += piece.length;
     isLineBold &&= bold;
+    isLineControl &&= control;
     if (openCells.length > 0) {
       cellText.push(piece);
       isCellBold &&= bold;
@@ -204,7 +211,7 @@ export function openOutline(): Outline {
       else if (painted === 'cell') pending = pending === Gap.block ? Gap.block : Gap.cell;
       else pending = painted === 'space' ? Gap.space : Gap.none;
     },
-    write(piece, bold) {
+    write(piece, bold, control) {
       if (headingText !== null) {
         headingText += headingText === '' || pending === Gap.none ? piece : ` ${piece}`;
         pending = Gap.none;
@@ -212,13 +219,13 @@ export function openOutline(): Outline {
         return;
       }
       if (!piece.includes('\n')) {
-        writePiece(piece, bold);
+        writePiece(piece, bold, control);
         return;
       }
-      for (const line of piece.split('\n')) {
-        if (line === '') pending = Gap.block;
+      for (const part of piece.split('\n')) {
+        if (part === '') pending = Gap.block;
         else {
-          writePiece(line, bold);
+          writePiece(part, bold, control);
           pending = Gap.line;
         }
       }
@@ -235,7 +242,7 @@ export function openOutline(): Outline {
       headingText = null;
       pending = Gap.block;
       if (words === '') return;
-      if (words.length > longestHeading * 2) writePiece(words, false);
+      if (words.length > longestHeading * 2) writePiece(words, false, false);
       else head(cleanHeading(words), level, depth);
       pending = Gap.block;
     },
@@ -268,8 +275,9 @@ export function openOutline(): Outline {
     },
     closeCell() {
       const cell = openCells.pop();
-      if (cell && cell.start !== -1 && text.length > cell.start) {
-        cells.push({ start: cell.start, end: text.length, column: cell.column, row: cell.row });
+      const end = text.length + lead.length + line.length;
+      if (cell && cell.start !== -1 && end > cell.start) {
+        cells.push({ start: cell.start, end, column: cell.column, row: cell.row });
       }
       const value = { text: cellText.join(' ').slice(0, longestHeading), bold: isCellBold };
       cellText = [];
@@ -281,13 +289,4 @@ export function openOutline(): Outline {
       return sections;
     },
   };
-}
-
-/** A word broken over a line is whole again; a hyphen that belongs to it ("non-small") stays. */
-function joinBroken(text: string): string {
-  return /(?:^|[\s(/])(?:non|well|poorly|moderately|follow|post|pre|self|high|low|long|short|triple|x|t|b|[a-z]+ly)-$/i.test(
-    text,
-  )
-    ? text
-    : text.slice(0, -1);
 }

@@ -18,3 +18,12 @@ export function foldLines(text: string): string {
 export function plain(text: string): string {
   return text.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
 }
+
+/** A word broken over a line is whole again; a hyphen that belongs to it ("non-small") stays. */
+export function joinBroken(text: string): string {
+  return /(?:^|[\s(/])(?:non|well|poorly|moderately|follow|post|pre|self|high|low|long|short|triple|x|t|b|[a-z]+ly)-$/i.test(
+    text,
+  )
+    ? text
+    : text.slice(0, -1);
+}

@@ -23,6 +23,7 @@ interface Level {
   /** In the layout, but not to be read: its painted text is passed over. */
   readonly isMute: boolean;
   readonly isBold: boolean;
+  readonly isControl: boolean;
   readonly isApart: boolean;
   readonly isPre: boolean;
   readonly isHeading: boolean;
@@ -69,9 +70,9 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
   function write(piece: string, level: Level): void {
     if (!level.isApart) own += piece.length;
     // Links and buttons side by side are words apart, whatever the padding that shows it.
-    if (isAfterControl && level.tag.control) outline.gap(Gap.space);
+    if (isAfterControl && level.isControl) outline.gap(Gap.space);
     isAfterControl = false;
-    outline.write(piece, level.isBold);
+    outline.write(piece, level.isBold, level.isControl);
   }
 
   function readText(level: Level, data: string): void {
@@ -190,6 +191,7 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
       flat,
       isMute,
       isBold: (above?.isBold ?? false) || tag.bold === true,
+      isControl: (above?.isControl ?? false) || tag.control === true,
       isApart: (above?.isApart ?? false) || tag.apart === true,
       isPre: (above?.isPre ?? false) || tag.special === 'pre',
       isHeading: isHeading || (above?.isHeading ?? false),
@@ -244,8 +246,12 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
         if (level.given) level.turn += 1;
         else level.next = level.tag.special === 'frame' ? null : node.nextSibling;
         nodes += 1;
-        if (node.nodeType === 3) readText(level, (node as Text).data);
-        else if (node.nodeType === 1) enter(node as Element, level, level.hasLayout);
+        if (node.nodeType === 3) {
+          const { data } = node as Text;
+          readText(level, data);
+          left -= data.length >> 6;
+        }
+        if (node.nodeType === 1) enter(node as Element, level, level.hasLayout);
       }
       return stack.length > 0;
     },
