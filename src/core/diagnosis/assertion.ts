@@ -1,0 +1,154 @@
+/** What a page asserts of a mention: its sentence, then its section, its table row, its time. */
+import type { Assertion } from '../assessment.ts';
+import type { Section } from '../page/section.ts';
+import { assertIn } from './context.ts';
+import type { Reading } from './find.ts';
+import { conditionById } from './lexicon.ts';
+import { type InlineHeading, inlineHeadings, type Meaning, meaningAt } from './meaning.ts';
+import type { Mention } from './mention.ts';
+import { type Span, sentenceAt } from './text.ts';
+
+/** A mention with what is asserted of it and where it stands. */
+export interface Asserted extends Mention {
+  readonly assertion: Assertion;
+  readonly meaning: Meaning;
+  readonly rules: readonly string[];
+  /** Said outright to be so now. */
+  readonly now: boolean;
+  readonly sentence: Span;
+}
+
+const pathology =
+  /\b(?:patholog\w*|biops\w+|histolog\w*|cytolog\w*|specimens?|microscopic\w*|immunohisto\w*|stains?|frozen section|aspirat\w+|fna|diagnosis|resection|sections show|confirmed)\b/;
+const question =
+  /^(?:[\d.)]* ?)?(?:do|does|did|have|has|are|is|was|were|can|could|will|should|what|why|how|when|who)\b[^.]*\?/;
+const kinInRow =
+  /\b(?:mother|father|sister|brother|aunt|uncle|grand(?:mother|father|parent)|cousin|sibling|son|daughter|maternal|paternal|niece|nephew|madre|padre|hermana|hermano|abuela|abuelo|tia|tio)\b/;
+const generic =
+  /\b(?:you (?:may|might|can|could|should)|if you|ask your (?:doctor|care)|talk to your|most (?:people|patients|women|men)|results? may|this (?:test|medicine|page|information) (?:is|may|can)|please note|not intended|clinically indicated|patients? (?:may|who|with|should)|can (?:increase|decrease|reduce|raise|lower)|has been (?:linked|associated)|associated with an? (?:increased|higher)|american cancer society|recommends?|guidelines?)\b/;
+const treated =
+  /\b(?:mastectomy|lumpectomy|prostatectomy|nephrectomy|colectomy|hemicolectomy|hysterectomy|lobectomy|thyroidectomy|resect(?:ed|ion)|excis(?:ed|ion)|removed|removal|seed implants?|turp|cystectomy|orchiectomy|gastrectomy)\b/;
+
+/** The texts of a mention's table row and the words of one cell's status column. */
+function rowOf(
+  section: Section,
+  folded: string,
+  at: number,
+): { row: string; status: string; label: string } | null {
+  const cell = section.cells.find((one) => one.start <= at && at < one.end);
+  if (!cell) return null;
+  const start = folded.lastIndexOf('\n\n', at) + 1;
+  const stop = folded.indexOf('\n\n', at);
+  const end = stop < 0 ? folded.length : stop;
+  const status = section.cells
+    .filter(
+      (one) =>
+        one.start >= start &&
+        one.end <= end &&
+        /status|state|estado|result|response|answer/i.test(one.column),
+    )
+    .map((one) => folded.slice(one.start, one.end))
+    .join(' ');
+  const relation = section.cells
+    .filter((one) => one.start >= start && one.end <= end && /relation|family|member|who/i.test(one.column))
+    .map((one) => folded.slice(one.start, one.end))
+    .join(' ');
+  return {
+    row: folded.slice(start, Math.min(end, start + 600)),
+    status,
+    label: `${cell.row} ${cell.column} ${relation}`.toLowerCase(),
+  };
+}
+
+function bySection(meaning: Meaning, said: Assertion, mention: Mention, now: boolean): Assertion {
+  const lasting = conditionById.get(mention.condition)?.lasting === true;
+  if (said === 'absent' || said === 'someone_else') return said;
+  switch (meaning) {
+    case 'family':
+      return 'someone_else';
+    case 'education':
+    case 'risks':
+    case 'screening':
+      return mention.kind === 'suspicious' ? said : 'hypothetical';
+    case 'differential':
+      return said === 'present' || said === 'historical' ? 'possible' : said;
+    case 'past':
+      if (said === 'present' && !now && !lasting) return 'historical';
+      return said;
+    default:
+      return said;
+  }
+}
+
+/** Asserts every mention of a section. */
+export function assertContext(reading: Reading): readonly Asserted[] {
+  const { section, folded, starts, mentions } = reading;
+  if (mentions.length === 0) return [];
+  const inlines: readonly InlineHeading[] = inlineHeadings(section.text);
+  return mentions.map((mention) => assertOne(section, folded, starts, inlines, mention));
+}
+
+function assertOne(
+  section: Section,
+  folded: string,
+  starts: readonly number[],
+  inlines: readonly InlineHeading[],
+  mention: Mention,
+): Asserted {
+  const sentence = sentenceAt(starts, folded.length, mention.head.start);
+  const meaning = meaningAt(section.heading, section.path, inlines, mention.start);
+  const text = folded.slice(sentence.start, sentence.end);
+  const done = (assertion: Assertion, rules: readonly string[], now = false): Asserted => ({
+    ...mention,
+    assertion,
+    meaning,
+    rules: [mention.rule, ...rules],
+    now,
+    sentence,
+  });
+  if (mention.kind === 'refused') return done('hypothetical', ['refused']);
+  const target = { start: mention.start - sentence.start, end: mention.end - sentence.start };
+  const said = assertIn(text, target);
+  const lasting = conditionById.get(mention.condition)?.lasting === true;
+  let assertion = said.assertion;
+  const rules = [...said.rules];
+  const became = (next: Assertion, rule: string): void => {
+    if (next === assertion) return;
+    assertion = next;
+    rules.push(rule);
+  };
+  if (said.weak && (meaning === 'final' || pathology.test(text))) became('present', 'pathology');
+  if (/^\W{0,3}☐|^\W{0,2}\[ ?\]/.test(section.text.slice(sentence.start, sentence.start + 6)))
+    became('absent', 'unchecked');
+  if (assertion !== 'absent' && question.test(text.trim())) became('hypothetical', 'question');
+  if ((assertion === 'present' || assertion === 'possible') && generic.test(text) && !said.now)
+    became('hypothetical', 'general');
+  if (assertion === 'historical' && lasting && !/resolved|remission|cured/.test(said.rules.join()))
+    became('present', 'lasting');
+  if (mention.kind === 'malignant' && assertion === 'present' && !said.now && meaning !== 'final') {
+    const before = text.slice(Math.max(0, target.start - 60), target.start);
+    if (
+      treated.test(before) &&
+      /\b(?:for|of|secondary to|due to)\b/.test(before) &&
+      !/\b(?:scheduled|plan\w*|recommend\w*|will|for planned|here for|undergo)\b/.test(text)
+    )
+      became('historical', 'treated');
+  }
+  became(bySection(meaning, assertion, mention, said.now), `section:${meaning}`);
+  const row = rowOf(section, folded, mention.start);
+  if (row) {
+    if (kinInRow.test(row.label)) became('someone_else', 'row');
+    else if (/\b(?:ruled out|refuted|entered in error|negative|not detected|absent|no)\b/.test(row.status))
+      became('absent', 'row');
+    else if (/\b(?:resolved|inactive|remission|completed|historical|past)\b/.test(row.status))
+      became('historical', 'row');
+    else if (
+      /\b(?:suspected|possible|provisional|unconfirmed|rule out)\b/.test(row.status) &&
+      assertion === 'present'
+    )
+      became('possible', 'row');
+  }
+  if (assertion === 'present' && (mention.kind === 'unsure' || mention.kind === 'suspicious'))
+    became('possible', mention.kind);
+  return done(assertion, rules, said.now);
+}

@@ -1,0 +1,23 @@
+/** Cancer of the adrenal gland. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'adrenal-cancer',
+  category: 'cancer',
+  names: 'malignant pheochromocytoma',
+  sites: 'adrenal|adrenal gland|adrenal cortex|adrenocortical|suprarrenal',
+  kinds: 'adrenocortical|adrenal cortical',
+  codes: 'C74',
+  codes9: '194.0',
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['adrenocortical carcinoma', 'Adrenocortical carcinoma of the left adrenal.', 'Adrenal adenoma, benign.'],
+  [
+    'malignant pheochromocytoma',
+    'Malignant pheochromocytoma with bone metastasis.',
+    'Adrenal incidentaloma, no adrenal carcinoma.',
+  ],
+];

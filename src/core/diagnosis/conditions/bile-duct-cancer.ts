@@ -1,0 +1,23 @@
+/** Cancer of the bile ducts and gallbladder. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'bile-duct-cancer',
+  category: 'cancer',
+  names: 'klatskin tumor|klatskin tumour',
+  sites: 'bile duct|bile ducts|biliary|common bile duct|gallbladder|vesicula biliar|vias biliares',
+  heads: 'cholangiocarcinoma|colangiocarcinoma',
+  codes: 'C22.1|C23|C24',
+  codes9: '156|155.1',
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  [
+    'cholangiocarcinoma',
+    'Hilar cholangiocarcinoma.',
+    'Primary sclerosing cholangitis without cholangiocarcinoma.',
+  ],
+  ['gallbladder cancer', 'Adenocarcinoma of the gallbladder.', 'Gallbladder polyp, benign.'],
+];

@@ -1,0 +1,27 @@
+/** Cancer of the bladder and urinary tract. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'bladder-cancer',
+  category: 'cancer',
+  short: 'tcc|nmibc|mibc',
+  sites: 'bladder|urinary bladder|ureter|ureteral|urethra|urethral|vesical|vejiga|urotelial',
+  kinds: 'urothelial|transitional cell|transitional',
+  codes: 'C67|C66|C68|D09.0',
+  codes9: '188|189.2|189.3',
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  [
+    'bladder cancer',
+    'High-grade urothelial carcinoma of the bladder.',
+    'Cystoscopy shows no bladder cancer.',
+  ],
+  [
+    'transitional cell carcinoma',
+    'Transitional cell carcinoma, Ta grade III.',
+    'Inverted papilloma of the bladder.',
+  ],
+];

@@ -1,0 +1,29 @@
+/** Malignant tumour of the brain and spinal cord. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'brain-tumor',
+  category: 'cancer',
+  names:
+    'glioblastoma multiforme|gliomatosis cerebri|malignant brain tumor|malignant brain tumour|germinoma|pineoblastoma',
+  short: 'gbm|dipg',
+  sites:
+    'brain|cerebral|cerebellar|spinal cord|cns|central nervous system|frontal lobe|temporal lobe|parietal lobe|occipital lobe|brainstem|brain stem|cerebro',
+  heads:
+    'glioma|gliomas|glioblastoma|glioblastomas|astrocytoma|astrocytomas|oligodendroglioma|oligoastrocytoma|ependymoma|gliosarcoma|gliomatosis',
+  codes: 'C71|C70|C72',
+  codes9: '191|192',
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['glioblastoma', 'Left frontal glioblastoma, IDH wildtype.', 'The findings are less likely glioma.'],
+  ['astrocytoma', 'Anaplastic astrocytoma on temozolomide.', 'No glioma is seen.'],
+  ['oligodendroglioma', 'Oligodendroglioma, WHO grade 2.', 'Arachnoid cyst of the brain.'],
+  [
+    'CNS lymphoma',
+    'GBM, status epilepticus and a resected brain tumor with chemotherapy.',
+    'Brain MRI was done to rule out brain cancer in an anxious friend.',
+  ],
+];

@@ -1,0 +1,36 @@
+/** Invasive cancer of the breast. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'breast-cancer',
+  category: 'cancer',
+  names:
+    "paget's disease of the breast|paget disease of the breast|paget's disease of the nipple|paget disease of the nipple|malignant phyllodes|malignant phyllodes tumor",
+  short: 'idc|ilc|mbc|tnbc|ibc',
+  unlike: 'breast cancer index|breast cancer gene|breast cancer genes|breast cancer awareness',
+  sites: 'breast|breasts|mammary|mama|seno|mamario|mamaria',
+  kinds:
+    'infiltrating duct|invasive duct|invasive ductal|infiltrating ductal|invasive lobular|infiltrating lobular|triple negative|mammary|lobular',
+  codes: 'C50',
+  codes9: '174|175',
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  [
+    'invasive ductal carcinoma',
+    'Infiltrating duct carcinoma of the left breast.',
+    'Breast cancer screening is due.',
+  ],
+  [
+    'metastatic breast cancer',
+    'She has MBC, metastatic breast carcinoma on letrozole.',
+    'Her mother had breast cancer at 48.',
+  ],
+  [
+    'inflammatory breast cancer',
+    'Inflammatory breast cancer, left side, biopsy proven.',
+    'Fibroadenoma of the left breast.',
+  ],
+];

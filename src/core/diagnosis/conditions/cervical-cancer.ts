@@ -1,0 +1,20 @@
+/** Cancer of the cervix, vagina and vulva. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'cervical-cancer',
+  category: 'cancer',
+  unlike: 'cervical lymph|cervical node|cervical nodes',
+  sites:
+    'cervix|cervix uteri|uterine cervix|cervical|endocervix|endocervical|vulva|vulvar|vagina|vaginal|cuello uterino|cervicouterino|cuello del utero',
+  codes: 'C53|C51|C52|D06',
+  codes9: '180|184|233.1',
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['cervical cancer', 'Invasive adenocarcinoma of the cervix.', 'Pap test to screen for cervical cancer.'],
+  ['carcinoma in situ of the cervix', 'Cervical carcinoma in situ.', 'Cervical spondylosis.'],
+  ['vulvar cancer', 'Squamous cell carcinoma of the vulva.', 'Pap smear negative for malignancy.'],
+];

@@ -1,0 +1,25 @@
+/** Cancer of the oesophagus. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'esophageal-cancer',
+  category: 'cancer',
+  sites: 'esophagus|esophageal|oesophagus|oesophageal|esofago|esofagico',
+  codes: 'C15',
+  codes9: '150',
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  [
+    'esophageal cancer',
+    'Adenocarcinoma of the distal esophagus.',
+    "Barrett's esophagus without dysplasia or carcinoma.",
+  ],
+  [
+    'oesophageal cancer',
+    'Squamous cell carcinoma of the oesophagus.',
+    'Barrett oesophagus raises the risk of oesophageal cancer.',
+  ],
+];

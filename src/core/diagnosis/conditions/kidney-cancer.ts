@@ -1,0 +1,24 @@
+/** Cancer of the kidney and renal pelvis. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'kidney-cancer',
+  category: 'cancer',
+  names: 'hypernephroma|grawitz tumor',
+  short: 'rcc|ccrcc',
+  sites: 'kidney|kidneys|renal|renal pelvis|rinon|renales',
+  kinds: 'renal cell|hypernephroid|celulas renales',
+  codes: 'C64|C65',
+  codes9: '189.0|189.1',
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['renal cell carcinoma', 'Metastatic renal cell carcinoma.', 'Renal angiomyolipoma.'],
+  [
+    'clear cell renal carcinoma',
+    'Clear cell renal carcinoma, Fuhrman grade 2, of the left kidney.',
+    'Bosniak I cyst, no renal cell carcinoma.',
+  ],
+];

@@ -1,0 +1,22 @@
+/** Cancer that began in the liver. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'liver-cancer',
+  category: 'cancer',
+  names: 'hepatoma|hepatomas|hepatocarcinoma',
+  short: 'hcc',
+  cues: 'liver|hepatic|cirrhosis|tace|li rads|lirads|afp',
+  unlike: 'hcc code|hcc codes|(hcc)|hcc risk|hcc category',
+  sites: 'liver|hepatic|higado|hepatico',
+  kinds: 'hepatocellular|fibrolamellar|hepatocelular',
+  codes: 'C22.0|C22.2|C22.7|C22.8',
+  codes9: '155.0|155.2',
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['hepatocellular carcinoma', 'Hepatocellular carcinoma, LI-RADS 5.', 'Diabetes with complications (HCC).'],
+  ['hepatoma', 'Hepatoma of the right lobe.', 'Ultrasound every six months to screen for liver cancer.'],
+];

@@ -1,0 +1,31 @@
+/** Cancer of the lung and bronchus. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'lung-cancer',
+  category: 'cancer',
+  names: 'pancoast tumor|pancoast tumour|superior sulcus tumor',
+  short: 'nsclc|sclc|bac',
+  sites:
+    'lung|lungs|bronchus|bronchial|bronchogenic|pulmonary|upper lobe|lower lobe|middle lobe|lingula|right upper lobe|left upper lobe|right lower lobe|left lower lobe|right middle lobe|pulmon|pulmonar|bronquio',
+  kinds:
+    'bronchogenic|bronchioloalveolar|bronchoalveolar|non small cell|nonsmall cell|oat cell|small cell lung|microcitico',
+  codes: 'C34|C33',
+  codes9: '162',
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  [
+    'non-small-cell lung cancer',
+    'Non-small-cell carcinoma of the left upper lobe.',
+    'Low-dose CT for lung cancer screening.',
+  ],
+  ['small cell lung cancer', 'Extensive-stage small cell lung cancer.', 'His father died of lung cancer.'],
+  [
+    'bronchioloalveolar carcinoma',
+    'Bronchioloalveolar carcinoma, mucinous type.',
+    'No bronchogenic carcinoma was found.',
+  ],
+];

@@ -1,0 +1,19 @@
+/** Melanoma of the skin and elsewhere. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'melanoma',
+  category: 'cancer',
+  names: 'lentigo maligna',
+  unlike: 'melanoma screening|juvenile melanoma',
+  heads: 'melanoma|melanomas|melanomata',
+  codes: 'C43|D03',
+  codes9: '172',
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['melanoma', 'Malignant melanoma, Breslow thickness 1.2 mm.', 'Dysplastic nevus, no melanoma.'],
+  ['lentigo maligna', 'Lentigo maligna of the cheek.', 'The risk of melanoma rises with sunburn.'],
+];

@@ -1,0 +1,18 @@
+/** Mesothelioma. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'mesothelioma',
+  category: 'cancer',
+  sites: 'pleura|pleural',
+  heads: 'mesothelioma|mesotheliomas|mesotelioma',
+  codes: 'C45',
+  codes9: '163',
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['mesothelioma', 'Malignant mesothelioma of the pleura.', 'Father died of mesothelioma.'],
+  ['peritoneal mesothelioma', 'Peritoneal mesothelioma, epithelioid type.', 'Reactive mesothelial cells.'],
+];

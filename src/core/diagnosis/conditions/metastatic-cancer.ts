@@ -1,0 +1,31 @@
+/** Cancer that has spread, its beginning not named. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'metastatic-cancer',
+  category: 'cancer',
+  names:
+    'malignant pleural effusion|malignant effusion|malignant ascites|malignant pericardial effusion|malignant pleural fluid|peritoneal carcinomatosis|leptomeningeal carcinomatosis|cancer of unknown primary|carcinoma of unknown primary|unknown primary',
+  short: 'cup',
+  unlike: 'metastatic workup|metastatic work up|metastatic survey|metastatic evaluation',
+  heads:
+    'metastasis|metastases|metastatic disease|mets|metastatic deposits|metastatic deposit|metastatic lesions|metastatic lesion|metastatic involvement|metastatic lymphadenopathy|metastatic nodes|metastatic lymph nodes|metastatic tumor|metastatic tumors|carcinomatosis|leptomeningeal disease|enfermedad metastasica|metastatic foci|metastatic process',
+  codes: 'C77|C78|C79|C80.0',
+  codes9: '196|197|198|199.0',
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['metastases', 'Multiple liver metastases.', 'No metastases are seen.'],
+  [
+    'carcinoma of unknown primary',
+    'Carcinoma of unknown primary with bone mets.',
+    'No evidence of metastatic disease.',
+  ],
+  [
+    'malignant pleural effusion',
+    'Malignant pleural effusion, left, with dyspnea.',
+    'Pleural effusion, cytology negative for malignancy.',
+  ],
+];

@@ -1,0 +1,29 @@
+/** Myelodysplastic and myeloproliferative neoplasms. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'myeloid-neoplasm',
+  category: 'cancer',
+  names:
+    'myelodysplastic syndrome|myelodysplastic syndromes|myelodysplasia|myelodysplastic neoplasm|myelofibrosis|polycythemia vera|polycythaemia vera|polycythemia rubra vera|essential thrombocythemia|essential thrombocythaemia|essential thrombocytosis|myeloproliferative disorder|myeloproliferative disease|myeloproliferative neoplasm|myeloproliferative syndrome|systemic mastocytosis|refractory anemia with excess blasts|hypereosinophilic syndrome|chronic myelomonocytic leukemia|juvenile myelomonocytic leukemia|sindrome mielodisplasico|mielofibrosis|policitemia vera|trombocitemia esencial',
+  short: 'mds|mpn|cmml',
+  codes: 'D45|D46|D47.1|D47.3|C94.6|D47.4',
+  codes9: '238.4|238.7',
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  [
+    'myelodysplastic syndrome',
+    'The patient is a 63-year-old who has myelodysplastic syndrome.',
+    'No morphologic evidence of myelodysplastic syndrome.',
+  ],
+  [
+    'myelofibrosis',
+    'Primary myelofibrosis, JAK2 positive.',
+    'JAK2 was tested to rule out myelofibrosis in her sister.',
+  ],
+  ['polycythemia vera', 'Polycythemia vera on hydroxyurea.', 'Secondary polycythemia from sleep apnea.'],
+  ['essential thrombocythemia', 'Essential thrombocythemia on aspirin.', 'Reactive thrombocytosis.'],
+];

@@ -1,0 +1,27 @@
+/** Multiple myeloma and plasma cell cancers. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'myeloma',
+  category: 'cancer',
+  names:
+    'plasmacytoma|plasma cell leukemia|plasma cell neoplasm|plasma cell dyscrasia|smoldering myeloma|al amyloidosis',
+  heads: 'myeloma|myelomas|mieloma',
+  codes: 'C90',
+  codes9: '203',
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  [
+    'multiple myeloma',
+    'Multiple myeloma, ISS stage II.',
+    'Monoclonal gammopathy of undetermined significance; no multiple myeloma.',
+  ],
+  [
+    'plasmacytoma',
+    'Solitary plasmacytoma of the sternum.',
+    'Serum protein electrophoresis to rule out myeloma in his aunt.',
+  ],
+];

@@ -1,0 +1,30 @@
+/** Neuroendocrine tumours and carcinoids. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'neuroendocrine-tumor',
+  category: 'cancer',
+  names:
+    'neuroendocrine tumor|neuroendocrine tumors|neuroendocrine tumour|neuroendocrine neoplasm|carcinoid tumor|carcinoid tumour|carcinoid syndrome|insulinoma|glucagonoma|gastrinoma|vipoma|islet cell tumor|paraganglioma|tumor neuroendocrino|tumor carcinoide',
+  short: 'pnet',
+  kinds: 'neuroendocrine|carcinoid',
+  heads: 'carcinoid|carcinoids',
+  codes: 'C7A|C7B',
+  codes9: '209',
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  [
+    'neuroendocrine tumor',
+    'Well differentiated neuroendocrine tumor of the ileum, grade 1.',
+    'No neuroendocrine tumor on DOTATATE PET.',
+  ],
+  ['carcinoid', 'Carcinoid tumor of the appendix.', 'Carcinoid was ruled out.'],
+  [
+    'pheochromocytoma, malignant',
+    'Neuroendocrine carcinoma of the pancreas.',
+    'Chromogranin A was drawn to rule out carcinoid in her brother.',
+  ],
+];

@@ -1,0 +1,26 @@
+/** A malignancy whose kind is not told, or is none of the others. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'other-cancer',
+  category: 'cancer',
+  names: 'gestational trophoblastic neoplasia|invasive mole',
+  sites:
+    'thymus|thymic|mediastinum|mediastinal|spleen|chest wall|abdominal|heart|placenta|lymph node|lymph nodes',
+  heads: 'thymoma|thymomas|thymic carcinoma',
+  codes: 'C26|C37|C38|C39|C58|C75|C76|C80',
+  codes9: '159|164|165|181|194|195|199',
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['malignancy', 'Biopsy was positive for malignancy.', 'She was seen at the Cancer Center.'],
+  ['thymoma', 'Invasive thymoma.', 'Thymic hyperplasia.'],
+  ['malignant neoplasm', 'Malignant neoplasm of unspecified site.', 'Malignant hypertension.'],
+  [
+    'invasive carcinoma',
+    'The margins were positive for invasive carcinoma.',
+    'Malignant hyperthermia in the family.',
+  ],
+];

@@ -1,0 +1,28 @@
+/** Cancer of the pancreas and ampulla. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'pancreatic-cancer',
+  category: 'cancer',
+  short: 'pdac',
+  sites:
+    'pancreas|pancreatic|pancreatic head|head of the pancreas|uncinate|ampulla|ampullary|ampulla of vater|periampullary|pancreatico|pancreatica',
+  kinds: 'pancreatic ductal',
+  codes: 'C25|C24.1',
+  codes9: '157|156.2',
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  [
+    'pancreatic cancer',
+    'Pancreatic ductal adenocarcinoma of the head.',
+    'Chronic pancreatitis, no pancreatic cancer.',
+  ],
+  [
+    'ampullary cancer',
+    'Ampullary adenocarcinoma.',
+    'Side branch IPMN of the pancreas without high-grade dysplasia.',
+  ],
+];

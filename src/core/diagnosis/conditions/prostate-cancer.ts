@@ -1,0 +1,27 @@
+/** Cancer of the prostate. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'prostate-cancer',
+  category: 'cancer',
+  short: 'crpc|mcrpc|cap',
+  sites: 'prostate|prostatic|prostata|prostatico',
+  kinds: 'castration resistant|castrate resistant|acinar',
+  codes: 'C61',
+  codes9: '185',
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  [
+    'prostate cancer',
+    'Adenocarcinoma of the prostate, Gleason 3 + 4 = 7.',
+    'Prostate cancer screening with PSA was discussed.',
+  ],
+  [
+    'castration-resistant prostate cancer',
+    'Metastatic castration-resistant prostate cancer on enzalutamide.',
+    'Benign prostatic hyperplasia without carcinoma.',
+  ],
+];

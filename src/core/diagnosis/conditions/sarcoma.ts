@@ -1,0 +1,23 @@
+/** Cancer of bone and soft tissue. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'sarcoma',
+  category: 'cancer',
+  names:
+    "chordoma|chordomas|ewing's tumor|ewing tumor|malignant fibrous histiocytoma|malignant peripheral nerve sheath tumor|malignant schwannoma",
+  short: 'mpnst',
+  sites: 'bone|soft tissue|retroperitoneum|retroperitoneal|femur|tibia|humerus|hueso|partes blandas',
+  heads: 'sarcoma|sarcomas|sarcomata|desmoplastic small round cell tumor',
+  codes: 'C40|C41|C46|C49|C47',
+  codes9: '170|171|176',
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['leiomyosarcoma', 'Leiomyosarcoma of the thigh.', 'Leiomyoma of the thigh, no sarcoma.'],
+  ['Ewing sarcoma', 'Ewing sarcoma, cycle seven.', 'Osteochondroma of the femur.'],
+  ['osteosarcoma', 'Osteosarcoma of the distal femur.', 'Lipoma of the back.'],
+  ['Kaposi sarcoma', "Kaposi's sarcoma of the leg.", 'Sarcoidosis of the lung.'],
+];

@@ -1,0 +1,30 @@
+/** Basal cell, squamous cell and other cancers of the skin. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'skin-cancer',
+  category: 'cancer',
+  names: "bowen's disease|bowen disease|rodent ulcer|extramammary paget disease|epithelioma basocelular",
+  short: 'bcc|mcc',
+  sites: 'skin|cutaneous|scalp|eyelid|canthus|forehead|cheek|nose|ear|hand|forearm|temple|piel|cutaneo',
+  kinds:
+    'basal cell|basosquamous|merkel cell|merkel|sebaceous|basocelular|keratoacanthoma type|nonmelanoma|non melanoma',
+  codes: 'C44|C4A|D04',
+  codes9: '173|232',
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  [
+    'basal cell carcinoma',
+    'Basal cell carcinoma of the right medial canthus.',
+    'Seborrheic keratosis; no basal cell carcinoma.',
+  ],
+  [
+    'squamous cell carcinoma of the skin',
+    'Squamous cell carcinoma of the skin of the scalp.',
+    'Actinic keratosis of the scalp.',
+  ],
+  ['Merkel cell carcinoma', 'Merkel cell carcinoma of the thigh.', 'We screened for skin cancer today.'],
+];

@@ -1,0 +1,20 @@
+/** Cancer of the testicle and penis. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'testicular-cancer',
+  category: 'cancer',
+  names:
+    'germ cell tumor|germ cell tumors|germ cell tumour|yolk sac tumor|embryonal carcinoma|malignant teratoma|immature teratoma|choriocarcinoma|seminomatous|nonseminomatous germ cell tumor',
+  sites: 'testis|testicle|testicular|testes|penis|penile|scrotum|scrotal|testiculo|pene',
+  heads: 'seminoma|seminomas|nonseminoma',
+  codes: 'C60|C62|C63',
+  codes9: '186|187',
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['seminoma', 'Seminoma of the right testis, stage IA.', 'Epididymal cyst; no testicular cancer.'],
+  ['germ cell tumor', 'Mixed germ cell tumor of the testis.', 'Hydrocele of the testis.'],
+];

@@ -1,0 +1,27 @@
+/** Cancer of the thyroid and parathyroid. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'thyroid-cancer',
+  category: 'cancer',
+  short: 'ptc|mtc',
+  sites: 'thyroid|parathyroid|tiroides|tiroideo|thyroid gland',
+  kinds: 'papillary thyroid|medullary thyroid|hurthle cell|anaplastic thyroid',
+  codes: 'C73|C75.0',
+  codes9: '193',
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  [
+    'papillary thyroid cancer',
+    'Papillary thyroid carcinoma, multifocal.',
+    'Benign follicular nodule of the thyroid, Bethesda II, no carcinoma.',
+  ],
+  [
+    'medullary thyroid cancer',
+    'Medullary carcinoma of the thyroid.',
+    'Boxed warning: medullary thyroid carcinoma in rats, see patient education.',
+  ],
+];

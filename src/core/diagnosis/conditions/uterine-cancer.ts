@@ -1,0 +1,20 @@
+/** Cancer of the womb. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'uterine-cancer',
+  category: 'cancer',
+  names: 'mullerian adenosarcoma|uterine carcinosarcoma|uterine leiomyosarcoma',
+  sites:
+    'endometrium|endometrial|uterus|uterine|corpus uteri|womb|myometrium|utero|uterino|endometrio|mullerian',
+  kinds: 'endometrioid',
+  codes: 'C54|C55',
+  codes9: '182|179',
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['endometrial cancer', 'Endometrial adenocarcinoma, FIGO grade 1.', 'Uterine fibroid.'],
+  ['uterine sarcoma', 'Mullerian adenosarcoma of the uterus.', 'Endometrial biopsy negative for carcinoma.'],
+];

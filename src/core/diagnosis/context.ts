@@ -1,0 +1,129 @@
+/** ConText: what a sentence asserts of a condition named in it. */
+import type { Assertion } from '../assessment.ts';
+import type { Direction, Effect, Modifier } from './modifier.ts';
+import { modifiers } from './modifiers/all.ts';
+import type { Span } from './text.ts';
+
+/** A modifier as it stands in a text. */
+export interface Hit extends Span {
+  readonly literal: string;
+  readonly effect: Effect;
+  readonly direction: Direction;
+  readonly weak: boolean;
+}
+
+const byLiteral = new Map<string, Modifier[]>();
+for (const one of modifiers) {
+  const same = byLiteral.get(one[0]);
+  if (same) same.push(one);
+  else byLiteral.set(one[0], [one]);
+}
+
+const everyModifier = new RegExp(
+  `(?<![a-z0-9'])(?:${[...byLiteral.keys()]
+    .filter((literal) => literal !== '?')
+    .sort((a, b) => b.length - a.length)
+    .map((literal) => literal.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .join('|')})(?![a-z0-9])|\\?`,
+  'g',
+);
+
+/** Every modifier in folded text, in order; where phrases overlap the longest counts. */
+export function modifiersIn(folded: string): readonly Hit[] {
+  const hits: Hit[] = [];
+  everyModifier.lastIndex = 0;
+  for (let hit = everyModifier.exec(folded); hit; hit = everyModifier.exec(folded)) {
+    const span = { start: hit.index, end: hit.index + hit[0].length };
+    for (const [literal, effect, direction, , weak] of byLiteral.get(hit[0]) ?? [])
+      hits.push({ ...span, literal, effect, direction, weak: weak === 'weak' });
+  }
+  return hits;
+}
+
+const withOf =
+  /(?:accompanied by|liv(?:es|ing) with|here with|came (?:in )?with|presents with|sp(?:oke|eak) (?:with|to)|talked (?:with|to)|discussed with|explained to|told|informed|called|cared for by|brought (?:in )?by|according to|per|by|along with|visit\w* with) (?:(?:her|his|the|their|my|your) )?$/;
+const speaks =
+  /^ (?:of (?:two|three|four|\d)|states?|says?|said|reports?|reported|called|calls|brought|noticed|noted|is concerned|are concerned|wants?|asks?|asked|thinks?|is (?:here|present|at)|was (?:here|present)|are (?:here|present)|present|tells|agrees?|understands?|lives)\b/;
+const smallWords =
+  /^[ ,(:;/]*(?:(?:in|of|for|with|on|her|his|my|a|an|the|their|your|maternal|paternal|one|two|both|by|at|age|aged|his|deceased|died|from|half|older|younger|\d{1,3}) ?)*[ ,(:]*$/;
+
+const wordCount = (text: string): number => text.split(' ').filter((word) => word !== '').length;
+
+/** Whether a modifier reaches a target; `gap` is the text between them. */
+function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]): boolean {
+  const before = hit.end <= target.start;
+  if (before && hit.direction === 'backward') return false;
+  if (!before && (hit.direction === 'forward' || hit.start < target.end)) return false;
+  const gap = before ? folded.slice(hit.end, target.start) : folded.slice(target.end, hit.start);
+  if (/[;\t\n]/.test(gap)) return false;
+  const from = before ? hit.end : target.end;
+  const to = before ? target.start : hit.start;
+  if (stops.some((stop) => stop.start >= from && stop.end <= to)) return false;
+  if (hit.literal === '?') return before ? gap.trim() === '' : gap === '';
+  if (hit.effect === 'someone_else' && hit.direction === 'both') {
+    if (withOf.test(folded.slice(Math.max(0, hit.start - 34), hit.start))) return false;
+    if (speaks.test(folded.slice(hit.end, hit.end + 18))) return false;
+    return before ? wordCount(gap) <= 24 : smallWords.test(gap);
+  }
+  if (before) {
+    if (hit.effect === 'present') return wordCount(gap) <= 4;
+    if (hit.literal === 'had') return wordCount(gap) <= 3;
+    if (/^(?:old|past|prior|previous|former|remote|history)$/.test(hit.literal))
+      return wordCount(gap) <= 4 && !gap.includes(',');
+    if (/^(?:if|unless|may|might|could|appears?|apparent|likely|not)$/.test(hit.literal))
+      return wordCount(gap) <= 12;
+    return true;
+  }
+  if (!hit.literal.includes(' ')) {
+    const after = folded.slice(hit.end, hit.end + 2);
+    if (!/^[ :,=(]*(?:(?:is|was|are|were) )?$/.test(gap))
+      return hit.effect === 'historical' && wordCount(gap) <= 4;
+    return /^(?:no|none|free|history|denied)$/.test(hit.literal) ? !/^ ?[a-z]/.test(after) : true;
+  }
+  return hit.effect === 'present' ? wordCount(gap) <= 5 : wordCount(gap) <= 14;
+}
+
+/** What the words of one sentence say of a target, and the phrases that say it. */
+export interface Sentence {
+  readonly assertion: Assertion;
+  readonly rules: readonly string[];
+  /** The phrases say outright that it is so now: "recurrent", "newly diagnosed". */
+  readonly now: boolean;
+  /** Only a "consistent with" leaves it open. */
+  readonly weak: boolean;
+}
+
+const order: readonly Assertion[] = [
+  'someone_else',
+  'absent',
+  'hypothetical',
+  'conditional',
+  'possible',
+  'historical',
+];
+
+/** Asserts a target in a folded sentence. Positions are in the same text as `folded`. */
+export function assertIn(folded: string, target: Span): Sentence {
+  const hits = modifiersIn(folded);
+  const stops = hits.filter((hit) => hit.effect === 'stop');
+  const live = hits.filter(
+    (hit) => hit.effect !== 'stop' && hit.effect !== 'pseudo' && reaches(folded, hit, target, stops),
+  );
+  const inside = hits.some(
+    (hit) => hit.effect === 'present' && hit.start >= target.start && hit.end <= target.end,
+  );
+  const now = inside || live.some((hit) => hit.effect === 'present');
+  const asserted = order.find((one) => live.some((hit) => hit.effect === one));
+  const said = live.filter((hit) => hit.effect === asserted);
+  const rules = (asserted ? said : live).map((hit) => `${hit.effect}:${hit.literal}`);
+  if (asserted === 'historical') {
+    const over = said.some((hit) => hit.start >= target.end);
+    if (now && !over) return { assertion: 'present', rules: [...rules, 'now'], now, weak: false };
+  }
+  return {
+    assertion: asserted ?? 'present',
+    rules,
+    now,
+    weak: asserted === 'possible' && said.every((hit) => hit.weak),
+  };
+}

@@ -1,0 +1,28 @@
+/** ConText's modifier: a phrase that changes what is said of a condition named near it. */
+
+/** What a phrase does. `stop` ends the reach of the phrases before it; `pseudo` looks like one and does nothing. */
+export type Effect =
+  | 'absent'
+  | 'possible'
+  | 'conditional'
+  | 'hypothetical'
+  | 'historical'
+  | 'someone_else'
+  | 'present'
+  | 'stop'
+  | 'pseudo';
+
+/** Whether it changes what stands after it, before it, or on either side. */
+export type Direction = 'forward' | 'backward' | 'both' | 'none';
+
+/**
+ * One line of the tables: the phrase (folded), what it does, where it reaches, a sentence that shows it and is its
+ * test. `weak`: a pathologist's "consistent with" is a diagnosis, a radiologist's is a thought.
+ */
+export type Modifier = readonly [
+  literal: string,
+  effect: Effect,
+  direction: Direction,
+  example: string,
+  weak?: 'weak',
+];

@@ -1,0 +1,52 @@
+/** The words that neoplasms are named with, beside the sites and kinds that the conditions bring. */
+
+/** Head-words that are malignant by themselves; endings, so that "cholangiocarcinoma" needs no entry. */
+export const endings = 'carcinoma|sarcoma|blastoma|lymphoma|carcinomata|sarcomata|carcinomatosis';
+
+/** Malignant head-words that stand as whole words. */
+export const heads =
+  'cancer|cancers|leukemia|leukemias|leukaemia|leukaemias|malignancy|malignancies|adenoca|adenocarcinomas|carcinosarcoma|leucemia|leucemias|malignidad|neoplasia maligna|tumor maligno|tumores malignos|canceres';
+
+/** Words with such an ending that name nothing malignant. */
+export const benignWords =
+  /^(?:osteoblastoma|chondroblastoma|hemangioblastoma|haemangioblastoma|lipoblastoma|myofibroblastoma|fibroblastoma|ameloblastoma|pseudosarcoma|pseudolymphoma|ganglioblastoma)s?$/;
+
+/** Nouns that are malignant only when something says so. */
+export const growths =
+  'neoplasm|neoplasms|tumor|tumors|tumour|tumours|mass|masses|lesion|lesions|nodule|nodules|growth|growths|cells|cell|process|disease|polyp|polyps|cyst|effusion|node|nodes|adenopathy|lymphadenopathy|elements|component|neoplasia|tumores|lesiones|masa|celulas|calcification|calcifications|microcalcifications|finding|findings|abnormality|abnormalities|area|areas|density|densities|change|changes|appearance|degeneration|transformation|etiology|condition|features|opacity|spot|lump';
+
+/** What may follow a head-word and make it something else: a place, a test, a likelihood. */
+export const refusers =
+  /^ (?:center|centre|centers|centres|institute|clinic|clinics|society|screening|screenings|screen|screens|prevention|risk|risks|registry|support|genetics|awareness|research|foundation|hospital|hospitals|program|programme|care|antigen|antigens|survivorship|navigator|insurance|conference|network|agency|council|alliance|association|vaccine|marker|markers|gene|genes|panel|helpline|information|education|services|service|unit|ward|department|trial alert|patients|fund|walk|check|test|tests|tested|causing|phobia|scare|cells were not)\b/;
+
+/** What may stand before a head-word and refuse it. */
+export const unmakers =
+  /(?:\b(?:non|not|anti|pre|pseudo|benign|national|american|comprehensive|world) | premalignant or )$/;
+
+const qualifiers =
+  "invasive|infiltrating|infiltrative|infiltrated|ductal|duct|lobular|squamous|cell|cells|small|large|clear|papillary|follicular|medullary|mucinous|colloid|serous|signet|ring|adenoid|cystic|basal|transitional|urothelial|spindle|giant|pleomorphic|anaplastic|mantle|diffuse|marginal|zone|hairy|chronic|acute|lymphocytic|lymphoblastic|lymphoid|myeloid|myelogenous|monocytic|myelomonocytic|promyelocytic|precursor|nodular|sclerosing|mixed|high|low|intermediate|grade|stage|well|poorly|moderately|differentiated|undifferentiated|left|right|bilateral|metastatic|recurrent|relapsed|refractory|advanced|localized|locally|primary|secondary|newly|diagnosed|new|early|extensive|limited|non|nonsmall|verrucous|sarcomatoid|epithelioid|desmoplastic|inflammatory|triple|negative|positive|hormone|receptor|her2|er|pr|castration|castrate|resistant|sensitive|unresectable|inoperable|progressive|multifocal|multicentric|unifocal|superficial|superficially|minimally|in|situ|malignant|cutaneous|apocrine|tubular|cribriform|comedo|endometrioid|hepatocellular|cholangiocellular|renal|oat|mucoepidermoid|acinar|acinic|neuroendocrine|merkel|basaloid|keratinizing|nonkeratinizing|lentiginous|acral|spreading|amelanotic|uveal|burkitt|burkitt's|hodgkin|hodgkin's|hodgkins|ewing|ewing's|kaposi|kaposi's|b|t|nk|plasma|multiple|smoldering|angioimmunoblastic|peripheral|cutaneous|adult|childhood|juvenile|pediatric|embryonal|alveolar|myxoid|round|synovial|osteogenic|terminal|end|terminally|widely|known|underlying|active|aggressive|indolent|occult|bulky|residual|persistent|radical|i|ii|iii|iv|ia|ib|ic|iia|iib|iic|iiia|iiib|iiic|iva|ivb|ivc|1|2|3|4|invasor|invasivo|infiltrante|ductal|lobulillar|metastasico|metastasica|escamosas|avanzado|recurrente|izquierda|izquierdo|derecha|derecho|celulas|pequenas|no";
+
+/** Words that may stand in a neoplasm's name around its head-word. */
+export const qualifier = new Set(qualifiers.split('|'));
+
+/** Small words that may link the words of a name. */
+export const links = new Set([
+  'of',
+  'the',
+  'in',
+  'to',
+  'and',
+  'her',
+  'his',
+  'both',
+  'my',
+  'your',
+  'de',
+  'del',
+  'la',
+  'el',
+]);
+
+/** Words of cancer care: one near by makes an abbreviation count. */
+export const oncology =
+  /\b(?:cancer|carcinoma|adenocarcinoma|tumou?r|malignan\w+|metasta\w+|mets|chemo\w*|radiation|radiotherapy|oncolog\w+|hematolog\w+|haematolog\w+|biops\w+|patholog\w+|stage|staging|grade|relapse\w*|remission|recurren\w+|marrow|blasts|leuk\w+|lymphoma|transplant|lumpectomy|mastectomy|resection|lobectomy|tamoxifen|letrozole|anastrozole|trastuzumab|rituximab|imatinib|temozolomide|temodar|immunotherapy|invasive|in situ|er|her2|nodes?|cycle|glioma|whipple|folfox|folfirinox|r chop|nottingham|gleason|mutation|diagnos\w+|followed by|newly|treated)\b/;
