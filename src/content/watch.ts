@@ -1,0 +1,203 @@
+/** Watches a page and says, by a mark, whether what is on screen has tips. Changes nothing in the page. */
+import type { Assessment } from '../core/assessment.ts';
+import type { Mark, MarkMessage } from '../mark.ts';
+import { openPacer } from './pace.ts';
+import { isAlive, send } from './port.ts';
+import { findRoots } from './roots.ts';
+import { inSlices } from './slices.ts';
+
+/** Roots can appear without a mutation that we could see; looked for this many ms after an address was opened. */
+const rewalks = [1000, 5000, 30_000, 120_000] as const;
+
+const observed: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['class', 'hidden', 'style', 'aria-hidden', 'open'],
+};
+
+const logOut = /\b(?:log-?out|log-?off|sign-?out|sign-?off|signed-?out|logged-?out|bye\.asp|loggaut)\b/i;
+
+/** True where an address is where a portal ends a session. */
+export function isLogOut(url: string): boolean {
+  const at = URL.canParse(url) ? new URL(url) : null;
+  return at !== null && logOut.test(`${at.pathname}${at.search}${at.hash}`);
+}
+
+/** What the toolbar may show of an assessment. */
+export function markOf(assessment: Assessment): Mark {
+  if (assessment.status === 'current' || assessment.status === 'suspected') return 'tips';
+  return assessment.unread === null ? 'quiet' : 'unread';
+}
+
+/** Watches until `signal` is aborted; ends itself (`end`) where a session ends or the extension is gone. */
+export function watchPage(
+  read: () => Promise<Assessment | null>,
+  signal: AbortSignal,
+  end: () => void,
+): void {
+  const known = new WeakSet<Document | ShadowRoot>();
+  const observer = new MutationObserver(changed);
+  const pacer = openPacer(() => void look());
+  let timers: ReturnType<typeof setTimeout>[] = [];
+  let url = location.href;
+  let sent: Mark | null = null;
+  let isFresh = true;
+  let isLooking = false;
+  let isDirty = false;
+  /** At a log-in page nothing is watched but the address. */
+  let isResting = false;
+
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    pacer.stop();
+    stopTimers();
+  });
+
+  function stopTimers(): void {
+    for (const timer of timers) clearTimeout(timer);
+    timers = [];
+  }
+
+  function changed(): void {
+    if (!isAlive()) end();
+    else if (document.hidden || isLooking) isDirty = true;
+    else if (!isResting) pacer.touch();
+  }
+
+  /** Observes what was found since the last walk; true where there was something. */
+  async function observe(): Promise<boolean> {
+    const roots = await inSlices(findRoots(document), () => signal.aborted || isResting);
+    let isMore = false;
+    for (const root of roots ?? []) {
+      if (known.has(root)) continue;
+      known.add(root);
+      isMore = true;
+      observer.observe(root, observed);
+      // A frame that loads again brings a new document; a style sheet shows or hides without a mutation.
+      root.addEventListener('load', changed, { capture: true, passive: true, signal });
+    }
+    return isMore;
+  }
+
+  async function say(mark: Mark): Promise<void> {
+    if (mark === sent && !isFresh) return;
+    const message: MarkMessage = { type: 'mark', mark, fresh: isFresh };
+    sent = mark;
+    isFresh = false;
+    // The portal was turned off while its page stayed open.
+    if ((await send(message)) === false) end();
+  }
+
+  async function look(): Promise<void> {
+    if (isLooking || signal.aborted) return;
+    if (!isAlive()) {
+      end();
+      return;
+    }
+    if (document.hidden) {
+      isDirty = true;
+      return;
+    }
+    isLooking = true;
+    isDirty = false;
+    const before = sent;
+    const started = performance.now();
+    await observe();
+    const assessment = await read();
+    isLooking = false;
+    if (signal.aborted) return;
+    pacer.looked(performance.now() - started, sent !== before);
+    if (assessment === null) return;
+    await say(markOf(assessment));
+    if (assessment.kind === 'login') rest();
+    else if (isDirty) pacer.touch();
+  }
+
+  function rest(): void {
+    isResting = true;
+    observer.disconnect();
+    pacer.stop();
+    stopTimers();
+  }
+
+  function opened(): void {
+    isResting = false;
+    stopTimers();
+    for (const wait of rewalks) {
+      timers.push(
+        setTimeout(() => {
+          void rewalk(wait);
+        }, wait),
+      );
+    }
+    pacer.wake();
+    pacer.touch();
+  }
+
+  async function rewalk(wait: number): Promise<void> {
+    if (document.hidden) {
+      isDirty = true;
+      return;
+    }
+    // Fonts, fades and late style sheets show text without a mutation: the first walks read again in any case.
+    if ((await observe()) || wait <= 5000) changed();
+  }
+
+  function navigated(): void {
+    if (location.href === url) return;
+    const wasResting = isResting;
+    url = location.href;
+    if (isLogOut(url)) {
+      void say('quiet');
+      end();
+      return;
+    }
+    isFresh = isFresh || sent !== null;
+    sent = null;
+    if (wasResting) reobserve();
+    opened();
+  }
+
+  function reobserve(): void {
+    // Observing a root twice is observing it once.
+    void inSlices(findRoots(document), () => signal.aborted).then((roots) => {
+      if (signal.aborted) return;
+      for (const root of roots ?? []) observer.observe(root, observed);
+    });
+  }
+
+  const passive = { capture: true, passive: true, signal } as const;
+  if ('navigation' in window) window.navigation.addEventListener('currententrychange', navigated, { signal });
+  window.addEventListener('popstate', navigated, passive);
+  window.addEventListener('hashchange', navigated, passive);
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.persisted) return;
+      // The badge of a page that comes back from the cache was lost with it.
+      sent = null;
+      isFresh = true;
+      navigated();
+      opened();
+    },
+    passive,
+  );
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (!document.hidden && isDirty && !isResting) pacer.touch();
+    },
+    passive,
+  );
+  for (const act of ['click', 'keydown', 'input'] as const) {
+    document.addEventListener(act, () => pacer.wake(), passive);
+  }
+
+  if (isLogOut(url)) {
+    end();
+    return;
+  }
+  opened();
+}
