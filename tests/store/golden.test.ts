@@ -1,0 +1,122 @@
+/** Stores of every version there was still read as today's, and today's is on file. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Disk, installLocks, newDisk, openWindow, type Window } from './fake-browser.ts';
+
+const folder = new URL('golden/', import.meta.url);
+const stores = readdirSync(folder)
+  .filter((name) => /^v\d+\.json$/.test(name))
+  .sort((a, b) => Number.parseInt(a.slice(1), 10) - Number.parseInt(b.slice(1), 10));
+
+let disk: Disk;
+beforeEach(() => {
+  installLocks();
+  disk = newDisk();
+});
+
+const quote = { exact: 'carcinoma', prefix: '', suffix: '' };
+
+const whole = {
+  case: {
+    ...{
+      id: '0b1c',
+      label: 'Me',
+      conditions: ['breast-cancer'],
+      openedOn: '2026-11-01',
+      note: 'Ring أشعة 病理',
+    },
+    questions: [{ id: 'q1', text: 'How long is it safe to wait?', answer: 'Two weeks.', done: true }],
+    visitOn: '2026-12-24',
+  },
+  items: [
+    {
+      ...{ id: 'own:7f', state: 'sent' as const, label: 'Dental film', holder: 'Dr. A', note: 'line\nline' },
+      ...{ askedOn: '2026-11-02', dueOn: '2026-11-09', receivedOn: '2026-11-08', sentOn: '2026-11-10' },
+    },
+    {
+      ...{ id: 'path-report', state: 'to-ask' as const, label: '', holder: '', note: '' },
+      ...{ askedOn: null, dueOn: null, receivedOn: null, sentOn: null },
+    },
+  ],
+};
+
+/** Everything that can be kept, once. */
+async function fill(window: Window): Promise<void> {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T12:00:00Z') });
+  await window.giveConsent();
+  await window.chooseHost('mychart.example.org');
+  await window.changeSettings({ theme: 'dark', textSize: 'large', country: 'GB' });
+  await window.addCases([whole]);
+  await window.setOpenCase('0b1c');
+  await window.dismiss('not-me', quote);
+  await window.noteBackup();
+  vi.useRealTimers();
+}
+
+async function readAll(window: Window) {
+  return {
+    consent: (await window.readConsent()).state,
+    hosts: await window.chosenHosts(),
+    settings: await window.readSettings(),
+    cases: await window.readAllCases(),
+    open: await window.openCaseId(),
+    dismissed: await window.dismissedAmong([quote]),
+    backup: await window.lastBackupOn(),
+  };
+}
+
+/** What every golden store says, in today's shapes. */
+const said = {
+  ...{
+    consent: 'given',
+    hosts: ['mychart.example.org'],
+    open: '0b1c',
+    dismissed: ['not-me'],
+    backup: '2026-11-22',
+  },
+  settings: { theme: 'dark', textSize: 'large', country: 'GB' },
+  cases: [whole],
+};
+
+/** Keys and versions, without what is random or the person's. */
+const outline = (entries: Iterable<[string, string]>) =>
+  [...entries]
+    .map(([key, text]) => {
+      const { v, value } = JSON.parse(text);
+      const fields = typeof value === 'object' && value !== null ? Object.keys(value).sort() : typeof value;
+      return [key.replace(/^dismissed\/.*/, 'dismissed/…'), v, fields];
+    })
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1));
+
+describe('a store', () => {
+  it.each(stores)('of %s reads as today’s, and goes on being written', async (name) => {
+    const entries: Record<string, unknown> = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+    for (const [key, value] of Object.entries(entries)) disk.local.set(key, JSON.stringify(value));
+    const window = await openWindow(disk);
+    expect(await readAll(window)).toEqual(said);
+    expect(await window.changeItem('0b1c', 'path-report', (item) => ({ ...item, note: 'n' }))).toMatchObject({
+      ok: true,
+    });
+    expect([...disk.local.keys()].some((key) => key.startsWith('set-aside/'))).toBe(false);
+  });
+
+  it('as written today is on file', async () => {
+    const window = await openWindow(disk);
+    await fill(window);
+    expect(await readAll(window)).toEqual(said);
+    const newest = readFileSync(new URL(stores.at(-1) ?? 'v1.json', folder), 'utf8');
+    const golden: [string, string][] = Object.entries(JSON.parse(newest)).map(([key, value]) => [
+      key,
+      JSON.stringify(value),
+    ]);
+    if (
+      process.env.UPDATE_GOLDEN &&
+      JSON.stringify(outline(disk.local)) !== JSON.stringify(outline(golden))
+    ) {
+      const entries = Object.fromEntries([...disk.local].map(([key, text]) => [key, JSON.parse(text)]));
+      writeFileSync(new URL(`v${stores.length + 1}.json`, folder), `${JSON.stringify(entries, null, 2)}\n`);
+      return;
+    }
+    expect(outline(disk.local)).toEqual(outline(golden));
+  });
+});
