@@ -1,4 +1,119 @@
-import { render } from 'preact';
+/** The popup: paints at once, then asks the tab on screen what it says. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from '../browser.ts';
+import type { Finding } from '../core/assessment.ts';
+import { topTip } from '../core/guidance/advise.ts';
+import { topAdvice } from '../core/guidance/top.ts';
+import { turnOff, turnOn } from '../hosts.ts';
+import { wearSettings } from '../looks.ts';
+import { openSidebar } from '../sidebar-door.ts';
+import { readConsent } from '../store/consent.ts';
+import { dismiss, dismissedAmong, undismiss } from '../store/dismissals.ts';
+import { firstSettings, readSettings } from '../store/settings.ts';
+import { onStoreChange } from '../store/watch.ts';
+import { activeTab, onTabChange, readTab, readTabOnce } from '../tab.ts';
+import { type Trouble, telling, troubleOfError } from '../trouble.ts';
+import { useLive } from '../ui/live.ts';
+import { mount } from '../ui/mount.tsx';
+import '../ui/styles/look.css';
+import type { Answer } from '../ui/state.tsx';
+import './popup.css';
+import { readProgress } from './progress.ts';
+import { type Screen, screenOf } from './screen.ts';
+import { type Doings, Popup } from './view.tsx';
 
-const root = document.getElementById('app');
-if (root) render(<h1>Second Look</h1>, root);
+const welcome = 'src/welcome/index.html';
+
+const deciding = (screen: Screen): Finding | undefined =>
+  screen.kind === 'read' ? screen.assessment.findings.find(({ decides }) => decides) : undefined;
+
+function App() {
+  const [screen, setScreen] = useState<Screen>({ kind: 'loading' });
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const tab = useRef<{ id: number; windowId: number | undefined } | null>(null);
+  const fail = { onFail: (error: unknown) => setTrouble(troubleOfError(error)) };
+  const [settings] = useLive(firstSettings, readSettings, () => undefined, fail);
+  const [progress] = useLive(null, readProgress, (again, signal) => onStoreChange(again, signal), fail);
+
+  const show = async (reading: ReturnType<typeof readTab>) => {
+    try {
+      const next = screenOf(await reading);
+      const quote = deciding(next)?.quote;
+      const [said = null] = quote ? await dismissedAmong([quote]) : [];
+      setAnswer(said);
+      setScreen(next);
+    } catch {
+      setTrouble('not-read');
+    }
+  };
+  const look = async () => {
+    try {
+      const { state } = await readConsent();
+      if (state !== 'given') return setScreen({ kind: 'consent' });
+    } catch (error) {
+      return setTrouble(troubleOfError(error));
+    }
+    const found = await activeTab();
+    if (found?.id === undefined) return setScreen({ kind: 'not-a-page', host: null });
+    tab.current = { id: found.id, windowId: found.windowId };
+    return show(readTab(found.id));
+  };
+  useEffect(() => {
+    const stop = new AbortController();
+    void look();
+    onTabChange(() => void look(), stop.signal);
+    return () => stop.abort();
+  }, []);
+
+  const quote = deciding(screen)?.quote;
+  const doings: Doings = {
+    openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL(welcome) }).then(() => close()),
+    openSidebar: () => {
+      const { windowId } = tab.current ?? {};
+      if (windowId !== undefined)
+        openSidebar(windowId).then(
+          () => close(),
+          () => setTrouble('not-opened'),
+        );
+    },
+    openSettings: () => void browser.runtime.openOptionsPage().then(() => close()),
+    checkOnce: () => {
+      if (!tab.current) return;
+      setScreen({ kind: 'loading' });
+      void show(readTabOnce(tab.current.id));
+    },
+    turnOn: (host) => {
+      // First thing in the click: the browser asks only then.
+      const asked = turnOn(host);
+      setTrouble(null);
+      asked.then(
+        (end) => (end === 'on' ? look() : setTrouble('refused')),
+        () => setTrouble('refused'),
+      );
+    },
+    turnOff: (host) => void turnOff(host).then(look, () => setTrouble('not-saved')),
+    lookAgain: () => {
+      setScreen({ kind: 'loading' });
+      void look();
+    },
+    answer: (said) => {
+      if (!quote) return;
+      setAnswer(said);
+      void telling(dismiss(said, quote), setTrouble);
+    },
+    undo: () => {
+      if (!quote) return;
+      setAnswer(null);
+      void telling(undismiss(quote), setTrouble);
+    },
+  };
+  const country = settings.country === 'other' ? undefined : settings.country;
+  const tip =
+    screen.kind === 'read' ? topTip(screen.assessment, topAdvice, country ? { country } : {}) : null;
+  return (
+    <Popup screen={screen} answer={answer} tip={tip} progress={progress} trouble={trouble} doings={doings} />
+  );
+}
+
+wearSettings(mount(App));

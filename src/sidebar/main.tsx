@@ -1,4 +1,155 @@
-import { render } from 'preact';
+/** The sidebar: follows the tab on screen, and keeps the open list at hand. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from '../browser.ts';
+import { addToList, caseDoings, conditionsOn, startList } from '../case-doings.ts';
+import { dayOf } from '../core/case/day.ts';
+import { allAdvice } from '../core/guidance/advice/all.ts';
+import { adviceFor } from '../core/guidance/advise.ts';
+import { categoryOf } from '../core/guidance/families.ts';
+import { keepDraft, readDrafts } from '../half-typed.ts';
+import { countryOf, linesFor } from '../help-lines.ts';
+import { turnOn } from '../hosts.ts';
+import { wearSettings } from '../looks.ts';
+import { entriesOf, followKinds, noLists, readLists } from '../open-list.ts';
+import { dismiss, dismissedAmong, undismiss } from '../store/dismissals.ts';
+import { firstSettings, readSettings } from '../store/settings.ts';
+import { type Trouble, telling, troubleOfError } from '../trouble.ts';
+import { useDrafts } from '../ui/drafts.ts';
+import { useLive } from '../ui/live.ts';
+import { mount } from '../ui/mount.tsx';
+import { useWords } from '../ui/speak.ts';
+import '../ui/styles/look.css';
+import { ListPart } from './list.tsx';
+import { type PageDoings, PagePart } from './page.tsx';
+import { backTo, keepPlace, lastPlace } from './place.ts';
+import { useReading } from './reading.ts';
+import './sidebar.css';
+import { type Part, Sidebar } from './view.tsx';
 
-const root = document.getElementById('app');
-if (root) render(<h1>Second Look</h1>, root);
+const welcome = 'src/welcome/index.html';
+const draftNames = ['own-record', 'question'];
+
+function App() {
+  const words = useWords();
+  const [part, setPart] = useState<Part>('page');
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const fail = { onFail: (error: unknown) => setTrouble(troubleOfError(error)) };
+  const [screen, lookAgain] = useReading(useCallback(() => setTrouble('not-read'), []));
+  const [settings] = useLive(firstSettings, readSettings, followKinds('settings'), fail);
+  const [lists] = useLive(noLists, readLists, followKinds('case', 'item', 'open-case'), fail);
+  const assessment = screen.kind === 'read' ? screen.assessment : null;
+  const quote = assessment?.findings.find(({ decides }) => decides)?.quote;
+  const [answer] = useLive(
+    null,
+    async () => (quote ? ((await dismissedAmong([quote]))[0] ?? null) : null),
+    followKinds('dismissed'),
+    { ...fail, key: JSON.stringify(quote ?? null) },
+  );
+  const openId = lists.open?.case.id ?? null;
+  const drafts = useDrafts(
+    openId ?? '',
+    (id) => readDrafts(id, draftNames),
+    (id, name, text) => void telling(keepDraft(id, name, text), setTrouble),
+  );
+  usePlace(part, setPart, openId !== null);
+
+  const tips = useMemo(() => {
+    const country = countryOf(settings);
+    return assessment ? adviceFor(assessment, allAdvice, country ? { country } : {}) : [];
+  }, [assessment, settings]);
+  const doings = caseDoings(openId, setTrouble);
+  const showList = () => {
+    setPart('list');
+    scrollTo(0, 0);
+  };
+  const conditions = conditionsOn(assessment);
+  const theirs = answer === 'someone-i-care-for' || assessment?.someoneElsesChart === true;
+  const keptFor =
+    lists.people.find(
+      (person) =>
+        conditions.length > 0 &&
+        conditions.every((condition) => person.conditions.includes(condition)) &&
+        !(theirs && person.label === words.case.me),
+    ) ?? null;
+
+  const pageDoings: PageDoings = {
+    openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL(welcome) }),
+    lookAgain,
+    turnOn: (host) => {
+      // First thing in the click: the browser asks only then.
+      const asked = turnOn(host);
+      asked.then(
+        (end) => (end === 'on' ? lookAgain() : setTrouble('refused')),
+        () => setTrouble('refused'),
+      );
+    },
+    answer: (said) => quote && void telling(dismiss(said, quote), setTrouble),
+    undo: () => quote && void telling(undismiss(quote), setTrouble),
+    start: (label) => void startList(label, assessment, setTrouble).then(showList),
+    addTo: (caseId) => assessment && void addToList(caseId, assessment, setTrouble).then(showList),
+    showList: () => {
+      if (keptFor && keptFor.id !== openId) doings.open(keptFor.id);
+      showList();
+    },
+    next: (next) => {
+      if (next !== 'call') return showList();
+      const help = document.getElementById('help');
+      help?.scrollIntoView();
+      help?.focus();
+    },
+  };
+  const about = [...conditions, ...(lists.open?.case.conditions ?? [])];
+  return (
+    <Sidebar
+      part={part}
+      onPart={setPart}
+      near={linesFor(settings, words.lang)}
+      cancer={about.some((condition) => categoryOf(condition) === 'cancer')}
+      trouble={trouble}
+      openWorkspace={() => void browser.runtime.openOptionsPage()}
+      page={
+        <PagePart
+          screen={screen}
+          answer={answer}
+          tips={tips}
+          people={lists.people}
+          keptFor={keptFor}
+          doings={pageDoings}
+        />
+      }
+      list={
+        <ListPart
+          open={lists.open && { kept: lists.open.case, entries: entriesOf(lists.open), suggested: [] }}
+          people={lists.people}
+          today={dayOf(new Date())}
+          onPage={assessment?.records.map(({ item }) => item) ?? []}
+          drafts={drafts}
+          doings={doings}
+        />
+      }
+    />
+  );
+}
+
+/** Comes back to where the person was, and keeps it from then on. */
+function usePlace(part: Part, setPart: (part: Part) => void, ready: boolean): void {
+  const now = useRef(part);
+  now.current = part;
+  const [place] = useLive<Awaited<ReturnType<typeof lastPlace>>>(null, lastPlace, () => undefined);
+  const back = useRef(false);
+  useEffect(() => {
+    if (place) setPart(place.part);
+  }, [place, setPart]);
+  useEffect(() => {
+    if (!place || !ready || back.current) return;
+    back.current = true;
+    backTo(place);
+  }, [place, ready]);
+  useEffect(() => {
+    const stop = new AbortController();
+    keepPlace(() => now.current, stop.signal);
+    return () => stop.abort();
+  }, []);
+}
+
+wearSettings(mount(App));

@@ -1,4 +1,90 @@
-import { render } from 'preact';
+/** The workspace: the whole case, its files, and what the person decides about the extension. */
+import { useState } from 'preact/hooks';
+import { browser } from '../browser.ts';
+import { caseDoings } from '../case-doings.ts';
+import { dayOf } from '../core/case/day.ts';
+import { keepDraft, readDrafts } from '../half-typed.ts';
+import { wearSettings } from '../looks.ts';
+import { entriesOf, followKinds, noLists, readLists } from '../open-list.ts';
+import { type Trouble, telling, troubleOfError } from '../trouble.ts';
+import { useDrafts } from '../ui/drafts.ts';
+import { useLive } from '../ui/live.ts';
+import { mount } from '../ui/mount.tsx';
+import { Paper } from '../ui/paper.tsx';
+import '../ui/styles/look.css';
+import { Settings } from './choices.tsx';
+import { Exports } from './exports.tsx';
+import { ListSection } from './list.tsx';
+import { type Section, Workspace } from './view.tsx';
+import './workspace.css';
 
-const root = document.getElementById('app');
-if (root) render(<h1>Second Look</h1>, root);
+const draftNames = ['own-record', 'question'];
+
+function App() {
+  const [section, setSection] = useState<Section>('list');
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [told, setTold] = useState<string | null>(null);
+  const [paperShown, showPaper] = useState(false);
+  const [lists] = useLive(noLists, readLists, followKinds('case', 'item', 'open-case'), {
+    onFail: (error) => setTrouble(troubleOfError(error)),
+  });
+  const { open, people } = lists;
+  const openId = open?.case.id ?? null;
+  const drafts = useDrafts(
+    openId ?? '',
+    (id) => readDrafts(id, draftNames),
+    (id, name, text) => void telling(keepDraft(id, name, text), setTrouble),
+  );
+  const today = dayOf(new Date());
+  const entries = open ? entriesOf(open) : [];
+  const say = { tell: setTrouble, done: setTold };
+  return (
+    <Workspace
+      section={section}
+      onSection={(next) => {
+        setSection(next);
+        setTold(null);
+        setTrouble(null);
+        scrollTo(0, 0);
+      }}
+      trouble={trouble}
+      told={told}
+      paper={open && <Paper kept={open.case} entries={entries} today={today} />}
+      paperShown={paperShown}
+      onPrint={() => print()}
+      onBack={() => showPaper(false)}
+    >
+      {section === 'list' && (
+        <ListSection
+          kept={open?.case ?? null}
+          entries={entries}
+          suggested={[]}
+          people={people}
+          today={today}
+          drafts={drafts}
+          doings={caseDoings(openId, setTrouble)}
+        />
+      )}
+      {section === 'export' && (
+        <Exports
+          open={open}
+          {...say}
+          onPaper={() => {
+            showPaper(true);
+            scrollTo(0, 0);
+          }}
+        />
+      )}
+      {section === 'settings' && (
+        <Settings
+          {...say}
+          onWelcome={() =>
+            void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') })
+          }
+        />
+      )}
+    </Workspace>
+  );
+}
+
+wearSettings(mount(App));

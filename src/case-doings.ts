@@ -1,0 +1,85 @@
+/** What a person does to the open case, carried out in the store. */
+import type { Assessment } from './core/assessment.ts';
+import { addCondition, addQuestion, markQuestion, removeQuestion, setAnswer } from './core/case/change.ts';
+import { ownItem } from './core/case/item.ts';
+import { bearing, type Moment } from './core/guidance/fits.ts';
+import { momentOfCase } from './core/guidance/moment.ts';
+import { allRecords } from './core/records/all.ts';
+import { recordsAt } from './core/records/choose.ts';
+import { changeCase, changeItem, eraseCase, removeItem, startCase } from './store/cases.ts';
+import { setOpenCase } from './store/open-case.ts';
+import { saveSoon } from './store/soon.ts';
+import { type Trouble, telling } from './trouble.ts';
+import type { CaseDoings } from './ui/case.ts';
+
+/** Doings on the case that is open; those that need one do nothing without it. */
+export function caseDoings(openId: string | null, tell: (trouble: Trouble | null) => void): CaseDoings {
+  const id = openId ?? '';
+  const change: CaseDoings['changeCase'] = (how, typing) => {
+    const write = () => changeCase(id, how);
+    void telling(typing ? saveSoon(`${typing}/${id}`, write) : write(), tell);
+  };
+  return {
+    changeCase: change,
+    changeItem: (itemId, how, typing) => {
+      const write = () => changeItem(id, itemId, how);
+      void telling(typing ? saveSoon(`${typing}/${id}/${itemId}`, write) : write(), tell);
+    },
+    addItem: (label) => {
+      const item = ownItem(crypto.randomUUID(), label);
+      void telling(
+        changeItem(id, item.id, () => item),
+        tell,
+      );
+    },
+    removeItem: (itemId) => void telling(removeItem(id, itemId), tell),
+    addQuestion: (text, questionId = crypto.randomUUID()) =>
+      change((kept) => addQuestion(kept, questionId, text)),
+    doneQuestion: (questionId, done) => change((kept) => markQuestion(kept, questionId, done)),
+    answerQuestion: (questionId, answer) =>
+      change((kept) => setAnswer(kept, questionId, answer), `answer/${questionId}`),
+    removeQuestion: (questionId) => change((kept) => removeQuestion(kept, questionId)),
+    open: (caseId) => void telling(setOpenCase(caseId), tell),
+    start: (label) => void startList(label, null, tell),
+    erase: (caseId) => void telling(eraseCase(caseId), tell),
+  };
+}
+
+/** The conditions that a page states of its reader, the deciding one first. */
+export function conditionsOn(assessment: Assessment | null): readonly string[] {
+  return assessment ? [...new Set(bearing(assessment).map(({ condition }) => condition))] : [];
+}
+
+const itemsAt = (moment: Moment) => recordsAt(moment, allRecords).map(({ item }) => item.id);
+
+/** Starts a list for one person, with the records that the page on screen calls for, and opens it. */
+export async function startList(
+  label: string,
+  assessment: Assessment | null,
+  tell: (trouble: Trouble | null) => void,
+): Promise<void> {
+  const conditions = conditionsOn(assessment);
+  const items = itemsAt(assessment ?? momentOfCase(conditions));
+  const end = await telling(startCase({ label, conditions, items }), tell);
+  if (end.ok) await telling(setOpenCase(end.value.case.id), tell);
+}
+
+/** Adds what the page on screen states to a list that stands; records already on it stay as they are. */
+export async function addToList(
+  caseId: string,
+  assessment: Assessment,
+  tell: (trouble: Trouble | null) => void,
+): Promise<void> {
+  const conditions = conditionsOn(assessment);
+  const changed = await telling(
+    changeCase(caseId, (kept) => conditions.reduce(addCondition, kept)),
+    tell,
+  );
+  if (!changed.ok) return;
+  for (const item of itemsAt(assessment))
+    await telling(
+      changeItem(caseId, item, (kept) => kept),
+      tell,
+    );
+  await telling(setOpenCase(caseId), tell);
+}

@@ -1,0 +1,181 @@
+/** The popup as it looks: what this page is, the one tip that matters most, one thing to do. */
+import type { CaseItem } from '../core/case/case.ts';
+import type { Shown } from '../core/guidance/advise.ts';
+import { Brand } from '../ui/mark.tsx';
+import { Live, Notice } from '../ui/notice.tsx';
+import { Progress } from '../ui/progress.tsx';
+import { Looking } from '../ui/skeleton.tsx';
+import { useWords } from '../ui/speak.ts';
+import { type Answer, PageState, stands } from '../ui/state.tsx';
+import { Tip } from '../ui/tip.tsx';
+import { Unread } from '../ui/unread.tsx';
+import type { Words } from '../ui/words/en.ts';
+import { fill } from '../ui/words/fill.ts';
+import type { Screen } from './screen.ts';
+
+/** Everything the popup can do. Those marked "click" must be called inside the click. */
+export interface Doings {
+  readonly openWelcome: () => void;
+  /** Click. */
+  readonly openSidebar: () => void;
+  readonly openSettings: () => void;
+  readonly checkOnce: () => void;
+  /** Click. */
+  readonly turnOn: (host: string) => void;
+  readonly turnOff: (host: string) => void;
+  readonly lookAgain: () => void;
+  readonly answer: (answer: Answer) => void;
+  readonly undo: () => void;
+}
+
+interface Props {
+  readonly screen: Screen;
+  readonly answer: Answer | null;
+  readonly tip: Shown | null;
+  readonly progress: { readonly person: string; readonly items: readonly CaseItem[] } | null;
+  readonly trouble: keyof Words['errors'] | null;
+  readonly doings: Doings;
+}
+
+/** The whole popup. */
+export function Popup(props: Props) {
+  const { popup, errors } = useWords();
+  const { screen, progress, trouble, doings } = props;
+  return (
+    <main class="popup">
+      <header class="row apart">
+        <Brand name={popup.name} />
+      </header>
+      <Live>
+        {trouble && <Notice trouble says={errors[trouble].says} next={errors[trouble].next} />}
+        <Body {...props} />
+      </Live>
+      {progress && screen.kind !== 'consent' && (
+        <Progress items={progress.items} label={fill(popup.progressOf, { person: progress.person })} />
+      )}
+      <Action screen={screen} doings={doings} />
+      <Foot screen={screen} doings={doings} />
+    </main>
+  );
+}
+
+function Body({ screen, answer, tip, doings }: Props) {
+  const { popup, page } = useWords();
+  switch (screen.kind) {
+    case 'loading':
+      return <Looking />;
+    case 'consent':
+      return <Said says={popup.before} next={popup.beforeNext} />;
+    case 'not-on':
+      return <Said says={page.notOn} next={page.notOnNext} />;
+    case 'refresh':
+      return <Said says={page.refresh} next={page.refreshNext} />;
+    case 'not-a-page':
+      return <Said says={page.notAPage} next={page.notAPageNext} />;
+    case 'read':
+      return (
+        <div class="stack">
+          <Unread assessment={screen.assessment} onLookAgain={doings.lookAgain} onTurnOn={doings.turnOn} />
+          <PageState
+            assessment={screen.assessment}
+            answer={answer}
+            onAnswer={doings.answer}
+            onUndo={doings.undo}
+          />
+          {tip && stands(screen.assessment, answer) && <Tip shown={tip} />}
+        </div>
+      );
+  }
+}
+
+function Said({ says, next }: { readonly says: string; readonly next: string }) {
+  return (
+    <section class="stack tight">
+      <h1>{says}</h1>
+      <p class="soft">{next}</p>
+    </section>
+  );
+}
+
+function Action({ screen, doings }: Pick<Props, 'screen' | 'doings'>) {
+  const { popup, page } = useWords();
+  if (screen.kind === 'loading') return null;
+  if (screen.kind === 'consent') {
+    return (
+      <button type="button" class="primary full" onClick={doings.openWelcome}>
+        {popup.openWelcome}
+      </button>
+    );
+  }
+  const { host } = screen;
+  if (screen.kind === 'not-on' && host !== null) {
+    return (
+      <div class="stack close">
+        <p class="small">
+          {popup.turnOnMeans} <bdi class="host">{host}</bdi>
+        </p>
+        <button type="button" class="primary full" onClick={() => doings.turnOn(host)}>
+          {popup.turnOn}
+        </button>
+        <button type="button" class="full" onClick={doings.checkOnce} aria-describedby="once">
+          {popup.checkOnce}
+        </button>
+        <p class="small soft" id="once">
+          {popup.checkOnceMeans}
+        </p>
+      </div>
+    );
+  }
+  if (screen.kind === 'refresh') {
+    return (
+      <button type="button" class="primary full" onClick={doings.lookAgain}>
+        {page.lookAgain}
+      </button>
+    );
+  }
+  return (
+    <button
+      type="button"
+      class={screen.kind === 'read' ? 'primary full' : 'full'}
+      onClick={doings.openSidebar}
+    >
+      {popup.openSidebar}
+    </button>
+  );
+}
+
+function Foot({ screen, doings }: Pick<Props, 'screen' | 'doings'>) {
+  const { popup } = useWords();
+  const host = screen.kind === 'read' || screen.kind === 'refresh' ? screen.host : null;
+  const on = screen.kind === 'refresh' || (screen.kind === 'read' && screen.on);
+  return (
+    <footer class="stack tight">
+      {host !== null && on && (
+        <p class="row apart">
+          <span class="grow">
+            {popup.isOn} <bdi class="host">{host}</bdi>
+          </span>
+          <button type="button" class="quiet small" onClick={() => doings.turnOff(host)}>
+            {popup.turnOff}
+          </button>
+        </p>
+      )}
+      {host !== null && !on && (
+        <div class="stack tight">
+          <p>{popup.checkedOnce}</p>
+          <p>
+            <button type="button" class="small" onClick={() => doings.turnOn(host)}>
+              {popup.turnOn}
+            </button>{' '}
+            <bdi class="host">{host}</bdi>
+          </p>
+        </div>
+      )}
+      <p>
+        <button type="button" class="quiet small flush" onClick={doings.openSettings}>
+          {popup.settings}
+        </button>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,108 @@
+/** The open case: its checklist, its questions, its notes. */
+import type { Case, IsoDate } from '../core/case/case.ts';
+import { setCaseNote } from '../core/case/change.ts';
+import { Add } from '../ui/add.tsx';
+import type { CaseDoings, Drafts } from '../ui/case.ts';
+import { Checklist, type Entry } from '../ui/checklist.tsx';
+import { SelectField, TextField } from '../ui/field.tsx';
+import { type Person, WhoseList } from '../ui/person.tsx';
+import { Progress } from '../ui/progress.tsx';
+import { Questions } from '../ui/questions.tsx';
+import { useWords } from '../ui/speak.ts';
+
+/** The open case as the screens take it. */
+export interface OpenCase {
+  readonly kept: Case;
+  readonly entries: readonly Entry[];
+  readonly suggested: readonly { readonly id: string; readonly text: string }[];
+}
+
+interface Props {
+  readonly open: OpenCase | null;
+  readonly people: readonly Person[];
+  readonly today: IsoDate;
+  readonly onPage: readonly string[];
+  readonly drafts: Drafts;
+  readonly doings: CaseDoings;
+}
+
+/** The list, or a way to start one. */
+export function ListPart({ open, people, today, onPage, drafts, doings }: Props) {
+  const { list, case: words } = useWords();
+  if (!open) {
+    return (
+      <section class="stack">
+        <div class="stack tight">
+          <h1 tabIndex={-1}>{words.none}</h1>
+          <p class="soft">{words.noneNext}</p>
+        </div>
+        <WhoseList people={people} likely={null} onStart={doings.start} onAddTo={doings.open} />
+      </section>
+    );
+  }
+  const { kept, entries, suggested } = open;
+  return (
+    <div class="stack wide">
+      <section class="stack">
+        <div class="stack tight">
+          <h1 tabIndex={-1}>{list.title}</h1>
+          {people.length > 1 ? (
+            <SelectField
+              label={words.switchTo}
+              value={kept.id}
+              options={people.map(({ id, label }) => [id, label])}
+              onChange={doings.open}
+            />
+          ) : (
+            <p class="soft">
+              {words.person} <bdi class="host">{kept.label}</bdi>
+            </p>
+          )}
+        </div>
+        <Progress items={entries.map(({ item }) => item)} />
+        <Checklist
+          key={kept.id}
+          entries={entries}
+          today={today}
+          onPage={onPage}
+          folded
+          onChange={doings.changeItem}
+          onRemove={doings.removeItem}
+        />
+        <Add
+          label={list.add}
+          button={list.addButton}
+          name="own-record"
+          draft={drafts.of('own-record')}
+          onDraft={(text) => drafts.set('own-record', text)}
+          onAdd={doings.addItem}
+        />
+      </section>
+      <section class="stack close">
+        <h2>{words.questions}</h2>
+        <Questions
+          key={kept.id}
+          questions={kept.questions}
+          suggested={suggested}
+          draft={drafts.of('question')}
+          onDraft={(text) => drafts.set('question', text)}
+          onAdd={doings.addQuestion}
+          onDone={doings.doneQuestion}
+          onAnswer={doings.answerQuestion}
+          onRemove={doings.removeQuestion}
+        />
+      </section>
+      <section>
+        <TextField
+          key={kept.id}
+          label={words.note}
+          hint={words.noteHint}
+          lines="many"
+          name="case-note"
+          value={kept.note}
+          onInput={(note) => doings.changeCase((was) => setCaseNote(was, note), 'note')}
+        />
+      </section>
+    </div>
+  );
+}

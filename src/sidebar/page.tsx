@@ -1,0 +1,143 @@
+/** The tips for the page on screen. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Advice } from '../core/guidance/advice.ts';
+import type { Shown } from '../core/guidance/advise.ts';
+import { Notice } from '../ui/notice.tsx';
+import { type Person, WhoseList } from '../ui/person.tsx';
+import { Looking } from '../ui/skeleton.tsx';
+import { useWords } from '../ui/speak.ts';
+import { type Answer, PageState, stands } from '../ui/state.tsx';
+import { Tips } from '../ui/tips.tsx';
+import { Unread } from '../ui/unread.tsx';
+import { fill } from '../ui/words/fill.ts';
+import type { Screen } from './screen.ts';
+
+/** What one tap under a tip can do here. */
+export type Next = NonNullable<Advice['next']>;
+
+/** What a person can do about the page on screen. */
+export interface PageDoings {
+  readonly openWelcome: () => void;
+  readonly lookAgain: () => void;
+  /** Must be called inside the click. */
+  readonly turnOn: (host: string) => void;
+  readonly answer: (answer: Answer) => void;
+  readonly undo: () => void;
+  readonly start: (label: string) => void;
+  readonly addTo: (caseId: string) => void;
+  readonly showList: () => void;
+  readonly next: (next: Next) => void;
+}
+
+interface Props {
+  readonly screen: Screen;
+  readonly answer: Answer | null;
+  readonly tips: readonly Shown[];
+  readonly people: readonly Person[];
+  /** The list that holds what this page says, or null while it is not kept. */
+  readonly keptFor: Person | null;
+  readonly doings: PageDoings;
+}
+
+/** State, urgent tips, what to do, the rest. */
+export function PagePart(props: Props) {
+  const { page, popup } = useWords();
+  const { screen, doings } = props;
+  switch (screen.kind) {
+    case 'loading':
+      return <Looking />;
+    case 'consent':
+      return (
+        <Said says={popup.before} next={popup.beforeNext}>
+          <button type="button" class="primary" onClick={doings.openWelcome}>
+            {popup.openWelcome}
+          </button>
+        </Said>
+      );
+    case 'not-on':
+    case 'unknown':
+      return <Said says={page.clickButton} next={page.clickButtonNext} />;
+    case 'refresh':
+      return (
+        <Said says={page.refresh} next={page.refreshNext}>
+          <button type="button" onClick={doings.lookAgain}>
+            {page.lookAgain}
+          </button>
+        </Said>
+      );
+    case 'not-a-page':
+      return <Said says={page.notAPage} next={page.notAPageNext} />;
+    case 'read':
+      return <ReadPart {...props} screen={screen} />;
+  }
+}
+
+function Said(props: { says: string; next: string; children?: ComponentChildren }) {
+  return (
+    <section class="stack close">
+      <h1 tabIndex={-1}>{props.says}</h1>
+      <p class="soft">{props.next}</p>
+      {props.children && <p>{props.children}</p>}
+    </section>
+  );
+}
+
+function ReadPart(props: Props & { readonly screen: Extract<Screen, { kind: 'read' }> }) {
+  const { screen, answer, tips, doings } = props;
+  const { assessment } = screen;
+  const urgent = tips.filter(({ advice }) => advice.urgent);
+  const calm = tips.filter(({ advice }) => !advice.urgent);
+  const serious = stands(assessment, answer);
+  return (
+    <div class="stack wide">
+      <div class="stack">
+        <Unread assessment={assessment} onLookAgain={doings.lookAgain} onTurnOn={doings.turnOn} />
+        <PageState assessment={assessment} answer={answer} onAnswer={doings.answer} onUndo={doings.undo} />
+        {serious && <Tips tips={urgent} open={urgent.length} />}
+      </div>
+      {serious && <Tips tips={calm} open={2} titled onNext={doings.next} />}
+      {serious && <Keep {...props} />}
+    </div>
+  );
+}
+
+function Keep({ screen, answer, people, keptFor, doings }: Props) {
+  const { case: words, sidebar, page } = useWords();
+  const [asking, setAsking] = useState(false);
+  const theirs =
+    answer === 'someone-i-care-for' || (screen.kind === 'read' && screen.assessment.someoneElsesChart);
+  if (keptFor) {
+    return (
+      <Notice says={fill(sidebar.kept, { person: keptFor.label })}>
+        <p>
+          <button type="button" class="small" onClick={doings.showList}>
+            {fill(words.openTheirs, { person: keptFor.label })}
+          </button>
+        </p>
+      </Notice>
+    );
+  }
+  return (
+    <section class="card roomy stack close">
+      <div class="stack tight">
+        <h2>{words.keepTitle}</h2>
+        <p class="soft">{theirs ? `${words.theirs} ${page.otherChartNext}` : words.keepMeans}</p>
+      </div>
+      {asking ? (
+        <WhoseList
+          people={people}
+          likely={theirs ? 'someone' : null}
+          onStart={doings.start}
+          onAddTo={doings.addTo}
+        />
+      ) : (
+        <p>
+          <button type="button" class="primary" onClick={() => setAsking(true)}>
+            {words.keep}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

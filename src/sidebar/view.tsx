@@ -1,0 +1,73 @@
+/** The sidebar as it looks: the page on screen or the list, a help line, and a way to hide it all. */
+import type { ComponentChildren } from 'preact';
+import { Help, type Lines } from '../ui/help.tsx';
+import { useHide, Veil } from '../ui/hide.tsx';
+import { Brand } from '../ui/mark.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useWords } from '../ui/speak.ts';
+import type { Words } from '../ui/words/en.ts';
+
+/** Which of the two is shown. */
+export type Part = 'page' | 'list';
+
+interface Props {
+  readonly part: Part;
+  readonly onPart: (part: Part) => void;
+  readonly near: Lines;
+  /** True where the page or the open list is about cancer. */
+  readonly cancer: boolean;
+  readonly trouble: keyof Words['errors'] | null;
+  readonly openWorkspace: () => void;
+  readonly page: ComponentChildren;
+  readonly list: ComponentChildren;
+}
+
+/** Both parts stay mounted, so that nothing half typed is lost by looking at the other. */
+export function Sidebar({ part, onPart, near, cancer, trouble, openWorkspace, page, list }: Props) {
+  const { sidebar, hide, tips, errors } = useWords();
+  const [hidden, toggle] = useHide();
+  return (
+    <Veil hidden={hidden} onShow={toggle}>
+      <div class="sidebar">
+        <header>
+          <div class="row apart">
+            <Brand name={sidebar.name} />
+            <button type="button" class="small" onClick={toggle} aria-label={hide.buttonMeans}>
+              {hide.button} <kbd>Esc</kbd>
+            </button>
+          </div>
+          <nav aria-label={sidebar.nav} class="parts">
+            {(['page', 'list'] as const).map((each) => (
+              <button
+                key={each}
+                type="button"
+                aria-current={part === each ? 'page' : undefined}
+                onClick={() => onPart(each)}
+              >
+                {sidebar[each]}
+              </button>
+            ))}
+          </nav>
+        </header>
+        <main>
+          <div role="status" aria-live="polite">
+            {trouble && <Notice trouble says={errors[trouble].says} next={errors[trouble].next} />}
+          </div>
+          <div hidden={part !== 'page'} aria-live="polite">
+            {page}
+          </div>
+          <div hidden={part !== 'list'}>{list}</div>
+        </main>
+        <footer class="stack">
+          <p>
+            <button type="button" class="full" onClick={openWorkspace}>
+              {sidebar.openWorkspace}
+            </button>
+          </p>
+          <Help near={near} cancer={cancer} />
+          <p class="small soft">{tips.informs}</p>
+        </footer>
+      </div>
+    </Veil>
+  );
+}

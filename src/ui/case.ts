@@ -1,0 +1,24 @@
+/** What a person can do to the open case, and the texts they have half typed. */
+import type { Case } from '../core/case/case.ts';
+import type { ChangeItem } from './item.tsx';
+
+/** Changes with `typing`, the name of a field, are saved soon; all others at once. */
+export interface CaseDoings {
+  readonly changeItem: ChangeItem;
+  readonly addItem: (label: string) => void;
+  readonly removeItem: (id: string) => void;
+  readonly changeCase: (change: (kept: Case) => Case, typing?: string) => void;
+  readonly addQuestion: (text: string, id?: string) => void;
+  readonly doneQuestion: (id: string, done: boolean) => void;
+  readonly answerQuestion: (id: string, answer: string) => void;
+  readonly removeQuestion: (id: string) => void;
+  readonly open: (caseId: string) => void;
+  readonly start: (label: string) => void;
+  readonly erase: (caseId: string) => void;
+}
+
+/** Half-typed texts by field. */
+export interface Drafts {
+  readonly of: (name: string) => string;
+  readonly set: (name: string, text: string) => void;
+}

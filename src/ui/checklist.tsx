@@ -1,0 +1,85 @@
+/** The checklist: the ones to start with, the person's own, then the rest in parts that can be folded away. */
+import type { CaseItem, IsoDate } from '../core/case/case.ts';
+import { isOwn } from '../core/case/item.ts';
+import type { RecordItem } from '../core/records/record.ts';
+import { type ChangeItem, Item } from './item.tsx';
+import { useWords } from './speak.ts';
+
+/** An item with its record in the catalogue; null for the person's own. */
+export interface Entry {
+  readonly item: CaseItem;
+  readonly record: RecordItem | null;
+}
+
+interface Props {
+  readonly entries: readonly Entry[];
+  readonly today: IsoDate;
+  /** Ids of records that the page on screen is. */
+  readonly onPage?: readonly string[];
+  /** True where all but the first parts are folded away until asked for. */
+  readonly folded?: boolean;
+  readonly onChange: ChangeItem;
+  readonly onRemove: (id: string) => void;
+}
+
+/** The parts of the list, in their order. */
+export const parts = ['start', 'own', 'family', 'everyone', 'paper'] as const;
+export type Part = (typeof parts)[number];
+
+function partOf({ item, record }: Entry): Part {
+  if (isOwn(item) || !record) return 'own';
+  if (record.start !== null) return 'start';
+  if (record.kind === 'paper') return 'paper';
+  const { conditions, categories, facts } = record.for;
+  return conditions || categories || facts ? 'family' : 'everyone';
+}
+
+/** Entries by part, in the catalogue's order; everything keeps its place when ticked. */
+export function groups(entries: readonly Entry[]): readonly (readonly [Part, readonly Entry[]])[] {
+  const place = ({ record }: Entry) => (record?.start ?? 7) * 1000 + (record?.rank ?? 50);
+  const sorted = entries.toSorted((a, b) => place(a) - place(b) || (a.item.id < b.item.id ? -1 : 1));
+  const some = (part: Part) => sorted.filter((entry) => partOf(entry) === part);
+  return parts.map((part) => [part, some(part)] as const).filter(([, { length }]) => length > 0);
+}
+
+/** All parts that hold anything. */
+export function Checklist({ entries, today, onPage = [], folded = false, onChange, onRemove }: Props) {
+  const { list } = useWords();
+  const lines = (some: readonly Entry[]) => (
+    <ul class="plain list">
+      {some.map(({ item, record }) => (
+        <Item
+          key={item.id}
+          item={item}
+          record={record}
+          today={today}
+          onPage={onPage.includes(item.id)}
+          onChange={onChange}
+          onRemove={onRemove}
+        />
+      ))}
+    </ul>
+  );
+  return (
+    <div class="stack">
+      {groups(entries).map(([part, some]) =>
+        folded && part !== 'start' && part !== 'own' ? (
+          <details key={part} id={`part-${part}`}>
+            <summary>
+              <h3>
+                {list[part]} <span class="soft">({some.length})</span>
+              </h3>
+            </summary>
+            {lines(some)}
+          </details>
+        ) : (
+          <section key={part}>
+            <h3>{list[part]}</h3>
+            {part === 'start' && <p class="small soft">{list.startMeans}</p>}
+            {lines(some)}
+          </section>
+        ),
+      )}
+    </div>
+  );
+}

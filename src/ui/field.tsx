@@ -1,0 +1,146 @@
+/** Labelled fields. What is typed stays in the field until it is known to be saved. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+
+interface Common {
+  readonly label: string;
+  /** Told to screen readers only, where the label's place on the screen says the rest. */
+  readonly labelMore?: string;
+  readonly hint?: string;
+}
+
+interface TextProps extends Common {
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  readonly lines?: 'one' | 'many';
+  /** Marks the field for drafts and tests. */
+  readonly name?: string;
+  readonly onEnter?: () => void;
+}
+
+/** Text of one line or of many. An edit from another window shows only where nothing is being typed here. */
+export function TextField({
+  label,
+  labelMore,
+  hint,
+  value,
+  onInput,
+  lines = 'one',
+  name,
+  onEnter,
+}: TextProps) {
+  const id = useId();
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  useEffect(() => {
+    if (typed === value && document.activeElement !== field.current) setTyped(null);
+  }, [typed, value]);
+  const props = {
+    id,
+    ref: field,
+    name,
+    value: typed ?? value,
+    autocomplete: 'off',
+    'aria-describedby': hint ? `${id}-hint` : undefined,
+    onInput: (event: { currentTarget: { value: string } }) => {
+      setTyped(event.currentTarget.value);
+      onInput(event.currentTarget.value);
+    },
+    onBlur: () => typed === value && setTyped(null),
+  };
+  return (
+    <div class="field">
+      <label for={id}>
+        {label}
+        {labelMore && <span class="unseen"> {labelMore}</span>}
+      </label>
+      {hint && (
+        <span class="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      {lines === 'many' ? (
+        <textarea {...props} rows={3} dir="auto" />
+      ) : (
+        <input
+          {...props}
+          type="text"
+          dir="auto"
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.isComposing || !onEnter) return;
+            event.preventDefault();
+            onEnter();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+interface DateProps extends Common {
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}
+
+/** A whole day, or none. */
+export function DateField({ label, hint, value, onChange }: DateProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <span class="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      <input
+        id={id}
+        type="date"
+        autocomplete="off"
+        value={value ?? ''}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={(event) => {
+          const { value: day, validity } = event.currentTarget;
+          // Half a date is no date, and must not wipe the one that stands.
+          if (validity.valid) onChange(day === '' ? null : day);
+        }}
+      />
+    </div>
+  );
+}
+
+interface SelectProps<T extends string> extends Common {
+  readonly value: T;
+  readonly options: readonly (readonly [value: T, name: string])[];
+  readonly onChange: (value: T) => void;
+}
+
+/** One of a few. */
+export function SelectField<T extends string>({ label, hint, value, options, onChange }: SelectProps<T>) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <span class="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      <select
+        id={id}
+        autocomplete="off"
+        value={value}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={(event) => {
+          const chosen = options.find(([option]) => option === event.currentTarget.value);
+          if (chosen) onChange(chosen[0]);
+        }}
+      >
+        {options.map(([option, name]) => (
+          <option key={option} value={option}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+/** Help lines for a bad night. */
+import { useWords } from './speak.ts';
+import type { Words } from './words/en.ts';
+import { fill } from './words/fill.ts';
+
+/** One line a person can call or write to, in words already chosen for them. */
+export interface Line {
+  readonly for: 'emergency' | 'hard hour' | 'cancer';
+  readonly name: string;
+  readonly phone: string;
+  /** "tel:988". */
+  readonly dial: string;
+  readonly text: string | null;
+  readonly hours: string;
+}
+
+/** The lines of one country. */
+export interface Lines {
+  readonly country: keyof Words['workspace']['settings']['countries'];
+  readonly lines: readonly Line[];
+}
+
+interface Props {
+  readonly near: Lines;
+  /** True where lines for one illness may be named; elsewhere a diagnosis word would be louder than the page. */
+  readonly cancer?: boolean;
+  /** True where it is folded away. */
+  readonly folded?: boolean;
+}
+
+/** The lines, and what to do when there is danger. */
+export function Help({ near, cancer = false, folded = false }: Props) {
+  const { help } = useWords();
+  if (!folded) {
+    return (
+      <section class="stack tight" aria-labelledby="help">
+        <h2 id="help" tabIndex={-1}>
+          {help.title}
+        </h2>
+        <Inside near={near} cancer={cancer} />
+      </section>
+    );
+  }
+  return (
+    <details>
+      <summary>{help.title}</summary>
+      <Inside near={near} cancer={cancer} />
+    </details>
+  );
+}
+
+function Inside({ near, cancer }: { readonly near: Lines; readonly cancer: boolean }) {
+  const { help, workspace } = useWords();
+  const emergency = near.lines.filter((line) => line.for === 'emergency');
+  const lines = near.lines.filter((line) => line.for === 'hard hour' || (cancer && line.for === 'cancer'));
+  return (
+    <div class="help">
+      <p>{help.intro}</p>
+      {lines.length === 0 ? (
+        <p>{help.none}</p>
+      ) : (
+        <ul class="plain stack close">
+          {lines.map((line) => (
+            <li key={line.name}>
+              {line.name}
+              <br />
+              <a href={line.dial}>
+                {fill(line.text ? help.callOrText : help.call, { phone: line.phone, text: line.text ?? '' })}
+              </a>
+              {` · ${line.hours}`}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        {help.danger}{' '}
+        {emergency.length === 0
+          ? help.local
+          : emergency.map((line) => (
+              <a key={line.name} href={line.dial}>
+                {fill(help.emergency, { phone: line.phone })}
+              </a>
+            ))}
+      </p>
+      {lines.length > 0 && near.country !== 'other' && (
+        <p>{fill(help.country, { country: workspace.settings.countries[near.country] })}</p>
+      )}
+    </div>
+  );
+}

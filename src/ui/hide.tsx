@@ -1,0 +1,55 @@
+/** Quick-hide: one press leaves a screen that says nothing. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from './speak.ts';
+
+/** Whether the screen is hidden, with one toggle; Escape toggles too, from anywhere on the page. */
+export function useHide(): readonly [hidden: boolean, toggle: () => void] {
+  const [hidden, setHidden] = useState(false);
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      // An open dialog or list of choices has the first claim on Escape.
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (document.querySelector('dialog[open]')) return;
+      setHidden((was) => !was);
+    };
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  }, []);
+  return [hidden, () => setHidden((was) => !was)];
+}
+
+/** Hides without unmounting, so that nothing half typed, no scroll and no open part is lost. */
+export function Veil({
+  hidden,
+  onShow,
+  children,
+}: {
+  readonly hidden: boolean;
+  readonly onShow: () => void;
+  readonly children: ComponentChildren;
+}) {
+  const { hide } = useWords();
+  const back = useRef<HTMLButtonElement>(null);
+  const before = useRef<Element | null>(null);
+  useEffect(() => {
+    if (hidden) {
+      before.current = document.activeElement;
+      back.current?.focus();
+    } else if (before.current instanceof HTMLElement) before.current.focus();
+  }, [hidden]);
+  return (
+    <>
+      <div class="under" inert={hidden} aria-hidden={hidden}>
+        {children}
+      </div>
+      {hidden && (
+        <div class="veil">
+          <button type="button" class="quiet" ref={back} onClick={onShow}>
+            {hide.show}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

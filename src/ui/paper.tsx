@@ -1,0 +1,97 @@
+/** The list on paper: A4 or Letter, boxes to tick, black on white. */
+import type { Case, IsoDate } from '../core/case/case.ts';
+import { type Entry, groups } from './checklist.tsx';
+import { nameOf } from './item.tsx';
+import { say, useWords } from './speak.ts';
+import { fill, sayDay } from './words/fill.ts';
+
+interface Props {
+  readonly kept: Case;
+  readonly entries: readonly Entry[];
+  readonly today: IsoDate;
+}
+
+/** Records that are set aside stay off the paper. */
+export function Paper({ kept, entries, today }: Props) {
+  const { paper, list, lang } = useWords();
+  const wanted = entries.filter(({ item }) => item.state !== 'not-needed');
+  return (
+    <article class="paper">
+      <header>
+        <h1>{paper.title}</h1>
+        <p dir="auto">
+          {[
+            fill(paper.for, { person: kept.label }),
+            kept.visitOn && fill(paper.visit, { day: sayDay(kept.visitOn, lang) }),
+            fill(paper.made, { day: sayDay(today, lang) }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        <p>{paper.tick}</p>
+      </header>
+      {groups(wanted).map(([part, some]) => (
+        <section key={part}>
+          <h2>{list[part]}</h2>
+          <ul class="plain">
+            {some.map((entry) => (
+              <Line key={entry.item.id} entry={entry} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {kept.questions.length > 0 && (
+        <section>
+          <h2>{paper.questions}</h2>
+          <ul class="plain">
+            {kept.questions.map(({ id, text, answer, done }) => (
+              <li key={id} class="line" dir="auto">
+                <span class={done ? 'box done' : 'box'} />
+                <div>
+                  <strong>{text}</strong>
+                  {answer ? <p>{answer}</p> : <p class="rule" />}
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {kept.note && (
+        <section>
+          <h2>{paper.notes}</h2>
+          <p class="written" dir="auto">
+            {kept.note}
+          </p>
+        </section>
+      )}
+      <footer>{paper.foot}</footer>
+    </article>
+  );
+}
+
+function Line({ entry: { item, record } }: { readonly entry: Entry }) {
+  const { paper, list, lang } = useWords();
+  const done = item.state === 'received' || item.state === 'sent';
+  const facts = [
+    item.holder ? [paper.has, item.holder] : record && [paper.who, say(record.holder, lang)],
+    item.askedOn && [paper.asked, sayDay(item.askedOn, lang)],
+    item.dueOn && [paper.due, sayDay(item.dueOn, lang)],
+    item.receivedOn && [paper.received, sayDay(item.receivedOn, lang)],
+    item.sentOn && [paper.sent, sayDay(item.sentOn, lang)],
+  ].flatMap((fact) => (fact ? [`${fact[0]}: ${fact[1]}`] : []));
+  return (
+    <li class="line">
+      <span class={done ? 'box done' : 'box'} />
+      <div dir="auto">
+        <strong>{nameOf(item, record, lang)}</strong>
+        {item.state !== 'to-ask' && item.state !== 'received' && ` (${list.states[item.state]})`}
+        <p>{facts.join(' · ')}</p>
+        {item.note && (
+          <p class="written">
+            {paper.note}: {item.note}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,88 @@
+/** Questions to ask, and room for the answers. */
+import type { CaseQuestion } from '../core/case/case.ts';
+import { Add } from './add.tsx';
+import { TextField } from './field.tsx';
+import { useWords } from './speak.ts';
+import { fill } from './words/fill.ts';
+
+interface Props {
+  readonly questions: readonly CaseQuestion[];
+  /** Questions of the catalogue that are not on the list yet. */
+  readonly suggested: readonly { readonly id: string; readonly text: string }[];
+  readonly draft: string;
+  readonly onDraft: (text: string) => void;
+  readonly onAdd: (text: string, id?: string) => void;
+  readonly onDone: (id: string, done: boolean) => void;
+  readonly onAnswer: (id: string, answer: string) => void;
+  readonly onRemove: (id: string) => void;
+}
+
+/** The person's questions first, then what others found useful. */
+export function Questions(props: Props) {
+  const { case: words } = useWords();
+  const { questions, suggested, draft, onDraft, onAdd, onDone, onAnswer, onRemove } = props;
+  return (
+    <div class="stack">
+      <p class="soft">{words.questionsIntro}</p>
+      {questions.length > 0 && (
+        <ul class="plain list">
+          {questions.map(({ id, text, answer, done }) => (
+            <li key={id} class="item" data-state={done ? 'received' : 'to-ask'}>
+              <input
+                type="checkbox"
+                class="tick"
+                id={`asked-${id}`}
+                autocomplete="off"
+                checked={done}
+                onChange={(event) => onDone(id, event.currentTarget.checked)}
+              />
+              <label class="name" for={`asked-${id}`} dir="auto">
+                <span class="unseen">{words.asked}: </span>
+                {text}
+              </label>
+              <div class="rest stack tight">
+                <TextField
+                  label={words.answer}
+                  labelMore={fill(words.answerTo, { question: text })}
+                  lines="many"
+                  value={answer}
+                  onInput={(said) => onAnswer(id, said)}
+                />
+                <p>
+                  <button type="button" class="quiet small flush" onClick={() => onRemove(id)}>
+                    {words.removeQuestion}
+                    <span class="unseen"> {fill(words.removeWhich, { question: text })}</span>
+                  </button>
+                </p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Add
+        label={words.addQuestion}
+        button={words.addQuestionButton}
+        name="question"
+        draft={draft}
+        onDraft={onDraft}
+        onAdd={onAdd}
+      />
+      {suggested.length > 0 && (
+        <details>
+          <summary>{words.suggested}</summary>
+          <ul class="plain list">
+            {suggested.map(({ id, text }) => (
+              <li key={id} class="row apart offered">
+                <span class="grow">{text}</span>
+                <button type="button" class="small" onClick={() => onAdd(text, id)}>
+                  {words.take}
+                  <span class="unseen">: {text}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

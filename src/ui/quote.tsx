@@ -1,0 +1,34 @@
+/** The page's own words, set apart from ours. */
+import type { Quote as Words } from '../core/assessment.ts';
+import { useWords } from './speak.ts';
+import { fill } from './words/fill.ts';
+
+/** Shows the quote with the words around it, and the heading it stands under. */
+export function Quote({ quote, section }: { readonly quote: Words; readonly section: string }) {
+  const { page } = useWords();
+  return (
+    <figure class="stack tight">
+      <figcaption class="small soft">
+        <bdi>{section === '' ? page.itsWords : fill(page.under, { section })}</bdi>
+      </figcaption>
+      <blockquote class="quote" dir="auto">
+        <span class="around">{before(quote.prefix)}</span>
+        <mark>{quote.exact}</mark>
+        <span class="around">{after(quote.suffix)}</span>
+      </blockquote>
+    </figure>
+  );
+}
+
+/** Whole words only: a quote that starts inside a word reads as an error. */
+function before(prefix: string): string {
+  if (prefix.trim() === '') return '“';
+  const whole = prefix.length < 40 ? prefix : prefix.replace(/^\S*\s/, '');
+  return prefix.length < 40 ? `“${whole}` : `“… ${whole}`;
+}
+
+function after(suffix: string): string {
+  if (suffix.trim() === '') return '”';
+  const whole = suffix.length < 40 ? suffix : suffix.replace(/\s\S*$/, '');
+  return suffix.length < 40 ? `${whole}”` : `${whole} …”`;
+}

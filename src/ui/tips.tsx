@@ -1,0 +1,36 @@
+/** Pieces of advice in their order: the first few open, the rest a tap away. */
+import type { Advice } from '../core/guidance/advice.ts';
+import type { Shown } from '../core/guidance/advise.ts';
+import { useWords } from './speak.ts';
+import { Tip } from './tip.tsx';
+
+interface Props {
+  readonly tips: readonly Shown[];
+  /** How many stand open. */
+  readonly open: number;
+  readonly titled?: boolean;
+  readonly onNext?: (next: NonNullable<Advice['next']>) => void;
+}
+
+/** Nothing where there are none. */
+export function Tips({ tips, open, titled = false, onNext }: Props) {
+  const words = useWords().tips;
+  if (tips.length === 0) return null;
+  const cards = (some: readonly Shown[]) =>
+    some.map((shown) => (
+      <Tip key={shown.advice.id} shown={shown} level={titled ? 3 : 2} {...(onNext && { onNext })} />
+    ));
+  const rest = tips.slice(open);
+  return (
+    <section class="stack close">
+      {titled && <h2>{words.title}</h2>}
+      {cards(tips.slice(0, open))}
+      {rest.length > 0 && (
+        <details>
+          <summary>{words.more}</summary>
+          <div class="stack close opened">{cards(rest)}</div>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+/** English words around help lines for a bad night. */
+export const help = {
+  title: 'If tonight is hard',
+  intro: 'You do not have to carry this alone. A person can talk with you.',
+  call: 'Call {phone}',
+  callOrText: 'Call {phone} or text {text}',
+  danger: 'In danger, or getting worse fast?',
+  emergency: 'Call {phone}.',
+  local: 'Call your local emergency number.',
+  none: 'I do not know the help lines of your country. A crisis line or your care team’s night number can help.',
+  country: 'These are for {country}. You can choose your country in Settings.',
+} as const;

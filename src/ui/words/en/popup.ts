@@ -1,0 +1,20 @@
+/** English words of the toolbar popup. */
+export const popup = {
+  name: 'Second Look',
+  before: 'One short page first.',
+  beforeNext: 'It says what Second Look does and never does. Until you agree, it reads nothing.',
+  openWelcome: 'Read it and decide',
+  openSidebar: 'Open the sidebar',
+  openCase: 'Open my list',
+  checkOnce: 'Check this page once',
+  checkOnceMeans: 'Reads this page one time. Nothing stays on.',
+  checkedOnce: 'You checked this page once. Nothing was left listening.',
+  turnOn: 'Turn on for this portal',
+  turnOnMeans: 'It will read pages on this site, and only this site:',
+  asksNext: 'The browser will ask you to allow it.',
+  isOn: 'On for',
+  turnOff: 'Turn off',
+  turnedOff: 'Off for {host}. Second Look no longer reads it.',
+  progressOf: 'Records to gather · {person}',
+  settings: 'Settings and privacy',
+} as const;

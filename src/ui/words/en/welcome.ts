@@ -1,0 +1,35 @@
+/** English words of the welcome page. */
+export const welcome = {
+  title: 'A calm second look at hard news',
+  lead: 'For the hour after you read something frightening in your patient portal.',
+  does: 'What it does',
+  doesLines: [
+    'Notices when a page of your portal states a serious diagnosis.',
+    'Offers short, sourced tips on getting a second opinion.',
+    'Keeps a list of the records to ask for, on this computer.',
+  ],
+  never: 'What it never does',
+  neverLines: [
+    'It never sends anything anywhere. It has no account and no server.',
+    'It never changes or clicks anything in your portal.',
+    'It never tells you what you have. Your doctor does that.',
+  ],
+  agreeTitle: 'Before it reads anything',
+  agreeMeans:
+    'If you agree, it may read a page when you press “Check this page once”, and pages of the portals you turn on. It keeps only what you choose to keep.',
+  agree: 'I agree',
+  no: 'No thanks',
+  changed: 'What Second Look does has changed since you agreed. Please read this again.',
+  agreed: 'Thank you. You are ready.',
+  agreedNext: 'Open a page of your patient portal, then click the Second Look button in the toolbar.',
+  declined: 'That is all right. Second Look stays off and reads nothing.',
+  declinedNext: 'If you change your mind, this page is one click away, behind the toolbar button.',
+  undo: 'Change my answer',
+  tryIt: 'Try it on a made-up report',
+  tryMeans: 'See what it does, on a report about nobody. Nothing is kept.',
+  tryTitle: 'A made-up report',
+  tryIntro: 'This person does not exist. The tips beside it come from the same reading your pages get.',
+  tryBack: 'Back to the start',
+  tipsBeside: 'What Second Look says',
+  privacy: 'Made to be checked: see what the browser lets it do',
+} as const;

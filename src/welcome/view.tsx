@@ -1,0 +1,126 @@
+/** The welcome page as it looks: what it does, what it never does, and one question. */
+import type { Assessment } from '../core/assessment.ts';
+import type { Shown } from '../core/guidance/advise.ts';
+import { Help, type Lines } from '../ui/help.tsx';
+import { Brand } from '../ui/mark.tsx';
+import { Live, Notice } from '../ui/notice.tsx';
+import { useWords } from '../ui/speak.ts';
+import type { Words } from '../ui/words/en.ts';
+import { Trial } from './trial.tsx';
+
+/** How the person's agreement stands. `outdated`: to an older practice; `null`: not known yet. */
+export type Agreement = 'unasked' | 'given' | 'declined' | 'outdated' | null;
+
+interface Props {
+  readonly agreement: Agreement;
+  readonly near: Lines;
+  readonly trouble: keyof Words['errors'] | null;
+  /** What the real core says of the made-up report, while it is being tried. */
+  readonly trial: { readonly assessment: Assessment | null; readonly tips: readonly Shown[] } | null;
+  readonly onAgree: () => void;
+  readonly onDecline: () => void;
+  readonly onUndo: () => void;
+  readonly onTry: () => void;
+  readonly onBack: () => void;
+  readonly onPrivacy: () => void;
+  /** Called with the report once it stands in the page. */
+  readonly onReport: (report: HTMLElement) => void;
+}
+
+/** One screen. */
+export function Welcome(props: Props) {
+  const { welcome, popup } = useWords();
+  if (props.trial) return <Trial {...props} trial={props.trial} />;
+  return (
+    <div class="welcome">
+      <header>
+        <Brand name={popup.name} />
+      </header>
+      <main class="stack wide">
+        <div class="stack close">
+          <h1 class="display">{welcome.title}</h1>
+          <p class="lead soft">{welcome.lead}</p>
+        </div>
+        <div class="pair">
+          <Points title={welcome.does} lines={welcome.doesLines} kind="does" />
+          <Points title={welcome.never} lines={welcome.neverLines} kind="never" />
+        </div>
+        <Question {...props} />
+        <p class="row">
+          <button type="button" class="quiet flush" onClick={props.onTry} aria-describedby="try">
+            {welcome.tryIt}
+          </button>
+          <span class="small soft" id="try">
+            {welcome.tryMeans}
+          </span>
+        </p>
+      </main>
+      <footer class="stack">
+        <Help near={props.near} />
+        <p>
+          <button type="button" class="quiet small flush" onClick={props.onPrivacy}>
+            {welcome.privacy}
+          </button>
+        </p>
+      </footer>
+    </div>
+  );
+}
+
+function Points({ title, lines, kind }: { title: string; lines: readonly string[]; kind: string }) {
+  return (
+    <section class="stack close">
+      <h2>{title}</h2>
+      <ul class={`plain points ${kind}`}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Question({ agreement, trouble, onAgree, onDecline, onUndo }: Props) {
+  const { welcome, errors } = useWords();
+  const open = agreement === 'unasked' || agreement === 'outdated';
+  return (
+    <section class="card roomy stack close">
+      <Live>
+        {trouble && <Notice trouble says={errors[trouble].says} next={errors[trouble].next} />}
+        {agreement === 'outdated' && <Notice says={welcome.changed} />}
+        {agreement === 'given' && <Answered says={welcome.agreed} next={welcome.agreedNext} />}
+        {agreement === 'declined' && <Answered says={welcome.declined} next={welcome.declinedNext} />}
+      </Live>
+      {open && (
+        <>
+          <h2>{welcome.agreeTitle}</h2>
+          <p>{welcome.agreeMeans}</p>
+          <p class="row">
+            <button type="button" class="primary" onClick={onAgree}>
+              {welcome.agree}
+            </button>
+            <button type="button" onClick={onDecline}>
+              {welcome.no}
+            </button>
+          </p>
+        </>
+      )}
+      {(agreement === 'given' || agreement === 'declined') && (
+        <p>
+          <button type="button" class="quiet small flush" onClick={onUndo}>
+            {welcome.undo}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Answered({ says, next }: { readonly says: string; readonly next: string }) {
+  return (
+    <div class="stack tight">
+      <h2>{says}</h2>
+      <p>{next}</p>
+    </div>
+  );
+}

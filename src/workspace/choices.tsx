@@ -1,0 +1,53 @@
+/** Settings and privacy, carried out. */
+import { linesFor } from '../help-lines.ts';
+import { hostsOn, turnOff } from '../hosts.ts';
+import { followKinds } from '../open-list.ts';
+import { type Consent, declineConsent, readConsent } from '../store/consent.ts';
+import { eraseEverything } from '../store/erase.ts';
+import { changeSettings, firstSettings, readSettings } from '../store/settings.ts';
+import { type Trouble, telling, troubleOfError } from '../trouble.ts';
+import { type Follow, useLive } from '../ui/live.ts';
+import { useWords } from '../ui/speak.ts';
+import { followPermissions, readAllowed } from './allowed.ts';
+import { backUp } from './exports.tsx';
+import { SettingsSection } from './settings.tsx';
+
+interface Props {
+  readonly tell: (trouble: Trouble | null) => void;
+  readonly done: (said: string | null) => void;
+  readonly onWelcome: () => void;
+}
+
+const followPortals: Follow = (again, signal) => {
+  followKinds('portal')(again, signal);
+  followPermissions(again, signal);
+};
+
+/** The section with what it changes. */
+export function Settings({ tell, done, onWelcome }: Props) {
+  const { lang, workspace } = useWords();
+  const fail = { onFail: (error: unknown) => tell(troubleOfError(error)) };
+  const [settings] = useLive(firstSettings, readSettings, followKinds('settings'), fail);
+  const [portals] = useLive<readonly string[]>([], hostsOn, followPortals, fail);
+  const [consent] = useLive<Consent | null>(null, readConsent, followKinds('consent'), fail);
+  const [allowed] = useLive(null, readAllowed, followPermissions, fail);
+  const agreed = consent?.state === 'given' ? consent.on.slice(0, 10) : null;
+  return (
+    <SettingsSection
+      liking={settings}
+      near={linesFor(settings, lang)}
+      portals={portals}
+      agreedOn={agreed}
+      allowed={allowed}
+      onLike={(change) => void telling(changeSettings(change), tell)}
+      onTurnOff={(host) => void turnOff(host).catch(() => tell('not-saved'))}
+      onWithdraw={() => void telling(declineConsent(), tell)}
+      onWelcome={onWelcome}
+      onBackup={() => void backUp(tell)}
+      onErase={async () => {
+        const end = await telling(eraseEverything(), tell);
+        if (end.ok) done(workspace.erase.done);
+      }}
+    />
+  );
+}

@@ -1,0 +1,113 @@
+/** Export and backup, carried out. */
+import { useState } from 'preact/hooks';
+import type { WholeCase } from '../core/case/case.ts';
+import { dayOf } from '../core/case/day.ts';
+import type { BackupRead } from '../core/export/import.ts';
+import { countryOf } from '../help-lines.ts';
+import { followKinds } from '../open-list.ts';
+import { editsSinceBackup, lastBackupOn, noteBackup } from '../store/backup.ts';
+import { readAllCases } from '../store/cases.ts';
+import { setOpenCase } from '../store/open-case.ts';
+import { addCases } from '../store/restore.ts';
+import { readSettings } from '../store/settings.ts';
+import { flush } from '../store/soon.ts';
+import { type Trouble, telling, troubleOfError } from '../trouble.ts';
+import { useLive } from '../ui/live.ts';
+import { useWords } from '../ui/speak.ts';
+import { type Backups, ExportSection } from './export.tsx';
+import { download, downloadBackup, readFile } from './files.ts';
+
+interface Props {
+  readonly open: WholeCase | null;
+  readonly tell: (trouble: Trouble | null) => void;
+  readonly done: (said: string | null) => void;
+  readonly onPaper: () => void;
+}
+
+type Restorable = Extract<BackupRead, { ok: true }>;
+
+const noBackups: Backups = { last: null, edits: 0 };
+
+async function readBackups(): Promise<Backups> {
+  const [last, edits] = await Promise.all([lastBackupOn(), editsSinceBackup()]);
+  return { last, edits };
+}
+
+/** Makes a backup of everything as it stands, typed words included, and notes that it was made. */
+export async function backUp(tell: Props['tell']): Promise<boolean> {
+  try {
+    await flush();
+    const at = new Date();
+    downloadBackup(await readAllCases(), dayOf(at));
+    await telling(noteBackup(at), tell);
+    return true;
+  } catch (error) {
+    tell(troubleOfError(error));
+    return false;
+  }
+}
+
+/** The section with its files. */
+export function Exports({ open, tell, done, onPaper }: Props) {
+  const words = useWords().workspace;
+  const [chosen, setChosen] = useState<Restorable | null>(null);
+  const [backups] = useLive(noBackups, readBackups, followKinds('case', 'item', 'backup'), {
+    onFail: (error) => tell(troubleOfError(error)),
+  });
+  const begin = () => {
+    tell(null);
+    done(null);
+  };
+  const choose = async (file: File) => {
+    begin();
+    setChosen(null);
+    try {
+      const read = await readFile(file, await readAllCases());
+      if (read.ok) setChosen(read);
+      else tell(`backup-${read.why}`);
+    } catch {
+      // The file itself could not be read: moved, or taken away.
+      tell('backup-damaged');
+    }
+  };
+  const restore = async ({ cases }: Restorable) => {
+    const put = await telling(addCases(cases), tell);
+    if (!put.ok) return;
+    setChosen(null);
+    const [first] = cases;
+    if (first && !open) await telling(setOpenCase(first.case.id), tell);
+    done(words.backup.done);
+  };
+  return (
+    <ExportSection
+      hasList={open !== null}
+      backups={backups}
+      preview={
+        chosen && {
+          fresh: chosen.preview.newCases.length,
+          changed: chosen.preview.changed.length,
+          same: chosen.preview.same.length,
+          madeOn: chosen.madeOn.slice(0, 10),
+        }
+      }
+      onPaper={onPaper}
+      onDownload={(format) => {
+        begin();
+        if (!open) return;
+        readSettings()
+          .then((settings) => download(format, open, dayOf(new Date()), countryOf(settings)))
+          .then(
+            () => done(words.export.done),
+            () => tell('not-made'),
+          );
+      }}
+      onBackup={() => {
+        begin();
+        void backUp(tell).then((made) => made && done(words.export.done));
+      }}
+      onChoose={(file) => void choose(file)}
+      onRestore={() => chosen && void restore(chosen)}
+      onCancel={() => setChosen(null)}
+    />
+  );
+}

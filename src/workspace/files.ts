@@ -1,0 +1,48 @@
+/** Makes files of the lists, and reads a backup back. Nothing is sent: a file goes to the person's downloads. */
+import type { IsoDate, WholeCase } from '../core/case/case.ts';
+import { fileName } from '../core/export/file-name.ts';
+import type { Format } from '../core/export/format.ts';
+import { casesFormats, packetFormats } from '../core/export/formats/all.ts';
+import { type BackupRead, MAX_BACKUP_BYTES, readBackup } from '../core/export/import.ts';
+import { packetOf } from '../core/export/packet.ts';
+import { english } from '../core/export/words-en.ts';
+import { allAdvice } from '../core/guidance/advice/all.ts';
+import type { Country } from '../core/guidance/advice.ts';
+import { adviceFor } from '../core/guidance/advise.ts';
+import { momentOfCase } from '../core/guidance/moment.ts';
+import { allRecords } from '../core/records/all.ts';
+import type { FormatId } from './export.tsx';
+
+/** Hands a file over through a link with `download`; no permission is needed for that. */
+function handOver(format: Format, text: string, madeOn: IsoDate): void {
+  const url = URL.createObjectURL(new Blob([text], { type: format.mime }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName(format, madeOn);
+  link.click();
+  // The browser needs the address until it has begun.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** Writes one list in one format. Throws where there is no such format. */
+export function download(id: FormatId, whole: WholeCase, madeOn: IsoDate, country?: Country): void {
+  const format = packetFormats.find((each) => each.id === id);
+  if (!format) throw new Error(`There is no format ${id}.`);
+  const guidance = adviceFor(momentOfCase(whole.case.conditions), allAdvice, country ? { country } : {});
+  const packet = packetOf({ whole, records: allRecords, guidance, language: 'en', madeOn });
+  handOver(format, format.write(packet, english), madeOn);
+}
+
+/** Writes all lists as a backup. */
+export function downloadBackup(cases: readonly WholeCase[], madeOn: IsoDate): void {
+  const [format] = casesFormats;
+  if (!format) throw new Error('There is no backup format.');
+  handOver(format, format.write(cases, madeOn), madeOn);
+}
+
+/** Reads a backup file; nothing is changed by it. */
+export async function readFile(file: File, now: readonly WholeCase[]): Promise<BackupRead> {
+  // Not even looked at: a file of that size would only hold the page up.
+  if (file.size > MAX_BACKUP_BYTES) return { ok: false, why: 'too-large' };
+  return readBackup(await file.text(), now);
+}

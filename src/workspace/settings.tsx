@@ -1,0 +1,166 @@
+/** Settings, the portals turned on, the agreement, what the browser allows, and the end of it all. */
+import { useState } from 'preact/hooks';
+import { Confirm } from '../ui/confirm.tsx';
+import { SelectField } from '../ui/field.tsx';
+import { Help, type Lines } from '../ui/help.tsx';
+import { useWords } from '../ui/speak.ts';
+import type { Words } from '../ui/words/en.ts';
+import { fill, sayDay } from '../ui/words/fill.ts';
+import { type Allowed, Proof } from './proof-card.tsx';
+
+type Choices = Words['workspace']['settings'];
+
+/** As the person likes it. */
+export interface Liking {
+  readonly theme: keyof Choices['themes'];
+  readonly textSize: keyof Choices['texts'];
+  readonly country: keyof Choices['countries'];
+}
+
+interface Props {
+  readonly liking: Liking;
+  readonly near: Lines;
+  readonly portals: readonly string[];
+  /** The day the person agreed, or null. */
+  readonly agreedOn: string | null;
+  readonly allowed: Allowed | null;
+  readonly onLike: (change: Partial<Liking>) => void;
+  readonly onTurnOff: (host: string) => void;
+  readonly onWithdraw: () => void;
+  readonly onWelcome: () => void;
+  readonly onBackup: () => void;
+  readonly onErase: () => void;
+}
+
+/** One card each. */
+export function SettingsSection(props: Props) {
+  const { workspace } = useWords();
+  return (
+    <div class="stack wide narrow">
+      <section class="stack">
+        <h1>{workspace.settings.title}</h1>
+        <Likings {...props} />
+      </section>
+      <Portals {...props} />
+      <AgreementCard {...props} />
+      <Proof allowed={props.allowed} />
+      <Erase {...props} />
+    </div>
+  );
+}
+
+function Likings({ liking, near, onLike }: Props) {
+  const words = useWords().workspace.settings;
+  const options = <T extends string>(names: Readonly<Record<T, string>>) =>
+    Object.entries(names) as [T, string][];
+  return (
+    <div class="card roomy stack">
+      <div class="pair">
+        <SelectField
+          label={words.theme}
+          value={liking.theme}
+          options={options<Liking['theme']>(words.themes)}
+          onChange={(theme) => onLike({ theme })}
+        />
+        <SelectField
+          label={words.text}
+          value={liking.textSize}
+          options={options<Liking['textSize']>(words.texts)}
+          onChange={(textSize) => onLike({ textSize })}
+        />
+      </div>
+      <SelectField
+        label={words.country}
+        hint={words.countryHint}
+        value={liking.country}
+        options={options<Liking['country']>(words.countries)}
+        onChange={(country) => onLike({ country })}
+      />
+      <Help near={near} folded />
+    </div>
+  );
+}
+
+function Portals({ portals, onTurnOff }: Props) {
+  const words = useWords().workspace.portals;
+  return (
+    <section class="card roomy stack close">
+      <h2>{words.title}</h2>
+      <p class="soft">{portals.length > 0 ? words.means : words.none}</p>
+      {portals.length > 0 && (
+        <ul class="plain list">
+          {portals.map((host) => (
+            <li key={host} class="row apart offered">
+              <bdi class="host grow">{host}</bdi>
+              <button
+                type="button"
+                class="small"
+                aria-label={fill(words.turnOffHost, { host })}
+                onClick={() => onTurnOff(host)}
+              >
+                {words.turnOff}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="small soft">{words.how}</p>
+    </section>
+  );
+}
+
+function AgreementCard({ agreedOn, onWithdraw, onWelcome }: Props) {
+  const { workspace, lang } = useWords();
+  const words = workspace.agreement;
+  return (
+    <section class="card roomy stack close">
+      <h2>{words.title}</h2>
+      <p class="soft">{agreedOn ? fill(words.given, { day: sayDay(agreedOn, lang) }) : words.withdrawn}</p>
+      <p class="row">
+        {agreedOn && (
+          <button type="button" class="small" onClick={onWithdraw}>
+            {words.withdraw}
+          </button>
+        )}
+        <button type="button" class="quiet small" onClick={onWelcome}>
+          {words.read}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Erase({ onBackup, onErase }: Props) {
+  const words = useWords().workspace.erase;
+  const [asking, setAsking] = useState(false);
+  return (
+    <section class="card roomy stack close">
+      <h2>{words.title}</h2>
+      <p class="soft">{words.intro}</p>
+      <p>
+        <button type="button" onClick={() => setAsking(true)}>
+          {words.button}
+        </button>
+      </p>
+      <Confirm
+        open={asking}
+        ask={words.ask}
+        confirm={words.confirm}
+        cancel={words.cancel}
+        onCancel={() => setAsking(false)}
+        onConfirm={() => {
+          setAsking(false);
+          onErase();
+        }}
+      >
+        <p>{words.means}</p>
+        <p>
+          <button type="button" class="small" onClick={onBackup}>
+            {words.backupFirst}
+          </button>
+        </p>
+        <p class="small soft">{words.traces}</p>
+      </Confirm>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+/** The workspace as it looks: three sections, one at a time, and the list on paper. */
+import type { ComponentChildren } from 'preact';
+import { useHide, Veil } from '../ui/hide.tsx';
+import { Brand } from '../ui/mark.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useWords } from '../ui/speak.ts';
+import type { Words } from '../ui/words/en.ts';
+
+/** The sections, in the order of the navigation. */
+export const sections = ['list', 'export', 'settings'] as const;
+export type Section = (typeof sections)[number];
+
+interface Props {
+  readonly section: Section;
+  readonly onSection: (section: Section) => void;
+  readonly trouble: keyof Words['errors'] | null;
+  /** Said once, politely: "Restored. Your lists are here." */
+  readonly told: string | null;
+  /** The list on paper, or null; `true` where it is shown on the screen as well. */
+  readonly paper: ComponentChildren;
+  readonly paperShown: boolean;
+  readonly onPrint: () => void;
+  readonly onBack: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** Printing from anywhere prints the paper and nothing else. */
+export function Workspace(props: Props) {
+  const { workspace, hide, errors } = useWords();
+  const { section, onSection, trouble, told, paper, paperShown, onPrint, onBack, children } = props;
+  const [hidden, toggle] = useHide();
+  return (
+    <Veil hidden={hidden} onShow={toggle}>
+      <div class={paperShown ? 'workspace off' : 'workspace'}>
+        <header class="top">
+          <div class="row apart">
+            <Brand name={workspace.name} />
+            <button type="button" class="small" onClick={toggle} aria-label={hide.buttonMeans}>
+              {hide.button} <kbd>Esc</kbd>
+            </button>
+          </div>
+          <nav aria-label={workspace.nav} class="parts">
+            {sections.map((each) => (
+              <button
+                key={each}
+                type="button"
+                aria-current={section === each ? 'page' : undefined}
+                onClick={() => onSection(each)}
+              >
+                {workspace.sections[each]}
+              </button>
+            ))}
+          </nav>
+        </header>
+        <main>
+          <div role="status" aria-live="polite" class="told">
+            {trouble && <Notice trouble says={errors[trouble].says} next={errors[trouble].next} />}
+            {told && <Notice says={told} />}
+          </div>
+          {children}
+        </main>
+      </div>
+      <div class={paperShown ? 'sheet' : 'sheet off'}>
+        <p class="row no-print">
+          <button type="button" onClick={onBack}>
+            {workspace.export.back}
+          </button>
+          <button type="button" class="primary" onClick={onPrint}>
+            {workspace.export.print}
+          </button>
+        </p>
+        {paper}
+      </div>
+    </Veil>
+  );
+}

@@ -1,0 +1,82 @@
+/** A real page in which the scenes can be shown: the screens with their style sheets, and nothing of the extension. */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { chromiumPath } from '../../../tools/browsers/chromium-path.mjs';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const surfaces = ['popup', 'sidebar', 'workspace', 'welcome'];
+
+async function bundle() {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    build: {
+      write: false,
+      target: 'chrome148',
+      cssMinify: false,
+      lib: { entry: 'tests/ui/stage/entry.tsx', formats: ['iife'], name: 'stage', fileName: 'stage' },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (!output || !('output' in output)) throw new Error('Vite gave no stage.');
+  const script = output.output.find((file) => file.type === 'chunk');
+  const look = output.output.find((file) => file.fileName.endsWith('.css'));
+  if (script?.type !== 'chunk' || look?.type !== 'asset') throw new Error('Vite gave no stage.');
+  return { script: `${script.code};globalThis.stage = stage;`, look: String(look.source) };
+}
+
+/**
+ * Opens headless Chromium on the stage.
+ * @returns what shows a scene, and what ends it
+ */
+export async function openStage() {
+  const { script, look } = await bundle();
+  /** @type {Record<string, string>} */
+  const sheets = {};
+  for (const surface of surfaces)
+    sheets[surface] = await readFile(`${root}src/${surface}/${surface}.css`, 'utf8');
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  });
+  const context = await browser.newContext({ bypassCSP: false });
+  const page = await context.newPage();
+  let surface = 'popup';
+  await context.route('**/*', (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === '/stage.js') return route.fulfill({ contentType: 'text/javascript', body: script });
+    if (pathname === '/stage.css') return route.fulfill({ contentType: 'text/css', body: look });
+    if (pathname.endsWith('.css'))
+      return route.fulfill({ contentType: 'text/css', body: sheets[surface] ?? '' });
+    if (pathname !== '/') return route.abort();
+    return route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy': "script-src 'self' 'unsafe-eval'; style-src 'self'" },
+      body: `<!doctype html><html lang="en" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Second Look</title><link rel="stylesheet" href="/stage.css"><link rel="stylesheet" href="/${surface}.css"><script src="/stage.js" defer></script></head><body></body></html>`,
+    });
+  });
+
+  /**
+   * Shows a scene in a window of this size.
+   * @param {string} name
+   * @param {{ theme?: 'light' | 'dark', width?: number, height?: number, textZoom?: number }} [how]
+   */
+  async function show(name, { theme = 'light', width, height = 800 } = {}) {
+    surface = name.split('-')[0] ?? 'popup';
+    const natural = { popup: 360, sidebar: 400, workspace: 1180, welcome: 1100 }[surface] ?? 800;
+    await page.setViewportSize({ width: width ?? natural, height });
+    await page.goto('https://stage.example/');
+    await page.evaluate(`stage.show(${JSON.stringify(name)}, ${JSON.stringify(theme)})`);
+    return page;
+  }
+
+  await page.goto('https://stage.example/');
+  /** @type {readonly string[]} */
+  const names = await page.evaluate('stage.names');
+  return { page, names, show, close: () => browser.close() };
+}

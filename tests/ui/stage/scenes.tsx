@@ -1,0 +1,188 @@
+/** Every screen in each of its states, with made-up readings and callbacks that do nothing. */
+import type { VNode } from 'preact';
+import { Popup } from '../../../src/popup/view.tsx';
+import { ListPart } from '../../../src/sidebar/list.tsx';
+import { PagePart } from '../../../src/sidebar/page.tsx';
+import { Sidebar } from '../../../src/sidebar/view.tsx';
+import { Paper } from '../../../src/ui/paper.tsx';
+import { Welcome } from '../../../src/welcome/view.tsx';
+import { ExportSection } from '../../../src/workspace/export.tsx';
+import { ListSection } from '../../../src/workspace/list.tsx';
+import { SettingsSection } from '../../../src/workspace/settings.tsx';
+import { Workspace } from '../../../src/workspace/view.tsx';
+import { entries, kept, near, nothing, serious, tipsOf, today, urgent } from './samples.ts';
+
+const idle = () => undefined;
+// A stand-in for every callback: what is pressed does nothing.
+const doings = new Proxy({}, { get: () => idle }) as never;
+
+type Of<C> = C extends (props: infer P) => unknown ? P : never;
+
+const host = 'mychart.example-health.org';
+const suggested = [
+  { id: 'goal', text: 'What is the goal: cure, control or comfort?' },
+  { id: 'board', text: 'What are all my choices, and what if I wait?' },
+];
+
+const popup = (props: Partial<Of<typeof Popup>>) => (
+  <Popup
+    screen={{ kind: 'loading' }}
+    answer={null}
+    tip={null}
+    progress={null}
+    trouble={null}
+    doings={doings}
+    {...props}
+  />
+);
+const read = (assessment = serious, on = true) => ({ kind: 'read' as const, assessment, host, on });
+const counts = { person: 'Me', items: entries.map(({ item }) => item) };
+const people = [
+  { id: 'one', label: 'Me' },
+  { id: 'two', label: 'Mum' },
+];
+
+const pagePart = (props: Partial<Of<typeof PagePart>>) => (
+  <PagePart
+    screen={read()}
+    answer={null}
+    tips={tipsOf(serious)}
+    people={[]}
+    keptFor={null}
+    doings={doings}
+    {...props}
+  />
+);
+const listPart = (props: Partial<Of<typeof ListPart>> = {}) => (
+  <ListPart
+    open={{ kept, entries, suggested }}
+    people={people}
+    today={today}
+    onPage={['path-report']}
+    drafts={{ of: () => '', set: idle }}
+    doings={doings}
+    {...props}
+  />
+);
+const sidebar = (part: 'page' | 'list', page: VNode, list: VNode) => (
+  <Sidebar
+    part={part}
+    onPart={idle}
+    near={near}
+    cancer
+    trouble={null}
+    openWorkspace={idle}
+    page={page}
+    list={list}
+  />
+);
+
+const workspace = (section: 'list' | 'export' | 'settings', body: VNode, paperShown = false) => (
+  <Workspace
+    section={section}
+    onSection={idle}
+    trouble={null}
+    told={null}
+    paper={<Paper kept={kept} entries={entries} today={today} />}
+    paperShown={paperShown}
+    onPrint={idle}
+    onBack={idle}
+  >
+    {body}
+  </Workspace>
+);
+const listSection = (
+  <ListSection
+    kept={kept}
+    entries={entries}
+    suggested={suggested}
+    people={people}
+    today={today}
+    drafts={{ of: () => '', set: idle }}
+    doings={doings}
+  />
+);
+
+const welcome = (props: Partial<Of<typeof Welcome>>) => (
+  <Welcome
+    agreement="unasked"
+    near={near}
+    trouble={null}
+    trial={null}
+    onAgree={idle}
+    onDecline={idle}
+    onUndo={idle}
+    onTry={idle}
+    onBack={idle}
+    onPrivacy={idle}
+    onReport={idle}
+    {...props}
+  />
+);
+
+/** By name: the surface, then its state. */
+export const scenes: Readonly<Record<string, VNode>> = {
+  'popup-loading': popup({}),
+  'popup-consent': popup({ screen: { kind: 'consent' } }),
+  'popup-not-on': popup({ screen: { kind: 'not-on', host } }),
+  'popup-serious': popup({ screen: read(), tip: tipsOf(serious)[0] ?? null, progress: counts }),
+  'popup-urgent': popup({ screen: read(urgent, false), tip: tipsOf(urgent)[0] ?? null }),
+  'popup-none': popup({ screen: read(nothing) }),
+  'popup-not-me': popup({ screen: read(), answer: 'not-me' }),
+  'popup-unread': popup({
+    screen: read({ ...nothing, unread: 'frame', unreadFrames: ['https://records.example.net'] }),
+  }),
+  'popup-language': popup({ screen: read({ ...nothing, unread: 'language' }) }),
+  'popup-refused': popup({ screen: { kind: 'not-on', host }, trouble: 'refused' }),
+  'popup-not-a-page': popup({ screen: { kind: 'not-a-page', host: null } }),
+  'popup-refresh': popup({ screen: { kind: 'refresh', host } }),
+  'sidebar-page': sidebar('page', pagePart({}), listPart()),
+  'sidebar-urgent': sidebar(
+    'page',
+    pagePart({ screen: read(urgent), tips: tipsOf(urgent), answer: 'someone-i-care-for' }),
+    listPart(),
+  ),
+  'sidebar-unknown': sidebar('page', pagePart({ screen: { kind: 'unknown' } }), listPart()),
+  'sidebar-list': sidebar('list', pagePart({}), listPart()),
+  'sidebar-empty': sidebar('list', pagePart({}), listPart({ open: null, people: [] })),
+  'workspace-list': workspace('list', listSection),
+  'workspace-export': workspace(
+    'export',
+    <ExportSection
+      hasList
+      backups={{ last: '2026-11-14', edits: 4 }}
+      preview={{ fresh: 1, changed: 1, same: 0, madeOn: '2026-11-14' }}
+      onPaper={idle}
+      onDownload={idle}
+      onBackup={idle}
+      onChoose={idle}
+      onRestore={idle}
+      onCancel={idle}
+    />,
+  ),
+  'workspace-settings': workspace(
+    'settings',
+    <SettingsSection
+      liking={{ theme: 'system', textSize: 'normal', country: 'US' }}
+      near={near}
+      portals={[host]}
+      agreedOn="2026-11-13"
+      allowed={{
+        permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'sidePanel'],
+        hosts: [`https://${host}/*`],
+        policy: "default-src 'none'; script-src 'self'; connect-src 'none'",
+        version: '0.1.0',
+      }}
+      onLike={idle}
+      onTurnOff={idle}
+      onWithdraw={idle}
+      onWelcome={idle}
+      onBackup={idle}
+      onErase={idle}
+    />,
+  ),
+  'workspace-paper': workspace('list', listSection, true),
+  welcome: welcome({}),
+  'welcome-given': welcome({ agreement: 'given' }),
+  'welcome-trial': welcome({ trial: { assessment: serious, tips: tipsOf(serious) } }),
+};
