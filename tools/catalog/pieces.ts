@@ -1,14 +1,18 @@
 /** Every text of the catalogue that a person reads, with where it stands and how plain it has to be. */
 
 import { allAdvice } from '../../src/core/guidance/advice/all.ts';
-import type { Check, Source } from '../../src/core/guidance/advice.ts';
+import type { Check, Source, Words } from '../../src/core/guidance/advice.ts';
+import { allCards } from '../../src/core/guidance/cards/all.ts';
+import { allEvidence } from '../../src/core/guidance/evidence/all.ts';
+import { linesOf } from '../../src/core/guidance/evidence-card.ts';
 import { allHelpLines } from '../../src/core/guidance/helplines/all.ts';
+import { allQuestions } from '../../src/core/guidance/questions/all.ts';
 import { topAdvice } from '../../src/core/guidance/top.ts';
 import { allRecords } from '../../src/core/records/all.ts';
 
 /** One text. `limit` is the highest school grade it may have; null where it is a name. */
 export interface Piece {
-  readonly kind: 'advice' | 'urgent' | 'record' | 'help line';
+  readonly kind: 'advice' | 'urgent' | 'record' | 'evidence' | 'card' | 'questions' | 'help line';
   readonly id: string;
   readonly part: string;
   readonly text: string;
@@ -54,10 +58,61 @@ export function allPieces(): readonly Piece[] {
         ...(item.tip ? [{ ...of, part: 'tip', text: item.tip.en, limit: plain }] : []),
       ];
     }),
+    ...allEvidence.flatMap((card): Piece[] => [
+      { kind: 'evidence', id: card.id, part: 'title', text: card.title.en, limit: null },
+      ...linesOf(card).map(
+        (line, place): Piece => ({
+          kind: 'evidence',
+          id: card.id,
+          part: ['finding', 'who', 'where', 'what counted', 'caveat'][place] ?? '',
+          text: line.en,
+          limit: null,
+        }),
+      ),
+      { kind: 'evidence', id: card.id, part: 'whole', text: whole(linesOf(card)), limit: plainEnough },
+    ]),
+    ...allCards.flatMap((card): Piece[] => [
+      { kind: 'card', id: card.id, part: 'name', text: card.name.en, limit: null },
+      ...(['checks', 'see', 'differs'] as const).map(
+        (part): Piece => ({ kind: 'card', id: card.id, part, text: card[part].en, limit: null }),
+      ),
+      {
+        kind: 'card',
+        id: card.id,
+        part: 'whole',
+        text: whole([card.checks, card.see, card.differs]),
+        limit: plainEnough,
+      },
+      ...card.questions.map(
+        ({ id, words }): Piece => ({
+          kind: 'card',
+          id: card.id,
+          part: id,
+          text: words.en,
+          limit: plainEnough,
+        }),
+      ),
+    ]),
+    ...allQuestions.flatMap((list) =>
+      list.questions.map(
+        ({ id, words }): Piece => ({
+          kind: 'questions',
+          id: list.id,
+          part: id,
+          text: words.en,
+          limit: plainEnough,
+        }),
+      ),
+    ),
     ...allHelpLines.map(
       (line): Piece => ({ kind: 'help line', id: line.id, part: 'name', text: line.name.en, limit: null }),
     ),
   ];
+}
+
+/** Short lines that stand together on screen, as one text: a grade says nothing of five words alone. */
+function whole(lines: readonly Words[]): string {
+  return lines.map(({ en }) => en).join(' ');
 }
 
 /** All things that carry sources. */
@@ -81,6 +136,17 @@ export function allSigned(): readonly Signed[] {
         claimsNone: sources.length === 0,
       }),
     ),
+    ...allEvidence.map((card): Signed => sourced('evidence', card)),
+    ...allCards.map((card): Signed => sourced('card', card)),
+    ...allQuestions.map(
+      ({ id, source, also = [], checked }): Signed => ({
+        kind: 'questions',
+        id,
+        sources: source === 'general safety advice' ? also : [source, ...also],
+        checked,
+        claimsNone: source === 'general safety advice',
+      }),
+    ),
     ...allHelpLines.map(
       ({ id, source, checked }): Signed => ({
         kind: 'help line',
@@ -91,4 +157,16 @@ export function allSigned(): readonly Signed[] {
       }),
     ),
   ];
+}
+
+function sourced(
+  kind: Piece['kind'],
+  {
+    id,
+    source,
+    also = [],
+    checked,
+  }: { id: string; source: Source; also?: readonly Source[]; checked: Check },
+): Signed {
+  return { kind, id, sources: [source, ...also], checked, claimsNone: false };
 }

@@ -1,5 +1,6 @@
-/** The shape of an evidence card: a number from a study, which never stands without whom it is about and its caveat. */
+/** An evidence card: a number from a study, which never stands without whom it is about and its caveat. */
 import type { Check, For, Source, Words } from './advice.ts';
+import { bearing, fits, type Moment } from './fits.ts';
 
 /** What a reader has to keep in mind; the fixed opening keeps it from being left empty. */
 export interface Caveat {
@@ -36,4 +37,12 @@ export function linesOf({
   changed,
 }: EvidenceCard): readonly [Words, Words, Words, Words, Caveat] {
   return [says.finding, population, setting, changed, says.caveat];
+}
+
+/** The cards for a page or a case seen as one: the family's own first. */
+export function evidenceFor(moment: Moment, cards: readonly EvidenceCard[]): readonly EvidenceCard[] {
+  const findings = bearing(moment);
+  return cards
+    .filter((card) => fits(card.for, moment, findings))
+    .toSorted((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
 }

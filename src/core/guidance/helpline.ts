@@ -1,12 +1,15 @@
 /** The shape of a help line. */
 import type { Check, Country, Source, Words } from './advice.ts';
 
+/** What a line is for, in the order to show them. */
+export const occasions = ['emergency', 'hard hour', 'cancer'] as const;
+
 /** One file in `helplines/`, named by its id. */
 export interface HelpLine {
   readonly id: string;
   readonly countries: readonly Country[];
   /** Danger to life; a hard hour, for anyone; or questions about cancer. */
-  readonly for: 'emergency' | 'hard hour' | 'cancer';
+  readonly for: (typeof occasions)[number];
   readonly name: Words;
   /** As people write it: "1-800-227-2345". */
   readonly phone: string;

@@ -7,6 +7,7 @@ import { allHelpLines, helpLinesFor } from '../../../src/core/guidance/helplines
 import { gradeOf, sentencesOf } from '../../../tools/catalog/grade.ts';
 import { allPieces, allSigned } from '../../../tools/catalog/pieces.ts';
 import { page } from './moments.ts';
+import { numbersIn } from './numbers.ts';
 
 const pieces = allPieces();
 const signed = allSigned();
@@ -22,9 +23,6 @@ const forbidden = [
   /\bbuy\b|\border now\b|\bsubscribe\b|\bbest (hospital|doctor|center|clinic)\b|\bworld-class\b|\bMyChart\b|™|®/i,
   /\bbattle\b|\bfight(ing)? (your )?cancer\b|\bbrave\b|\bvictim\b/i,
 ];
-
-/** Numbers as a reader meets them; a digit inside a name (BRCA1, HER2, 1p/19q) is part of the name. */
-const numbers = (text: string) => text.match(/(?<![\p{L}\d.,/-])\d[\d,.]*\d?%?(?![\p{L}\d/])/gu) ?? [];
 
 describe('the laws of the words', () => {
   test('everything carries a source, or says that it claims none', () => {
@@ -54,7 +52,7 @@ describe('the laws of the words', () => {
 
   test('every number in advice stands in what was found', () => {
     for (const advice of allAdvice)
-      for (const number of numbers(`${advice.title.en} ${advice.words.en} ${advice.ifUrgent?.en ?? ''}`))
+      for (const number of numbersIn(`${advice.title.en} ${advice.words.en} ${advice.ifUrgent?.en ?? ''}`))
         expect(advice.checked.supports, `${advice.id}: ${number}`).toContain(number);
     for (const line of allHelpLines)
       expect(line.checked.supports.replace(/\D/g, ''), line.id).toContain(

@@ -1,7 +1,7 @@
 import type { Advice } from '../advice.ts';
+import { spreadTo } from '../facts.ts';
 import mayoOncologicEmergencies from '../sources/mayo-oncologic-emergencies.ts';
 import mcgrawOncologicEmergencies from '../sources/mcgraw-oncologic-emergencies.ts';
-import { spreadTo } from '../spread.ts';
 
 export default {
   id: 'brain-pressure',

@@ -1,7 +1,7 @@
 import type { Advice } from '../advice.ts';
+import { spreadTo } from '../facts.ts';
 import mcgrawOncologicEmergencies from '../sources/mcgraw-oncologic-emergencies.ts';
 import niceSpinalMetastases from '../sources/nice-spinal-metastases.ts';
-import { spreadTo } from '../spread.ts';
 
 export default {
   id: 'spinal-cord',

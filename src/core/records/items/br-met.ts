@@ -1,5 +1,5 @@
+import { isMetastatic } from '../../guidance/facts.ts';
 import ascoMbcBiomarkers from '../../guidance/sources/asco-mbc-biomarkers.ts';
-import { isMetastatic } from '../../guidance/spread.ts';
 import type { RecordItem } from '../record.ts';
 
 export default {

@@ -1,4 +1,4 @@
-import { isMetastatic } from '../../guidance/spread.ts';
+import { isMetastatic } from '../../guidance/facts.ts';
 import type { RecordItem } from '../record.ts';
 
 export default {

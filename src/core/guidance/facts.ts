@@ -1,4 +1,4 @@
-/** What facts say about spread, however the page named it. */
+/** Questions that the choice of guidance puts to the facts of a page. */
 import type { Facts } from '../assessment.ts';
 
 /** True where the page states that the disease has spread to a distant site: the word itself, or a stage IV. */
@@ -11,4 +11,9 @@ export function spreadTo(facts: Facts, place: RegExp): boolean {
   return Object.entries(facts).some(
     ([key, value]) => /^met.*site|^sites?$/i.test(key) && place.test(value ?? ''),
   );
+}
+
+/** True where no fact of such a name stands: "HER2 is not on this page". */
+export function unstated(facts: Facts, name: RegExp): boolean {
+  return !Object.entries(facts).some(([key, value]) => name.test(key) && value !== undefined);
 }

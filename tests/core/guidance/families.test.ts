@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../../src/core/assessment.ts';
+import { questionsFor } from '../../../src/core/guidance/ask.ts';
+import { allCards } from '../../../src/core/guidance/cards/all.ts';
+import { cardsFor } from '../../../src/core/guidance/domain-card.ts';
+import { familyIds } from '../../../src/core/guidance/families.ts';
+import { momentOfCase } from '../../../src/core/guidance/moment.ts';
+import { audiences } from '../../../src/core/guidance/question.ts';
+import { allQuestions } from '../../../src/core/guidance/questions/all.ts';
+import { allRecords } from '../../../src/core/records/all.ts';
+import { recordsFor } from '../../../src/core/records/choose.ts';
+import { page } from './moments.ts';
+
+const asked = (family: string, facts: Facts = {}) =>
+  questionsFor(page(family, 'current', { facts }), allQuestions, allCards).map(({ question }) => question);
+
+describe('every family', () => {
+  test('has a card of its own, with at least three questions', () => {
+    for (const family of familyIds) {
+      const [card] = cardsFor(page(family, 'current'), allCards);
+      expect(card?.id).toBe(family);
+      expect(card?.questions.length, family).toBeGreaterThanOrEqual(3);
+    }
+    expect(allCards.length).toBeGreaterThanOrEqual(40);
+  });
+
+  test('differs from every other in at least three questions or records', () => {
+    const has = familyIds.map(
+      (family) =>
+        new Set([
+          ...asked(family).map(({ words }) => words.en),
+          ...recordsFor([family], {}, allRecords).map(({ id }) => id),
+        ]),
+    );
+    for (const [i, one] of has.entries())
+      for (const [j, other] of has.entries())
+        if (i < j)
+          expect(differing(one, other), `${familyIds[i]} and ${familyIds[j]}`).toBeGreaterThanOrEqual(3);
+  });
+
+  test('has questions for every audience', () => {
+    for (const family of familyIds) {
+      const to = asked(family).map((question) => question.to);
+      expect(new Set(to), family).toEqual(new Set(audiences));
+      expect(to).toEqual([...to].sort((a, b) => audiences.indexOf(a) - audiences.indexOf(b)));
+    }
+  });
+
+  test('is there for an open case as for a page', () => {
+    for (const family of familyIds)
+      expect(cardsFor(momentOfCase([family]), allCards)).toEqual(cardsFor(page(family, 'current'), allCards));
+  });
+});
+
+describe('questions', () => {
+  test('the first one for your own doctor is how long you can safely wait', () => {
+    expect(asked('heart-failure')[0]?.words.en).toBe('How long can I safely wait before treatment starts?');
+  });
+
+  test('a pathology report that does not state HER2 brings the question; one that does, does not', () => {
+    const texts = (facts: Facts) => asked('breast-cancer', facts).map(({ words }) => words.en);
+    const her2 = 'HER2 is not on this page: has it been tested, and what is the score?';
+    expect(texts({ er: 'positive', pr: 'positive' })[0]).toBe(her2);
+    expect(texts({ er: 'positive', pr: 'positive', her2: 'low' })).not.toContain(her2);
+  });
+
+  test('a page that is no pathology report is not blamed for what it leaves out', () => {
+    const moment = { ...page('breast-cancer', 'current'), kind: 'problem-list' as const };
+    const texts = questionsFor(moment, allQuestions, allCards).map(({ question }) => question.words.en);
+    expect(texts.filter((text) => text.includes('not on this page'))).toEqual([]);
+  });
+
+  test('breast cancer that has spread is asked about markers in the spread, not about a smaller operation', () => {
+    const spread = asked('breast-cancer', { stage: 'IV' })
+      .map(({ words }) => words.en)
+      .join(' ');
+    for (const word of ['PIK3CA', 'ESR1', 'AKT1', 'PTEN', 'PALB2', 'PD-L1', 'low rather than zero', 'trial'])
+      expect(spread).toContain(word);
+    expect(spread).not.toContain('smaller operation');
+  });
+
+  test('ids are kept once each, so that a stored list finds its question again', () => {
+    const ids = [...allCards, ...allQuestions].flatMap((each) => each.questions.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+function differing(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter((each) => other.has(each)).length;
+  return one.size + other.size - 2 * shared;
+}
