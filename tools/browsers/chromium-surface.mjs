@@ -1,6 +1,6 @@
 /** A page of Chromium, a popup or a side panel as much as a tab, driven over CDP. */
 import { attach } from './cdp.mjs';
-import { surface, until } from './surface.mjs';
+import { pause, surface, until } from './surface.mjs';
 
 /** @type {Record<string, { code: string, keyCode: number, text?: string }>} */
 const keys = {
@@ -107,8 +107,15 @@ export async function chromiumSurface(cdp, targetId) {
         const { data } = await send('Page.captureScreenshot', { format: 'png' });
         return Buffer.from(data, 'base64');
       },
-      theme: (scheme) =>
-        send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] }),
+      // Without motion: a picture or a contrast check half-way through a transition is of neither theme.
+      async theme(scheme, media) {
+        const features = [
+          { name: 'prefers-color-scheme', value: scheme },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ];
+        await send('Emulation.setEmulatedMedia', { media: media ?? '', features });
+        await pause(300);
+      },
       async close() {
         await cdp.send('Target.closeTarget', { targetId });
       },

@@ -122,8 +122,11 @@ export async function openChromium({ extension, portals, profile, headless = tru
     profile: folder,
     downloads,
     cdp,
+    /** Resolves when the browser has ended. */
+    gone,
     targets,
-    surfaceAt,
+    /** A page of ours, by the start of its path, in whichever tab. @param {string} path */
+    tabAt: (path) => surfaceAt(origin + path),
     open,
     /** As the browser sees it: the port is mapped away. @param {string} url */
     address: (url) => url,

@@ -116,13 +116,11 @@ export async function openFirefox({
       await page.goto(url.startsWith('/') ? origin + url : address(url));
       return page;
     },
-    /** A tab that the extension opened. @param {string} path */
-    async surfaceAt(path) {
+    /** A page of ours, by the start of its path, in whichever tab. @param {string} path */
+    async tabAt(path) {
       const found = await until(`a tab at ${path}`, async () => {
         const { contexts } = await bidi.send('browsingContext.getTree', {});
-        return contexts.find((/** @type {any} */ one) =>
-          one.url.startsWith(path.startsWith('/') ? origin + path : path),
-        );
+        return contexts.find((/** @type {any} */ one) => one.url.startsWith(origin + path));
       });
       return firefoxSurface(bidi, found.context);
     },

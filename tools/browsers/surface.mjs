@@ -14,7 +14,7 @@
  *   goto: (url: string) => Promise<void>,
  *   activate: () => Promise<void>,
  *   screenshot: () => Promise<Buffer>,
- *   theme: (scheme: 'light' | 'dark') => Promise<void>,
+ *   theme: (scheme: 'light' | 'dark', media?: 'print') => Promise<void>,
  *   close: () => Promise<void>,
  * }} Primitives what each browser does in its own way
  * @typedef {ReturnType<typeof surface>} Surface
@@ -56,7 +56,7 @@ export async function until(what, attempt, patience = PATIENCE) {
 
 /**
  * @param {Primitives} primitives
- * @param {Record<string, unknown>} ids what the browser's module needs to know it by
+ * @param {Record<string, any>} ids what the browser's module needs to know it by
  */
 export function surface(primitives, ids = {}) {
   const { find, evaluate, type } = primitives;

@@ -1,0 +1,41 @@
+/** Either browser with the built extension, by name: what tests and the tour start with. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../terminal.mjs';
+import { openChromium } from './chromium.mjs';
+import { openFirefox } from './firefox.mjs';
+
+/** @typedef {'chromium' | 'firefox'} BrowserName */
+/** @typedef {Awaited<ReturnType<typeof openChromium>> | Awaited<ReturnType<typeof openFirefox>>} Browser */
+
+/** The browsers that every end-to-end test runs in. */
+export const browserNames = /** @type {const} */ (['chromium', 'firefox']);
+
+/** @param {BrowserName} name @returns {string} the folder of the build that ships */
+export const builtFor = (name) => join(root, 'dist', name === 'chromium' ? 'chrome' : 'firefox');
+
+/**
+ * @param {BrowserName} name
+ * @param {import('../portal/serve.mjs').Portals} portals
+ * @param {{ extension?: string | null, profile?: string, dark?: boolean, args?: readonly string[] }} [options]
+ *   `extension`: the build that ships unless told; null for none
+ * @returns {Promise<Browser>}
+ */
+export function openBrowser(name, portals, { extension = builtFor(name), profile, dark, args } = {}) {
+  const options = { portals, ...(extension ? { extension } : {}), ...(profile ? { profile } : {}) };
+  return name === 'chromium'
+    ? openChromium({ ...options, ...(args ? { args } : {}) })
+    : openFirefox({ ...options, ...(dark === undefined ? {} : { dark }) });
+}
+
+/**
+ * The build as one file that Firefox installs for good.
+ * @param {string} [folder]
+ */
+export async function packFirefox(folder = builtFor('firefox')) {
+  const { zip } = await import('../zip.mjs');
+  const file = join(mkdtempSync(join(tmpdir(), 'second-look-xpi-')), 'second-look.xpi');
+  writeFileSync(file, zip(folder));
+  return file;
+}

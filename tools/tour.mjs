@@ -1,0 +1,107 @@
+/** Does headless what a person would, step by step, and keeps pictures and files of it. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openBrowser } from './browsers/open.mjs';
+import { person } from './person.mjs';
+import { pages, serveDemo } from './portal/demo.mjs';
+import { root } from './terminal.mjs';
+import { englishWords } from './words.mjs';
+
+const folder = join(root, 'demo-output');
+const host = 'mychart.example.org';
+const note = 'Front desk says the slides leave on Monday.';
+
+/** Throws at the first step that was not seen. */
+export async function tour() {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const words = await englishWords();
+  const portals = await serveDemo();
+  const browser = await openBrowser('chromium', portals);
+  const { agree, turnOn, keep, tick, seesBadge } = person(browser, words);
+
+  let count = 0;
+  const did = (/** @type {string} */ what) =>
+    process.stdout.write(`  ${String(++count).padStart(2)}. ${what}\n`);
+  /** @param {string} name @param {import('./browsers/surface.mjs').Surface} page */
+  async function picture(name, page, /** @type {'print' | undefined} */ media = undefined) {
+    for (const theme of /** @type {const} */ (['dark', 'light'])) {
+      await page.theme(theme, media);
+      writeFileSync(join(folder, `${name}-${theme}.png`), await page.screenshot());
+    }
+  }
+  /** @param {import('./browsers/surface.mjs').Surface} page @param {string} button */
+  async function takeFile(page, button) {
+    const { name, bytes } = await browser.download(() => page.click('button', button));
+    if (bytes.length === 0) throw new Error(`${name} is empty.`);
+    writeFileSync(join(folder, name), bytes);
+    did(`pressed “${button}”: ${name}, ${bytes.length} bytes`);
+  }
+
+  try {
+    const welcome = await browser.tabAt('/src/welcome/');
+    await welcome.see('button', words.welcome.agree);
+    await picture('welcome', welcome);
+    await agree();
+    did('read the welcome page and agreed');
+
+    const report = await browser.open(pages.report);
+    await report.reads('Surgical pathology');
+    did(`opened a pathology report in the portal (${pages.report})`);
+
+    const before = await turnOn(report, host);
+    await before.reads(words.page.state.current);
+    did('clicked the toolbar button and turned the portal on');
+    await seesBadge(report, '•');
+    did('saw the mark on the toolbar button');
+
+    const popup = await browser.toolbar(report);
+    await popup.reads('Invasive ductal carcinoma');
+    await picture('popup', popup);
+    did('opened the popup: it quotes the page’s own words');
+    await popup.click('button', words.popup.openSidebar);
+    const sidebar = await browser.sidebar();
+    await sidebar.reads(words.page.state.current);
+    await picture('sidebar-tips', sidebar);
+    did('opened the sidebar: tips for the page on screen');
+
+    await keep(sidebar);
+    did('kept a list of records to ask for');
+    const ticked = await tick(sidebar, 2);
+    did(`ticked “${ticked.join('” and “')}”`);
+    await sidebar.fill(words.case.note, note);
+    did('wrote a note');
+    await sidebar.evaluate('scrollTo(0, 0)');
+    await picture('sidebar', sidebar);
+
+    await sidebar.click('button', words.sidebar.openWorkspace);
+    const workspace = await browser.tabAt('/src/workspace/');
+    await workspace.activate();
+    await workspace.see('heading', words.list.title);
+    await workspace
+      .see('textbox', words.case.note)
+      .then((field) => field.call('return this.value'))
+      .then((kept) => {
+        if (kept !== note) throw new Error(`The workspace shows the note “${kept}”, not “${note}”.`);
+      });
+    await picture('workspace', workspace);
+    did('opened the workspace: the note is there');
+
+    await workspace.click('button', words.workspace.sections.export);
+    await picture('export', workspace);
+    for (const { name } of Object.values(words.workspace.export.formats)) {
+      await takeFile(workspace, words.workspace.export.downloadAs.replace('{name}', name));
+    }
+    await takeFile(workspace, words.workspace.backup.make);
+    await workspace.click('button', words.workspace.export.print);
+    await workspace.see('button', words.workspace.export.back);
+    await picture('print', workspace, 'print');
+    const { data } = await workspace.ids.send('Page.printToPDF', { preferCSSPageSize: true });
+    writeFileSync(join(folder, 'print.pdf'), Buffer.from(data, 'base64'));
+    did('looked at the list as it prints');
+    process.stdout.write('\nEvery step was seen. Pictures and files are in demo-output/.\n');
+  } finally {
+    await browser.close();
+    await portals.close();
+  }
+}
