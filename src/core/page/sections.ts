@@ -13,6 +13,10 @@ const stride = 2000;
 const little = 400;
 const sampleLength = 12_000;
 
+/** The same, where what is missing is behind a button. */
+const fewWords = 1500;
+const fileWords =
+  /\b(?:(?:download|open|view|see) (?:the |your |full |this )*(?:report|results?|document|letter|scan)s?\b[^\n]{0,12}\bpdf\b|pdf attachment|download full report)/i;
 const loadingWords = /\b(?:loading|please wait|waiting to start|one moment|cargando|espere)\b/i;
 
 function sample(sections: readonly Section[]): string {
@@ -57,7 +61,8 @@ export function* readPage(document: Document, isShown: IsShown): Generator<void,
       frames.hasFile ||
       type === 'application/pdf' ||
       type.startsWith('image/') ||
-      (frames.hasPicture && own < little),
+      (frames.hasPicture && own < little) ||
+      (own < fewWords && fileWords.test(text)),
     loading: own < little && (isBusy || loadingWords.test(text)),
     cut,
   };

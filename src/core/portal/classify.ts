@@ -51,14 +51,14 @@ export function classifyPage(portal: PortalId, url: string, document: Document, 
   const product = productOf(portal);
   const at = URL.canParse(url) ? new URL(url) : null;
   const place = at === null ? '' : addressOf(at);
-  if (asksForPassword(document)) return { kind: 'login', gate: 'shut' };
   const kind = product.showing?.(document) ?? kindByPlace(product, at, document.title) ?? 'other';
+  if (kind !== 'settings' && asksForPassword(document)) return { kind: 'login', gate: 'shut' };
   const isShut =
     shutKinds.has(kind) ||
     [...(product.shut ?? []), ...(kind === 'other' ? (anyPortal.shut ?? []) : [])].some((rule) =>
       rule.test(place),
     );
   if (isShut) return { kind, gate: 'shut' };
-  const words = page !== undefined && vague.has(kind) ? kindByWords(page) : null;
+  const words = page !== undefined && vague.has(kind) ? kindByWords(page, kind === 'home') : null;
   return { kind: words ?? kind, gate: 'open' };
 }
