@@ -5,6 +5,7 @@ import type { Check, Source, Words } from '../../src/core/guidance/advice.ts';
 import { allCards } from '../../src/core/guidance/cards/all.ts';
 import { allEvidence } from '../../src/core/guidance/evidence/all.ts';
 import { linesOf } from '../../src/core/guidance/evidence-card.ts';
+import { allTerms } from '../../src/core/guidance/glossary/all.ts';
 import { allHelpLines } from '../../src/core/guidance/helplines/all.ts';
 import { allQuestions } from '../../src/core/guidance/questions/all.ts';
 import { topAdvice } from '../../src/core/guidance/top.ts';
@@ -12,7 +13,7 @@ import { allRecords } from '../../src/core/records/all.ts';
 
 /** One text. `limit` is the highest school grade it may have; null where it is a name. */
 export interface Piece {
-  readonly kind: 'advice' | 'urgent' | 'record' | 'evidence' | 'card' | 'questions' | 'help line';
+  readonly kind: 'advice' | 'urgent' | 'record' | 'evidence' | 'card' | 'questions' | 'term' | 'help line';
   readonly id: string;
   readonly part: string;
   readonly text: string;
@@ -104,6 +105,18 @@ export function allPieces(): readonly Piece[] {
         }),
       ),
     ),
+    ...allTerms.flatMap((list): Piece[] => [
+      ...list.terms.map(
+        ({ name, words }): Piece => ({ kind: 'term', id: list.id, part: name, text: words.en, limit: null }),
+      ),
+      {
+        kind: 'term',
+        id: list.id,
+        part: 'whole',
+        text: whole(list.terms.map(({ words }) => words)),
+        limit: plain,
+      },
+    ]),
     ...allHelpLines.map(
       (line): Piece => ({ kind: 'help line', id: line.id, part: 'name', text: line.name.en, limit: null }),
     ),
@@ -137,6 +150,7 @@ export function allSigned(): readonly Signed[] {
       }),
     ),
     ...allEvidence.map((card): Signed => sourced('evidence', card)),
+    ...allTerms.map((list): Signed => sourced('term', list)),
     ...allCards.map((card): Signed => sourced('card', card)),
     ...allQuestions.map(
       ({ id, source, also = [], checked }): Signed => ({

@@ -1,0 +1,70 @@
+import medlineplusEncyclopedia from '../sources/medlineplus-encyclopedia.ts';
+import type { TermList } from '../term.ts';
+
+export default {
+  id: 'heart',
+  terms: [
+    { name: 'ablation', words: { en: 'Destroying a small bit of tissue, as with heat or cold.' } },
+    { name: 'angina', words: { en: 'Chest pain from too little blood to the heart.' } },
+    { name: 'angioplasty', words: { en: 'Opening a narrow artery with a balloon.' } },
+    { name: 'aorta', also: ['aortic'], words: { en: 'The largest artery, from the heart down the body.' } },
+    { name: 'aortic stenosis', words: { en: 'A narrow aortic valve.' } },
+    { name: 'arrhythmia', words: { en: 'A heartbeat that is not regular.' } },
+    { name: 'arteriosclerosis', also: ['atherosclerosis'], words: { en: 'Hard, narrow arteries.' } },
+    {
+      name: 'atrial fibrillation',
+      words: { en: 'A fast, uneven heartbeat of the upper chambers. It can lead to clots.' },
+    },
+    { name: 'bypass', also: ['CABG'], words: { en: 'Surgery that leads blood around a narrow artery.' } },
+    { name: 'cardiac', words: { en: 'Of the heart.' } },
+    {
+      name: 'cardiac catheterization',
+      words: { en: 'A thin tube led to the heart to measure and take pictures.' },
+    },
+    { name: 'cardiologist', words: { en: 'A heart doctor.' } },
+    { name: 'cardiomyopathy', words: { en: 'A weak or thick heart muscle.' } },
+    {
+      name: 'congestive heart failure',
+      also: ['heart failure'],
+      words: { en: 'The heart does not pump as well as it should.' },
+    },
+    { name: 'coronary', words: { en: 'Of the arteries that feed the heart.' } },
+    {
+      name: 'diastolic',
+      words: { en: 'When the heart rests between beats. The lower number of a blood pressure.' },
+    },
+    { name: 'echocardiogram', also: ['echo'], words: { en: 'Ultrasound of the heart.' } },
+    {
+      name: 'ejection fraction',
+      also: ['EF'],
+      words: { en: 'How much blood the heart pumps with each beat, in percent.' },
+    },
+    { name: 'EKG', also: ['ECG', 'electrocardiogram'], words: { en: 'A tracing of the heart’s rhythm.' } },
+    { name: 'electrophysiologist', words: { en: 'A doctor for heart rhythm.' } },
+    { name: 'mitral', words: { en: 'A valve on the left side of the heart.' } },
+    { name: 'murmur', words: { en: 'A sound of blood moving through the heart.' } },
+    { name: 'myocardial', words: { en: 'Of the heart muscle.' } },
+    { name: 'myocardial infarction', words: { en: 'A heart attack.' } },
+    { name: 'pacemaker', words: { en: 'A small device that keeps the heartbeat steady.' } },
+    { name: 'pericardial', words: { en: 'Of the sac around the heart.' } },
+    { name: 'regurgitation', words: { en: 'A leak backward through a valve.' } },
+    { name: 'stent', words: { en: 'A small tube that keeps a vessel or duct open.' } },
+    { name: 'stress test', words: { en: 'A test of the heart while it works hard.' } },
+    { name: 'systolic', words: { en: 'When the heart squeezes. The upper number of a blood pressure.' } },
+    { name: 'tachycardia', words: { en: 'A fast heartbeat.' } },
+    { name: 'bradycardia', words: { en: 'A slow heartbeat.' } },
+    { name: 'tricuspid', words: { en: 'A valve on the right side of the heart.' } },
+    { name: 'valve', words: { en: 'A door in the heart that keeps blood going one way.' } },
+    {
+      name: 'ventricle',
+      also: ['ventricular'],
+      words: { en: 'A lower chamber of the heart. In the brain: a space with fluid.' },
+    },
+  ],
+  source: medlineplusEncyclopedia,
+  checked: {
+    on: '2026-11-22',
+    against: 'to be checked',
+    supports: 'Terms of this field in our own words, to be read against the dictionary.',
+  },
+} satisfies TermList;

@@ -1,0 +1,38 @@
+/** A term of the glossary, and the explanation of those that stand on a page. */
+import type { Check, Source, Words } from './advice.ts';
+
+/** A word that reports use, said plainly. */
+export interface Term {
+  /** As reports write it, lower case unless it is a name or an abbreviation: "carcinoma", "HER2". */
+  readonly name: string;
+  /** Other ways reports write it. */
+  readonly also?: readonly string[];
+  readonly words: Words;
+}
+
+/** One file in `glossary/`: the terms of one field, which share their sources. */
+export interface TermList {
+  readonly id: string;
+  readonly terms: readonly Term[];
+  readonly source: Source;
+  readonly checked: Check;
+}
+
+/** A term with the source of its field. */
+export interface Explained {
+  readonly term: Term;
+  readonly source: Source;
+}
+
+/** The terms among `names`, in that order and each once; names are compared without regard to case. */
+export function explain(names: readonly string[], lists: readonly TermList[]): readonly Explained[] {
+  const byName = new Map<string, Explained>();
+  for (const { terms, source } of lists)
+    for (const term of terms) {
+      const explained = { term, source };
+      for (const name of [term.name, ...(term.also ?? [])]) byName.set(name.toLowerCase(), explained);
+    }
+  return [...new Set(names.map((name) => byName.get(name.toLowerCase())))].filter(
+    (found) => found !== undefined,
+  );
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { allTerms } from '../../../src/core/guidance/glossary/all.ts';
+import { explain } from '../../../src/core/guidance/term.ts';
+import { neededWords } from '../../../tools/catalog/needed-words.ts';
+
+const terms = allTerms.flatMap((list) => list.terms);
+const names = terms.flatMap(({ name, also = [] }) => [name, ...also]).map((name) => name.toLowerCase());
+
+describe('the glossary', () => {
+  test('explains at least 250 terms, each name once', () => {
+    expect(terms.length).toBeGreaterThanOrEqual(250);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('explains in one or two sentences', () => {
+    for (const { name, words } of terms) {
+      const sentences = words.en.split(/[.?!](?:\s|$)/).filter(Boolean).length;
+      expect(sentences, name).toBeLessThanOrEqual(3);
+      expect(words.en.length, name).toBeLessThan(160);
+    }
+  });
+
+  test('explains every medical word that the grade leaves out', () => {
+    const known = new Set(names.flatMap((name) => name.split(/[\s/]/)));
+    const missing = [...neededWords].filter((word) => !known.has(word) && !known.has(`${word}s`));
+    expect(missing).toEqual([]);
+  });
+
+  test('gives the terms of a page in the order they stand there, each once', () => {
+    const found = explain(
+      ['HER2', 'invasive', 'metastases', 'infiltrating', 'metastatic', 'no such word'],
+      allTerms,
+    );
+    expect(found.map(({ term }) => term.name)).toEqual(['HER2', 'invasive', 'metastasis', 'infiltrating']);
+    expect(found.every(({ source }) => source.url.startsWith('https://'))).toBe(true);
+  });
+
+  test('never says that a word means the reader is ill or well', () => {
+    for (const { name, words } of terms) expect(words.en, name).not.toMatch(/\byou (have|are) (?!born)/i);
+  });
+});
