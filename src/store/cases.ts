@@ -10,12 +10,20 @@ import { pack, type Shape, unpack } from './shape.ts';
 import { changeInTurn } from './stored.ts';
 import { inTurn } from './turn.ts';
 
-async function readAll<T>(shape: Shape<T>, keys: readonly string[]): Promise<T[]> {
-  const raw = await rawOf('local', keys);
-  return keys.flatMap((key) => {
-    const found = unpack(shape, raw[key]);
+/** What can be read; what is damaged or of a later version stays where it is and hides nothing else. */
+function readable<T>(shape: Shape<T>, raw: readonly unknown[]): T[] {
+  return raw.flatMap((each) => {
+    const found = unpack(shape, each);
     return found.state === 'read' ? [found.value] : [];
   });
+}
+
+async function readAll<T>(shape: Shape<T>, keys: readonly string[]): Promise<T[]> {
+  const raw = await rawOf('local', keys);
+  return readable(
+    shape,
+    keys.map((key) => raw[key]),
+  );
 }
 
 async function guarded<T>(job: () => Promise<Saved<T>>): Promise<Saved<T>> {
@@ -43,22 +51,21 @@ export async function readWholeCase(id: string): Promise<WholeCase | null> {
 /** Every case with its items, oldest first: for exports and backups. Rejects with StoreError. */
 export async function readAllCases(): Promise<readonly WholeCase[]> {
   const keys = (await keysOf('local', '')).sort();
-  const cases = await readAll(
-    caseShape,
-    keys.filter((key) => key.startsWith(casePrefix)),
-  );
-  const items = new Map<string | undefined, string[]>();
-  for (const key of keys.filter((each) => each.startsWith(itemPrefix()))) {
+  const caseKeys = keys.filter((key) => key.startsWith(casePrefix));
+  const itemKeys = keys.filter((key) => key.startsWith(itemPrefix()));
+  const raw = await rawOf('local', [...caseKeys, ...itemKeys]);
+  const items = new Map<string | undefined, CaseItem[]>();
+  for (const key of itemKeys) {
     const caseId = key.split('/')[1];
-    const keysSoFar = items.get(caseId);
-    if (keysSoFar === undefined) items.set(caseId, [key]);
-    else keysSoFar.push(key);
+    const soFar = items.get(caseId) ?? [];
+    soFar.push(...readable(itemShape, [raw[key]]));
+    items.set(caseId, soFar);
   }
-  const whole = cases.sort(byAge).map(async (kept) => ({
-    case: kept,
-    items: await readAll(itemShape, items.get(kept.id) ?? []),
-  }));
-  return Promise.all(whole);
+  const cases = readable(
+    caseShape,
+    caseKeys.map((key) => raw[key]),
+  );
+  return cases.sort(byAge).map((kept) => ({ case: kept, items: items.get(kept.id) ?? [] }));
 }
 
 /** What a new case begins with; `items` are ids of record items. */

@@ -9,7 +9,14 @@ import type { ExportWords } from '../words.ts';
 const escapeText = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|[\r\n]/g, '\\n');
 
 const OCTETS = 75;
-const encoder = new TextEncoder();
+
+/** Octets of one character in UTF-8. */
+function octetsOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0;
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x10000 ? 3 : 4;
+}
 
 /** Folds a content line so that no line is longer than 75 octets; characters stay whole. */
 export function fold(line: string): string {
@@ -17,7 +24,7 @@ export function fold(line: string): string {
   let current = '';
   let octets = 0;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = octetsOf(character);
     if (octets + size > OCTETS) {
       lines.push(current);
       // The space that opens a folded line counts.
