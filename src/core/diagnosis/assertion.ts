@@ -60,8 +60,18 @@ function rowOf(
   };
 }
 
-function bySection(meaning: Meaning, said: Assertion, mention: Mention, now: boolean): Assertion {
-  const lasting = conditionById.get(mention.condition)?.lasting === true;
+/** One who has had it has it: chronic illness, and the cancers that no one speaks of as cured. */
+const isLasting = (mention: Mention, folded: string): boolean =>
+  conditionById.get(mention.condition)?.lasting === true ||
+  /\b(?:glioblastoma|gbm|metastatic)\b/.test(folded.slice(mention.start, mention.end));
+
+function bySection(
+  meaning: Meaning,
+  said: Assertion,
+  mention: Mention,
+  now: boolean,
+  lasting: boolean,
+): Assertion {
   if (said === 'absent' || said === 'someone_else') return said;
   switch (meaning) {
     case 'family':
@@ -109,7 +119,7 @@ function assertOne(
   if (mention.kind === 'refused') return done('hypothetical', ['refused']);
   const target = { start: mention.start - sentence.start, end: mention.end - sentence.start };
   const said = assertIn(text, target);
-  const lasting = conditionById.get(mention.condition)?.lasting === true;
+  const lasting = isLasting(mention, folded);
   let assertion = said.assertion;
   const rules = [...said.rules];
   const became = (next: Assertion, rule: string): void => {
@@ -117,7 +127,8 @@ function assertOne(
     assertion = next;
     rules.push(rule);
   };
-  if (said.weak && (meaning === 'final' || pathology.test(text))) became('present', 'pathology');
+  if (said.weak && assertion === 'possible' && (meaning === 'final' || pathology.test(text)))
+    became('present', 'pathology');
   if (/^\W{0,3}☐|^\W{0,2}\[ ?\]/.test(section.text.slice(sentence.start, sentence.start + 6)))
     became('absent', 'unchecked');
   if (assertion !== 'absent' && question.test(text.trim())) became('hypothetical', 'question');
@@ -134,13 +145,26 @@ function assertOne(
     )
       became('historical', 'treated');
   }
-  became(bySection(meaning, assertion, mention, said.now), `section:${meaning}`);
+  became(bySection(meaning, assertion, mention, said.now && !said.weak, lasting), `section:${meaning}`);
+  // "Some cancers are missed by mammography": of cancers at large, not of one's own.
+  if (
+    assertion === 'present' &&
+    /^(?:cancers|malignancies)$/.test(folded.slice(mention.start, mention.end)) &&
+    !/\b(?:his|her|your|two|three|multiple|both|several|other) $/.test(text.slice(0, target.start))
+  )
+    became('hypothetical', 'general');
   const row = rowOf(section, folded, mention.start);
   if (row) {
+    const open = assertion === 'present' || assertion === 'possible' || assertion === 'historical';
     if (kinInRow.test(row.label)) became('someone_else', 'row');
-    else if (/\b(?:ruled out|refuted|entered in error|negative|not detected|absent|no)\b/.test(row.status))
+    else if (
+      open &&
+      /\b(?:ruled out|refuted|entered in error|negative|not detected|absent|no)\b/.test(row.status)
+    )
       became('absent', 'row');
-    else if (/\b(?:resolved|inactive|remission|completed|historical|past)\b/.test(row.status))
+    else if (open && (/\b(?:screen\w*|scrn|z12\.\d+|v76\.\d+)\b/.test(row.row) || meaning === 'procedure'))
+      became('hypothetical', 'row');
+    else if (open && /\b(?:resolved|inactive|remission|historical|past)\b/.test(row.status))
       became('historical', 'row');
     else if (
       /\b(?:suspected|possible|provisional|unconfirmed|rule out)\b/.test(row.status) &&
@@ -150,5 +174,5 @@ function assertOne(
   }
   if (assertion === 'present' && (mention.kind === 'unsure' || mention.kind === 'suspicious'))
     became('possible', mention.kind);
-  return done(assertion, rules, said.now);
+  return done(assertion, rules, said.now && !said.weak);
 }

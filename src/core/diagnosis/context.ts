@@ -43,10 +43,12 @@ export function modifiersIn(folded: string): readonly Hit[] {
 const withOf =
   /(?:accompanied by|liv(?:es|ing) with|here with|came (?:in )?with|presents with|sp(?:oke|eak) (?:with|to)|talked (?:with|to)|discussed with|explained to|told|informed|called|cared for by|brought (?:in )?by|according to|per|by|along with|visit\w* with) (?:(?:her|his|the|their|my|your) )?$/;
 const speaks =
-  /^ (?:of (?:two|three|four|\d)|states?|says?|said|reports?|reported|called|calls|brought|noticed|noted|is concerned|are concerned|wants?|asks?|asked|thinks?|is (?:here|present|at)|was (?:here|present)|are (?:here|present)|present|tells|agrees?|understands?|lives)\b/;
+  /^ (?:of (?:two|three|four|\d)|states?|says?|said|saw|found|took|drove|reports?|reported|called|calls|brought|noticed|noted|is concerned|are concerned|wants?|asks?|asked|thinks?|is (?:here|present|at)|was (?:here|present)|are (?:here|present)|present|tells|agrees?|understands?|lives)\b/;
 const smallWords =
   /^[ ,(:;/]*(?:(?:in|of|for|with|on|her|his|my|a|an|the|their|your|maternal|paternal|one|two|both|by|at|age|aged|his|deceased|died|from|half|older|younger|\d{1,3}) ?)*[ ,(:]*$/;
 
+/** A cause ends a denial ("no appetite due to carcinoma"); a doubt or a past reaches over it. */
+const causal = /^(?:due to|because of|secondary to)$/;
 const wordCount = (text: string): number => text.split(' ').filter((word) => word !== '').length;
 
 /** Whether a modifier reaches a target; `gap` is the text between them. */
@@ -55,10 +57,12 @@ function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]):
   if (before && hit.direction === 'backward') return false;
   if (!before && (hit.direction === 'forward' || hit.start < target.end)) return false;
   const gap = before ? folded.slice(hit.end, target.start) : folded.slice(target.end, hit.start);
-  if (/[;\t\n]/.test(gap)) return false;
+  const listed = hit.effect === 'hypothetical' && /^(?:risk|compl)/.test(hit.literal);
+  if (listed ? /[\t\n]/.test(gap) : /[;\t\n]/.test(gap)) return false;
   const from = before ? hit.end : target.end;
   const to = before ? target.start : hit.start;
-  if (stops.some((stop) => stop.start >= from && stop.end <= to)) return false;
+  const barrier = (stop: Hit): boolean => hit.effect === 'absent' || !causal.test(stop.literal);
+  if (stops.some((stop) => stop.start >= from && stop.end <= to && barrier(stop))) return false;
   if (hit.literal === '?') return before ? gap.trim() === '' : gap === '';
   if (hit.effect === 'someone_else' && hit.direction === 'both') {
     if (withOf.test(folded.slice(Math.max(0, hit.start - 34), hit.start))) return false;
@@ -67,6 +71,7 @@ function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]):
   }
   if (before) {
     if (hit.effect === 'present') return wordCount(gap) <= 4;
+    if (hit.literal === 'chance of') return wordCount(gap) <= 2;
     if (hit.literal === 'had') return wordCount(gap) <= 3;
     if (/^(?:old|past|prior|previous|former|remote|history)$/.test(hit.literal))
       return wordCount(gap) <= 4 && !gap.includes(',');
@@ -83,13 +88,16 @@ function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]):
   return hit.effect === 'present' ? wordCount(gap) <= 5 : wordCount(gap) <= 14;
 }
 
+/** Phrases that deny, though not the condition near them ("no change"). */
+export const denial = /^(?:no|not|without)\b(?! (?:doubt|only|certain|necessarily|otherwise|special))/;
+
 /** What the words of one sentence say of a target, and the phrases that say it. */
 export interface Sentence {
   readonly assertion: Assertion;
   readonly rules: readonly string[];
   /** The phrases say outright that it is so now: "recurrent", "newly diagnosed". */
   readonly now: boolean;
-  /** Only a "consistent with" leaves it open. */
+  /** Only a "consistent with" leaves it open, or only a "diagnosed with" says that it is so now. */
   readonly weak: boolean;
 }
 
@@ -112,18 +120,29 @@ export function assertIn(folded: string, target: Span): Sentence {
   const inside = hits.some(
     (hit) => hit.effect === 'present' && hit.start >= target.start && hit.end <= target.end,
   );
+  const swallowed = hits.some(
+    (hit) =>
+      hit.effect === 'pseudo' &&
+      denial.test(hit.literal) &&
+      hit.start < target.start &&
+      hit.end > target.start,
+  );
+  if (swallowed) return { assertion: 'absent', rules: ['absent:no'], now: false, weak: false };
   const now = inside || live.some((hit) => hit.effect === 'present');
   const asserted = order.find((one) => live.some((hit) => hit.effect === one));
   const said = live.filter((hit) => hit.effect === asserted);
+  const weakly =
+    (asserted === 'possible' && said.every((hit) => hit.weak)) ||
+    (now && !inside && live.every((hit) => hit.effect !== 'present' || hit.weak));
   const rules = (asserted ? said : live).map((hit) => `${hit.effect}:${hit.literal}`);
   if (asserted === 'historical') {
     const over = said.some((hit) => hit.start >= target.end);
-    if (now && !over) return { assertion: 'present', rules: [...rules, 'now'], now, weak: false };
+    if (now && !over) return { assertion: 'present', rules: [...rules, 'now'], now, weak: weakly };
   }
   return {
     assertion: asserted ?? 'present',
     rules,
     now,
-    weak: asserted === 'possible' && said.every((hit) => hit.weak),
+    weak: weakly,
   };
 }

@@ -4,7 +4,7 @@ import type { Section } from '../page/section.ts';
 import { type Asserted, assertContext } from './assertion.ts';
 import { readFacts } from './facts.ts';
 import { findMentions, type Reading } from './find.ts';
-import { active, cancerStatus, decide, remission } from './status.ts';
+import { active, cancerStatus, cured, decide, remission } from './status.ts';
 
 /** What the sections of a page say of its reader. */
 export interface Diagnosis {
@@ -44,23 +44,49 @@ function findingOf({ reading, asserted }: Placed, by: Asserted | null): Finding 
   };
 }
 
+const entered =
+  /\b(?:noted|diagnosed|onset|status|active|since|added|recorded|date of|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{4})\b/i;
+const over = /\b(?:resolved|inactive|in remission|historical)\b/i;
+
+/** A diagnosis that is itself a heading: an entry of a problem list ("Malignant neoplasm of breast", "Noted 4/2/2026"). */
+function ofHeading(section: Section): readonly Placed[] {
+  const { heading, path, text } = section;
+  if (heading.length < 3) return [];
+  const own: Section = { heading: path.at(-1) ?? '', path: path.slice(0, -1), text: heading, cells: [] };
+  const reading = findMentions(own);
+  if (reading.mentions.length === 0) return [];
+  const listed = text.length < 240 && entered.test(text);
+  return assertContext(reading).map((asserted) => {
+    const named = listed || ['problems', 'final', 'past', 'impression', 'present'].includes(asserted.meaning);
+    const rules = [...asserted.rules, 'heading'];
+    if (asserted.assertion === 'present' && listed && over.test(text))
+      return { reading, asserted: { ...asserted, assertion: 'historical', rules } };
+    if (asserted.assertion === 'present' && !named)
+      return { reading, asserted: { ...asserted, assertion: 'hypothetical', rules } };
+    return { reading, asserted: { ...asserted, rules } };
+  });
+}
+
 /** Reads sections in order; yields after each, so that the caller may pause. */
 export function* diagnose(sections: readonly Section[]): Generator<void, Diagnosis, void> {
   const placed: Placed[] = [];
   let inRemission = false;
   let isActive = false;
+  let isCured = false;
   for (const section of sections) {
+    for (const asserted of ofHeading(section)) placed.push(asserted);
     const reading = findMentions(section);
     for (const asserted of assertContext(reading)) placed.push({ reading, asserted });
     if (reading.mentions.length > 0 || section.text.length < 20_000) {
       inRemission ||= remission.test(reading.folded);
+      isCured ||= reading.mentions.length > 0 && cured.test(reading.folded);
       isActive ||= active.test(reading.folded);
     }
     yield;
   }
   const all = placed.map((one) => one.asserted);
   const cancers = all.filter((one) => one.category === 'cancer');
-  const page = { remission: inRemission, active: isActive };
+  const page = { cured: isCured, remission: inRemission, active: isActive };
   const overall = decide(all, page);
   const ofCancer = decide(cancers, page);
   const findings = placed

@@ -71,7 +71,7 @@ function read(
     case 'name':
       return entry.condition.category === 'cancer'
         ? ofName(folded, span, entry.condition.id)
-        : unmakers.test(folded.slice(Math.max(0, at - 24), at))
+        : refused(folded, span)
           ? null
           : make(span, span, entry.condition.id, 'named', 'name');
     case 'short':
@@ -158,6 +158,7 @@ function ofShort(
   const spelled = entry.condition.names?.split('|').some((name) => near.includes(name)) ?? false;
   const cue = entry.cues ? entry.cues.test(near) : cancer && oncology.test(near);
   if (!cue && !spelled) return null;
+  if (shown === 'MS' && section.text[span.end] === ':') return null;
   // In a line of capitals "ALL" is a word.
   if (/^(?:ALL|CAP|CUP|MS|AS|ET|PE|HL|ILC|RA|APL|PAD|SLE)$/.test(shown) && shouts(section.text, span))
     return null;

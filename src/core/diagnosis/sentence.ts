@@ -1,6 +1,6 @@
 /** One sentence by itself: what it asserts of a phrase, and the modifiers in it. The bench's door to ConText. */
 import type { Assertion } from '../assessment.ts';
-import { assertIn, modifiersIn } from './context.ts';
+import { assertIn, denial, type Hit, modifiersIn } from './context.ts';
 import type { Effect } from './modifier.ts';
 import { fold, sentenceAt, sentenceStarts } from './text.ts';
 
@@ -26,15 +26,27 @@ export interface FoundModifier {
   readonly literal: string;
 }
 
-const silent = new Set<Effect>(['stop', 'pseudo', 'present']);
+/** Words that bear on a condition beside them and mean something else elsewhere ("free fluid"). */
+const elsewhere = /^(?:free|absent|resolved|excluded|none|less likely|unlikely|old|past|had|history|benign)$/;
+
+function reported(hit: Hit, text: string): FoundModifier | null {
+  const literal = text.slice(hit.start, hit.end);
+  if (hit.effect === 'pseudo')
+    return denial.test(hit.literal)
+      ? { category: 'absent', literal: literal.split(' ')[0] ?? literal }
+      : null;
+  if (hit.effect === 'stop' || hit.effect === 'present' || elsewhere.test(hit.literal)) return null;
+  return { category: hit.effect, literal };
+}
 
 /** The modifiers of a sentence that change what it asserts, in order, each literal as it stands. */
 export function modifiersOf(sentence: string): readonly FoundModifier[] {
-  const text = spaced(sentence);
+  const text = spaced(sentence).replace(/(\w) - (?=\w)/g, '$1-');
   const seen = new Set<number>();
   return modifiersIn(fold(text)).flatMap((hit): FoundModifier[] => {
-    if (silent.has(hit.effect) || seen.has(hit.start)) return [];
+    const found = seen.has(hit.start) ? null : reported(hit, text);
+    if (!found) return [];
     seen.add(hit.start);
-    return [{ category: hit.effect as FoundModifier['category'], literal: text.slice(hit.start, hit.end) }];
+    return [found];
   });
 }

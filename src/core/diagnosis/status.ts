@@ -26,6 +26,9 @@ const strength = (one: Asserted): Status => {
   return one.assertion === 'historical' ? 'history' : 'none';
 };
 
+/** Phrases that say of the person that the cancer is gone. */
+export const cured =
+  /\b(?:(?:is|remains|currently|clinically|he has|she has|patient has|continues)[a-z ,]{0,24} (?:no|without|free of)(?: clinical| radiographic| current| definite)? evidence of (?:disease|recurren\w+|recurrent)|(?:in|is in) (?:complete |full |clinical |molecular )?remission(?! of (?:depress|bipolar))|disease free|cancer free|\bned\b|off therapy|en remision)/;
 /** Phrases of a whole page that put a cancer without treatment into the past. */
 export const remission =
   /\b(?:no evidence of (?:disease|recurren\w+|recurrent)|without evidence of (?:disease|recurren\w+|recurrent)|(?:in|is in) (?:complete |full )?remission|disease free|cancer free|\bned\b|no recurrence|off therapy|sin evidencia de (?:enfermedad|recidiva)|en remision)\b/;
@@ -41,11 +44,15 @@ export interface Decision {
 
 const ranks: Readonly<Record<Status, number>> = { current: 3, suspected: 2, history: 1, none: 0 };
 
+/** What the words of a whole page say of the course of a cancer. */
+export interface Said {
+  readonly cured: boolean;
+  readonly remission: boolean;
+  readonly active: boolean;
+}
+
 /** Decides over asserted mentions: the strongest assertion, unless a weightier section denies or settles it. */
-export function decide(
-  all: readonly Asserted[],
-  text: { readonly remission: boolean; readonly active: boolean },
-): Decision {
+export function decide(all: readonly Asserted[], text: Said): Decision {
   let status: Status = 'none';
   let by: Asserted | null = null;
   const better = (one: Asserted, its: Status): boolean =>
@@ -61,14 +68,37 @@ export function decide(
   return { status, by };
 }
 
-function settled(
-  one: Asserted,
-  all: readonly Asserted[],
-  text: { remission: boolean; active: boolean },
-): Status {
+/** Parts that name the matter in hand: words elsewhere on the page do not put it into the past. */
+const plain = new Set<Meaning>(['final', 'indication', 'problems']);
+
+/** The same cancer is put into the past in so many words, in a part that weighs as much or more. */
+function pastElsewhere(one: Asserted, all: readonly Asserted[]): boolean {
+  return all.some(
+    (other) =>
+      other.assertion === 'historical' &&
+      other.category === 'cancer' &&
+      (other.condition === one.condition || one.condition === 'other-cancer') &&
+      (plain.has(one.meaning)
+        ? other.meaning === one.meaning
+        : weightOf(other.meaning) >= weightOf(one.meaning)) &&
+      other.rules.some((rule) => rule.startsWith('historical:')) &&
+      !all.some(
+        (third) =>
+          third.condition === one.condition &&
+          third.assertion === 'present' &&
+          weightOf(third.meaning) > weightOf(other.meaning),
+      ),
+  );
+}
+
+function settled(one: Asserted, all: readonly Asserted[], text: Said): Status {
   const its = strength(one);
   if (one.category !== 'cancer') return its;
-  if (its === 'current' && text.remission && !text.active && !one.now) return 'history';
+  if (its === 'current' && text.cured && !text.active && !one.now && one.meaning !== 'problems')
+    return 'history';
+  if (its === 'current' && !one.now && !text.active && pastElsewhere(one, all)) return 'history';
+  if (its === 'current' && text.remission && !text.active && !one.now && !plain.has(one.meaning))
+    return 'history';
   if (its === 'current' || its === 'suspected') {
     const over = all.filter(
       (other) =>

@@ -9,6 +9,7 @@ const condition: Condition = {
   short: 'mds|mpn|cmml',
   codes: 'D45|D46|D47.1|D47.3|C94.6|D47.4',
   codes9: '238.4|238.7',
+  lasting: true,
 };
 export default condition;
 

@@ -9,6 +9,7 @@ const condition: Condition = {
   heads: 'myeloma|myelomas|mieloma',
   codes: 'C90',
   codes9: '203',
+  lasting: true,
 };
 export default condition;
 

@@ -2,6 +2,14 @@
 import type { Modifier } from '../modifier.ts';
 
 const family: readonly Modifier[] = [
+  ['died of', 'someone_else', 'forward', 'Died of lung cancer.'],
+  ['died from', 'someone_else', 'forward', 'Died from lymphoma.'],
+  ['died with', 'someone_else', 'forward', 'Died with lymphoma.'],
+  ['passed away from', 'someone_else', 'forward', 'Passed away from leukemia.'],
+  ['passed away of', 'someone_else', 'forward', 'Passed away of cancer.'],
+  ['deceased from', 'someone_else', 'forward', 'Deceased from cancer.'],
+  ['deceased due to', 'someone_else', 'forward', 'Deceased due to cancer.'],
+  ['death from', 'someone_else', 'forward', 'Death from cancer.'],
   ['family history of', 'someone_else', 'forward', 'Family history of colon cancer.'],
   ['family hx of', 'someone_else', 'forward', 'Family hx of colon cancer.'],
   ['fh of', 'someone_else', 'forward', 'FH of colon cancer.'],

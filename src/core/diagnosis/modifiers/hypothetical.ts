@@ -2,6 +2,14 @@
 import type { Modifier } from '../modifier.ts';
 
 const hypothetical: readonly Modifier[] = [
+  ['risks including', 'hypothetical', 'forward', 'Risks including cancer were discussed.'],
+  ['risks include', 'hypothetical', 'forward', 'The risks include cancer.'],
+  ['risks to include', 'hypothetical', 'forward', 'He accepts risks to include cancer.'],
+  ['complications including', 'hypothetical', 'forward', 'Complications including cancer were discussed.'],
+  ['complications such as', 'hypothetical', 'forward', 'Complications such as cancer were discussed.'],
+  ['possible complications', 'hypothetical', 'forward', 'Possible complications: cancer, stroke.'],
+  ['increases the risk of', 'hypothetical', 'forward', 'Smoking increases the risk of cancer.'],
+  ['associated risks', 'hypothetical', 'forward', 'The associated risks: cancer, bleeding.'],
   ['if', 'hypothetical', 'forward', 'Call us if cancer is found.'],
   ['in case of', 'hypothetical', 'forward', 'In case of cancer, call.'],
   ['unless', 'hypothetical', 'forward', 'Unless cancer is found, return in a year.'],

@@ -1,0 +1,38 @@
+/** Serious disorders of heart rhythm. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'arrhythmia',
+  category: 'heart',
+  names:
+    'atrial fibrillation|atrial flutter|ventricular tachycardia|ventricular fibrillation|sick sinus syndrome|complete heart block|third degree heart block|third degree av block|av block|atrioventricular block|heart block|mobitz ii|long qt syndrome|brugada syndrome|wolff parkinson white|wolff parkinson white syndrome|supraventricular tachycardia|tachy brady syndrome|arrhythmogenic right ventricular|cardiac arrest|a fib|afib|fibrilacion auricular|taquicardia ventricular|bloqueo auriculoventricular|paroxysmal atrial fibrillation|chronic atrial fibrillation|atrial fib|torsades de pointes',
+  short: 'af|paf|svt|wpw|vt',
+  cues: 'atrial|fibrillation|coumadin|warfarin|anticoag\\w+|ablation|pacemaker|rhythm|heart|cardiac|rate|ecg|ekg|amiodarone|tachycardia',
+  unlike: 'first degree av block|first degree atrioventricular block|first degree heart block',
+  codes: 'I44.2|I45.6|I47|I48|I49.0|I49.5|I46',
+  lasting: true,
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  [
+    'atrial fibrillation',
+    'Paroxysmal atrial fibrillation on warfarin.',
+    'No atrial fibrillation on the monitor.',
+  ],
+  [
+    'ventricular tachycardia',
+    'Sustained ventricular tachycardia with a defibrillator.',
+    'Ventricular tachycardia was not induced and no ventricular tachycardia seen.',
+  ],
+  ['sick sinus syndrome', 'Sick-sinus syndrome, needs a pacemaker.', 'Sick sinus syndrome was ruled out.'],
+  ['complete heart block', 'Complete heart block this morning.', 'First degree AV block, harmless.'],
+  ['long QT syndrome', 'Congenital long QT syndrome.', 'His sister has long QT syndrome.'],
+  ['Brugada syndrome', 'Brugada syndrome, type 1 pattern.', 'Negative for Brugada syndrome.'],
+  [
+    'Wolff-Parkinson-White',
+    'Wolff-Parkinson-White syndrome, for ablation.',
+    'No delta wave or Wolff-Parkinson-White.',
+  ],
+];

@@ -1,0 +1,24 @@
+/** Tumours in the head that are not cancer. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'benign-brain-tumor',
+  category: 'neuro',
+  names:
+    "meningioma|meningiomas|acoustic neuroma|vestibular schwannoma|pituitary adenoma|pituitary macroadenoma|pituitary tumor|prolactinoma|craniopharyngioma|colloid cyst|pineal cyst|epidermoid cyst of the brain|hemangioblastoma|schwannoma|pituitary microadenoma|acromegaly|cushing's disease|cushing disease|central neurocytoma|choroid plexus papilloma|trigeminal schwannoma|glomus jugulare|rathke cleft cyst|rathke's cleft cyst|meningiomatosis|benign brain tumor",
+  unlike: 'malignant schwannoma|malignant meningioma',
+  codes: 'D32|D33|D35.2|D35.3|E22.0|E24.0',
+  lasting: true,
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['meningioma', 'Left frontal meningioma of 3 cm.', 'No meningioma.'],
+  ['vestibular schwannoma', 'Right vestibular schwannoma.', 'MRI negative for acoustic neuroma.'],
+  ['pituitary adenoma', 'Pituitary macroadenoma pressing on the chiasm.', 'No pituitary adenoma.'],
+  ['craniopharyngioma', 'Craniopharyngioma, cystic.', 'Craniopharyngioma was ruled out.'],
+  ['colloid cyst', 'Colloid cyst of the third ventricle.', 'No colloid cyst.'],
+  ['hemangioblastoma', 'Cerebellar hemangioblastoma.', 'Sister has a hemangioblastoma.'],
+  ['acromegaly', 'Acromegaly from a pituitary tumor.', 'Acromegaly was excluded and no prolactinoma.'],
+];

@@ -1,0 +1,30 @@
+/** Serious illness of the blood that is not cancer. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'blood-disorder',
+  category: 'rare_genetic',
+  names:
+    "sickle cell disease|sickle cell anemia|sickle cell crisis|hemophilia|haemophilia|hemophilia a|hemophilia b|von willebrand disease|von willebrand's disease|thalassemia major|beta thalassemia|thalassemia intermedia|aplastic anemia|paroxysmal nocturnal hemoglobinuria|diamond blackfan anemia|fanconi anemia|hereditary spherocytosis|hemochromatosis|factor v leiden|protein c deficiency|protein s deficiency|hemophagocytic lymphohistiocytosis|severe neutropenia|chronic granulomatous disease|anemia falciforme|anemia de celulas falciformes|hemofilia|anemia aplasica|pure red cell aplasia",
+  unlike:
+    'sickle cell trait|sickle cell screen|sickle cell screening|thalassemia trait|beta thalassemia trait|beta thalassemia minor',
+  codes: 'D57|D66|D67|D68.0|D56|D61|D59.5',
+  lasting: true,
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['sickle cell disease', 'Sickle cell anemia with crises.', 'Sickle cell trait only.'],
+  ['hemophilia', 'Severe hemophilia A.', 'His grandfather had hemophilia.'],
+  ['thalassemia', 'Beta thalassemia, transfusion dependent.', 'Beta thalassemia minor, harmless.'],
+  ['aplastic anemia', 'Severe aplastic anemia.', 'Marrow negative for aplastic anemia.'],
+  [
+    'paroxysmal nocturnal hemoglobinuria',
+    'Paroxysmal nocturnal hemoglobinuria.',
+    'No paroxysmal nocturnal hemoglobinuria.',
+  ],
+  ['hemochromatosis', 'Hereditary hemochromatosis.', 'Hemochromatosis was ruled out.'],
+  ['Fanconi anemia', 'Fanconi anemia.', 'No Fanconi anemia.'],
+  ['von Willebrand disease', 'Von Willebrand disease type 2.', 'Sister with von Willebrand disease.'],
+];

@@ -1,0 +1,26 @@
+/** A scarred or failing liver. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'cirrhosis',
+  category: 'organ_failure',
+  names:
+    'cirrhosis|liver cirrhosis|cirrhosis of the liver|cirrhosis of liver|hepatic cirrhosis|liver failure|hepatic failure|end stage liver disease|decompensated liver disease|esophageal varices|portal hypertension|hepatic encephalopathy|acute liver failure|nonalcoholic steatohepatitis|alcoholic hepatitis|chronic hepatitis b|chronic hepatitis c|biliary atresia|budd chiari syndrome|cardiac cirrhosis|cirrosis|cirrosis hepatica|cirrotico|cirrhotic|portal vein thrombosis|advanced fibrosis of the liver',
+  short: 'eslt|esld',
+  cues: 'liver|cirrhosis|varices|ascites|meld',
+  unlike: 'noncirrhotic|non cirrhotic',
+  codes: 'K70.3|K74.6|K72|K76.6|I85|Q44.2|K75.81',
+  lasting: true,
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['cirrhosis', 'Cirrhosis of the liver, Child-Pugh B.', 'No cirrhosis on elastography.'],
+  ['liver failure', 'Acute liver failure.', 'No liver failure.'],
+  ['esophageal varices', 'Esophageal varices, grade 3.', 'No esophageal varices.'],
+  ['hepatic encephalopathy', 'Hepatic encephalopathy.', 'No hepatic encephalopathy.'],
+  ['steatohepatitis', 'Nonalcoholic steatohepatitis with fibrosis.', 'Grandfather died of cirrhosis.'],
+  ['biliary atresia', 'Biliary atresia in a newborn.', 'Biliary atresia was ruled out.'],
+  ['Budd-Chiari syndrome', 'Budd-Chiari syndrome.', 'Negative for Budd-Chiari syndrome.'],
+];

@@ -1,0 +1,52 @@
+/** Narrowed or blocked arteries of the heart. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'coronary-disease',
+  category: 'heart',
+  names:
+    'coronary artery disease|coronary heart disease|coronary atherosclerosis|ischemic heart disease|ischaemic heart disease|atherosclerotic heart disease|coronary disease|vessel coronary disease|coronary vascular disease|atherosclerotic coronary vascular disease|triple vessel disease|three vessel disease|left main disease|left main stenosis|multivessel disease|angina pectoris|unstable angina|stable angina|myocardial infarction|myocardial infarctions|heart attack|nstemi|stemi|ischemic cardiomyopathy|coronary stenosis|coronary artery stenosis|coronary occlusion|blocked arteries in the heart|blocked coronary artery|in stent restenosis|coronary artery aneurysm|spontaneous coronary artery dissection|enfermedad coronaria|enfermedad arterial coronaria|cardiopatia isquemica|infarto de miocardio|infarto agudo de miocardio|angina de pecho',
+  short: 'cad|ascad|scad|ihd',
+  cues: 'coronary|heart|cardiac|stent\\w*|cabg|bypass|angina|mi|myocardial|ischemi\\w+|chf|hypertension|catheteriz\\w+|aspirin|plavix|history|dm|diabetes',
+  unlike:
+    "heart attack prevention|angina bullosa|heart attack or stroke risk|coronary artery disease risk|cad cam|ludwig's angina|vincent's angina",
+  codes: 'I20|I21|I22|I25',
+  lasting: true,
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  [
+    'coronary artery disease',
+    'He has coronary artery disease with a stent in 2019.',
+    'Her brother has coronary artery disease.',
+  ],
+  [
+    'left main stenosis',
+    'Cardiac catheterization shows left main stenosis of 70%.',
+    'The left main is free of stenosis.',
+  ],
+  ['unstable angina', 'Admitted with unstable angina.', "Ludwig's angina was drained."],
+  [
+    'myocardial infarction',
+    'Acute myocardial infarction of the inferior wall.',
+    'Acute myocardial infarction was ruled out.',
+  ],
+  [
+    'heart attack',
+    'You had a heart attack last week and need bypass surgery.',
+    'Aspirin is given for heart attack prevention.',
+  ],
+  [
+    'ischemic cardiomyopathy',
+    'Ischemic cardiomyopathy with an ejection fraction of 25%.',
+    'No ischemic cardiomyopathy.',
+  ],
+  [
+    'coronary artery dissection',
+    'Spontaneous coronary artery dissection of the LAD.',
+    'Father had coronary atherosclerosis.',
+  ],
+  ['CAD', 'CAD, status post CABG.', 'The crown was milled by CAD CAM.'],
+];

@@ -1,0 +1,31 @@
+/** Dementia. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'dementia',
+  category: 'neuro',
+  names:
+    "dementia|alzheimer's disease|alzheimer disease|alzheimers disease|alzheimer's dementia|alzheimer's|lewy body dementia|dementia with lewy bodies|frontotemporal dementia|vascular dementia|creutzfeldt jakob disease|mild cognitive impairment due to alzheimer's|senile dementia|primary progressive aphasia|demencia|enfermedad de alzheimer|major neurocognitive disorder",
+  unlike: 'dementia screening|dementia praecox',
+  codes: 'F01|F02|F03|G30|G31.0|G31.83|A81.0',
+  lasting: true,
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['Alzheimer disease', "Alzheimer's disease, moderate.", "Mother has Alzheimer's disease."],
+  ['Lewy body dementia', 'Lewy body dementia with hallucinations.', 'No evidence of dementia.'],
+  [
+    'frontotemporal dementia',
+    'Frontotemporal dementia, behavioral variant.',
+    'Frontotemporal dementia was ruled out.',
+  ],
+  ['vascular dementia', 'Vascular dementia after strokes.', 'Risk of vascular dementia was discussed.'],
+  [
+    'Creutzfeldt-Jakob disease',
+    'Probable or not, Creutzfeldt-Jakob disease was confirmed.',
+    'Negative for Creutzfeldt-Jakob disease.',
+  ],
+  ['primary progressive aphasia', 'Primary progressive aphasia.', 'The dementia screening was normal.'],
+];

@@ -1,0 +1,26 @@
+/** Slipped or worn discs that press on nerves. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'disc-herniation',
+  category: 'spine_joint',
+  names:
+    'disc herniation|disk herniation|herniated disc|herniated disk|herniated discs|herniated disks|herniated nucleus pulposus|herniated nucleuses pulposus|disc extrusion|disk extrusion|disc protrusion|ruptured disc|slipped disc|disc sequestration|internal disc disruption|disc disruption|lumbar radiculopathy|cervical radiculopathy|sciatica from disc|degenerative disc disease|degenerative disk disease|lumbar disc disease|cervical disc disease|hernia discal|hernia de disco|herniated intervertebral disc|discogenic pain|discogenic disease',
+  short: 'hnp|ddd',
+  cues: 'disc|disk|lumbar|cervical|l4|l5|c5|c6|radiculopathy|spine|pulposus',
+  codes: 'M50|M51',
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['disc herniation', 'L3-4 disc herniation with leg pain.', 'No disc herniation.'],
+  ['herniated nucleus pulposus', 'Herniated nucleus pulposus at C5-6.', 'No herniated nucleus pulposus.'],
+  ['disc extrusion', 'Disc extrusion at L5-S1.', 'MRI negative for disc extrusion.'],
+  ['lumbar radiculopathy', 'Lumbar radiculopathy from L4-5.', 'No lumbar radiculopathy.'],
+  [
+    'degenerative disc disease',
+    'Severe degenerative disc disease, fusion is advised.',
+    'Brother had a ruptured disc.',
+  ],
+];

@@ -1,0 +1,23 @@
+/** Epilepsy. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'epilepsy',
+  category: 'neuro',
+  names:
+    'epilepsy|seizure disorder|seizure disorders|epileptic seizures|complex partial seizures|complex partial seizure|partial seizures|focal seizures|focal motor seizure|focal motor seizures|generalized seizures|intractable seizures|refractory seizures|status epilepticus|infantile spasms|lennox gastaut syndrome|lennox gastaut|dravet syndrome|temporal lobe epilepsy|juvenile myoclonic epilepsy|absence seizures|absence epilepsy|mesial temporal sclerosis|epilepsia|tonic clonic seizures|recurrent seizures',
+  unlike: 'epilepsy foundation|epilepsy monitoring unit',
+  codes: 'G40|G41',
+  lasting: true,
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['epilepsy', 'Drug-resistant temporal lobe epilepsy.', 'The Epilepsy Foundation has leaflets.'],
+  ['seizure disorder', 'Seizure disorder since childhood.', 'He denies seizure disorder.'],
+  ['infantile spasms', 'Infantile spasms with hypsarrhythmia.', 'No infantile spasms.'],
+  ['Lennox-Gastaut syndrome', 'Lennox-Gastaut syndrome.', 'Lennox-Gastaut was ruled out.'],
+  ['Dravet syndrome', 'Dravet syndrome, SCN1A positive.', 'Negative for Dravet syndrome.'],
+  ['status epilepticus', 'She came in status epilepticus.', 'No status epilepticus.'],
+];

@@ -1,0 +1,36 @@
+/** Something found in an unborn child. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'fetal-anomaly',
+  category: 'prenatal',
+  names:
+    'fetal anomaly|fetal anomalies|fetal heart defect|congenital diaphragmatic hernia|gastroschisis|omphalocele|anencephaly|trisomy 18|trisomy 13|fetal hydrops|hydrops fetalis|twin to twin transfusion|twin twin transfusion syndrome|holoprosencephaly|ventriculomegaly|cystic hygroma|fetal growth restriction|intrauterine growth restriction|placenta accreta|placenta percreta|vasa previa|renal agenesis|cleft lip and palate|cleft palate|cleft lip|skeletal dysplasia|fetal arrhythmia|congenital anomaly of the fetus|agenesis of the corpus callosum|fetal spina bifida|anomalia fetal|hernia diafragmatica congenita|clubfoot|congenital pulmonary airway malformation|esophageal atresia|bladder outlet obstruction of the fetus',
+  short: 'iugr|ttts|cdh',
+  cues: 'fetal|fetus|twin|weeks|gestation\\w*|pregnan\\w+|ultrasound',
+  unlike: 'trisomy 18 screening|low risk for trisomy 18',
+  codes: 'O35|Q00|Q79|Q91|O43.0|O36.5',
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  [
+    'diaphragmatic hernia',
+    'The fetus has a congenital diaphragmatic hernia.',
+    'No congenital diaphragmatic hernia.',
+  ],
+  ['gastroschisis', 'Gastroschisis at 20 weeks.', 'Ultrasound negative for gastroschisis.'],
+  ['trisomy 18', 'Amniocentesis shows trisomy 18.', 'Low risk for trisomy 18.'],
+  ['twin-to-twin transfusion', 'Twin-to-twin transfusion, stage II.', 'No twin-to-twin transfusion.'],
+  ['anencephaly', 'Anencephaly was seen at 13 weeks.', 'No anencephaly.'],
+  ['omphalocele', 'Omphalocele with liver.', 'Omphalocele was ruled out.'],
+  ['ventriculomegaly', 'Severe ventriculomegaly of the fetus.', 'No ventriculomegaly.'],
+  ['placenta accreta', 'Placenta accreta after three sections.', 'No placenta accreta.'],
+  ['fetal hydrops', 'Fetal hydrops.', "Her sister's baby had fetal hydrops."],
+  [
+    'growth restriction',
+    'Intrauterine growth restriction below the third percentile.',
+    'No fetal growth restriction.',
+  ],
+];

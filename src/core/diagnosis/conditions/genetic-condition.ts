@@ -1,0 +1,43 @@
+/** Inherited conditions and high-risk genes. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'genetic-condition',
+  category: 'rare_genetic',
+  names:
+    "down syndrome|trisomy 21|marfan syndrome|marfan's syndrome|ehlers danlos syndrome|ehlers danlos|loeys dietz syndrome|lynch syndrome|familial adenomatous polyposis|li fraumeni syndrome|von hippel lindau|neurofibromatosis|tuberous sclerosis|cystic fibrosis|fragile x syndrome|turner syndrome|klinefelter syndrome|prader willi syndrome|angelman syndrome|noonan syndrome|digeorge syndrome|22q11 deletion|williams syndrome|osteogenesis imperfecta|achondroplasia|multiple endocrine neoplasia|multiple endocrine neoplasia type 1|men type 1|hereditary hemorrhagic telangiectasia|brca1 mutation|brca2 mutation|brca 1 mutation|brca 2 mutation|brca1 positive|brca2 positive|brca positive|brca mutation|palb2 mutation|pathogenic variant in brca1|pathogenic variant in brca2|hereditary breast and ovarian cancer syndrome|familial hypercholesterolemia|polycystic ovary with genetic|sindrome de down|fibrosis quistica|sindrome de marfan|retinitis pigmentosa|albinism|epidermolysis bullosa|ectodermal dysplasia|cowden syndrome|peutz jeghers syndrome|birt hogg dube syndrome",
+  unlike:
+    'cystic fibrosis carrier screening|cystic fibrosis screening|down syndrome screening|brca mutation testing',
+  codes: 'Q90|Q87|Q85|E84|Q96|Q98|Z15.0',
+  lasting: true,
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['Down syndrome', 'Down syndrome with a heart defect.', 'Down syndrome screening is offered at 11 weeks.'],
+  ['Marfan syndrome', 'Marfan syndrome, FBN1 positive.', 'Negative for Marfan syndrome.'],
+  ['Ehlers-Danlos syndrome', 'Vascular Ehlers-Danlos syndrome.', 'No Ehlers-Danlos syndrome.'],
+  ['Lynch syndrome', 'Lynch syndrome, MLH1.', 'Lynch syndrome was ruled out.'],
+  [
+    'familial adenomatous polyposis',
+    'Familial adenomatous polyposis.',
+    'His mother has familial adenomatous polyposis.',
+  ],
+  ['neurofibromatosis', 'Neurofibromatosis type 1.', 'No neurofibromatosis.'],
+  ['tuberous sclerosis', 'Tuberous sclerosis.', 'No tuberous sclerosis.'],
+  [
+    'cystic fibrosis',
+    'Cystic fibrosis, two copies of F508del.',
+    'Cystic fibrosis carrier screening was negative.',
+  ],
+  ['BRCA2 mutation', 'She carries a BRCA-2 mutation.', 'BRCA mutation testing was offered.'],
+  ['von Hippel-Lindau', 'Von Hippel-Lindau disease.', 'Cousin with von Hippel-Lindau.'],
+  ['Li-Fraumeni syndrome', 'Li-Fraumeni syndrome.', 'Negative for Li-Fraumeni syndrome.'],
+  [
+    'hereditary hemorrhagic telangiectasia',
+    'Hereditary hemorrhagic telangiectasia.',
+    'No hereditary hemorrhagic telangiectasia.',
+  ],
+  ['osteogenesis imperfecta', 'Osteogenesis imperfecta type III.', 'Osteogenesis imperfecta was ruled out.'],
+];

@@ -1,0 +1,51 @@
+/** A weak or stiff heart muscle. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'heart-failure',
+  category: 'heart',
+  names:
+    'heart failure|congestive heart failure|congestive cardiac failure|cardiac failure|cardiomyopathy|cardiomyopathies|dilated cardiomyopathy|hypertrophic cardiomyopathy|restrictive cardiomyopathy|nonischemic cardiomyopathy|left ventricular systolic dysfunction|lv systolic dysfunction|severe left ventricular dysfunction|severe lv dysfunction|systolic heart failure|diastolic heart failure|hfref|hfpef|low ejection fraction|reduced ejection fraction|severely reduced ejection fraction|cardiac amyloidosis|transthyretin amyloidosis|myocarditis|constrictive pericarditis|takotsubo cardiomyopathy|peripartum cardiomyopathy|cardiac sarcoidosis|insuficiencia cardiaca|miocardiopatia|cor pulmonale',
+  short: 'chf|hcm|attr',
+  cues: 'heart|cardiac|ejection|lasix|furosemide|edema|cad|copd|bnp|failure|pleural|dm|htn|diabetes|hypertension|systolic|diastolic|atrial|dyspnea|shortness|history|renal|mi',
+  unlike: 'heart failure clinic|heart failure education|heart failure zones',
+  codes: 'I50|I42|I43|I11.0|I13.0|E85.4',
+  lasting: true,
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  [
+    'heart failure',
+    'Congestive heart failure with an ejection fraction of 20%.',
+    'The Heart Failure Clinic is on the second floor and no heart failure was found.',
+  ],
+  [
+    'dilated cardiomyopathy',
+    'Dilated cardiomyopathy, idiopathic.',
+    'Screening for cardiomyopathy in relatives.',
+  ],
+  [
+    'hypertrophic cardiomyopathy',
+    'Hypertrophic cardiomyopathy with obstruction.',
+    'His father has hypertrophic cardiomyopathy.',
+  ],
+  [
+    'cardiac amyloidosis',
+    'Transthyretin amyloidosis of the heart.',
+    'Biopsy negative for cardiac amyloidosis.',
+  ],
+  ['myocarditis', 'Acute myocarditis on cardiac MRI.', 'Myocarditis was ruled out.'],
+  [
+    'left ventricular dysfunction',
+    'Left ventricular systolic dysfunction, end stage.',
+    'No left ventricular systolic dysfunction.',
+  ],
+  ['CHF', 'CHF on furosemide with edema.', 'She denies CHF and edema.'],
+  [
+    'constrictive pericarditis',
+    'Constrictive pericarditis after radiation.',
+    'No constrictive pericarditis.',
+  ],
+];

@@ -1,0 +1,28 @@
+/** Too much fluid in the brain, and malformed hindbrain or cord. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'hydrocephalus',
+  category: 'neuro',
+  names:
+    'hydrocephalus|normal pressure hydrocephalus|obstructive hydrocephalus|aqueductal stenosis|chiari malformation|arnold chiari|chiari i malformation|syringomyelia|syrinx|idiopathic intracranial hypertension|pseudotumor cerebri|tethered cord|spina bifida|myelomeningocele|dandy walker malformation|hidrocefalia',
+  short: 'nph|iih',
+  cues: 'hydrocephalus|shunt|gait|papilledema|pressure|intracranial',
+  codes: 'G91|G93.5|Q05|Q07.0|G95.0|G93.2',
+  lasting: true,
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['normal pressure hydrocephalus', 'Normal-pressure hydrocephalus with gait trouble.', 'No hydrocephalus.'],
+  ['Chiari malformation', 'Chiari I malformation with headache.', 'No Chiari malformation.'],
+  ['syringomyelia', 'Cervical syringomyelia.', 'MRI negative for syringomyelia.'],
+  [
+    'intracranial hypertension',
+    'Idiopathic intracranial hypertension with papilledema.',
+    'Pseudotumor cerebri was ruled out.',
+  ],
+  ['tethered cord', 'Tethered cord in a child.', 'No tethered cord.'],
+  ['spina bifida', 'Spina bifida with a shunt.', 'Folic acid to prevent spina bifida.'],
+];

@@ -1,0 +1,26 @@
+/** Crohn's disease and ulcerative colitis. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'inflammatory-bowel',
+  category: 'autoimmune',
+  names:
+    "crohn's disease|crohn disease|crohns disease|crohn's|crohn's colitis|ulcerative colitis|inflammatory bowel disease|regional enteritis|ileocolitis|pancolitis|pouchitis|indeterminate colitis|enfermedad de crohn|colitis ulcerosa|colitis ulcerativa|fistulizing crohn's",
+  short: 'ibd|uc',
+  cues: 'crohn\\w*|colitis|bowel|infliximab|mesalamine|asacol|colonoscopy|remicade',
+  codes: 'K50|K51',
+  lasting: true,
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['Crohn disease', 'Crohn disease of the terminal ileum.', 'Biopsies show no Crohn disease.'],
+  ['ulcerative colitis', 'Ulcerative colitis, for colectomy.', 'His father has ulcerative colitis.'],
+  [
+    'inflammatory bowel disease',
+    'Inflammatory bowel disease, very early onset.',
+    'Negative for inflammatory bowel disease.',
+  ],
+  ['pouchitis', 'Chronic pouchitis.', 'No pouchitis.'],
+];

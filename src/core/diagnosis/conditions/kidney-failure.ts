@@ -1,0 +1,38 @@
+/** Kidneys that are failing. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'kidney-failure',
+  category: 'organ_failure',
+  names:
+    'end stage renal disease|end stage kidney disease|renal failure|kidney failure|chronic renal failure|chronic kidney disease stage 4|chronic kidney disease stage 5|chronic kidney disease stage iv|chronic kidney disease stage v|stage iv chronic kidney disease|stage v chronic kidney disease|stage 4 chronic kidney disease|stage 5 chronic kidney disease|ckd stage 4|ckd stage 5|ckd 4|ckd 5|stage 4 ckd|stage 5 ckd|ckd stage iv|ckd stage v|polycystic kidney disease|iga nephropathy|focal segmental glomerulosclerosis|membranous nephropathy|glomerulonephritis|nephrotic syndrome|on hemodialysis|on dialysis|dialysis dependent|alport syndrome|minimal change disease|insuficiencia renal terminal|insuficiencia renal cronica|enfermedad renal terminal|hemolytic uremic syndrome|hepatorenal syndrome|diabetic nephropathy|obstructive uropathy with renal failure',
+  short: 'esrd|eskd|fsgs|pkd|adpkd',
+  cues: 'renal|kidney|dialysis|hemodialysis|creatinine|transplant|fistula|glomer\\w+|end stage|hypertension|diabetes',
+  unlike: 'kidney failure risk|acute renal failure|acute kidney failure|prerenal failure',
+  codes: 'N18.4|N18.5|N18.6|Q61|N02|N04|N05|N17|N19',
+  lasting: true,
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  [
+    'end-stage renal disease',
+    'End-stage renal disease on hemodialysis.',
+    'His mother was on dialysis for kidney failure.',
+  ],
+  [
+    'chronic kidney disease stage 4',
+    'Stage IV chronic kidney disease.',
+    'Chronic kidney disease stage 2, no kidney failure.',
+  ],
+  ['polycystic kidney disease', 'Polycystic kidney disease.', 'No polycystic kidney disease.'],
+  ['IgA nephropathy', 'IgA nephropathy on biopsy.', 'Biopsy negative for IgA nephropathy.'],
+  [
+    'focal segmental glomerulosclerosis',
+    'Focal segmental glomerulosclerosis.',
+    'No focal segmental glomerulosclerosis.',
+  ],
+  ['nephrotic syndrome', 'Nephrotic syndrome in a child.', 'Nephrotic syndrome was ruled out.'],
+  ['Alport syndrome', 'Alport syndrome.', 'Uncle with Alport syndrome.'],
+];

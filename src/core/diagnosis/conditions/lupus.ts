@@ -1,0 +1,28 @@
+/** Lupus. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'lupus',
+  category: 'autoimmune',
+  names:
+    'lupus|systemic lupus erythematosus|systemic lupus|lupus nephritis|lupus erythematosus|discoid lupus|antiphospholipid syndrome|antiphospholipid antibody syndrome|mixed connective tissue disease|lupus eritematoso|lupus eritematoso sistemico',
+  short: 'sle|mctd',
+  cues: 'lupus|ana|plaquenil|hydroxychloroquine|rheumat\\w+|nephritis|connective',
+  unlike: 'lupus anticoagulant|lupus foundation|lupus vulgaris|lupus pernio',
+  codes: 'M32|L93|D68.61|M35.1',
+  lasting: true,
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['systemic lupus', 'Systemic lupus erythematosus with nephritis.', 'Lupus anticoagulant was not detected.'],
+  ['lupus nephritis', 'Class IV lupus nephritis.', 'No lupus nephritis.'],
+  ['discoid lupus', 'Discoid lupus of the scalp.', 'Discoid lupus was ruled out.'],
+  [
+    'antiphospholipid syndrome',
+    'Antiphospholipid syndrome with clots.',
+    'Negative for antiphospholipid syndrome.',
+  ],
+  ['mixed connective tissue disease', 'Mixed connective tissue disease.', 'Her mother has lupus.'],
+];

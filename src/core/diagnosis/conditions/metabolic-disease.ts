@@ -1,0 +1,26 @@
+/** Inborn errors of metabolism. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'metabolic-disease',
+  category: 'rare_genetic',
+  names:
+    "wilson's disease|wilson disease|gaucher disease|gaucher's disease|fabry disease|pompe disease|phenylketonuria|maple syrup urine disease|mucopolysaccharidosis|hurler syndrome|hunter syndrome|tay sachs disease|niemann pick disease|galactosemia|urea cycle disorder|ornithine transcarbamylase deficiency|glycogen storage disease|methylmalonic acidemia|adrenoleukodystrophy|porphyria|acute intermittent porphyria|hereditary amyloidosis|cystinosis|homocystinuria|enfermedad de wilson|congenital adrenal hyperplasia|krabbe disease|lysosomal storage disease|fatty acid oxidation disorder|hypophosphatasia",
+  unlike: 'tay sachs carrier screening',
+  codes: 'E70|E71|E72|E74|E75|E76|E80|E83.0|E25',
+  lasting: true,
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['Wilson disease', "Wilson's disease with cirrhosis.", "Ceruloplasmin normal, no Wilson's disease."],
+  ['Gaucher disease', 'Gaucher disease type 1.', 'Negative for Gaucher disease.'],
+  ['Fabry disease', 'Fabry disease of the heart.', 'Fabry disease was ruled out.'],
+  ['Pompe disease', 'Pompe disease.', 'No Pompe disease.'],
+  ['phenylketonuria', 'Phenylketonuria on diet.', 'Newborn screen negative for phenylketonuria.'],
+  ['porphyria', 'Acute intermittent porphyria.', 'No porphyria.'],
+  ['Niemann-Pick disease', 'Niemann-Pick disease type C.', 'Cousin with Niemann-Pick disease.'],
+  ['urea cycle disorder', 'Urea cycle disorder.', 'No urea cycle disorder.'],
+  ['adrenoleukodystrophy', 'Adrenoleukodystrophy.', 'Brother has adrenoleukodystrophy.'],
+];

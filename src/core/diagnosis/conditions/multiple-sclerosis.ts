@@ -1,0 +1,33 @@
+/** Multiple sclerosis and its kin. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'multiple-sclerosis',
+  category: 'neuro',
+  names:
+    'multiple sclerosis|relapsing remitting multiple sclerosis|primary progressive multiple sclerosis|neuromyelitis optica|demyelinating disease|demyelinating disorder|transverse myelitis|optic neuritis|clinically isolated syndrome|mog antibody disease|acute disseminated encephalomyelitis|esclerosis multiple',
+  short: 'ms|rrms|nmosd',
+  cues: 'sclerosis|demyelinat\\w+|plaques?|relaps\\w+|neurolog\\w+|interferon|copaxone|ocrelizumab|lesions|mri|optic',
+  unlike: 'ms contin|multiple sclerosis society',
+  codes: 'G35|G36|G37',
+  lasting: true,
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  [
+    'multiple sclerosis',
+    'Relapsing-remitting multiple sclerosis on ocrelizumab.',
+    'Her aunt has multiple sclerosis.',
+  ],
+  ['neuromyelitis optica', 'Neuromyelitis optica, antibody positive.', 'Negative for neuromyelitis optica.'],
+  ['transverse myelitis', 'Acute transverse myelitis at T4.', 'No transverse myelitis.'],
+  ['optic neuritis', 'Optic neuritis of the left eye.', 'Optic neuritis was ruled out.'],
+  [
+    'clinically isolated syndrome',
+    'Clinically isolated syndrome with two lesions.',
+    'No demyelinating disease is seen.',
+  ],
+  ['demyelinating disease', 'Findings are those of demyelinating disease.', 'She took MS Contin for pain.'],
+];

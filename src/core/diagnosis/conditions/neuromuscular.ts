@@ -1,0 +1,36 @@
+/** Inherited disease of nerve and muscle. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'neuromuscular',
+  category: 'rare_genetic',
+  names:
+    'muscular dystrophy|duchenne muscular dystrophy|becker muscular dystrophy|myotonic dystrophy|limb girdle muscular dystrophy|facioscapulohumeral muscular dystrophy|spinal muscular atrophy|congenital myopathy|mitochondrial myopathy|mitochondrial disease|nemaline myopathy|periodic paralysis|distrofia muscular|atrofia muscular espinal|melas|leigh syndrome',
+  short: 'dmd|sma|fshd',
+  cues: 'dystroph\\w+|muscular|muscle|nusinersen|atrophy',
+  unlike: 'sma velocity',
+  codes: 'G71|G12.0|G12.1|E88.4',
+  lasting: true,
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  [
+    'Duchenne muscular dystrophy',
+    'Duchenne muscular dystrophy on steroids.',
+    'Muscular dystrophy was ruled out.',
+  ],
+  ['myotonic dystrophy', 'Myotonic dystrophy type 1.', 'No myotonic dystrophy.'],
+  [
+    'spinal muscular atrophy',
+    'Spinal muscular atrophy type 2.',
+    'Newborn screen negative for spinal muscular atrophy.',
+  ],
+  ['mitochondrial disease', 'Mitochondrial disease, MELAS.', 'No mitochondrial disease.'],
+  [
+    'limb-girdle dystrophy',
+    'Limb-girdle muscular dystrophy.',
+    'His uncle had limb-girdle muscular dystrophy.',
+  ],
+];

@@ -1,0 +1,38 @@
+/** Damaged nerves and nerve roots of unclear or serious cause. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'neuropathy',
+  category: 'neuro',
+  names:
+    'peripheral neuropathy|polyneuropathy|small fiber neuropathy|chronic inflammatory demyelinating polyneuropathy|guillain barre syndrome|guillain barre|mononeuritis multiplex|multifocal motor neuropathy|charcot marie tooth|charcot marie tooth disease|trigeminal neuralgia|brachial plexopathy|complex regional pain syndrome|reflex sympathetic dystrophy|motor neuropathy|axonal neuropathy|autonomic neuropathy|neuropatia periferica|lumbosacral plexopathy',
+  short: 'cidp|crps|rsd',
+  cues: 'neuropath\\w+|demyelinat\\w+|ivig|pain syndrome|regional|sympathetic|nerve',
+  unlike: 'diabetic peripheral neuropathy|diabetic polyneuropathy',
+  codes: 'G60|G61|G62.9|G63|G50.0|G90.5|G58.7',
+  lasting: true,
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['peripheral neuropathy', 'Peripheral neuropathy of unknown cause.', 'No peripheral neuropathy.'],
+  [
+    'CIDP',
+    'Chronic inflammatory demyelinating polyneuropathy on IVIG.',
+    'Negative for chronic inflammatory demyelinating polyneuropathy.',
+  ],
+  ['Guillain-Barré syndrome', 'Guillain-Barré syndrome after an infection.', 'Guillain-Barré was ruled out.'],
+  ['mononeuritis multiplex', 'Mononeuritis multiplex.', 'No mononeuritis multiplex.'],
+  [
+    'Charcot-Marie-Tooth disease',
+    'Charcot-Marie-Tooth disease type 1A.',
+    'His uncle has Charcot-Marie-Tooth disease.',
+  ],
+  ['trigeminal neuralgia', 'Right trigeminal neuralgia, failed carbamazepine.', 'No trigeminal neuralgia.'],
+  [
+    'complex regional pain syndrome',
+    'Complex regional pain syndrome of the hand.',
+    'Complex regional pain syndrome was ruled out.',
+  ],
+];

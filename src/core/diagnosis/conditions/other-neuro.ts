@@ -1,0 +1,24 @@
+/** Other serious illness of brain, cord and muscle control. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'other-neuro',
+  category: 'neuro',
+  names:
+    'cerebral palsy|myasthenic crisis|encephalitis|autoimmune encephalitis|anti nmda receptor encephalitis|neurosarcoidosis|stiff person syndrome|narcolepsy|transverse sinus stenosis|traumatic brain injury|anoxic brain injury|hypoxic ischemic encephalopathy|spinal cord injury|quadriplegia|paraplegia|hemiparesis|cerebral edema|leukodystrophy|rett syndrome|opsoclonus myoclonus|neurocysticercosis|cerebral vasculitis|hypoxic encephalopathy|chronic traumatic encephalopathy|paralisis cerebral|cauda equina syndrome|spinal cord compression|myelopathy',
+  unlike: 'cervical myelopathy screening',
+  codes: 'G80|G04|G93.1|G82',
+  lasting: true,
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['cerebral palsy', 'Spastic cerebral palsy.', 'No cerebral palsy.'],
+  ['autoimmune encephalitis', 'Anti-NMDA receptor encephalitis.', 'Negative for encephalitis.'],
+  ['anoxic brain injury', 'Anoxic brain injury after drowning.', 'No traumatic brain injury.'],
+  ['spinal cord injury', 'Spinal cord injury at C6.', 'No spinal cord injury.'],
+  ['spinal cord compression', 'Spinal cord compression at T8.', 'No spinal cord compression.'],
+  ['cauda equina syndrome', 'Cauda equina syndrome with retention.', 'No signs of cauda equina syndrome.'],
+  ['leukodystrophy', 'Metachromatic leukodystrophy.', 'Leukodystrophy was ruled out.'],
+];

@@ -1,0 +1,31 @@
+/** Parkinson's disease and other movement disorders. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'parkinson',
+  category: 'neuro',
+  names:
+    "parkinson's disease|parkinson disease|parkinsons disease|parkinson's|parkinsonism|parkinsons|multiple system atrophy|progressive supranuclear palsy|corticobasal degeneration|corticobasal syndrome|huntington's disease|huntington disease|huntington's chorea|dystonia|cervical dystonia|spinocerebellar ataxia|friedreich ataxia|friedreich's ataxia|tourette syndrome|enfermedad de parkinson|essential tremor for deep brain stimulation",
+  unlike: 'parkinson white|acute dystonia',
+  codes: 'G20|G21|G10|G23|G24.1|G11',
+  lasting: true,
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  [
+    'Parkinson disease',
+    "Parkinson's disease on carbidopa-levodopa.",
+    'Wolff-Parkinson-White pattern in his brother.',
+  ],
+  ['multiple system atrophy', 'Multiple system atrophy with falls.', 'No sign of multiple system atrophy.'],
+  [
+    'progressive supranuclear palsy',
+    'Progressive supranuclear palsy.',
+    "Progressive supranuclear palsy was excluded and the mother had Parkinson's.",
+  ],
+  ['Huntington disease', 'Huntington disease, 44 repeats.', 'Her father had Huntington disease.'],
+  ['dystonia', 'Cervical dystonia treated with botulinum.', 'No dystonia on exam.'],
+  ['Friedreich ataxia', 'Friedreich ataxia with cardiomyopathy.', 'Negative for Friedreich ataxia.'],
+];

@@ -1,0 +1,31 @@
+/** Scarred lungs. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'pulmonary-fibrosis',
+  category: 'organ_failure',
+  names:
+    'pulmonary fibrosis|idiopathic pulmonary fibrosis|interstitial lung disease|usual interstitial pneumonia|nonspecific interstitial pneumonia|hypersensitivity pneumonitis|chronic hypersensitivity pneumonitis|lymphangioleiomyomatosis|pulmonary alveolar proteinosis|asbestosis|silicosis|fibrosis pulmonar|interstitial fibrosis of the lung',
+  short: 'ipf|ild',
+  cues: 'fibrosis|interstitial|lung|pulmonary|ofev|esbriet',
+  codes: 'J84|J67|J61|J62',
+  lasting: true,
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['pulmonary fibrosis', 'Idiopathic pulmonary fibrosis.', 'No pulmonary fibrosis.'],
+  [
+    'interstitial lung disease',
+    'Interstitial lung disease with honeycombing.',
+    'CT negative for interstitial lung disease.',
+  ],
+  [
+    'hypersensitivity pneumonitis',
+    'Chronic hypersensitivity pneumonitis.',
+    'Hypersensitivity pneumonitis was ruled out.',
+  ],
+  ['lymphangioleiomyomatosis', 'Lymphangioleiomyomatosis.', 'No lymphangioleiomyomatosis.'],
+  ['asbestosis', 'Asbestosis from the shipyard.', 'Father had asbestosis.'],
+];

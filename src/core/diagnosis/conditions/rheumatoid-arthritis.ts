@@ -1,0 +1,32 @@
+/** Rheumatoid and other inflammatory arthritis. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'rheumatoid-arthritis',
+  category: 'autoimmune',
+  names:
+    "rheumatoid arthritis|juvenile rheumatoid arthritis|juvenile idiopathic arthritis|psoriatic arthritis|ankylosing spondylitis|axial spondyloarthritis|spondyloarthropathy|seronegative arthritis|inflammatory arthritis|still's disease|still disease|felty's syndrome|artritis reumatoide|espondilitis anquilosante|palindromic rheumatism",
+  short: 'ra|jia',
+  cues: 'rheumatoid|methotrexate|rheumatolog\\w+|joints?|enbrel|humira|prednisone|anti ccp|arthritis',
+  unlike: 'ra sat|ra pressure',
+  codes: 'M05|M06|M07|L40.5|M08|M45',
+  lasting: true,
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  [
+    'rheumatoid arthritis',
+    'Seropositive rheumatoid arthritis on methotrexate.',
+    'Sister with rheumatoid arthritis.',
+  ],
+  ['juvenile arthritis', 'Juvenile rheumatoid arthritis.', 'No juvenile idiopathic arthritis.'],
+  ['psoriatic arthritis', 'Psoriatic arthritis of the hands.', 'No psoriatic arthritis.'],
+  [
+    'ankylosing spondylitis',
+    'Ankylosing spondylitis, HLA-B27 positive.',
+    'Negative for ankylosing spondylitis.',
+  ],
+  ['Still disease', "Adult Still's disease with fever.", "Still's disease was ruled out."],
+];

@@ -1,0 +1,22 @@
+/** Scleroderma and inflammatory muscle disease. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'scleroderma',
+  category: 'autoimmune',
+  names:
+    "scleroderma|systemic sclerosis|crest syndrome|dermatomyositis|polymyositis|inclusion body myositis|antisynthetase syndrome|necrotizing myopathy|morphea|esclerodermia|sjogren's syndrome|sjogren syndrome|sjogrens syndrome|sjogren's",
+  codes: 'M34|M33|G72.41|M35.0',
+  lasting: true,
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['scleroderma', 'Diffuse scleroderma with lung disease.', 'No signs of scleroderma.'],
+  ['CREST syndrome', 'CREST syndrome.', 'CREST syndrome was ruled out.'],
+  ['dermatomyositis', 'Dermatomyositis with weakness.', 'No dermatomyositis.'],
+  ['polymyositis', 'Polymyositis on biopsy.', 'Negative for polymyositis.'],
+  ['inclusion body myositis', 'Inclusion body myositis.', 'Uncle with inclusion body myositis.'],
+  ['Sjögren syndrome', "Primary Sjögren's syndrome.", "No Sjogren's syndrome."],
+];

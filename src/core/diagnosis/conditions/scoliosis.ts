@@ -1,0 +1,21 @@
+/** A curved spine. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'scoliosis',
+  category: 'spine_joint',
+  names:
+    "scoliosis|kyphoscoliosis|adolescent idiopathic scoliosis|degenerative scoliosis|scheuermann's kyphosis|scheuermann kyphosis|flatback syndrome|escoliosis|levoscoliosis|dextroscoliosis|neuromuscular scoliosis",
+  unlike: 'scoliosis screening|mild scoliosis|mild dextroscoliosis|mild levoscoliosis|minimal scoliosis',
+  codes: 'M41|M42.0',
+  lasting: true,
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['scoliosis', 'Adolescent idiopathic scoliosis of 52 degrees.', 'Scoliosis screening at school.'],
+  ['kyphosis', "Scheuermann's kyphosis of 80 degrees.", 'No scoliosis.'],
+  ['degenerative scoliosis', 'Degenerative scoliosis with stenosis.', 'Mild scoliosis, of no importance.'],
+  ['neuromuscular scoliosis', 'Neuromuscular scoliosis.', 'Her sister wears a brace for scoliosis.'],
+];

@@ -1,0 +1,21 @@
+/** A narrowed spinal canal. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'spinal-stenosis',
+  category: 'spine_joint',
+  names:
+    'spinal stenosis|lumbar stenosis|cervical stenosis|lumbar spinal stenosis|cervical spinal stenosis|central canal stenosis|spinal canal stenosis|canal stenosis|foraminal stenosis|neural foraminal stenosis|neuroforaminal stenosis|neurogenic claudication|cervical spondylosis|lumbar spondylosis|cervical spondylotic myelopathy|cervical myelopathy|stenosis c5 6|estenosis espinal|estenosis lumbar|facet arthropathy with stenosis|ossification of the posterior longitudinal ligament',
+  unlike: 'mild foraminal stenosis|mild canal stenosis|mild central canal stenosis',
+  codes: 'M48.0|M47|G95.2',
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['spinal stenosis', 'Severe lumbar spinal stenosis at L4-5.', 'No spinal stenosis.'],
+  ['cervical myelopathy', 'Cervical spondylotic myelopathy.', 'No cervical myelopathy.'],
+  ['neurogenic claudication', 'Neurogenic claudication from stenosis.', 'Negative for canal stenosis.'],
+  ['foraminal stenosis', 'Severe foraminal stenosis at C6-7.', 'Mild foraminal stenosis at one level.'],
+  ['cervical spondylosis', 'Cervical spondylosis with cord flattening.', 'No cervical spondylosis.'],
+];

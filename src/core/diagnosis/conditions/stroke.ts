@@ -1,0 +1,32 @@
+/** Stroke and bleeding in or around the brain. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'stroke',
+  category: 'neuro',
+  names:
+    'stroke|strokes|cerebrovascular accident|cerebral infarction|cerebral infarct|ischemic stroke|hemorrhagic stroke|brain infarct|lacunar infarct|lacunar stroke|cerebral hemorrhage|intracerebral hemorrhage|intracranial hemorrhage|subarachnoid hemorrhage|subdural hematoma|subdural hematomas|epidural hematoma|intraparenchymal hemorrhage|transient ischemic attack|cerebral venous thrombosis|venous sinus thrombosis|spinal cord infarction|acute infarct|cerebellar infarct|brainstem infarct|middle cerebral artery infarct|mca infarct|old infarct|carotid dissection|vertebral artery dissection|ictus|derrame cerebral|accidente cerebrovascular|infarto cerebral|hemorragia cerebral|moyamoya disease|moyamoya|transient ischemic',
+  short: 'cva|tia',
+  cues: 'stroke|cerebr\\w+|brain|weakness|hemipar\\w+|facial|speech|aphasia|infarct|history|hypertension|cad|dm|neuro\\w*|residual|coumadin|diabetes|seizure',
+  unlike:
+    'stroke volume|heat stroke|stroke prevention|stroke risk|stroke center|stroke awareness|stroke index|stroke work|risk of stroke|two stroke|stroke test|costovertebral angle|cva tenderness|stroke scale',
+  codes: 'I60|I61|I62|I63|I69|G45|I67.5',
+  lasting: true,
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['ischemic stroke', 'Right middle cerebral artery stroke with weakness.', 'CVA tenderness of the flank.'],
+  ['cerebral hemorrhage', 'Intracerebral hemorrhage of the left thalamus.', 'No intracranial hemorrhage.'],
+  ['subdural hematoma', 'Acute subdural hematoma on the right.', 'CT negative for subdural hematoma.'],
+  [
+    'subarachnoid hemorrhage',
+    'Subarachnoid hemorrhage, Hunt and Hess grade 2.',
+    'Subarachnoid hemorrhage was ruled out.',
+  ],
+  ['transient ischemic attack', 'Transient ischemic attack yesterday.', 'Stroke volume index is normal.'],
+  ['venous sinus thrombosis', 'Cerebral venous sinus thrombosis.', 'No cerebral venous thrombosis.'],
+  ['spinal cord infarction', 'Cervicothoracic spinal cord infarction.', 'Grandfather had strokes.'],
+  ['moyamoya', 'Moyamoya disease with stenosis.', 'Heat stroke on the football field.'],
+];

@@ -1,0 +1,27 @@
+/** The need for a new organ, or trouble with one. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'transplant',
+  category: 'organ_failure',
+  names:
+    'liver transplant evaluation|kidney transplant evaluation|heart transplant evaluation|lung transplant evaluation|transplant evaluation|transplant candidate|transplant rejection|graft rejection|allograft rejection|graft versus host disease|graft vs host disease|awaiting transplant|awaiting liver transplant|awaiting kidney transplant|transplant list|acute rejection|chronic rejection|antibody mediated rejection|rechazo del injerto|enfermedad injerto contra huesped|chronic allograft nephropathy|waiting list for transplant',
+  short: 'gvhd',
+  cues: 'graft|transplant\\w*|host|marrow|skin',
+  unlike: 'not a transplant candidate',
+  codes: 'T86|D89.81|Z76.82',
+  lasting: true,
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  [
+    'transplant evaluation',
+    'Referred for liver transplant evaluation.',
+    'His brother is on the transplant list.',
+  ],
+  ['graft-versus-host disease', 'Graft versus host disease of the skin.', 'No graft versus host disease.'],
+  ['rejection', 'Antibody-mediated rejection of the kidney.', 'Biopsy negative for acute rejection.'],
+  ['chronic rejection', 'Chronic rejection of the lung graft.', 'No chronic rejection.'],
+];

@@ -1,0 +1,45 @@
+/** Diseased heart valves. */
+import type { Condition, Example } from '../condition.ts';
+
+const condition: Condition = {
+  id: 'valve-disease',
+  category: 'heart',
+  names:
+    'aortic stenosis|aortic valve stenosis|aortic regurgitation|aortic insufficiency|aortic valve insufficiency|aortic valve regurgitation|periaortic stenosis|mitral regurgitation|mitral insufficiency|mitral valve regurgitation|mitral stenosis|mitral valve stenosis|mitral valve prolapse with regurgitation|severe tricuspid regurgitation|tricuspid stenosis|pulmonic stenosis|pulmonary valve stenosis|bicuspid aortic valve|valvular heart disease|rheumatic heart disease|severe mitral regurgitation|severe aortic stenosis|flail leaflet|infective endocarditis|bacterial endocarditis|prosthetic valve dysfunction|estenosis aortica|insuficiencia mitral|estenosis mitral',
+  unlike:
+    'trace mitral regurgitation|trace aortic regurgitation|mild mitral regurgitation|trivial mitral regurgitation|physiologic mitral regurgitation|mild aortic regurgitation|mild aortic insufficiency|trace aortic insufficiency|trivial aortic insufficiency|mild mitral insufficiency|trace mitral insufficiency|trivial aortic regurgitation',
+  codes: 'I05|I06|I08|I34|I35|I38|Q23.1',
+  lasting: true,
+};
+export default condition;
+
+/** What this family holds, each with a sentence that states it and one that looks alike. */
+export const examples: readonly Example[] = [
+  ['aortic stenosis', 'Severe aortic stenosis, valve area 0.7 cm2.', 'No aortic stenosis was heard.'],
+  [
+    'aortic regurgitation',
+    'Severe aortic regurgitation with a dilated ventricle.',
+    'Trace aortic regurgitation is physiologic.',
+  ],
+  [
+    'mitral regurgitation',
+    'Severe mitral regurgitation from a flail leaflet.',
+    'Trivial mitral regurgitation.',
+  ],
+  ['mitral stenosis', 'Rheumatic mitral stenosis.', 'There is no evidence of mitral stenosis.'],
+  [
+    'bicuspid aortic valve',
+    'He was born with a bicuspid aortic valve.',
+    'The valve is trileaflet, without aortic stenosis.',
+  ],
+  [
+    'endocarditis',
+    'Bacterial endocarditis of the mitral valve.',
+    'Antibiotics to prevent bacterial endocarditis.',
+  ],
+  [
+    'rheumatic heart disease',
+    'Rheumatic heart disease since youth.',
+    'Grandmother had rheumatic heart disease.',
+  ],
+];
