@@ -51,7 +51,10 @@ export function differences(expected: Expected, got: Assessment, seen: Visible):
         `finding missing: ${want.condition} “${want.name}” ${want.assertion}; got ${got.findings.map(brief).join(', ') || 'none'}`,
       );
   const deciding = got.findings.find((found) => found.decides);
-  if (matches.some((some) => some.length > 0) && !(deciding && matches.flat().includes(deciding)))
+  // Which mention of the disease decides is the core's choice; which disease, and how it stands, is not.
+  const decides = (want: Expected['findings'][number]) =>
+    want.condition === deciding?.condition && want.assertion === deciding.assertion;
+  if (matches.some((some) => some.length > 0) && !expected.findings.some(decides))
     out.push(`decided by ${deciding ? brief(deciding) : 'nothing'}`);
   for (const [key, want] of Object.entries(expected.facts ?? {}))
     differ(`fact ${key}`, want, deciding?.facts[key] ?? null);

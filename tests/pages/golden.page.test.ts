@@ -12,6 +12,20 @@ beforeAll(async () => {
 });
 afterAll(() => core.close());
 
+/** A page that hangs fails alone: the next one gets a fresh browser. */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(resolve, 30_000, 'late');
+  });
+  const done = await Promise.race([work, late]).finally(() => clearTimeout(timer));
+  if (done !== 'late') return done;
+  work.catch(() => undefined);
+  await core.close();
+  core = await openCore();
+  throw new Error('The page was not assessed within thirty seconds.');
+}
+
 async function read({ html, files, expected }: Golden) {
   const frames = Object.entries(expected.frames ?? {}).map(([url, file]) => [url, files[file] ?? '']);
   await core.show(expected.url, html, Object.fromEntries(frames));
@@ -26,8 +40,9 @@ describe('golden pages', () => {
   test.each(goldenPages().map((golden) => [golden.id, golden.expected.why, golden] as const))(
     '%s: %s',
     async (_id, _why, golden) => {
-      const { got, seen } = await read(golden);
-      expect(differences(golden.expected, got, seen)).toEqual([]);
+      const { got, seen } = await inTime(read(golden));
+      const faults = differences(golden.expected, got, seen);
+      if (faults.length > 0) expect.fail(faults.join('\n'));
     },
   );
 });
