@@ -56,6 +56,23 @@ describe('documents', () => {
   });
 });
 
+describe('the counts in the readme', () => {
+  // The review sheet and the list of golden pages are generated; tests of their own keep them true.
+  const inReadme =
+    (/\n## What is in it\n([\s\S]*?)\n## /.exec(read('README.md'))?.[1] ?? '').match(/\d+/g) ?? [];
+
+  it('are those of the review sheet, in its order, and of the golden pages', () => {
+    const [list = ''] = /<ul><li>Urgent[\s\S]*?<\/ul>/.exec(read('docs/content-review.html')) ?? [];
+    const content = [...list.matchAll(/: (\d+)<\/li>/g)].map(([, count]) => count);
+    const pages = /(\d+) pages/.exec(read('docs/golden-pages.md'))?.[1];
+    expect(content.length).toBeGreaterThan(5);
+    expect(inReadme, 'copy the counts from docs/content-review.html and docs/golden-pages.md').toEqual([
+      ...content,
+      pages,
+    ]);
+  });
+});
+
 describe('docs/privacy.md', () => {
   const privacy = read('docs/privacy.md');
   const lines = privacy.split('\n').filter((line) => line.startsWith('- `'));
