@@ -111,6 +111,19 @@ describe('docs/threat-model.md', () => {
   });
 });
 
+describe('docs/portals.md', () => {
+  it('lists every portal product, and how far it was seen', () => {
+    const listed = tableRows('docs/portals.md').map(([file = '', , seen]) => [inlineCode(file)[0], seen]);
+    const known = readdirSync(join(root, 'src/core/portal/products'))
+      .filter((name) => name !== 'all.ts')
+      .map((name) => [
+        name.replace('.ts', ''),
+        /evidence: '([^']+)'/.exec(read(`src/core/portal/products/${name}`))?.[1],
+      ]);
+    expect(listed, 'one row per file of src/core/portal/products').toEqual(known.toSorted());
+  });
+});
+
 describe('the store papers', () => {
   it('explain the permissions of the manifest', () => {
     const explained = tableRows('docs/store/permissions.md').map(([name = '']) => inlineCode(name)[0]);
