@@ -4,10 +4,14 @@ import type { Painted } from './outline.ts';
 
 /** A place in the painted text that moves on with every piece found in it. */
 export interface Flat {
-  /** True where the piece is the next thing painted; moves past it. `isSure` settles a piece that ends inside a word. */
-  take(piece: string, isSure: () => boolean): boolean;
-  /** What lay before the piece last taken: nothing, space, line end or cell end; null where that is not known. */
-  before(): Painted | null;
+  /** True where the piece is the next thing painted; moves past it. */
+  take(piece: string): boolean;
+  /** The piece last taken ends inside a word of the painted text: it may be an unpainted one that begins alike. */
+  readonly isInWord: boolean;
+  /** Goes back to before the piece last taken. */
+  giveBack(): void;
+  /** What lay before the piece last taken; null where that is not known. */
+  readonly before: Painted | null;
   /** A painted piece was not where it was looked for: goes on just after it, if it is near. */
   find(piece: string): void;
   /** A part of it that is read elsewhere: goes on after it, where it comes next. */
@@ -21,13 +25,8 @@ export interface Flat {
 const near = 1000;
 const patience = 40;
 
-/** Whether a character is white space to a reader: up to space, or no-break space. */
-export function isBlank(code: number): boolean {
+function isBlank(code: number): boolean {
   return code <= 32 || code === 160;
-}
-
-function isInWord(text: string, at: number): boolean {
-  return isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at));
 }
 
 function isWord(code: number): boolean {
@@ -38,68 +37,71 @@ function isWord(code: number): boolean {
 
 /** Follows one painted text from its start. */
 export function openFlat(text: string): Flat {
-  let at = 0;
   const isOdd = / {2}|[\u00A0\u00AD\u200B-\u200D\u2060\uFEFF]/.test(text);
-  let gapFrom: number | null = null;
-  let gapTo = 0;
+  const { length } = text;
+  let at = 0;
+  /** The gap before `at`, and before the piece last taken. */
+  let gap: Painted | null = null;
+  let before: Painted | null = null;
+  let from = 0;
+  let isInWord = false;
   let missed = 0;
 
-  function skip(): void {
-    while (at < text.length && isBlank(text.charCodeAt(at))) at += 1;
+  function skip(): Painted {
+    if (at >= length || !isBlank(text.charCodeAt(at))) return 'none';
+    let lines = 0;
+    let isCell = false;
+    for (; at < length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === 10) lines += 1;
+      else if (code === 9) isCell = true;
+      else if (!isBlank(code)) break;
+    }
+    if (isCell) return 'cell';
+    return lines === 0 ? 'space' : lines === 1 ? 'line' : 'lines';
   }
   skip();
 
-  function moveTo(end: number): void {
-    gapTo = at;
-    at = end;
-  }
-
-  let end = -1;
   return {
-    take(piece, isSure) {
+    take(piece) {
       if (!text.startsWith(piece, at)) {
         // `text-transform` paints other letters than the document holds.
-        const painted = text.slice(at, at + piece.length);
-        if (painted.toLowerCase() !== piece.toLowerCase()) return false;
+        if (at >= length || (text.charCodeAt(at) | 32) !== (piece.charCodeAt(0) | 32)) return false;
+        if (text.slice(at, at + piece.length).toLowerCase() !== piece.toLowerCase()) return false;
       }
-      const next = at + piece.length;
-      if (next < text.length && isInWord(text, next) && !isSure()) return false;
-      gapFrom = missed === 0 && end !== -1 ? end : null;
+      from = at;
+      before = gap;
       missed = 0;
-      moveTo(at + piece.length);
-      end = at;
-      skip();
+      at += piece.length;
+      isInWord = at < length && isWord(text.charCodeAt(at)) && isWord(text.charCodeAt(at - 1));
+      gap = skip();
       return true;
     },
-    before() {
-      if (gapFrom === null) return null;
-      if (gapFrom >= gapTo) return 'none';
-      let lines = 0;
-      let isCell = false;
-      for (let index = gapFrom; index < gapTo; index += 1) {
-        const code = text.charCodeAt(index);
-        if (code === 10) lines += 1;
-        else if (code === 9) isCell = true;
-      }
-      if (isCell) return 'cell';
-      return lines === 0 ? 'space' : lines === 1 ? 'line' : 'lines';
+    get isInWord() {
+      return isInWord;
+    },
+    giveBack() {
+      at = from;
+      gap = before;
+    },
+    get before() {
+      return before;
     },
     find(piece) {
       missed += 1;
       const place = text.slice(at, at + near + piece.length).indexOf(piece);
+      gap = null;
       if (place === -1) return;
       at += place + piece.length;
-      end = at;
-      skip();
+      gap = skip();
       missed = 0;
-      gapFrom = null;
     },
     pass(part) {
       const piece = part.trim();
       if (piece === '' || !text.startsWith(piece, at)) return;
       at += piece.length;
-      end = -1;
       skip();
+      gap = null;
     },
     isOdd,
     get lost() {

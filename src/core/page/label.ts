@@ -36,29 +36,32 @@ const names = new Set(
 const fieldWords =
   /\b(?:address|by|code|date|dob|email|fax|id|location|mrn|name|number|no|patient|phone|provider|signed|status|time|type)\b/;
 
-const known = new Map<string, boolean>();
+/** Last words of all of them: what a label must end in to be looked at further. */
+const endings = new Set([...lastWords, ...[...names].map((name) => name.split(/[\s/]/).at(-1) ?? '')]);
 
-function look(label: string): boolean {
+/** True where a label, with or without its colon, is the name of a part of a medical report: "Final Diagnosis". */
+export function isSectionName(label: string): boolean {
+  if (label.length > longestLabel) return false;
+  let end = label.length;
+  while (end > 0 && !isLetter(label.charCodeAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > 0 && isLetter(label.charCodeAt(start - 1))) start -= 1;
+  // Most lines of a page end here.
+  if (end - start < 1 || end - start > 15 || label.length - end > 12) return false;
+  if (!endings.has(label.slice(start, end).toLowerCase()) && !label.endsWith(')')) return false;
   const words = label
     .toLowerCase()
     .replace(/\([^)]*\)/g, ' ')
     .replace(/^[\s\d.)*•#-]+|[\s:.*-]+$/g, '')
     .replace(/\s+/g, ' ');
-  if (words === '') return false;
   if (names.has(words)) return true;
-  if (fieldWords.test(words)) return false;
+  if (words === '' || fieldWords.test(words)) return false;
   const list = words.split(/[\s/,&-]+/);
   return list.length <= 6 && lastWords.has(list.at(-1) ?? '');
 }
 
-/** True where a label, with or without its colon, is the name of a part of a medical report: "Final Diagnosis". */
-export function isSectionName(label: string): boolean {
-  if (label.length > longestLabel) return false;
-  const before = known.get(label);
-  if (before !== undefined) return before;
-  const answer = look(label);
-  if (known.size < 5000) known.set(label, answer);
-  return answer;
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 191;
 }
 
 /**
@@ -77,8 +80,8 @@ export function headingLine(line: string, isBold: boolean, isControl: boolean): 
 }
 
 function startsLow(line: string): boolean {
-  const first = line.charAt(0);
-  return first === first.toLowerCase() && first !== first.toUpperCase();
+  const first = line.charCodeAt(0);
+  return first >= 97 && first <= 122;
 }
 
 function isCapitals(line: string): boolean {

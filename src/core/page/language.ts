@@ -32,9 +32,11 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ['th', /[\u0e00-\u0e7f]/g],
 ];
 
-const sampleLength = 12_000;
+const sampleLength = 6000;
 /** Fewer words than this say nothing. */
 const enough = 25;
+/** Common words among all words, below which a text is a table of names and figures. */
+const share = 0.06;
 
 /**
  * ISO 639 code of the language a text is mostly in ("en", "es", "fr" …), or "" where it is too short to tell.
@@ -42,14 +44,16 @@ const enough = 25;
  */
 export function languageOf(text: string): string {
   const sample = text.slice(0, sampleLength).toLowerCase();
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < enough) return '';
-  for (const [code, pattern] of scripts) {
-    const count = sample.match(pattern)?.length ?? 0;
-    // Ideographs say more per letter than an alphabet does.
-    if (count > letters * (code === 'zh' || code === 'ja' || code === 'ko' ? 0.25 : 0.5)) return code;
+  const foreign = sample.match(/[\u0370-\uffdc]/g)?.length ?? 0;
+  if (foreign > 0) {
+    const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+    for (const [code, pattern] of scripts) {
+      const count = sample.match(pattern)?.length ?? 0;
+      // Ideographs say more per letter than an alphabet does.
+      if (letters >= enough && count > letters * (isIdeographic(code) ? 0.25 : 0.5)) return code;
+    }
   }
-  const list = sample.match(/\p{L}+/gu) ?? [];
+  const list = sample.match(/[a-z\u00df-\u024f]+/g) ?? [];
   if (list.length < enough) return '';
   let best = '';
   let bestCount = 0;
@@ -62,9 +66,14 @@ export function languageOf(text: string): string {
       bestCount = count;
       best = code;
     } else if (count > second) second = count;
+    // English has few words that head another list: a fifth of a text is proof.
+    if (code === 'en' && count > list.length * 0.2) return code;
   }
-  const share = bestCount / list.length;
-  return share >= 0.06 && bestCount > second * 1.1 ? best : '';
+  return bestCount >= list.length * share && bestCount > second * 1.1 ? best : '';
+}
+
+function isIdeographic(code: string): boolean {
+  return code === 'zh' || code === 'ja' || code === 'ko';
 }
 
 /** The language of a page: that of its text, else what its markup says, else "". */

@@ -27,14 +27,19 @@ interface Sample {
   vanished: boolean;
 }
 
+/** Style rules that can make an element vanish; others need no measure. */
+const suspect = /opacity|position|clip|indent|overflow|height|width|transform/;
+
 /**
- * `isVanished`, asked of few elements: those of one class and style mostly share an answer, so the first, second,
- * fourth, eighth … of each are measured, and all of them once one has vanished. Layout is dear: 27,000 elements cost 40 ms.
+ * `isVanished`, asked of few elements: those of one class mostly share an answer, and those of one inline style, so
+ * the first, second, fourth, eighth … of each are measured, and all of them once one has vanished. Layout is dear:
+ * to measure 27,000 elements costs 40 ms.
  */
 export function openVanished(): (element: Element) => boolean {
-  const samples = new Map<string, Sample>();
-  return (element) => {
-    const key = `${element.className}\n${element.getAttribute('style') ?? ''}\n${element.id}`;
+  const classes = new Map<string, Sample>();
+  const styles = new Map<string, Sample>();
+
+  function ask(samples: Map<string, Sample>, key: string, element: Element): boolean {
     let sample = samples.get(key);
     if (sample === undefined) {
       sample = { seen: 0, next: 1, vanished: false };
@@ -46,5 +51,35 @@ export function openVanished(): (element: Element) => boolean {
     const answer = isVanished(element);
     if (answer) sample.vanished = true;
     return answer;
+  }
+
+  return (element) => {
+    const style = element.getAttribute('style');
+    if (style !== null && suspect.test(style) && ask(styles, style, element)) return true;
+    const names = element.className;
+    if (typeof names === 'string' && names !== '') return ask(classes, names, element);
+    return element.id !== '' && ask(classes, `#${element.localName}`, element);
   };
+}
+
+/** Whether an element has a box, or lends its place to its children (`display: contents`). Reads live layout. */
+export function isRendered(element: Element): boolean {
+  return (
+    element.checkVisibility() ||
+    element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents'
+  );
+}
+
+/** What the browser paints of an element's text. */
+export function paintedText(element: Element): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is painted is the point.
+  return (element as HTMLElement).innerText ?? '';
+}
+
+/** The element around another as it is painted: its slot, its parent, or the host of its tree. */
+export function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
 }

@@ -11,7 +11,7 @@ export const bounds = { characters: 2_000_000, nodes: 400_000 } as const;
 const stride = 2000;
 /** A page with less text (characters) than this may still be loading, or show a picture of its text. */
 const little = 400;
-const sampleLength = 12_000;
+const sampleLength = 8000;
 
 /** The same, where what is missing is behind a button. */
 const fewWords = 1500;

@@ -19,16 +19,13 @@ interface Table {
   inHead: boolean;
 }
 
+/** A part of a table. */
+export type Part = 'table' | 'head' | 'row' | 'cell' | 'header-cell';
+
 /** The tables being read, innermost last. */
 export interface Tables {
-  enterTable(): void;
-  leaveTable(): void;
-  enterHead(): void;
-  leaveHead(): void;
-  enterRow(): void;
-  leaveRow(): void;
-  enterCell(): void;
-  leaveCell(cell: Element, isHeader: boolean): void;
+  enter(part: Part): void;
+  leave(part: Part, element: Element): void;
 }
 
 function span(cell: Element, name: string): number {
@@ -40,7 +37,7 @@ function span(cell: Element, name: string): number {
 export function openTables(outline: Outline): Tables {
   const tables: Table[] = [];
   const top = () => tables.at(-1);
-  return {
+  const on = {
     enterTable() {
       tables.push({ columns: [], spanText: '', spanLeft: 0, row: null, rows: 0, inHead: false });
     },
@@ -92,7 +89,7 @@ export function openTables(outline: Outline): Tables {
       if (row.count > 0) outline.gap(Gap.cell);
       outline.openCell(table.columns[row.index] ?? '', row.first);
     },
-    leaveCell(cell, isHeader) {
+    leaveCell(cell: Element, isHeader: boolean) {
       const { text, bold } = outline.closeCell();
       const table = top();
       const row = table?.row;
@@ -107,6 +104,20 @@ export function openTables(outline: Outline): Tables {
       else if (!(text === '' && table.inHead)) row.isAllHeaders = false;
       row.count += 1;
       row.index += span(cell, 'colspan');
+    },
+  };
+  return {
+    enter(part) {
+      if (part === 'row') on.enterRow();
+      else if (part === 'table') on.enterTable();
+      else if (part === 'head') on.enterHead();
+      else on.enterCell();
+    },
+    leave(part, element) {
+      if (part === 'row') on.leaveRow();
+      else if (part === 'table') on.leaveTable();
+      else if (part === 'head') on.leaveHead();
+      else on.leaveCell(element, part === 'header-cell');
     },
   };
 }

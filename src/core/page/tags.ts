@@ -1,13 +1,29 @@
 /** What each HTML element means to a reader of text. */
+import type { Part } from './table.ts';
+
+/** What holds for everything inside an element, as bits of one number. */
+export const Bit = {
+  /** In the layout, but not to be read: its painted text is passed over. */
+  mute: 1,
+  bold: 2,
+  /** On a link or button. */
+  control: 4,
+  /** In a menu, banner or footer. */
+  apart: 8,
+  /** Line ends are its own. */
+  pre: 16,
+  heading: 32,
+  /** In a document that is painted, not in a file. */
+  layout: 64,
+} as const;
 
 /** How an element shapes the text inside it. */
 export interface Tag {
+  readonly bits: number;
   /** Starts and ends on a line of its own. */
   readonly block?: true;
   /** Never text that a person reads: scripts, form values, drawings. */
   readonly skip?: true;
-  /** Painted, but not to be read: what a form offers to choose. */
-  readonly mute?: true;
   /** A link or button. */
   readonly control?: true;
   /** Says that something is still to come. */
@@ -16,11 +32,10 @@ export interface Tag {
   readonly heading?: number;
   /** Headings inside it hold until its end, and no further. */
   readonly scope?: true;
-  readonly bold?: true;
   /** Menus, banners and footers: read, but not counted as the page's own text. */
   readonly apart?: true;
-  readonly part?: 'table' | 'row' | 'head' | 'cell' | 'header-cell';
-  readonly special?: 'br' | 'details' | 'slot' | 'frame' | 'embed' | 'picture' | 'pre';
+  readonly part?: Part;
+  readonly special?: 'br' | 'details' | 'slot' | 'frame' | 'embed' | 'picture';
   /** May carry a shadow root. */
   readonly host?: true;
 }
@@ -28,16 +43,17 @@ export interface Tag {
 /** Weight of a `<dt>`, `<legend>`, `<caption>` or `<summary>` heading: below `<h6>`. */
 export const nameLevel = 7;
 
-const block: Tag = { block: true };
-const skip: Tag = { skip: true };
-const bold: Tag = { bold: true };
-const inline: Tag = {};
-const control: Tag = { control: true };
-const hosting: Tag = { host: true };
-const scoped: Tag = { block: true, scope: true, host: true };
-const apart: Tag = { block: true, scope: true, apart: true, host: true };
-const named: Tag = { block: true, heading: nameLevel };
-const heading = (level: number): Tag => ({ block: true, heading: level, host: true });
+const block: Tag = { block: true, bits: 0 };
+const skip: Tag = { skip: true, bits: 0 };
+const bold: Tag = { bits: Bit.bold };
+const inline: Tag = { bits: 0 };
+const control: Tag = { control: true, bits: Bit.control };
+const hosting: Tag = { host: true, bits: 0 };
+const scoped: Tag = { block: true, scope: true, host: true, bits: 0 };
+const apart: Tag = { block: true, scope: true, apart: true, host: true, bits: Bit.apart };
+const banner: Tag = { block: true, apart: true, host: true, bits: Bit.apart };
+const named: Tag = { block: true, heading: nameLevel, bits: Bit.heading };
+const heading = (level: number): Tag => ({ block: true, heading: level, host: true, bits: Bit.heading });
 
 const tags = new Map<string, Tag>(
   Object.entries({
@@ -54,31 +70,31 @@ const tags = new Map<string, Tag>(
     article: scoped,
     aside: scoped,
     section: scoped,
-    fieldset: { block: true, scope: true },
-    dialog: { block: true, scope: true },
-    dl: { block: true, scope: true },
-    li: { block: true, scope: true },
-    details: { block: true, scope: true, special: 'details' },
+    fieldset: { block: true, scope: true, bits: 0 },
+    dialog: { block: true, scope: true, bits: 0 },
+    dl: { block: true, scope: true, bits: 0 },
+    li: { block: true, scope: true, bits: 0 },
+    details: { block: true, scope: true, special: 'details', bits: 0 },
     nav: apart,
-    header: { block: true, apart: true, host: true },
+    header: banner,
     footer: apart,
-    table: { block: true, scope: true, part: 'table' },
-    thead: { block: true, part: 'head' },
-    tr: { block: true, scope: true, part: 'row' },
-    td: { scope: true, part: 'cell' },
-    th: { scope: true, part: 'header-cell' },
+    table: { block: true, scope: true, part: 'table', bits: 0 },
+    thead: { block: true, part: 'head', bits: 0 },
+    tr: { block: true, scope: true, part: 'row', bits: 0 },
+    td: { scope: true, part: 'cell', bits: 0 },
+    th: { scope: true, part: 'header-cell', bits: 0 },
     b: bold,
     strong: bold,
-    br: { special: 'br' },
+    br: { special: 'br', bits: 0 },
     hr: block,
-    pre: { block: true, special: 'pre' },
-    slot: { special: 'slot' },
-    iframe: { special: 'frame' },
-    frame: { special: 'frame' },
-    embed: { special: 'embed' },
-    object: { special: 'embed' },
-    img: { special: 'picture' },
-    canvas: { special: 'picture' },
+    pre: { block: true, bits: Bit.pre },
+    slot: { special: 'slot', bits: 0 },
+    iframe: { special: 'frame', bits: 0 },
+    frame: { special: 'frame', bits: 0 },
+    embed: { special: 'embed', bits: 0 },
+    object: { special: 'embed', bits: 0 },
+    img: { special: 'picture', bits: 0 },
+    canvas: { special: 'picture', bits: 0 },
     span: hosting,
     a: control,
     i: inline,
@@ -99,14 +115,15 @@ for (const name of ['address', 'center', 'dd', 'dir', 'figcaption', 'figure', 'f
   tags.set(name, block);
 }
 for (const name of ['menu', 'ol', 'optgroup', 'search', 'tbody', 'tfoot', 'ul']) tags.set(name, block);
-for (const name of ['blockquote', 'body', 'div', 'main', 'p']) tags.set(name, { block: true, host: true });
+for (const name of ['blockquote', 'body', 'div', 'main', 'p'])
+  tags.set(name, { block: true, host: true, bits: 0 });
 for (const name of ['head', 'title', 'script', 'style', 'template', 'noscript', 'link', 'meta', 'base']) {
   tags.set(name, skip);
 }
 for (const name of ['datalist', 'textarea', 'input', 'meter', 'progress', 'svg', 'math'])
   tags.set(name, skip);
-tags.set('select', { mute: true });
-tags.set('va-loading-indicator', { busy: true });
+tags.set('select', { bits: Bit.mute });
+tags.set('va-loading-indicator', { busy: true, bits: 0 });
 for (const name of [
   'audio',
   'video',
@@ -122,17 +139,17 @@ for (const name of [
   tags.set(name, skip);
 }
 
-const custom: Tag = { host: true };
+const custom: Tag = { host: true, bits: 0 };
 
 /** ARIA roles that say more than the element's name. */
-const tableRole: Tag = { block: true, scope: true, part: 'table', host: true };
-const cellRole: Tag = { scope: true, part: 'cell', host: true };
+const tableRole: Tag = { block: true, scope: true, part: 'table', host: true, bits: 0 };
+const cellRole: Tag = { scope: true, part: 'cell', host: true, bits: 0 };
 const roles: Readonly<Record<string, Tag>> = {
   table: tableRole,
   grid: tableRole,
-  row: { block: true, scope: true, part: 'row', host: true },
-  columnheader: { scope: true, part: 'header-cell', host: true },
-  rowheader: { scope: true, part: 'header-cell', host: true },
+  row: { block: true, scope: true, part: 'row', host: true, bits: 0 },
+  columnheader: { scope: true, part: 'header-cell', host: true, bits: 0 },
+  rowheader: { scope: true, part: 'header-cell', host: true, bits: 0 },
   cell: cellRole,
   gridcell: cellRole,
   listitem: scoped,
@@ -141,23 +158,26 @@ const roles: Readonly<Record<string, Tag>> = {
   tabpanel: scoped,
   dialog: scoped,
   navigation: apart,
-  banner: { block: true, apart: true, host: true },
+  banner,
   contentinfo: apart,
   menu: apart,
   menubar: apart,
-  progressbar: { block: true, busy: true, host: true },
+  progressbar: { block: true, busy: true, host: true, bits: 0 },
   heading: heading(2),
 };
 
 /** The meaning of an element by its name and role; unknown and custom elements are inline and may carry a shadow root. */
-export function tagFor(element: Element): Tag {
+export function tagFor(element: Element, hasAttributes: boolean): Tag {
   const tag = tags.get(element.localName) ?? custom;
-  if (tag.skip || !element.hasAttribute('role')) return tag;
-  const role = roles[element.getAttribute('role') ?? ''];
+  if (!hasAttributes || tag.skip) return tag;
+  const name = element.getAttribute('role');
+  if (name === null) return tag;
+  const role = roles[name];
   return role === undefined || (role.heading !== undefined && tag.heading !== undefined) ? tag : role;
 }
 
 /** Epic's hidden identity line: name, birth date and record number. Never read. */
 export function isIdentity(element: Element): boolean {
-  return element.classList.contains('printheader');
+  const names = element.className;
+  return typeof names === 'string' && names.includes('printheader');
 }

@@ -1,15 +1,15 @@
-/** Walks what is painted of a document, node by node, and writes it to an outline. */
+/** Walks what is painted of a document, node by node, and writes it to an outline. Few steps per node: pages have 50,000. */
 import { type Flat, openFlat } from './flat.ts';
 import type { Frames } from './frames.ts';
 import { Gap, type Outline } from './outline.ts';
-import { openVanished } from './painted.ts';
+import { isRendered, openVanished, paintedText, parentOf } from './painted.ts';
 import { fold, foldLines, plain } from './piece.ts';
 import type { IsShown } from './section.ts';
 import { openTables } from './table.ts';
-import { isIdentity, type Tag, tagFor } from './tags.ts';
+import { Bit, isIdentity, type Tag, tagFor } from './tags.ts';
 
-/** Elements whose painted text is asked for at once: about 5 ms. */
-const chunk = 12_000;
+/** Elements whose painted text is asked for at once: about 10 ms on a good machine. */
+const chunk = 30_000;
 
 /** An element being read. */
 interface Level {
@@ -18,18 +18,10 @@ interface Level {
   next: Node | null;
   /** Where the children are not siblings: what a slot was given. */
   given: readonly Node[] | null;
-  turn: number;
-  flat: Flat | null;
-  /** In the layout, but not to be read: its painted text is passed over. */
-  readonly isMute: boolean;
-  readonly isBold: boolean;
-  readonly isControl: boolean;
-  readonly isApart: boolean;
-  readonly isPre: boolean;
-  readonly isHeading: boolean;
+  readonly flat: Flat | null;
+  readonly bits: number;
   /** How deep the element lies to whose end a heading in here holds. */
   readonly scope: number;
-  readonly hasLayout: boolean;
 }
 
 /** A walk under way. */
@@ -48,210 +40,246 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
   const stack: Level[] = [];
   const vanished = openVanished();
   let isAfterControl = false;
+  let isBusy = false;
   let nodes = 0;
   let own = 0;
-  let isBusy = false;
 
-  function isPainted(element: Element | null, hasLayout: boolean): boolean {
-    for (let at = element; at !== null; at = parentOf(at)) {
+  function isPainted(element: Element, bits: number): boolean {
+    for (let at: Element | null = element; at !== null; at = parentOf(at)) {
       if (isShown(at)) return true;
       // `display: contents` has no box, and yet shows its children.
-      if (!hasLayout || at.ownerDocument.defaultView?.getComputedStyle(at).display !== 'contents')
-        return false;
+      if ((bits & Bit.layout) === 0 || at.checkVisibility() || !isRendered(at)) return false;
     }
     return false;
   }
 
-  function flatOf(element: Element, isMute: boolean): Flat | null {
-    if (isMute || !isShown(element) || element.getElementsByTagName('*').length > chunk) return null;
+  function flatOf(element: Element): Flat | null {
+    if (!isShown(element) || element.getElementsByTagName('*').length > chunk) return null;
     return openFlat(paintedText(element));
   }
 
-  function write(piece: string, level: Level): void {
-    if (!level.isApart) own += piece.length;
-    // Links and buttons side by side are words apart, whatever the padding that shows it.
-    if (isAfterControl && level.isControl) outline.gap(Gap.space);
-    isAfterControl = false;
-    outline.write(piece, level.isBold, level.isControl);
+  /** The branch of an unpainted text is left where its box is missing, not merely invisible. */
+  function abandon(): void {
+    for (let index = stack.length - 1; index > 0; index -= 1) {
+      const level = stack[index];
+      if (level === undefined || isRendered(level.element)) return;
+      level.next = null;
+      level.given = null;
+    }
   }
 
-  function readText(level: Level, data: string): void {
-    const piece = data.trim();
-    const { flat } = level;
-    if (piece === '') {
-      if (flat === null) outline.gap(Gap.space);
+  function write(piece: string, bits: number): void {
+    if ((bits & Bit.apart) === 0) own += piece.length;
+    // Links and buttons side by side are words apart, whatever the padding that shows it.
+    if (isAfterControl && (bits & Bit.control) !== 0) outline.gap(Gap.space);
+    isAfterControl = false;
+    outline.write(piece, (bits & Bit.bold) !== 0, (bits & Bit.control) !== 0);
+  }
+
+  /** Text that no painted text vouches for: in a file, a shadow root, or where the two went apart. */
+  function readAlone(element: Element, bits: number, data: string): void {
+    if (data !== data.trimStart()) outline.gap(Gap.space);
+    const text = plain((bits & Bit.pre) === 0 ? fold(data) : foldLines(data));
+    if (text === '') return;
+    if ((bits & (Bit.layout | Bit.mute)) === Bit.layout && !isPainted(element, bits)) abandon();
+    else if ((bits & Bit.mute) === 0) write(text, bits);
+    if (data !== data.trimEnd()) outline.gap(Gap.space);
+  }
+
+  function readText(element: Element, bits: number, flat: Flat | null, data: string): void {
+    if (flat === null || flat.lost) {
+      readAlone(element, bits, data);
       return;
     }
-    if (flat === null) {
-      if (level.isMute || (level.hasLayout && !isPainted(level.element, true))) return;
-      if (data !== data.trimStart()) outline.gap(Gap.space);
-      const text = plain(level.isPre ? foldLines(data) : fold(data));
-      if (text !== '') write(text, level);
-      if (data !== data.trimEnd()) outline.gap(Gap.space);
-      return;
-    }
-    const isSure = () => isPainted(level.element, true);
-    let found = flat.take(piece, isSure) ? piece : null;
-    if (found === null) {
+    let piece = data.trim();
+    if (piece === '') return;
+    let isFound = flat.take(piece);
+    if (!isFound && /\s/.test(piece)) {
       const folded = fold(piece);
-      if (folded !== piece && flat.take(folded, isSure)) found = folded;
+      isFound = folded !== piece && flat.take(folded);
+      if (isFound) piece = folded;
       else if (piece.includes('\n')) {
         const lines = foldLines(piece);
-        if (flat.take(lines, isSure)) found = lines;
+        isFound = flat.take(lines);
+        if (isFound) piece = lines;
       }
     }
-    if (level.isMute) return;
-    if (found === null) {
-      if (!isSure()) return;
-      flat.find(fold(piece));
-      if (flat.lost) level.flat = null;
-      if (data !== data.trimStart()) outline.gap(Gap.space);
-      found = level.isPre ? foldLines(piece) : fold(piece);
-    } else {
-      const before = flat.before();
-      if (before !== null) outline.settle(before);
-      if (found.includes('\n')) found = foldLines(found);
-      else if (flat.isOdd) found = fold(found);
+    if (isFound && flat.isInWord && !isPainted(element, bits)) {
+      flat.giveBack();
+      return;
     }
-    if (flat.isOdd) found = plain(found);
-    if (found !== '') write(found, level);
+    if ((bits & Bit.mute) !== 0) return;
+    if (!isFound) {
+      if (!isPainted(element, bits)) abandon();
+      else {
+        flat.find(fold(piece));
+        readAlone(element, bits, data);
+      }
+      return;
+    }
+    if (flat.before !== null) outline.settle(flat.before);
+    if (piece.includes('\n')) piece = foldLines(piece);
+    if (flat.isOdd) piece = plain(piece.includes('\n') ? piece : fold(piece));
+    if (piece !== '') write(piece, bits);
   }
 
-  function enter(element: Element, above: Level | null, hasLayout: boolean): void {
-    const tag = tagFor(element);
+  function open(tag: Tag, bits: number, above: Level | undefined): void {
+    if (tag.block) outline.gap(Gap.block);
+    if (tag.scope) {
+      if (tag.apart) outline.enterApart();
+      outline.enterScope(stack.length, tag.block === true);
+    }
+    if (tag.part) tables.enter(tag.part);
+    if (tag.heading !== undefined && ((above?.bits ?? 0) & Bit.heading) === 0 && (bits & Bit.heading) !== 0) {
+      outline.startHeading();
+    }
+  }
+
+  function close(element: Element, tag: Tag, above: Level | undefined): void {
+    if (tag.part) tables.leave(tag.part, element);
+    if (tag.heading !== undefined && ((above?.bits ?? 0) & Bit.heading) === 0) {
+      outline.endHeading(headingLevel(element, tag), above?.scope ?? 0);
+    }
+    if (tag.scope) {
+      outline.leaveScope(stack.length, above?.scope ?? 0, tag.block === true);
+      if (tag.apart) outline.leaveApart();
+    }
+    if (tag.block) outline.gap(Gap.block);
+    if (tag.control) isAfterControl = true;
+  }
+
+  function enter(element: Element, above: Level | undefined): void {
+    const hasAttributes = element.hasAttributes();
+    const tag = tagFor(element, hasAttributes);
     if (tag.skip) return;
     if (tag.special === 'br') {
       outline.gap(Gap.line);
       return;
     }
-    if (tag.busy && isShown(element)) isBusy = true;
-    let isMute = (above?.isMute ?? false) || tag.mute === true;
-    const hasAttributes = element.hasAttributes();
-    if (hasAttributes && !isMute) isMute = isIdentity(element) || (hasLayout && vanished(element));
-    if (!hasLayout && !isShown(element)) return;
-    if (tag.special === 'picture') {
-      if (hasLayout && !isMute) frames.picture(element);
-      return;
+    let bits = (above?.bits ?? Bit.layout) | tag.bits;
+    if (hasAttributes && (bits & Bit.mute) === 0) {
+      if (isIdentity(element) || ((bits & Bit.layout) !== 0 && vanished(element))) bits |= Bit.mute;
     }
-    if (tag.special === 'embed' && hasLayout && !isMute) frames.embed(element);
+    if ((bits & Bit.layout) === 0 && !isShown(element)) return;
+    if (tag.busy && isShown(element)) isBusy = true;
     let flat = above?.flat ?? null;
     let next: Node | null = element.firstChild;
     let given: readonly Node[] | null = null;
-    let inLayout = hasLayout;
-    if (tag.special === 'frame') {
-      const inner = isMute ? null : frames.documentOf(element);
-      if (inner?.body == null) return;
-      next = inner.body;
-      flat = null;
-      inLayout = inner.defaultView !== null;
-    } else if (tag.special === 'slot') {
-      const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
-      if (assigned.length > 0) {
-        given = assigned;
-        flat = null;
-      }
-    } else if (tag.host && element.shadowRoot) {
-      next = element.shadowRoot.firstChild;
-      flat = null;
-    } else if (tag.special === 'details' && !element.hasAttribute('open')) {
-      given = [...element.children].filter((child) => child.localName === 'summary').slice(0, 1);
+    let isElsewhere = false;
+    if (tag.special !== undefined || (tag.host && element.shadowRoot)) {
+      const inside = insideOf(element, tag, bits);
+      if (inside === null) return;
+      if (inside.isElsewhere) flat = null;
+      isElsewhere = inside.isElsewhere;
+      next = inside.next;
+      given = inside.given;
+      bits = inside.bits;
     }
-    if (flat === null && inLayout && given === null && tag.special !== 'frame' && !element.shadowRoot) {
-      if (!isPainted(element, true) && !element.checkVisibility() && !isContents(element)) return;
-      flat = flatOf(element, isMute);
+    if (flat === null && !isElsewhere && (bits & (Bit.layout | Bit.mute)) === Bit.layout) {
+      if (!isPainted(element, bits) && !isRendered(element)) return;
+      flat = flatOf(element);
     }
-    const outer = above?.scope ?? 0;
-    const depth = stack.length;
-    const isHeading = tag.heading !== undefined && !(above?.isHeading ?? false);
-    if (tag.block) outline.gap(Gap.block);
-    if (tag.apart && tag.scope) outline.enterApart();
-    if (tag.scope) outline.enterScope(depth, tag.block === true);
-    if (isHeading) outline.startHeading();
-    switch (tag.part) {
-      case 'table':
-        tables.enterTable();
-        break;
-      case 'head':
-        tables.enterHead();
-        break;
-      case 'row':
-        tables.enterRow();
-        break;
-      case 'cell':
-      case 'header-cell':
-        tables.enterCell();
-        break;
+    open(tag, bits, above);
+    // Most elements hold one text and nothing else.
+    if (given === null && next !== null && next.nodeType === 3 && next.nextSibling === null && !isElsewhere) {
+      nodes += 1;
+      readText(element, bits, flat, (next as Text).data);
+      close(element, tag, above);
+      return;
+    }
+    if (given === null && next === null) {
+      close(element, tag, above);
+      return;
     }
     stack.push({
       element,
       tag,
       next,
       given,
-      turn: 0,
       flat,
-      isMute,
-      isBold: (above?.isBold ?? false) || tag.bold === true,
-      isControl: (above?.isControl ?? false) || tag.control === true,
-      isApart: (above?.isApart ?? false) || tag.apart === true,
-      isPre: (above?.isPre ?? false) || tag.special === 'pre',
-      isHeading: isHeading || (above?.isHeading ?? false),
-      scope: tag.scope ? depth : outer,
-      hasLayout: inLayout,
+      bits,
+      scope: tag.scope ? stack.length : (above?.scope ?? 0),
     });
+  }
+
+  /** What is read in place of an element's own children; null where nothing is. */
+  function insideOf(element: Element, tag: Tag, bits: number) {
+    const isRead = (bits & Bit.mute) === 0;
+    const own = { next: element.firstChild as Node | null, given: null, bits, isElsewhere: false };
+    switch (tag.special) {
+      case 'picture':
+        if (isRead && (bits & Bit.layout) !== 0) frames.picture(element);
+        return null;
+      case 'embed':
+        if (isRead && (bits & Bit.layout) !== 0) frames.embed(element);
+        return own;
+      case 'frame': {
+        const body = isRead && (bits & Bit.layout) !== 0 ? frames.documentOf(element)?.body : null;
+        return body ? { ...own, next: null, given: [body], isElsewhere: true } : null;
+      }
+      case 'slot': {
+        const given = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+        return given.length > 0 ? { ...own, next: null, given, isElsewhere: true } : own;
+      }
+      case 'details': {
+        if (element.hasAttribute('open')) return own;
+        const summary = [...element.children].find((child) => child.localName === 'summary');
+        return { ...own, next: null, given: summary ? [summary] : [] };
+      }
+    }
+    const shadow = element.shadowRoot;
+    return shadow ? { ...own, next: shadow.firstChild, isElsewhere: true } : own;
   }
 
   function leave(): void {
     const level = stack.pop();
-    if (!level) return;
-    const { tag, element } = level;
-    const above = stack.at(-1);
-    switch (tag.part) {
-      case 'table':
-        tables.leaveTable();
-        break;
-      case 'head':
-        tables.leaveHead();
-        break;
-      case 'row':
-        tables.leaveRow();
-        break;
-      case 'cell':
-      case 'header-cell':
-        tables.leaveCell(element, tag.part === 'header-cell');
-        break;
-    }
-    if (level.isHeading && !(above?.isHeading ?? false)) {
-      outline.endHeading(headingLevel(element, tag), above?.scope ?? 0);
-    }
-    if (tag.scope) outline.leaveScope(stack.length, above?.scope ?? 0, tag.block === true);
-    if (tag.apart && tag.scope) outline.leaveApart();
-    if (tag.block) outline.gap(Gap.block);
-    if (tag.control) isAfterControl = true;
+    if (level === undefined) return;
+    const { element, tag } = level;
+    const above = stack[stack.length - 1];
+    close(element, tag, above);
     // The outer painted text holds what the slots were given; it was read in here.
-    if (above?.flat && element.shadowRoot) above.flat.pass(paintedText(element));
+    if (tag.host && above?.flat && element.shadowRoot) above.flat.pass(paintedText(element));
   }
 
-  enter(root, null, root.ownerDocument.defaultView !== null);
+  if (root.ownerDocument.defaultView === null) {
+    stack.push({
+      element: root,
+      tag: { bits: 0 },
+      next: root.firstChild,
+      given: null,
+      flat: null,
+      bits: 0,
+      scope: 0,
+    });
+  } else enter(root, undefined);
 
   return {
     step(count) {
-      for (let left = count; left > 0; left -= 1) {
+      const until = nodes + count;
+      let left = count * 64;
+      while (nodes < until && left > 0) {
         const level = stack[stack.length - 1];
         if (level === undefined) return false;
-        const node: Node | null = level.given ? (level.given[level.turn] ?? null) : level.next;
+        let node: Node | null;
+        if (level.given === null) {
+          node = level.next;
+          if (node !== null) level.next = node.nextSibling;
+        } else {
+          node = level.given[0] ?? null;
+          level.given = level.given.slice(1);
+        }
         if (node === null) {
           leave();
           continue;
         }
-        if (level.given) level.turn += 1;
-        else level.next = level.tag.special === 'frame' ? null : node.nextSibling;
         nodes += 1;
-        if (node.nodeType === 3) {
+        const type = node.nodeType;
+        if (type === 1) enter(node as Element, level);
+        else if (type === 3) {
           const { data } = node as Text;
-          readText(level, data);
-          left -= data.length >> 6;
+          left -= data.length;
+          readText(level.element, level.bits, level.flat, data);
         }
-        if (node.nodeType === 1) enter(node as Element, level, level.hasLayout);
       }
       return stack.length > 0;
     },
@@ -265,23 +293,6 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
       return isBusy;
     },
   };
-}
-
-/** What the browser paints of an element's text. */
-function paintedText(element: Element): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is painted is the point.
-  return (element as HTMLElement).innerText ?? '';
-}
-
-function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
-}
-
-function isContents(element: Element): boolean {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
 }
 
 function headingLevel(element: Element, tag: Tag): number {

@@ -59,6 +59,6 @@ export function classifyPage(portal: PortalId, url: string, document: Document, 
       rule.test(place),
     );
   if (isShut) return { kind, gate: 'shut' };
-  const words = page !== undefined && vague.has(kind) ? kindByWords(page, kind === 'home') : null;
+  const words = page !== undefined && vague.has(kind) ? kindByWords(page, kind) : null;
   return { kind: words ?? kind, gate: 'open' };
 }

@@ -152,8 +152,10 @@ function labelsOf(page: PageText): { headings: string; all: string } {
   return { headings: headings.join('\n'), all: all.join('\n') };
 }
 
-/** The kind of a page by its headings and labels, or null where they do not say. A front page shows lists of much else. */
-export function kindByWords(page: PageText, isFrontPage: boolean): PageKind | null {
+/** The kind of a page by its headings and labels, or null where they do not say; `place` is what address and title said. */
+export function kindByWords(page: PageText, place: PageKind): PageKind | null {
+  // A front page shows lists of much else.
+  const isFrontPage = place === 'home';
   const { headings, all } = labelsOf(page);
   for (const rule of rules) {
     if (isFrontPage && !reports.has(rule.kind)) continue;
@@ -164,6 +166,6 @@ export function kindByWords(page: PageText, isFrontPage: boolean): PageKind | nu
     if (weight >= rule.needs) return rule.kind;
   }
   if (isFrontPage) return null;
-  if (letter.test(all) && closing.test(all)) return 'letter';
+  if (letter.test(all) && (place === 'documents' || closing.test(all))) return 'letter';
   return messageLabels.filter((label) => label.test(all)).length >= 3 ? 'message' : null;
 }
