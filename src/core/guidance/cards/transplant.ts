@@ -8,7 +8,7 @@ export default {
   checks: { en: 'If you fit the rules, and if another center’s rules differ.' },
   see: { en: 'A second transplant center.' },
   differs: {
-    en: 'In the US you may be listed at more than one center. Each may say no, and your insurer may not pay twice.',
+    en: 'In the US you may be listed at more than one center. Each may say no. Ask your insurer if it pays for a second check.',
   },
   questions: [
     { id: 'transplant-1', to: 'second', words: { en: 'Why was I turned down or put on hold, in writing?' } },
@@ -22,7 +22,7 @@ export default {
   source: optnMultipleListing,
   checked: {
     on: '2026-11-22',
-    against: 'to be checked',
+    against: 'stored copy',
     supports:
       'US rules let a person register at more than one hospital, and the hospital must say so; each may refuse.',
   },

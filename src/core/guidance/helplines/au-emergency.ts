@@ -9,14 +9,14 @@ export default {
   dial: 'tel:000',
   hours: { en: 'Day and night' },
   source: {
-    organisation: 'Triple Zero',
-    title: 'Calling Triple Zero',
-    url: 'https://www.triplezero.gov.au',
+    organisation: 'Lifeline',
+    title: 'Telephone crisis support: frequently asked questions',
+    url: 'https://lifelineh2h.org.au/get-help/telephone-crisis-support/faqs/',
     date: 'undated',
   },
   checked: {
     on: '2026-11-22',
-    against: 'to be checked',
-    supports: '000 is the emergency number in Australia.',
+    against: 'stored copy',
+    supports: 'In immediate danger call 000.',
   },
 } satisfies HelpLine;

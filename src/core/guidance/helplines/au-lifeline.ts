@@ -9,14 +9,14 @@ export default {
   dial: 'tel:131114',
   hours: { en: 'Day and night' },
   source: {
-    organisation: 'Lifeline Australia',
-    title: 'Get help',
-    url: 'https://www.lifeline.org.au',
+    organisation: 'Lifeline',
+    title: 'Telephone crisis support: frequently asked questions',
+    url: 'https://lifelineh2h.org.au/get-help/telephone-crisis-support/faqs/',
     date: 'undated',
   },
   checked: {
     on: '2026-11-22',
-    against: 'to be checked',
-    supports: '13 11 14, day and night.',
+    against: 'stored copy',
+    supports: '13 11 14, a 24-hour crisis line; free from a mobile phone.',
   },
 } satisfies HelpLine;

@@ -10,13 +10,13 @@ export default {
   hours: { en: 'Day and night' },
   source: {
     organisation: 'American Cancer Society',
-    title: 'Contact us',
-    url: 'https://www.cancer.org/about-us/online-help/contact-us.html',
+    title: 'What cancer navigators do',
+    url: 'https://cancer.org/cancer/patient-navigation/what-cancer-navigators-do.html',
     date: 'undated',
   },
   checked: {
     on: '2026-11-22',
-    against: 'to be checked',
-    supports: '1-800-227-2345, day and night.',
+    against: 'stored copy',
+    supports: '1-800-227-2345, at any time of day or night.',
   },
 } satisfies HelpLine;

@@ -15,7 +15,8 @@ export default {
   alsoFor: [
     {
       status: ['current', 'suspected'],
-      urgentWords: /seizure|herniat|midline shift|mass effect|intracranial|hydroceph|brain met/i,
+      urgentWords:
+        /seizure|epileptic|herniation syndrome|midline shift|mass effect|intracranial|hydroceph|brain met|subarachnoid/i,
     },
     { status: ['current', 'suspected'], facts: (facts) => spreadTo(facts, /brain|mening|cerebr|intracran/i) },
   ],

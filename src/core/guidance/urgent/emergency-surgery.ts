@@ -11,7 +11,7 @@ export default {
     {
       status: ['current', 'suspected'],
       urgentWords:
-        /appendic|ruptur|dissect|perforat|torsion|obstruct|strangulat|emergen(t|cy) (surgery|operation|procedure)/i,
+        /appendic|ruptur|dissect|perforat|torsion|(bowel|intestin\w+) obstruct|strangulat|emergen(t|cy) (surgery|operation|procedure)/i,
     },
   ],
   title: { en: 'Emergency surgery should not wait' },

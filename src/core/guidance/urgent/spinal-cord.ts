@@ -15,7 +15,7 @@ export default {
   alsoFor: [
     {
       status: ['current', 'suspected'],
-      urgentWords: /cord compress|spinal cord|epidural|\bMSCC\b|leptomening/i,
+      urgentWords: /cord compress|compresion medular|spinal cord|epidural|\bMSCC\b|leptomening/i,
     },
     { status: ['current', 'suspected'], conditions: ['myeloma'] },
   ],

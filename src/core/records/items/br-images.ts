@@ -12,11 +12,11 @@ export default {
   holder: { en: 'The breast imaging center' },
   form: { en: 'DICOM files' },
   time: { words: { en: 'A few days' }, estimate: true },
-  tip: { en: 'Ask the new center how many past years it wants.' },
+  tip: { en: 'Ask how many past years the new center wants. Two is common.' },
   sources: [mskBreastImaging],
   checked: {
     on: '2026-11-22',
-    against: 'to be checked',
-    supports: 'Listed by the programme, as noted earlier; the page was not seen again.',
+    against: 'stored copy',
+    supports: 'Listed by the programme among what to send.',
   },
 } satisfies RecordItem;

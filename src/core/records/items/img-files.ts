@@ -21,8 +21,8 @@ export default {
     shiebanChecklist,
     medinionChecklist,
     remoteDoctorGuide,
-    amaImages,
     mskBreastImaging,
+    amaImages,
     chocSecondOpinions,
   ],
   checked: {

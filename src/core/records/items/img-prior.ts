@@ -16,7 +16,7 @@ export default {
   sources: [mskBreastImaging],
   checked: {
     on: '2026-11-22',
-    against: 'to be checked',
-    supports: 'Listed by the programme, as noted earlier; the page was not seen again.',
+    against: 'stored copy',
+    supports: 'Listed by the programme among what to send.',
   },
 } satisfies RecordItem;

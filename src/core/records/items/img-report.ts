@@ -15,7 +15,7 @@ export default {
   form: { en: 'PDF' },
   time: { words: { en: 'Same day if it is in the portal' }, estimate: true },
   tip: { en: 'Match each report to its scan by date.' },
-  sources: [medinionChecklist, cityOfHopeChecklist, yaleFirstVisit, mskBreastImaging],
+  sources: [medinionChecklist, cityOfHopeChecklist, mskBreastImaging, yaleFirstVisit],
   checked: {
     on: '2026-11-22',
     against: 'stored copy',
