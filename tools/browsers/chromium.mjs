@@ -133,6 +133,8 @@ export async function openChromium({ extension, portals, profile, headless = tru
     /** Evaluates in the background. @param {string} expression */
     async inBackground(expression) {
       const page = await chromiumSurface(cdp, await worker());
+      // A background that is just starting has no API yet.
+      await until('the API', () => page.evaluate("typeof chrome === 'object' && 'runtime' in chrome"));
       return page.evaluate(expression);
     },
     /** A real click on the toolbar button, over a tab; gives the popup. @param {import('./surface.mjs').Surface} tab */

@@ -83,11 +83,9 @@ export async function openFirefox({
           .map((one) => 'page:' + one.browsingContext.id));`);
   }
 
-  /** @param {string} path @param {readonly string[]} [not] */
-  async function embeddedAt(path, not = []) {
-    const context = await until(`a page at ${path}`, async () =>
-      (await embedded(path)).find((/** @type {string} */ one) => !not.includes(one)),
-    );
+  /** @param {string} path */
+  async function embeddedAt(path) {
+    const context = await until(`a page at ${path}`, async () => (await embedded(path))[0]);
     const page = firefoxSurface(bidi, context);
     await until(`${path} to load`, () =>
       page.evaluate("document.body && document.readyState === 'complete'"),
@@ -135,13 +133,17 @@ export async function openFirefox({
     },
     /** A click on the toolbar button, over a tab; gives the popup. @param {import('./surface.mjs').Surface} tab */
     async toolbar(tab) {
-      const before = await embedded('/src/popup/');
       await tab.activate();
+      // A click on the button of an open popup would close it.
+      await inChrome(`
+        for (const { document } of Services.wm.getEnumerator('navigator:browser'))
+          for (const panel of document.querySelectorAll('panel[panelopen], panel.cui-widget-panel')) panel.hidePopup();`);
+      await until('no popup', async () => (await embedded('/src/popup/')).length === 0);
       await inChrome(`${extensionNow}
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         const { browserActionFor } = ExtensionParent.apiManager.global;
         await browserActionFor(extension).triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));`);
-      return embeddedAt('/src/popup/', before);
+      return embeddedAt('/src/popup/');
     },
     sidebar: () => embeddedAt('/src/sidebar/'),
     async hasSidebar() {

@@ -13,7 +13,7 @@ export const pages = {
   list: `${results}/list`,
   emptyFrame: `${results}/empty-frame`,
   note: `${visits}/note`,
-  framedNote: `${visits}/framed-note`,
+  framedNote: `${visits}/note-framed`,
   problems: 'https://mychart.example.org/MyChart/Clinical/HealthIssues',
   billing: 'https://mychart.example.org/MyChart/Billing/Summary',
   oracle: 'https://myportal.example.com/pages/health_record/conditions',
