@@ -1,7 +1,10 @@
 /** Cases and checklists in the store. */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { setHolder, setNote, tick } from '../../src/core/case/item.ts';
 import { type Disk, installLocks, newDisk, openWindow, type Window } from './fake-browser.ts';
+
+// Each window loads every module anew; a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 let disk: Disk;
 let window: Window;
@@ -127,7 +130,8 @@ describe('restoring', () => {
   it('changes nothing when there is no room', async () => {
     await window.replaceAll([{ case: caseOf('a'), items: [item('x')] }]);
     const before = await window.readAllCases();
-    disk.failFrom = 1;
+    disk.failFrom = disk.writes.length + 1;
+    disk.failTo = disk.failFrom;
     expect(await window.replaceAll([{ case: caseOf('b'), items: [] }])).toEqual({ ok: false, why: 'full' });
     expect(await window.readAllCases()).toEqual(before);
   });

@@ -1,9 +1,12 @@
 /** A store that is full, lossy, slow, damaged or from the future: a plain answer, and the old data intact. */
 import * as v from 'valibot';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { setNote, tick } from '../../src/core/case/item.ts';
 import { pack, unpack } from '../../src/store/shape.ts';
 import { type Disk, installLocks, newDisk, openWindow, type Window } from './fake-browser.ts';
+
+// Many random runs; a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 let disk: Disk;
 let window: Window;

@@ -13,6 +13,8 @@ export interface Disk {
   readonly writes: string[][];
   /** Every write fails from this one on, counted from 1; 0: none fails. */
   failFrom: number;
+  /** … and the last one that fails. */
+  failTo: number;
   failWith: Error;
   /** True: writes seem to succeed and are lost. */
   lossy: boolean;
@@ -31,6 +33,7 @@ export function newDisk(): Disk {
     session: new Map(),
     writes: [],
     failFrom: 0,
+    failTo: Number.POSITIVE_INFINITY,
     failWith: quotaError,
     lossy: false,
     pause: () => Promise.resolve(),
@@ -60,7 +63,8 @@ function area(disk: Disk, name: 'local' | 'session', life: { killed: boolean }) 
   }
   function write(keys: string[], work: () => void): void {
     disk.writes.push(keys);
-    if (disk.failFrom > 0 && disk.writes.length >= disk.failFrom) throw disk.failWith;
+    const count = disk.writes.length;
+    if (disk.failFrom > 0 && count >= disk.failFrom && count <= disk.failTo) throw disk.failWith;
     if (disk.lossy) return;
     work();
     const changes = Object.fromEntries(keys.map((key) => [key, {}]));

@@ -3,6 +3,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Disk, installLocks, newDisk, openWindow, type Window } from './fake-browser.ts';
 
+// Each window loads every module anew; a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000 });
+
 const folder = new URL('golden/', import.meta.url);
 const stores = readdirSync(folder)
   .filter((name) => /^v\d+\.json$/.test(name))

@@ -4,6 +4,9 @@ import type { Quote } from '../../src/core/assessment.ts';
 import { setNote } from '../../src/core/case/item.ts';
 import { type Disk, installLocks, newDisk, openWindow, type Window } from './fake-browser.ts';
 
+// Each window loads every module anew; a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000 });
+
 let disk: Disk;
 let window: Window;
 beforeEach(async () => {

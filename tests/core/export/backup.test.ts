@@ -1,9 +1,12 @@
 /** Backups: what is written is read back, and nothing else is. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import backup from '../../../src/core/export/formats/backup.ts';
 import { MAX_BACKUP_BYTES, readBackup } from '../../../src/core/export/import.ts';
 import { wholeCases } from './arbitrary.ts';
+
+// Many random runs; a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const madeOn = '2026-11-22';
 const one = {

@@ -1,11 +1,14 @@
 /** The spreadsheet: read back by papaparse, and nothing in it runs. */
 import fc from 'fast-check';
 import { parse } from 'papaparse';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import csv, { csvOf, guard } from '../../../src/core/export/formats/csv.ts';
 import { packetOf } from '../../../src/core/export/packet.ts';
 import { english } from '../../../src/core/export/words-en.ts';
 import { hostile, packet, wholeCase } from './arbitrary.ts';
+
+// Many random runs; a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Independent of the writer: what Excel, LibreOffice or Sheets would take for a formula. */
 const runs = (cell: string) =>

