@@ -1,10 +1,11 @@
 /** Sections → findings: the diagnosis part of the way, a section at a time. */
-import type { CancerStatus, Finding, Quote, Status } from '../assessment.ts';
+import type { CancerStatus, Facts, Finding, Quote, Status } from '../assessment.ts';
 import type { Section } from '../page/section.ts';
 import { type Asserted, assertContext } from './assertion.ts';
-import { readFacts } from './facts.ts';
-import { findMentions, type Reading } from './find.ts';
-import { active, cancerStatus, cured, decide, remission } from './status.ts';
+import { openAttachment, type Placed } from './attach.ts';
+import { type Fact, factsOf } from './facts.ts';
+import { findMentions } from './find.ts';
+import { active, cancerStatus, curedIn, decide, remission, weightOf } from './status.ts';
 
 /** What the sections of a page say of its reader. */
 export interface Diagnosis {
@@ -16,11 +17,6 @@ export interface Diagnosis {
 /** At most so many findings leave a page. */
 const most = 200;
 
-interface Placed {
-  readonly reading: Reading;
-  readonly asserted: Asserted;
-}
-
 function quoteOf(text: string, start: number, end: number): Quote {
   return {
     exact: text.slice(start, end),
@@ -29,7 +25,7 @@ function quoteOf(text: string, start: number, end: number): Quote {
   };
 }
 
-function findingOf({ reading, asserted }: Placed, by: Asserted | null): Finding {
+function findingOf({ reading, asserted }: Placed, by: Asserted | null, facts: Facts): Finding {
   const { text, heading } = reading.section;
   return {
     condition: asserted.condition,
@@ -39,7 +35,7 @@ function findingOf({ reading, asserted }: Placed, by: Asserted | null): Finding 
     section: heading,
     quote: quoteOf(text, asserted.start, asserted.end),
     rules: asserted.rules,
-    facts: readFacts(text, asserted),
+    facts,
     decides: asserted === by,
   };
 }
@@ -72,26 +68,33 @@ export function* diagnose(sections: readonly Section[]): Generator<void, Diagnos
   const placed: Placed[] = [];
   let inRemission = false;
   let isActive = false;
-  let isCured = false;
+  const cured = new Set<string>();
   for (const section of sections) {
     for (const asserted of ofHeading(section)) placed.push(asserted);
     const reading = findMentions(section);
     for (const asserted of assertContext(reading)) placed.push({ reading, asserted });
     if (reading.mentions.length > 0 || section.text.length < 20_000) {
       inRemission ||= remission.test(reading.folded);
-      isCured ||= reading.mentions.length > 0 && cured.test(reading.folded);
+      for (const one of curedIn(reading)) cured.add(one);
       isActive ||= active.test(reading.folded);
     }
     yield;
   }
   const all = placed.map((one) => one.asserted);
   const cancers = all.filter((one) => one.category === 'cancer');
-  const page = { cured: isCured, remission: inRemission, active: isActive };
+  const page = { cured, remission: inRemission, active: isActive };
   const overall = decide(all, page);
   const ofCancer = decide(cancers, page);
+  const facts: Fact[] = [];
+  if (cancers.some((one) => one.assertion === 'present'))
+    for (const section of sections) {
+      facts.push(...factsOf(section, weightOf));
+      yield;
+    }
+  const attach = openAttachment(placed, facts);
   const findings = placed
     .filter(({ asserted }) => asserted.kind !== 'refused')
     .slice(0, most)
-    .map((one) => findingOf(one, overall.by));
+    .map((one) => findingOf(one, overall.by, attach(one)));
   return { status: overall.status, cancer: cancerStatus(ofCancer, cancers), findings };
 }

@@ -5,7 +5,16 @@ import { conditionById, type Entry, entries, everyName, growthAhead, siteOf } fr
 import type { Mention, MentionKind } from './mention.ts';
 import { conditionOfName, wholeName } from './neoplasm.ts';
 import { fold, type Span, sentenceAt, sentenceStarts } from './text.ts';
-import { benignWords, oncology, refusers, unmakers } from './words.ts';
+import {
+  benignWords,
+  exercise,
+  oncology,
+  plainOncology,
+  plainShort,
+  refusers,
+  suspiciousThing,
+  unmakers,
+} from './words.ts';
 
 /** A section made ready: its text folded, its sentences known, and the mentions in it, in order. */
 export interface Reading {
@@ -130,6 +139,15 @@ function ofHead(
   const head = { start, end: span.end };
   const word = folded.slice(head.start, head.end);
   if (benignWords.test(word)) return null;
+  if (word === 'mets') {
+    const before = folded.slice(Math.max(0, start - 120), start);
+    if (
+      /[\d>]\W?$/.test(before) ||
+      exercise.test(before) ||
+      exercise.test(folded.slice(span.end, span.end + 80))
+    )
+      return null;
+  }
   const name = wholeName(folded, head);
   if (refused(folded, { start: name.start, end: head.end }) || refused(folded, name))
     return make(name, head, 'other-cancer', 'refused', 'refused');
@@ -156,7 +174,9 @@ function ofShort(
     folded.slice(Math.max(0, span.start - 160), span.start) + folded.slice(span.end, span.end + 160);
   const cancer = entry.condition.category === 'cancer';
   const spelled = entry.condition.names?.split('|').some((name) => near.includes(name)) ?? false;
-  const cue = entry.cues ? entry.cues.test(near) : cancer && oncology.test(near);
+  const cue = entry.cues
+    ? entry.cues.test(near)
+    : cancer && (plainShort.test(shown) ? oncology : plainOncology).test(near);
   if (!cue && !spelled) return null;
   if (shown === 'MS' && section.text[span.end] === ':') return null;
   // In a line of capitals "ALL" is a word.
@@ -214,7 +234,7 @@ function ofSuspicious(
   span: Span,
 ): Mention | null {
   const after = folded.slice(span.end, span.end + 60);
-  const noun = growthAhead.exec(after);
+  const noun = /^ (?:for|of|about|behavior)\b/.test(after) ? null : suspiciousThing.exec(after);
   const before = folded.slice(Math.max(0, span.start - 40), span.start);
   if (!noun || /\b(?:behaviou?r|not|less|non)\b.{0,8}$/.test(before)) return null;
   const name = { start: span.start, end: span.end + noun[0].length };
@@ -223,6 +243,7 @@ function ofSuspicious(
     'mass',
     around(section, folded, starts, name),
   );
+  if (!noun.groups?.sure && condition === 'other-cancer') return null;
   return make(name, span, condition, 'suspicious', 'suspicious');
 }
 

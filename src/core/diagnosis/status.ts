@@ -1,7 +1,9 @@
 /** The page's one answer: current, suspected, history or none, and the finding that decides it. */
 import type { CancerStatus, Status } from '../assessment.ts';
 import type { Asserted } from './assertion.ts';
+import type { Reading } from './find.ts';
 import type { Meaning } from './meaning.ts';
+import { sentenceAt } from './text.ts';
 
 /** How much a section's word weighs where the page contradicts itself. */
 export function weightOf(meaning: Meaning): number {
@@ -27,8 +29,23 @@ const strength = (one: Asserted): Status => {
 };
 
 /** Phrases that say of the person that the cancer is gone. */
-export const cured =
-  /\b(?:(?:is|remains|currently|clinically|he has|she has|patient has|continues)[a-z ,]{0,24} (?:no|without|free of)(?: clinical| radiographic| current| definite)? evidence of (?:disease|recurren\w+|recurrent)|(?:in|is in) (?:complete |full |clinical |molecular )?remission(?! of (?:depress|bipolar))|disease free|cancer free|\bned\b|off therapy|en remision)/;
+const curedWords =
+  /\b(?:(?:is|remains|currently|clinically|he has|she has|patient has|continues)[a-z ,]{0,24} (?:no|without|free of)(?: clinical| radiographic| current| definite)? evidence of (?:disease|recurren\w+|recurrent)|(?:in|is in) (?:complete |full |clinical |molecular )?remission(?! of (?:depress|bipolar))|disease free|cancer free|\bned\b|off therapy|en remision)/g;
+/** Which cancers a section says are gone: those named in the same sentence, else "*". */
+export function curedIn(reading: Reading): readonly string[] {
+  if (reading.mentions.length === 0) return [];
+  const found: string[] = [];
+  curedWords.lastIndex = 0;
+  for (let hit = curedWords.exec(reading.folded); hit; hit = curedWords.exec(reading.folded)) {
+    const { start, end } = sentenceAt(reading.starts, reading.folded.length, hit.index);
+    const named = reading.mentions.filter(
+      (one) => one.start >= start && one.end <= end && one.category === 'cancer',
+    );
+    found.push(...(named.length > 0 ? named.map((one) => one.condition) : ['*']));
+  }
+  return found;
+}
+
 /** Phrases of a whole page that put a cancer without treatment into the past. */
 export const remission =
   /\b(?:no evidence of (?:disease|recurren\w+|recurrent)|without evidence of (?:disease|recurren\w+|recurrent)|(?:in|is in) (?:complete |full )?remission|disease free|cancer free|\bned\b|no recurrence|off therapy|sin evidencia de (?:enfermedad|recidiva)|en remision)\b/;
@@ -46,7 +63,8 @@ const ranks: Readonly<Record<Status, number>> = { current: 3, suspected: 2, hist
 
 /** What the words of a whole page say of the course of a cancer. */
 export interface Said {
-  readonly cured: boolean;
+  /** Ids of the cancers said to be gone; "*" where none is named beside the words. */
+  readonly cured: ReadonlySet<string>;
   readonly remission: boolean;
   readonly active: boolean;
 }
@@ -94,7 +112,13 @@ function pastElsewhere(one: Asserted, all: readonly Asserted[]): boolean {
 function settled(one: Asserted, all: readonly Asserted[], text: Said): Status {
   const its = strength(one);
   if (one.category !== 'cancer') return its;
-  if (its === 'current' && text.cured && !text.active && !one.now && one.meaning !== 'problems')
+  if (
+    its === 'current' &&
+    (text.cured.has('*') || text.cured.has(one.condition)) &&
+    !text.active &&
+    !one.now &&
+    one.meaning !== 'problems'
+  )
     return 'history';
   if (its === 'current' && !one.now && !text.active && pastElsewhere(one, all)) return 'history';
   if (its === 'current' && text.remission && !text.active && !one.now && !plain.has(one.meaning))

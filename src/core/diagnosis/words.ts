@@ -50,3 +50,19 @@ export const links = new Set([
 /** Words of cancer care: one near by makes an abbreviation count. */
 export const oncology =
   /\b(?:cancer|carcinoma|adenocarcinoma|tumou?r|malignan\w+|metasta\w+|mets|chemo\w*|radiation|radiotherapy|oncolog\w+|hematolog\w+|haematolog\w+|biops\w+|patholog\w+|stage|staging|grade|relapse\w*|remission|recurren\w+|marrow|blasts|leuk\w+|lymphoma|transplant|lumpectomy|mastectomy|resection|lobectomy|tamoxifen|letrozole|anastrozole|trastuzumab|rituximab|imatinib|temozolomide|temodar|immunotherapy|invasive|in situ|er|her2|nodes?|cycle|glioma|whipple|folfox|folfirinox|r chop|nottingham|gleason|mutation|diagnos\w+|followed by|newly|treated)\b/;
+
+/** The narrower words that an abbreviation with other meanings needs ("MCL" is a ligament, "CUP" a cup). */
+export const plainOncology =
+  /\b(?:cancer|carcinoma|adenocarcinoma|tumou?r|malignan\w+|metasta\w+|chemo\w*|radiation|radiotherapy|oncolog\w+|relapse\w*|remission|marrow|blasts|leuk\w+|lymphoma|lumpectomy|rituximab|imatinib|ibrutinib|hodgkin\w*)\b/;
+
+/** Abbreviations that mean a cancer and little else. */
+export const plainShort =
+  /^(?:CLL|CML|AML|NSCLC|SCLC|DLBCL|DCIS|GBM|TNBC|PDAC|NHL|HNSCC|RCC|IDC|MDS|CMML|CRPC|MCRPC)$/;
+
+/** What stands beside "METs" when it is a measure of exercise. */
+export const exercise =
+  /\b(?:workload|work load|treadmill|exercis\w+|bruce|stress|heart rate|capacity|achiev\w+|functional|activity|protocol)\b/;
+
+/** What may be called suspicious and mean a malignancy; the second half only where an organ is named. */
+export const suspiciousThing =
+  /^ (?:[a-z]+ ){0,2}?(?:(?<sure>mass|masses|lesions?|nodules?|calcifications?|microcalcifications?|lump|growth|mole|tumou?r|lymph nodes?|adenopathy|lymphadenopathy)|findings?|abnormalit(?:y|ies)|areas?|densit(?:y|ies)|opacity|spot|polyps?)\b/;

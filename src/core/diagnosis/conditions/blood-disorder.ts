@@ -5,7 +5,7 @@ const condition: Condition = {
   id: 'blood-disorder',
   category: 'rare_genetic',
   names:
-    "sickle cell disease|sickle cell anemia|sickle cell crisis|hemophilia|haemophilia|hemophilia a|hemophilia b|von willebrand disease|von willebrand's disease|thalassemia major|beta thalassemia|thalassemia intermedia|aplastic anemia|paroxysmal nocturnal hemoglobinuria|diamond blackfan anemia|fanconi anemia|hereditary spherocytosis|hemochromatosis|factor v leiden|protein c deficiency|protein s deficiency|hemophagocytic lymphohistiocytosis|severe neutropenia|chronic granulomatous disease|anemia falciforme|anemia de celulas falciformes|hemofilia|anemia aplasica|pure red cell aplasia",
+    "sickle cell disease|sickle cell anemia|sickle cell crisis|hemophilia|haemophilia|hemophilia a|hemophilia b|von willebrand disease|von willebrand's disease|thalassemia major|beta thalassemia|thalassemia intermedia|paroxysmal nocturnal hemoglobinuria|diamond blackfan anemia|fanconi anemia|hereditary spherocytosis|hemochromatosis|factor v leiden|protein c deficiency|protein s deficiency|hemophagocytic lymphohistiocytosis|severe neutropenia|chronic granulomatous disease|anemia falciforme|anemia de celulas falciformes|hemofilia|pure red cell aplasia",
   unlike:
     'sickle cell trait|sickle cell screen|sickle cell screening|thalassemia trait|beta thalassemia trait|beta thalassemia minor',
   codes: 'D57|D66|D67|D68.0|D56|D61|D59.5',
@@ -18,7 +18,6 @@ export const examples: readonly Example[] = [
   ['sickle cell disease', 'Sickle cell anemia with crises.', 'Sickle cell trait only.'],
   ['hemophilia', 'Severe hemophilia A.', 'His grandfather had hemophilia.'],
   ['thalassemia', 'Beta thalassemia, transfusion dependent.', 'Beta thalassemia minor, harmless.'],
-  ['aplastic anemia', 'Severe aplastic anemia.', 'Marrow negative for aplastic anemia.'],
   [
     'paroxysmal nocturnal hemoglobinuria',
     'Paroxysmal nocturnal hemoglobinuria.',

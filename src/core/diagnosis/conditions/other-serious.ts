@@ -5,7 +5,7 @@ const condition: Condition = {
   id: 'other-serious',
   category: 'other_serious',
   names:
-    "carotid stenosis|carotid artery stenosis|internal carotid artery stenosis|occlusion of the right internal carotid artery|occlusion of the left internal carotid artery|carotid artery occlusion|carotid occlusion|acquired immunodeficiency syndrome|acquired immune deficiency syndrome|critical limb ischemia|chronic pancreatitis|necrotizing pancreatitis|achalasia|short bowel syndrome|amyloidosis|pheochromocytoma|cushing's syndrome|cushing syndrome|primary hyperparathyroidism|anorexia nervosa|endometriosis stage iv|deep infiltrating endometriosis|keratoconus|intestinal failure|desmoid tumor|giant cell tumor of bone|barrett's esophagus with high grade dysplasia|high grade dysplasia|mesenteric ischemia|renal artery stenosis|thoracic outlet syndrome|abdominal mass at the hepatic hilum|intraductal papillary mucinous neoplasm|estenosis carotidea|interstitial cystitis|brain death|tracheal stenosis|subglottic stenosis|rectovaginal fistula|enterocutaneous fistula",
+    "aplastic anemia|aplastic anaemia|anemia aplasica|carotid stenosis|carotid artery stenosis|internal carotid artery stenosis|occlusion of the right internal carotid artery|occlusion of the left internal carotid artery|carotid artery occlusion|carotid occlusion|acquired immunodeficiency syndrome|acquired immune deficiency syndrome|critical limb ischemia|chronic pancreatitis|necrotizing pancreatitis|achalasia|short bowel syndrome|amyloidosis|pheochromocytoma|cushing's syndrome|cushing syndrome|primary hyperparathyroidism|anorexia nervosa|endometriosis stage iv|deep infiltrating endometriosis|keratoconus|intestinal failure|desmoid tumor|giant cell tumor of bone|barrett's esophagus with high grade dysplasia|high grade dysplasia|mesenteric ischemia|renal artery stenosis|thoracic outlet syndrome|abdominal mass at the hepatic hilum|intraductal papillary mucinous neoplasm|estenosis carotidea|interstitial cystitis|brain death|tracheal stenosis|subglottic stenosis|rectovaginal fistula|enterocutaneous fistula",
   short: 'aids|ipmn',
   cues: 'hiv|immunodeficiency|opportunistic|cd4|haart|pancrea\\w+|cyst',
   unlike: 'hearing aids|first aids',
@@ -17,6 +17,7 @@ export default condition;
 /** What this family holds, each with a sentence that states it and one that looks alike. */
 export const examples: readonly Example[] = [
   ['carotid stenosis', 'Carotid stenosis of 90% on the right.', 'No carotid stenosis.'],
+  ['aplastic anemia', 'Severe aplastic anemia.', 'Marrow negative for aplastic anemia.'],
   ['AIDS', 'AIDS complicated by opportunistic infections.', 'She wears hearing aids.'],
   ['critical limb ischemia', 'Critical limb ischemia of the left foot.', 'No critical limb ischemia.'],
   ['chronic pancreatitis', 'Chronic pancreatitis with stones.', 'No chronic pancreatitis.'],

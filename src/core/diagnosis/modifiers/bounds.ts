@@ -10,6 +10,8 @@ const bounds: readonly Modifier[] = [
   ['day old', 'pseudo', 'none', 'A 3 day old boy with carcinoma.'],
   ['no increase', 'pseudo', 'none', 'No increase in the size of the known carcinoma.'],
   ['no specific diagnosis', 'pseudo', 'none', 'No specific diagnosis but carcinoma.'],
+  ['but not limited to', 'pseudo', 'none', 'Risks to discuss, but not limited to, carcinoma.'],
+  ['but not be limited to', 'pseudo', 'none', 'Risks to discuss, but not be limited to, carcinoma.'],
   ['no change', 'pseudo', 'none', 'No change in the metastases.'],
   ['no significant change', 'pseudo', 'none', 'No significant change in the metastases.'],
   ['no interval change', 'pseudo', 'none', 'No interval change in the metastases.'],

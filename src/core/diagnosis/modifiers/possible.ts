@@ -123,6 +123,7 @@ const possible: readonly Modifier[] = [
   ['such as', 'possible', 'forward', 'A process such as lymphoma.'],
   ['consistent with', 'possible', 'forward', 'Findings consistent with lymphoma.', 'weak'],
   ['most consistent with', 'possible', 'forward', 'Findings most consistent with lymphoma.', 'weak'],
+  ['consistent most with', 'possible', 'forward', 'Findings were consistent most with lymphoma.', 'weak'],
   ['compatible with', 'possible', 'forward', 'Compatible with carcinoma.', 'weak'],
   ['in keeping with', 'possible', 'forward', 'In keeping with metastases.', 'weak'],
   ['characteristic of', 'possible', 'forward', 'Characteristic of hepatocellular carcinoma.', 'weak'],
