@@ -2,14 +2,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import type { Finding } from '../core/assessment.ts';
-import { topTip } from '../core/guidance/advise.ts';
-import { topAdvice } from '../core/guidance/top.ts';
 import { turnOff, turnOn } from '../hosts.ts';
 import { wearSettings } from '../looks.ts';
 import { openSidebar } from '../sidebar-door.ts';
 import { readConsent } from '../store/consent.ts';
 import { dismiss, dismissedAmong, undismiss } from '../store/dismissals.ts';
-import { firstSettings, readSettings } from '../store/settings.ts';
 import { onStoreChange } from '../store/watch.ts';
 import { activeTab, onTabChange, readTab, readTabOnce } from '../tab.ts';
 import { type Trouble, telling, troubleOfError } from '../trouble.ts';
@@ -20,6 +17,7 @@ import type { Answer } from '../ui/state.tsx';
 import './popup.css';
 import { readProgress } from './progress.ts';
 import { type Screen, screenOf } from './screen.ts';
+import { readTip } from './tip.ts';
 import { type Doings, Popup } from './view.tsx';
 
 const welcome = 'src/welcome/index.html';
@@ -33,7 +31,6 @@ function App() {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const tab = useRef<{ id: number; windowId: number | undefined } | null>(null);
   const fail = { onFail: (error: unknown) => setTrouble(troubleOfError(error)) };
-  const [settings] = useLive(firstSettings, readSettings, () => undefined, fail);
   const [progress] = useLive(null, readProgress, (again, signal) => onStoreChange(again, signal), fail);
 
   const show = async (reading: ReturnType<typeof readTab>) => {
@@ -67,6 +64,16 @@ function App() {
   }, []);
 
   const quote = deciding(screen)?.quote;
+  const assessment = screen.kind === 'read' ? screen.assessment : null;
+  const [tip] = useLive(
+    null,
+    () => readTip(assessment),
+    () => undefined,
+    {
+      ...fail,
+      key: JSON.stringify(assessment),
+    },
+  );
   const doings: Doings = {
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL(welcome) }).then(() => close()),
     openSidebar: () => {
@@ -108,9 +115,6 @@ function App() {
       void telling(undismiss(quote), setTrouble);
     },
   };
-  const country = settings.country === 'other' ? undefined : settings.country;
-  const tip =
-    screen.kind === 'read' ? topTip(screen.assessment, topAdvice, country ? { country } : {}) : null;
   return (
     <Popup screen={screen} answer={answer} tip={tip} progress={progress} trouble={trouble} doings={doings} />
   );

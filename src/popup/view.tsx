@@ -4,6 +4,7 @@ import type { Shown } from '../core/guidance/advise.ts';
 import { Brand } from '../ui/mark.tsx';
 import { Live, Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
+import { sentenceOf } from '../ui/sentence.ts';
 import { Looking } from '../ui/skeleton.tsx';
 import { useWords } from '../ui/speak.ts';
 import { type Answer, PageState, stands } from '../ui/state.tsx';
@@ -39,22 +40,27 @@ interface Props {
 
 /** The whole popup. */
 export function Popup(props: Props) {
-  const { popup, errors } = useWords();
-  const { screen, progress, trouble, doings } = props;
+  const words = useWords();
+  const { popup, errors } = words;
+  const { screen, answer, progress, trouble, doings } = props;
   return (
     <main class="popup">
       <header class="row apart">
         <Brand name={popup.name} />
+        <button type="button" class="quiet small" onClick={doings.openSettings}>
+          {popup.settings}
+        </button>
       </header>
-      <Live>
-        {trouble && <Notice trouble says={errors[trouble].says} next={errors[trouble].next} />}
-        <Body {...props} />
-      </Live>
+      <Live>{trouble && <Notice trouble says={errors[trouble].says} next={errors[trouble].next} />}</Live>
+      <p role="status" class="unseen">
+        {sentenceOf(screen, answer, words, words.page.notOn)}
+      </p>
+      <Body {...props} />
       {progress && screen.kind !== 'consent' && (
         <Progress items={progress.items} label={fill(popup.progressOf, { person: progress.person })} />
       )}
-      <Action screen={screen} doings={doings} />
       <Foot screen={screen} doings={doings} />
+      <Action screen={screen} doings={doings} />
     </main>
   );
 }
@@ -97,7 +103,16 @@ function Said({ says, next }: { readonly says: string; readonly next: string }) 
   );
 }
 
+/** One primary action, always in reach at the foot of the window. */
 function Action({ screen, doings }: Pick<Props, 'screen' | 'doings'>) {
+  return screen.kind === 'loading' ? null : (
+    <div class="act">
+      <Doing screen={screen} doings={doings} />
+    </div>
+  );
+}
+
+function Doing({ screen, doings }: Pick<Props, 'screen' | 'doings'>) {
   const { popup, page } = useWords();
   if (screen.kind === 'loading') return null;
   if (screen.kind === 'consent') {
@@ -148,9 +163,10 @@ function Foot({ screen, doings }: Pick<Props, 'screen' | 'doings'>) {
   const { popup } = useWords();
   const host = screen.kind === 'read' || screen.kind === 'refresh' ? screen.host : null;
   const on = screen.kind === 'refresh' || (screen.kind === 'read' && screen.on);
+  if (host === null) return null;
   return (
     <footer class="stack tight">
-      {host !== null && on && (
+      {on ? (
         <p class="row apart">
           <span class="grow">
             {popup.isOn} <bdi class="host">{host}</bdi>
@@ -159,8 +175,7 @@ function Foot({ screen, doings }: Pick<Props, 'screen' | 'doings'>) {
             {popup.turnOff}
           </button>
         </p>
-      )}
-      {host !== null && !on && (
+      ) : (
         <div class="stack tight">
           <p>{popup.checkedOnce}</p>
           <p>
@@ -171,11 +186,6 @@ function Foot({ screen, doings }: Pick<Props, 'screen' | 'doings'>) {
           </p>
         </div>
       )}
-      <p>
-        <button type="button" class="quiet small flush" onClick={doings.openSettings}>
-          {popup.settings}
-        </button>
-      </p>
     </footer>
   );
 }

@@ -17,6 +17,7 @@ import { type Trouble, telling, troubleOfError } from '../trouble.ts';
 import { useDrafts } from '../ui/drafts.ts';
 import { useLive } from '../ui/live.ts';
 import { mount } from '../ui/mount.tsx';
+import { sentenceOf } from '../ui/sentence.ts';
 import { useWords } from '../ui/speak.ts';
 import '../ui/styles/look.css';
 import { ListPart } from './list.tsx';
@@ -106,6 +107,7 @@ function App() {
       near={linesFor(settings, words.lang)}
       cancer={about.some((condition) => categoryOf(condition) === 'cancer')}
       trouble={trouble}
+      saying={sentenceOf(screen, answer, words, words.page.clickButton)}
       openWorkspace={() => void browser.runtime.openOptionsPage()}
       page={
         <PagePart

@@ -17,13 +17,15 @@ interface Props {
   /** True where the page or the open list is about cancer. */
   readonly cancer: boolean;
   readonly trouble: keyof Words['errors'] | null;
+  /** The state of the page on screen, told to screen readers when it changes. */
+  readonly saying: string;
   readonly openWorkspace: () => void;
   readonly page: ComponentChildren;
   readonly list: ComponentChildren;
 }
 
 /** Both parts stay mounted, so that nothing half typed is lost by looking at the other. */
-export function Sidebar({ part, onPart, near, cancer, trouble, openWorkspace, page, list }: Props) {
+export function Sidebar({ part, onPart, near, cancer, trouble, saying, openWorkspace, page, list }: Props) {
   const { sidebar, hide, tips, errors } = useWords();
   const [hidden, toggle] = useHide();
   return (
@@ -53,9 +55,10 @@ export function Sidebar({ part, onPart, near, cancer, trouble, openWorkspace, pa
           <div role="status" aria-live="polite">
             {trouble && <Notice trouble says={errors[trouble].says} next={errors[trouble].next} />}
           </div>
-          <div hidden={part !== 'page'} aria-live="polite">
-            {page}
-          </div>
+          <p role="status" class="unseen">
+            {saying}
+          </p>
+          <div hidden={part !== 'page'}>{page}</div>
           <div hidden={part !== 'list'}>{list}</div>
         </main>
         <footer class="stack">

@@ -22,7 +22,7 @@ export function Add({ label, button, name, draft, onDraft, onAdd }: Props) {
   return (
     <div class="row end">
       <div class="grow">
-        <TextField label={label} name={name} value={draft} onInput={onDraft} onEnter={add} />
+        <TextField label={label} name={name} value={draft} onInput={onDraft} onEnter={add} direct />
       </div>
       <button type="button" onClick={add} disabled={draft.trim() === ''}>
         {button}

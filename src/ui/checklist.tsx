@@ -61,20 +61,20 @@ export function Checklist({ entries, today, onPage = [], folded = false, onChang
     </ul>
   );
   return (
-    <div class="stack">
+    <div class="stack checklist">
       {groups(entries).map(([part, some]) =>
         folded && part !== 'start' && part !== 'own' ? (
           <details key={part} id={`part-${part}`}>
             <summary>
-              <h3>
+              <h2>
                 {list[part]} <span class="soft">({some.length})</span>
-              </h3>
+              </h2>
             </summary>
             {lines(some)}
           </details>
         ) : (
           <section key={part}>
-            <h3>{list[part]}</h3>
+            <h2>{list[part]}</h2>
             {part === 'start' && <p class="small soft">{list.startMeans}</p>}
             {lines(some)}
           </section>

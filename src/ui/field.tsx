@@ -15,6 +15,8 @@ interface TextProps extends Common {
   /** Marks the field for drafts and tests. */
   readonly name?: string;
   readonly onEnter?: () => void;
+  /** True where `value` follows every keystroke at once, as a draft does. */
+  readonly direct?: boolean;
 }
 
 /** Text of one line or of many. An edit from another window shows only where nothing is being typed here. */
@@ -27,6 +29,7 @@ export function TextField({
   lines = 'one',
   name,
   onEnter,
+  direct = false,
 }: TextProps) {
   const id = useId();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
@@ -38,7 +41,7 @@ export function TextField({
     id,
     ref: field,
     name,
-    value: typed ?? value,
+    value: direct ? value : (typed ?? value),
     autocomplete: 'off',
     'aria-describedby': hint ? `${id}-hint` : undefined,
     onInput: (event: { currentTarget: { value: string } }) => {

@@ -4,18 +4,24 @@ import type { ComponentChildren } from 'preact';
 interface Props {
   readonly says: string;
   readonly next?: string;
+  /** True where it is the first thing on its screen. */
+  readonly leads?: boolean;
   /** True for what went wrong. */
   readonly trouble?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** One notice. */
-export function Notice({ says, next, trouble = false, children }: Props) {
+export function Notice({ says, next, leads = false, trouble = false, children }: Props) {
   return (
     <div class={trouble ? 'notice trouble' : 'notice'}>
-      <p>
-        <strong>{says}</strong>
-      </p>
+      {leads ? (
+        <h1 tabIndex={-1}>{says}</h1>
+      ) : (
+        <p>
+          <strong>{says}</strong>
+        </p>
+      )}
       {next && <p>{next}</p>}
       {children}
     </div>

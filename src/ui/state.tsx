@@ -29,6 +29,7 @@ export function PageState({ assessment, answer, onAnswer, onUndo }: Props) {
     return (
       <section class="stack tight">
         <h1 tabIndex={-1}>{page.answer.thanks[answer]}</h1>
+        <p class="soft">{page.answer.aside}</p>
         <p>
           <button type="button" class="quiet flush" onClick={onUndo}>
             {page.answer.undo}

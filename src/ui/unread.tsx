@@ -16,11 +16,12 @@ export function Unread({ assessment, onLookAgain, onTurnOn }: Props) {
   const { page } = useWords();
   const { unread, unreadFrames } = assessment;
   const frames = unreadFrames.flatMap(hostOf);
+  const leads = assessment.status === 'none';
   const whole = unread !== null && unread !== 'frame' ? page.unread[unread] : null;
   return (
     <>
       {whole && (
-        <Notice says={whole.says} next={whole.next}>
+        <Notice says={whole.says} next={whole.next} leads={leads}>
           {(unread === 'loading' || unread === 'language') && (
             <p>
               <button type="button" class="small" onClick={onLookAgain}>
@@ -31,7 +32,11 @@ export function Unread({ assessment, onLookAgain, onTurnOn }: Props) {
         </Notice>
       )}
       {(frames.length > 0 || unread === 'frame') && (
-        <Notice says={page.unread.frame.says} next={page.unread.frame.next}>
+        <Notice
+          says={page.unread.frame.says}
+          next={page.unread.frame.next}
+          leads={leads && !whole && unread !== null}
+        >
           {frames.map((host) => (
             <p key={host} class="stack tight">
               <span>{fill(page.frame, { host })}</span>

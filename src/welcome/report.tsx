@@ -4,18 +4,18 @@
 export function Report() {
   return (
     <article class="card roomy report" lang="en" dir="ltr">
-      <h3>Surgical pathology report</h3>
+      <h2>Surgical pathology report</h2>
       <p>Patient: Sample Person · Collected: March 2, 2026 · Reported: March 6, 2026</p>
-      <h4>Specimen</h4>
+      <h3>Specimen</h3>
       <p>Left breast, 3 o’clock, ultrasound-guided core needle biopsy.</p>
-      <h4>Final diagnosis</h4>
+      <h3>Final diagnosis</h3>
       <p>Left breast, core needle biopsy: invasive ductal carcinoma, Nottingham grade 2.</p>
       <p>Lymphovascular invasion is not identified.</p>
-      <h4>Receptor studies</h4>
+      <h3>Receptor studies</h3>
       <p>Estrogen receptor: positive (90%). Progesterone receptor: positive (60%). HER2: negative (1+).</p>
-      <h4>Family history</h4>
+      <h3>Family history</h3>
       <p>Mother with ovarian cancer at age 61.</p>
-      <h4>Comment</h4>
+      <h3>Comment</h3>
       <p>These results were released to the patient portal before review with the ordering clinician.</p>
     </article>
   );

@@ -46,7 +46,7 @@ export function ExportSection(props: Props) {
   );
 }
 
-function Take({ hasList, onPaper, onDownload }: Props) {
+function Take({ hasList, preview, onPaper, onDownload }: Props) {
   const words = useWords().workspace.export;
   return (
     <section class="stack">
@@ -61,7 +61,7 @@ function Take({ hasList, onPaper, onDownload }: Props) {
               <h2>{words.paper}</h2>
               <p class="soft">{words.printMeans}</p>
             </div>
-            <button type="button" class="primary" onClick={onPaper}>
+            <button type="button" class={preview ? '' : 'primary'} onClick={onPaper}>
               {words.print}
             </button>
           </div>

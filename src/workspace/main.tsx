@@ -12,6 +12,7 @@ import { useLive } from '../ui/live.ts';
 import { mount } from '../ui/mount.tsx';
 import { Paper } from '../ui/paper.tsx';
 import '../ui/styles/look.css';
+import '../ui/styles/paper.css';
 import { Settings } from './choices.tsx';
 import { Exports } from './exports.tsx';
 import { ListSection } from './list.tsx';

@@ -60,7 +60,7 @@ export function Workspace(props: Props) {
           {children}
         </main>
       </div>
-      <div class={paperShown ? 'sheet' : 'sheet off'}>
+      <main class={paperShown ? 'sheet' : 'sheet off'}>
         <p class="row no-print">
           <button type="button" onClick={onBack}>
             {workspace.export.back}
@@ -70,7 +70,7 @@ export function Workspace(props: Props) {
           </button>
         </p>
         {paper}
-      </div>
+      </main>
     </Veil>
   );
 }

@@ -46,7 +46,7 @@ export async function openStage() {
   });
   const context = await browser.newContext({ bypassCSP: false });
   const page = await context.newPage();
-  let surface = 'popup';
+  let surface = '';
   await context.route('**/*', (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === '/stage.js') return route.fulfill({ contentType: 'text/javascript', body: script });
@@ -64,17 +64,21 @@ export async function openStage() {
   /**
    * Shows a scene in a window of this size.
    * @param {string} name
-   * @param {{ theme?: 'light' | 'dark', width?: number, height?: number, textZoom?: number }} [how]
+   * @param {{ theme?: 'light' | 'dark', width?: number, height?: number }} [how]
    */
   async function show(name, { theme = 'light', width, height = 800 } = {}) {
-    surface = name.split('-')[0] ?? 'popup';
-    const natural = { popup: 360, sidebar: 400, workspace: 1180, welcome: 1100 }[surface] ?? 800;
+    const next = name.split('-')[0] ?? 'popup';
+    const natural = { popup: 360, sidebar: 400, workspace: 1180, welcome: 1100 }[next] ?? 800;
     await page.setViewportSize({ width: width ?? natural, height });
-    await page.goto('https://stage.example/');
+    if (next !== surface) {
+      surface = next;
+      await page.goto('https://stage.example/');
+    }
     await page.evaluate(`stage.show(${JSON.stringify(name)}, ${JSON.stringify(theme)})`);
     return page;
   }
 
+  surface = 'popup';
   await page.goto('https://stage.example/');
   /** @type {readonly string[]} */
   const names = await page.evaluate('stage.names');

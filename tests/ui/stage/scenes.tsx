@@ -70,6 +70,7 @@ const sidebar = (part: 'page' | 'list', page: VNode, list: VNode) => (
     onPart={idle}
     near={near}
     cancer
+    saying=""
     trouble={null}
     openWorkspace={idle}
     page={page}

@@ -8,5 +8,5 @@ export const help = {
   emergency: 'Call {phone}.',
   local: 'Call your local emergency number.',
   none: 'I do not know the help lines of your country. A crisis line or your care team’s night number can help.',
-  country: 'These are for {country}. You can choose your country in Settings.',
+  country: 'Country: {country}. You can change it in Settings.',
 } as const;

@@ -19,10 +19,11 @@ export const page = {
     notRight: 'Not right',
     someoneICareFor: 'Someone I care for',
     thanks: {
-      'not-me': 'You said this is not about you. I will not bring it up again on this page.',
-      'not-right': 'You said this is not right. I will not bring it up again on this page.',
+      'not-me': 'You said this is not about you.',
+      'not-right': 'You said this is not right.',
       'someone-i-care-for': 'You said this is about someone you care for.',
     },
+    aside: 'I will not bring it up again.',
     undo: 'Undo',
   },
   otherChart: 'The portal says this is another person’s chart.',

@@ -16,5 +16,5 @@ export const popup = {
   turnOff: 'Turn off',
   turnedOff: 'Off for {host}. Second Look no longer reads it.',
   progressOf: 'Records to gather · {person}',
-  settings: 'Settings and privacy',
+  settings: 'Settings',
 } as const;

@@ -1,6 +1,6 @@
 /** English words of the welcome page. */
 export const welcome = {
-  title: 'A calm second look at hard news',
+  title: 'A calm second look',
   lead: 'For the hour after you read something frightening in your patient portal.',
   does: 'What it does',
   doesLines: [

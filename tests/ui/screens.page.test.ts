@@ -1,0 +1,141 @@
+/** Every screen in every state, in a real browser: for every eye, hand and window. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openStage } from './stage/open.mjs';
+
+let stage: Awaited<ReturnType<typeof openStage>>;
+let axe: string;
+
+beforeAll(async () => {
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  stage = await openStage();
+});
+afterAll(() => stage?.close());
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong with the page; in the second theme only colours can differ. */
+async function violations(theme: 'light' | 'dark' = 'light'): Promise<readonly string[]> {
+  const only =
+    theme === 'light' ? { type: 'tag', values: tags } : { type: 'rule', values: ['color-contrast'] };
+  await stage.page.evaluate(`globalThis.axe || (0, eval)(${JSON.stringify(axe)})`);
+  const results = (await stage.page.evaluate(
+    `axe.run(document, { runOnly: ${JSON.stringify(only)}, resultTypes: ['violations'] })`,
+  )) as AxeResults;
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Opens everything that folds, so that what it holds is looked at too. */
+const unfold = () =>
+  stage.page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+
+/** Shows every scene with everything unfolded and gathers what `look` finds wrong with it. */
+async function everywhere(
+  how: Parameters<typeof stage.show>[1],
+  look: (name: string) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const name of stage.names) {
+    await stage.show(name, how);
+    await unfold();
+    wrong.push(...(await look(name)).map((what) => `${name}: ${what}`));
+  }
+  return wrong;
+}
+
+describe('no barrier that axe can find', () => {
+  test.each(['light', 'dark'] as const)(
+    'in %s colours',
+    async (theme) => {
+      expect(await everywhere({ theme }, () => violations(theme))).toEqual([]);
+    },
+    180_000,
+  );
+
+  test('a button without a name, and pale letters, are noticed', async () => {
+    await stage.show('welcome', { theme: 'dark' });
+    await stage.page.evaluate(() => {
+      document.querySelector('main')?.append(document.createElement('button'));
+      document.querySelector<HTMLElement>('h1')?.style.setProperty('color', '#444');
+    });
+    expect(await violations()).toHaveLength(2);
+  });
+});
+
+describe('nothing is cut off or scrolls sideways', () => {
+  const over = () =>
+    stage.page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px`] : [];
+    });
+
+  // 320 px is a phone, and 1280 px at 400 %.
+  test.each([320, 256])('in a window of %i px', async (width) => {
+    expect(await everywhere({ width }, over)).toEqual([]);
+  });
+
+  test('with letters twice as large', async () => {
+    const larger = () =>
+      stage.page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await everywhere({ width: 360 }, () => larger().then(over))).toEqual([]);
+  });
+});
+
+test('fields keep out of the browser’s memory and show their labels; targets are large; one action leads', async () => {
+  const look = () =>
+    stage.page.evaluate(() => {
+      const short = (element: Element) => element.outerHTML.slice(0, 120);
+      const fields = Array.from(document.querySelectorAll<HTMLInputElement>('input, select, textarea'));
+      const pressed = Array.from(document.querySelectorAll('button, summary, input, select, textarea'));
+      const leading = Array.from(document.querySelectorAll('.primary')).filter((each) =>
+        each.checkVisibility(),
+      );
+      const shown = (element: Element) => element.getBoundingClientRect().height > 0;
+      return [
+        ...fields
+          .filter((field) => field.getAttribute('autocomplete') !== 'off')
+          .map((field) => `remembers ${short(field)}`),
+        ...fields
+          .filter((field) => shown(field) && (field.labels?.[0]?.getBoundingClientRect().height ?? 0) < 2)
+          .map((field) => `has no label in sight: ${short(field)}`),
+        ...pressed
+          .map((element) => [element, element.getBoundingClientRect()] as const)
+          .filter(([, { width, height }]) => width > 0 && (width < 24 || height < 24))
+          .map(([element]) => `is small: ${short(element)}`),
+        ...(leading.length > 1 ? [`has ${leading.length} primary actions`] : []),
+        ...Array.from(
+          document.querySelectorAll('[style], style'),
+          (each) => `carries a style: ${short(each)}`,
+        ),
+      ];
+    });
+  expect(await everywhere({}, look)).toEqual([]);
+});
+
+test('every screen can be walked through with the Tab key, and the focus is seen', async () => {
+  for (const name of ['popup-serious', 'sidebar-page', 'workspace-export', 'welcome']) {
+    const page = await stage.show(name);
+    const wanted = await page.evaluate(
+      () =>
+        Array.from(document.querySelectorAll<HTMLElement>('button, a[href], summary, input, select')).filter(
+          (element) => element.checkVisibility() && !element.matches(':disabled'),
+        ).length,
+    );
+    const seen = new Set<string>();
+    for (let step = 0; step < wanted; step += 1) {
+      await page.keyboard.press('Tab');
+      const focus = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element) return { html: '', outline: '' };
+        return { html: element.outerHTML.slice(0, 200), outline: getComputedStyle(element).outlineStyle };
+      });
+      expect(focus.outline, `${name}: ${focus.html}`).not.toBe('none');
+      seen.add(focus.html);
+    }
+    expect(seen.size, name).toBeGreaterThanOrEqual(wanted - 2);
+  }
+});

@@ -1,0 +1,74 @@
+/** The words on our screens: whole, plain, and never louder than the page. */
+import { expect, test } from 'vitest';
+import { chooseWords } from '../../src/ui/words/choose.ts';
+import { en } from '../../src/ui/words/en.ts';
+
+function every(table: object, path = ''): readonly (readonly [path: string, words: string])[] {
+  return Object.entries(table).flatMap(([key, value]) => {
+    const here = path === '' ? key : `${path}.${key}`;
+    return typeof value === 'string' ? [[here, value] as const] : every(value, here);
+  });
+}
+
+const words = every(en);
+const sentences = words.flatMap(([path, text]) =>
+  text.split(/(?<=[.?!:])\s+/).map((sentence) => [path, sentence] as const),
+);
+
+const diagnosisWords =
+  /\b(cancer\w*|tumou?r\w*|carcinoma\w*|malignan\w*|metasta\w*|leuk[ae]mia|lymphoma|sarcoma|melanoma|stroke|sclerosis|dementia|lupus|cirrhosis|terminal|fatal|deadly|die|dying|death)\b/i;
+
+test.each(words)('%s says something', (_path, text) => {
+  expect(text.trim()).not.toBe('');
+});
+
+test('no diagnosis word is ours: they stand only in what the page itself says', () => {
+  expect(words.filter(([, text]) => diagnosisWords.test(text))).toEqual([]);
+});
+
+test('a diagnosis word would be noticed', () => {
+  expect(diagnosisWords.test('You may have cancer.')).toBe(true);
+});
+
+test('nobody is told that they are fine', () => {
+  const falsely = /\b(you are (fine|ok|healthy)|nothing to worry|no cause for|all clear|don’t worry)\b/i;
+  expect(words.filter(([, text]) => falsely.test(text))).toEqual([]);
+});
+
+test('sentences are at most 24 words', () => {
+  const long = sentences.filter(([, sentence]) => sentence.split(/\s+/).length > 24);
+  expect(long).toEqual([]);
+});
+
+test('nothing is shouted', () => {
+  const loud = words.filter(([, text]) => /!|\b[A-Z]{4,}\b/.test(text));
+  expect(loud).toEqual([]);
+});
+
+test('quotation marks and apostrophes are the printed ones', () => {
+  expect(words.filter(([, text]) => /["']/.test(text))).toEqual([]);
+});
+
+test('each reason for not reading a page says "I could not read" and what to do', () => {
+  for (const { says, next } of Object.values(en.page.unread)) {
+    expect(says).toMatch(/^I could not read .*, because /);
+    expect(next).toMatch(/\.$/);
+  }
+});
+
+test('each thing that can go wrong is a sentence with a next step', () => {
+  for (const { says, next } of Object.values(en.errors)) {
+    expect(says).toMatch(/\.$/);
+    expect(next).toMatch(/\.$/);
+    expect(next).not.toBe(says);
+  }
+});
+
+test('what is hidden behind quick-hide is not named by it', () => {
+  expect(every(en.hide).filter(([, text]) => /look|record|health|page/i.test(text))).toEqual([]);
+});
+
+test('a language we do not speak yet is answered in English', () => {
+  expect(chooseWords(['fi', 'en-GB']).lang).toBe('en');
+  expect(chooseWords([]).lang).toBe('en');
+});
