@@ -158,10 +158,11 @@ export function openOutline(): Outline {
     isLineControl = true;
   }
 
-  /** A table row of two cells without column headings, the first of which names a part of the report. */
+  /** A table row of two cells that neither has column headings nor is them, the first of which names a part of the report. */
   function isNamedRow(tab: number): boolean {
     const base = text.length + lead.length;
     return (
+      !isLineBold &&
       line.indexOf('\t', tab + 1) === -1 &&
       isSectionName(line.slice(0, tab)) &&
       !cells.some((cell) => cell.start >= base && cell.column !== '')

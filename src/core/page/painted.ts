@@ -10,7 +10,8 @@ const far = -500;
 export function isVanished(element: Element): boolean {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (!style || style.display === 'contents') return false;
-  if (style.opacity === '0' || hiddenPath.test(style.clipPath)) return true;
+  if (style.opacity === '0' || style.contentVisibility === 'hidden' || hiddenPath.test(style.clipPath))
+    return true;
   if (style.position === 'absolute' || style.position === 'fixed') {
     if (Number.parseFloat(style.left) <= far || Number.parseFloat(style.top) <= far) return true;
     if (hiddenClip.test(style.clip)) return true;
@@ -28,7 +29,7 @@ interface Sample {
 }
 
 /** Style rules that can make an element vanish; others need no measure. */
-const suspect = /opacity|position|clip|indent|overflow|height|width|transform/;
+const suspect = /opacity|visibility|position|clip|indent|overflow|height|width|transform/;
 
 /**
  * `isVanished`, asked of few elements: those of one class mostly share an answer, and those of one inline style, so
@@ -56,6 +57,7 @@ export function openVanished(): (element: Element) => boolean {
   return (element) => {
     const style = element.getAttribute('style');
     if (style !== null && suspect.test(style) && ask(styles, style, element)) return true;
+    if (element.getAttribute('hidden') === 'until-found') return true;
     const names = element.className;
     if (typeof names === 'string' && names !== '') return ask(classes, names, element);
     return element.id !== '' && ask(classes, `#${element.localName}`, element);

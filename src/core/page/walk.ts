@@ -256,8 +256,9 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
   return {
     step(count) {
       const until = nodes + count;
-      let left = count * 64;
-      while (nodes < until && left > 0) {
+      // One node can hold a whole record.
+      const enough = outline.length() + count * 64;
+      while (nodes < until && outline.length() < enough) {
         const level = stack[stack.length - 1];
         if (level === undefined) return false;
         let node: Node | null;
@@ -275,11 +276,7 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
         nodes += 1;
         const type = node.nodeType;
         if (type === 1) enter(node as Element, level);
-        else if (type === 3) {
-          const { data } = node as Text;
-          left -= data.length;
-          readText(level.element, level.bits, level.flat, data);
-        }
+        else if (type === 3) readText(level.element, level.bits, level.flat, (node as Text).data);
       }
       return stack.length > 0;
     },
