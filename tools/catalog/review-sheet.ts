@@ -55,8 +55,8 @@ ${parts.join('\n')}
 function row(entry: Entry): string {
   const sources = entry.source
     .map(
-      ({ organisation, title, url, date }) =>
-        `<a href="${plain(url)}" rel="noreferrer">${plain(organisation)}: ${plain(title)}</a> (${plain(date)})`,
+      ({ organisation, title, url, readAt, date }) =>
+        `<a href="${plain(url)}" rel="noreferrer">${plain(organisation)}: ${plain(title)}</a> (${plain(date)}${readAt ? `; read at ${plain(readAt)}` : ''})`,
     )
     .join('; ');
   const families = entry.families === 'all' ? 'every family' : entry.families.join(', ');

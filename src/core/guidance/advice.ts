@@ -6,6 +6,8 @@ export interface Source {
   readonly organisation: string;
   readonly title: string;
   readonly url: string;
+  /** The stored copy that was read, where it lies elsewhere than the publisher's own page. */
+  readonly readAt?: string;
   readonly date: string;
 }
 

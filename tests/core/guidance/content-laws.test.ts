@@ -24,7 +24,7 @@ const forbidden = [
   /\bbattle\b|\bfight(ing)? (your )?cancer\b|\bbrave\b|\bvictim\b/i,
 ];
 
-describe('the laws of the words', () => {
+describe('the laws of the words', { timeout: 30_000 }, () => {
   test('everything carries a source, or says that it claims none', () => {
     for (const each of signed) {
       if (!each.claimsNone) expect(each.sources.length, called(each)).toBeGreaterThan(0);
@@ -34,6 +34,12 @@ describe('the laws of the words', () => {
         expect(source.date, called(each)).toMatch(/^(undated|\d{4}(-\d{2}){0,2})$/);
       }
     }
+  });
+
+  test('a link leads to the publisher, never to a mirror', () => {
+    const mirrors = /docslib|scribd|tripod|vercel|freshdesk|azurewebsites|webarchive|pdfslide|slideshare/;
+    for (const each of signed)
+      for (const source of each.sources) expect(source.url, called(each)).not.toMatch(mirrors);
   });
 
   test('everything was looked at within eighteen months, and what has no source is marked as still to be checked', () => {

@@ -14,7 +14,7 @@ import { page } from './moments.ts';
 const asked = (family: string, facts: Facts = {}) =>
   questionsFor(page(family, 'current', { facts }), allQuestions, allCards).map(({ question }) => question);
 
-describe('every family', () => {
+describe('every family', { timeout: 30_000 }, () => {
   test('has a card of its own, with at least three questions', () => {
     for (const family of familyIds) {
       const [card] = cardsFor(page(family, 'current'), allCards);

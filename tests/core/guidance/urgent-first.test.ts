@@ -14,24 +14,27 @@ const moments = familyIds.flatMap((family) =>
 const ids = (shown: readonly Shown[]) => shown.map(({ advice }) => advice.id);
 const saysWait = ({ advice }: Shown) => advice.saysWait;
 
-describe('urgent first', () => {
+describe('urgent first', { timeout: 30_000 }, () => {
   test('nothing that says there is time stands before a piece that may not wait', () => {
-    for (const moment of moments) {
+    const outOfOrder = moments.flatMap((moment) => {
       const shown = adviceFor(moment, allAdvice, { country: 'GB' });
       const lastUrgent = shown.findLastIndex(({ advice }) => advice.urgent);
-      expect(shown.slice(0, lastUrgent + 1).filter(({ advice }) => !advice.urgent)).toEqual([]);
-    }
+      return ids(shown.slice(0, lastUrgent + 1).filter(({ advice }) => !advice.urgent));
+    });
+    expect(outOfOrder).toEqual([]);
   });
 
   test('beside something urgent, what says there is time says it on the doctor’s word', () => {
-    for (const moment of moments) {
+    const unhedged = moments.flatMap((moment) => {
       const shown = adviceFor(moment, allAdvice);
-      if (!shown.some(({ advice }) => advice.urgent)) continue;
-      for (const { advice, words } of shown.filter(saysWait)) {
-        expect(words).toBe(advice.ifUrgent);
-        expect(words.en).toMatch(/doctor/i);
-      }
-    }
+      if (!shown.some(({ advice }) => advice.urgent)) return [];
+      return ids(
+        shown
+          .filter(saysWait)
+          .filter(({ advice, words }) => words !== advice.ifUrgent || !/doctor/i.test(words.en)),
+      );
+    });
+    expect(unhedged).toEqual([]);
   });
 
   test('where nothing urgent applies the wait guidance does appear, in its own words', () => {
@@ -94,9 +97,10 @@ describe('urgent first', () => {
   });
 
   test('the small catalogue of the popup gives the same first piece as the whole', () => {
-    for (const moment of moments) {
-      expect(topTip(moment, topAdvice)?.advice.id).toBe(topTip(moment, allAdvice)?.advice.id);
-    }
+    const other = moments.filter(
+      (moment) => topTip(moment, topAdvice)?.advice.id !== topTip(moment, allAdvice)?.advice.id,
+    );
+    expect(other).toEqual([]);
   });
 
   test('the reason quotes the page’s own words', () => {

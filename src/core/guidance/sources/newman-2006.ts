@@ -4,6 +4,7 @@ export default {
   organisation: 'Cancer',
   title:
     'Newman EA and others: Changes in surgical management resulting from case review at a breast cancer multidisciplinary tumor board',
-  url: 'https://psychcentral.com',
+  url: 'https://acsjournals.onlinelibrary.wiley.com',
+  readAt: 'https://psychcentral.com',
   date: '2006-11-30',
 } satisfies Source;
