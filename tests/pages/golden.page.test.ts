@@ -16,14 +16,14 @@ afterAll(() => core.close());
 async function inTime<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(resolve, 30_000, 'late');
+    timer = setTimeout(resolve, 45_000, 'late');
   });
   const done = await Promise.race([work, late]).finally(() => clearTimeout(timer));
   if (done !== 'late') return done;
   work.catch(() => undefined);
   await core.close();
   core = await openCore();
-  throw new Error('The page was not assessed within thirty seconds.');
+  throw new Error('The page was not assessed within forty-five seconds.');
 }
 
 async function read({ html, files, expected }: Golden) {
