@@ -7,14 +7,14 @@ import { Checklist, type Entry } from '../ui/checklist.tsx';
 import { SelectField, TextField } from '../ui/field.tsx';
 import { type Person, WhoseList } from '../ui/person.tsx';
 import { Progress } from '../ui/progress.tsx';
-import { Questions } from '../ui/questions.tsx';
+import { Questions, type Suggestion } from '../ui/questions.tsx';
 import { useWords } from '../ui/speak.ts';
 
 /** The open case as the screens take it. */
 export interface OpenCase {
   readonly kept: Case;
   readonly entries: readonly Entry[];
-  readonly suggested: readonly { readonly id: string; readonly text: string }[];
+  readonly suggested: readonly Suggestion[];
 }
 
 interface Props {

@@ -1,14 +1,22 @@
 /** Questions to ask, and room for the answers. */
 import type { CaseQuestion } from '../core/case/case.ts';
+import { type Audience, audiences } from '../core/guidance/question.ts';
 import { Add } from './add.tsx';
 import { TextField } from './field.tsx';
 import { useWords } from './speak.ts';
 import { fill } from './words/fill.ts';
 
+/** A question of the catalogue, and whom it is for. */
+export interface Suggestion {
+  readonly id: string;
+  readonly text: string;
+  readonly to: Audience;
+}
+
 interface Props {
   readonly questions: readonly CaseQuestion[];
   /** Questions of the catalogue that are not on the list yet. */
-  readonly suggested: readonly { readonly id: string; readonly text: string }[];
+  readonly suggested: readonly Suggestion[];
   readonly draft: string;
   readonly onDraft: (text: string) => void;
   readonly onAdd: (text: string, id?: string) => void;
@@ -68,21 +76,42 @@ export function Questions(props: Props) {
         onAdd={onAdd}
       />
       {suggested.length > 0 && (
-        <details>
+        <details id="suggested">
           <summary>{words.suggested}</summary>
-          <ul class="plain list">
-            {suggested.map(({ id, text }) => (
-              <li key={id} class="row apart offered">
-                <span class="grow">{text}</span>
-                <button type="button" class="small" onClick={() => onAdd(text, id)}>
-                  {words.take}
-                  <span class="unseen">: {text}</span>
-                </button>
-              </li>
+          <div class="stack opened">
+            {audiences.map((to) => (
+              <Offers key={to} to={to} offered={suggested.filter((each) => each.to === to)} onAdd={onAdd} />
             ))}
-          </ul>
+          </div>
         </details>
       )}
     </div>
+  );
+}
+
+interface OfferProps {
+  readonly to: Audience;
+  readonly offered: readonly Suggestion[];
+  readonly onAdd: (text: string, id: string) => void;
+}
+
+function Offers({ to, offered, onAdd }: OfferProps) {
+  const { case: words } = useWords();
+  if (offered.length === 0) return null;
+  return (
+    <section>
+      <h3>{words.audiences[to]}</h3>
+      <ul class="plain list">
+        {offered.map(({ id, text }) => (
+          <li key={id} class="row apart offered">
+            <span class="grow">{text}</span>
+            <button type="button" class="small" onClick={() => onAdd(text, id)}>
+              {words.take}
+              <span class="unseen">: {text}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -10,7 +10,7 @@ export function assessReport(report: HTMLElement): Assessment {
   page.body.append(page.importNode(report, true));
   return assessNow({
     document: page,
-    url: 'https://portal.example.org/app/test-results/details',
+    url: location.href,
     isShown: (element) => !element.closest('[hidden]'),
   });
 }

@@ -10,14 +10,14 @@ import { Confirm } from '../ui/confirm.tsx';
 import { DateField, SelectField, TextField } from '../ui/field.tsx';
 import { type Person, WhoseList } from '../ui/person.tsx';
 import { Progress } from '../ui/progress.tsx';
-import { Questions } from '../ui/questions.tsx';
+import { Questions, type Suggestion } from '../ui/questions.tsx';
 import { useWords } from '../ui/speak.ts';
 import { count, fill, sayDay } from '../ui/words/fill.ts';
 
 interface Props {
   readonly kept: Case | null;
   readonly entries: readonly Entry[];
-  readonly suggested: readonly { readonly id: string; readonly text: string }[];
+  readonly suggested: readonly Suggestion[];
   readonly people: readonly Person[];
   readonly today: IsoDate;
   readonly drafts: Drafts;

@@ -1,16 +1,18 @@
 /** The workspace: the whole case, its files, and what the person decides about the extension. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { caseDoings } from '../case-doings.ts';
 import { dayOf } from '../core/case/day.ts';
 import { keepDraft, readDrafts } from '../half-typed.ts';
 import { wearSettings } from '../looks.ts';
 import { entriesOf, followKinds, noLists, readLists } from '../open-list.ts';
+import { suggestedFor } from '../suggested.ts';
 import { type Trouble, telling, troubleOfError } from '../trouble.ts';
 import { useDrafts } from '../ui/drafts.ts';
 import { useLive } from '../ui/live.ts';
 import { mount } from '../ui/mount.tsx';
 import { Paper } from '../ui/paper.tsx';
+import { useWords } from '../ui/speak.ts';
 import '../ui/styles/look.css';
 import '../ui/styles/paper.css';
 import { Settings } from './choices.tsx';
@@ -36,6 +38,9 @@ function App() {
     (id) => readDrafts(id, draftNames),
     (id, name, text) => void telling(keepDraft(id, name, text), setTrouble),
   );
+  const { lang } = useWords();
+  const kept = open?.case;
+  const suggested = useMemo(() => (kept ? suggestedFor(kept, lang) : []), [kept, lang]);
   const today = dayOf(new Date());
   const entries = open ? entriesOf(open) : [];
   const say = { tell: setTrouble, done: setTold };
@@ -59,7 +64,7 @@ function App() {
         <ListSection
           kept={open?.case ?? null}
           entries={entries}
-          suggested={[]}
+          suggested={suggested}
           people={people}
           today={today}
           drafts={drafts}

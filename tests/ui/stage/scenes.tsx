@@ -5,6 +5,7 @@ import { ListPart } from '../../../src/sidebar/list.tsx';
 import { PagePart } from '../../../src/sidebar/page.tsx';
 import { Sidebar } from '../../../src/sidebar/view.tsx';
 import { Paper } from '../../../src/ui/paper.tsx';
+import type { Suggestion } from '../../../src/ui/questions.tsx';
 import { Welcome } from '../../../src/welcome/view.tsx';
 import { ExportSection } from '../../../src/workspace/export.tsx';
 import { ListSection } from '../../../src/workspace/list.tsx';
@@ -19,9 +20,9 @@ const doings = new Proxy({}, { get: () => idle }) as never;
 type Of<C> = C extends (props: infer P) => unknown ? P : never;
 
 const host = 'mychart.example-health.org';
-const suggested = [
-  { id: 'goal', text: 'What is the goal: cure, control or comfort?' },
-  { id: 'board', text: 'What are all my choices, and what if I wait?' },
+const suggested: readonly Suggestion[] = [
+  { id: 'goal', to: 'current', text: 'What is the goal: cure, control or comfort?' },
+  { id: 'board', to: 'second', text: 'What are all my choices, and what if I wait?' },
 ];
 
 const popup = (props: Partial<Of<typeof Popup>>) => (

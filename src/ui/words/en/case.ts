@@ -32,6 +32,13 @@ export const kase = {
   addQuestion: 'Your own question',
   addQuestionButton: 'Add the question',
   suggested: 'Questions others found useful',
+  audiences: {
+    current: 'For your doctor now',
+    second: 'For the second doctor',
+    insurer: 'For your insurer',
+    online: 'For an online service',
+    records: 'For the records office',
+  },
   take: 'Add',
   answer: 'Answer',
   answerTo: 'to “{question}”',
