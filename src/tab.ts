@@ -79,7 +79,9 @@ export function onTabChange(callback: (tabId: number) => void, signal: AbortSign
 
 async function injectAndAsk(tabId: number): Promise<Assessment | null> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [CONTENT_SCRIPT] });
+    // From the root: Firefox takes a path as relative to the page that asks.
+    const files = [`/${CONTENT_SCRIPT}`];
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files });
   } catch {
     // The browser keeps some pages to itself (its store, its PDF viewer).
     return null;
