@@ -9,6 +9,20 @@ export interface Shown {
   readonly because: Because;
 }
 
+export const topics = ['urgent', 'first', 'why', 'how', 'where', 'after'] as const;
+/** The heading a piece stands under, in the order to show them. */
+export type Topic = (typeof topics)[number];
+
+/** The topic of a piece: ranks are numbered by it. */
+export function topicOf({ urgent, rank }: Advice): Topic {
+  if (urgent) return 'urgent';
+  if (rank < 150) return 'first';
+  if (rank < 170) return 'why';
+  if (rank < 210) return 'how';
+  if (rank < 230) return 'where';
+  return 'after';
+}
+
 /** The pieces of `catalogue` for this moment, in the order to show them. Same arguments, same answer. */
 export function adviceFor(
   moment: Moment,

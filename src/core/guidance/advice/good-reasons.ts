@@ -7,7 +7,19 @@ export default {
   urgent: false,
   saysWait: false,
   rank: 160,
-  for: { status: ['current'] },
+  for: {
+    status: ['current'],
+    categories: [
+      'cancer',
+      'heart',
+      'neuro',
+      'spine_joint',
+      'autoimmune',
+      'organ_failure',
+      'rare_genetic',
+      'other_serious',
+    ],
+  },
   title: { en: 'Good reasons to ask' },
   words: {
     en: 'You want to know every choice. Your illness is rare. Your doctor is not an expert in it. A big operation is planned. It is hard to talk or be heard. Or you want to be sure. Any one of these is enough.',

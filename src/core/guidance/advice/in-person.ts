@@ -7,7 +7,19 @@ export default {
   urgent: false,
   saysWait: false,
   rank: 220,
-  for: { status: ['current'] },
+  for: {
+    status: ['current'],
+    categories: [
+      'cancer',
+      'heart',
+      'neuro',
+      'spine_joint',
+      'autoimmune',
+      'organ_failure',
+      'rare_genetic',
+      'other_serious',
+    ],
+  },
   title: { en: 'When to go in person' },
   words: {
     en: 'Doctors often want to examine you before they give their view. Go in person if surgery is a choice, since how you look and feel on exam can change the plan.',

@@ -5,7 +5,7 @@ export default {
   urgent: false,
   saysWait: false,
   rank: 126,
-  for: { status: ['current', 'suspected'], categories: ['spine_joint'] },
+  for: { status: ['current', 'suspected'], conditions: ['joint-disease'] },
   title: { en: 'A hot, red joint or a fever: call today' },
   words: {
     en: 'Call a doctor the same day if a joint turns hot, red and very sore, or if you get a fever with it. That can be an infection. It should not wait for a second opinion.',

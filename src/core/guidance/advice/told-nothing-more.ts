@@ -1,4 +1,5 @@
 import type { Advice } from '../advice.ts';
+import { isMetastatic } from '../facts.ts';
 import nccnAyaSecondOpinion from '../sources/nccn-aya-second-opinion.ts';
 
 export default {
@@ -6,7 +7,24 @@ export default {
   urgent: false,
   saysWait: false,
   rank: 163,
-  for: { status: ['current'] },
+  for: {
+    status: ['current'],
+    conditions: [
+      'metastatic-cancer',
+      'pancreatic-cancer',
+      'mesothelioma',
+      'brain-tumor',
+      'heart-failure',
+      'als',
+      'pulmonary-fibrosis',
+      'copd',
+      'cirrhosis',
+      'kidney-failure',
+      'transplant',
+      'other-cancer',
+    ],
+  },
+  alsoFor: [{ status: ['current'], categories: ['cancer'], facts: isMetastatic }],
   title: { en: 'Told that nothing more can be done?' },
   words: {
     en: 'You can ask another team, and ask about trials. You can also ask for care that eases pain and worry. Both at once is fine.',

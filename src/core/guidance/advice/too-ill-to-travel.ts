@@ -1,4 +1,5 @@
 import type { Advice } from '../advice.ts';
+import { isMetastatic } from '../facts.ts';
 import patientEmpowermentAml from '../sources/patient-empowerment-aml.ts';
 
 export default {
@@ -6,7 +7,27 @@ export default {
   urgent: false,
   saysWait: false,
   rank: 145,
-  for: { status: ['current'] },
+  for: {
+    status: ['current'],
+    conditions: [
+      'acute-leukemia',
+      'lymphoma',
+      'myeloma',
+      'childhood-cancer',
+      'pancreatic-cancer',
+      'brain-tumor',
+      'heart-failure',
+      'stroke',
+      'als',
+      'cirrhosis',
+      'pulmonary-fibrosis',
+      'pulmonary-hypertension',
+      'kidney-failure',
+      'vasculitis',
+      'congenital-heart',
+    ],
+  },
+  alsoFor: [{ status: ['current'], categories: ['cancer'], facts: isMetastatic }],
   title: { en: 'Too ill to wait or travel?' },
   words: {
     en: 'Ask your doctor to phone or email an expert for you now. Doctors do this for each other. It can be done in a day.',

@@ -1,4 +1,5 @@
 import type { Advice } from '../advice.ts';
+import { isMetastatic } from '../facts.ts';
 import bmjDelay2020 from '../sources/bmj-delay-2020.ts';
 
 export default {
@@ -6,7 +7,18 @@ export default {
   urgent: false,
   saysWait: false,
   rank: 135,
-  for: { status: ['current', 'suspected'], categories: ['cancer'] },
+  for: {
+    status: ['current', 'suspected'],
+    conditions: [
+      'bladder-cancer',
+      'breast-cancer',
+      'colorectal-cancer',
+      'lung-cancer',
+      'cervical-cancer',
+      'head-neck-cancer',
+    ],
+    facts: (facts) => !isMetastatic(facts),
+  },
   title: { en: 'Waiting too long can do harm' },
   words: {
     en: 'For many cancers, each extra month before treatment can lower the odds. So plan the second opinion now and keep it quick. Ask both offices for early dates.',

@@ -1,9 +1,14 @@
 import type { EvidenceCard } from '../evidence-card.ts';
+import { isMetastatic } from '../facts.ts';
 import newman2006 from '../sources/newman-2006.ts';
 
 export default {
   id: 'breast-surgery-board-2006',
-  for: { status: ['current', 'suspected'], conditions: ['breast-cancer', 'breast-in-situ'] },
+  for: {
+    status: ['current', 'suspected'],
+    conditions: ['breast-cancer', 'breast-in-situ'],
+    facts: (facts) => !isMetastatic(facts),
+  },
   rank: 30,
   title: { en: 'Breast surgery at one center' },
   says: {

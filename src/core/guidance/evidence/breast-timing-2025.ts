@@ -1,9 +1,14 @@
 import type { EvidenceCard } from '../evidence-card.ts';
+import { isMetastatic } from '../facts.ts';
 import varman2025 from '../sources/varman-2025.ts';
 
 export default {
   id: 'breast-timing-2025',
-  for: { status: ['current', 'suspected'], conditions: ['breast-cancer', 'breast-in-situ'] },
+  for: {
+    status: ['current', 'suspected'],
+    conditions: ['breast-cancer', 'breast-in-situ'],
+    facts: (facts) => !isMetastatic(facts),
+  },
   rank: 7,
   title: { en: 'Breast cancer: days to treatment' },
   says: {

@@ -1,9 +1,21 @@
 import type { EvidenceCard } from '../evidence-card.ts';
+import { isMetastatic } from '../facts.ts';
 import bmjDelay2020 from '../sources/bmj-delay-2020.ts';
 
 export default {
   id: 'delay-2020',
-  for: { status: ['current', 'suspected'], categories: ['cancer'] },
+  for: {
+    status: ['current', 'suspected'],
+    conditions: [
+      'bladder-cancer',
+      'breast-cancer',
+      'colorectal-cancer',
+      'lung-cancer',
+      'cervical-cancer',
+      'head-neck-cancer',
+    ],
+    facts: (facts) => !isMetastatic(facts),
+  },
   rank: 6,
   title: { en: 'What waiting can cost' },
   says: {

@@ -3,7 +3,19 @@ import meyer2015 from '../sources/meyer-2015.ts';
 
 export default {
   id: 'national-program-2015',
-  for: { status: ['current', 'suspected'] },
+  for: {
+    status: ['current', 'suspected'],
+    categories: [
+      'cancer',
+      'heart',
+      'neuro',
+      'spine_joint',
+      'autoimmune',
+      'organ_failure',
+      'rare_genetic',
+      'other_serious',
+    ],
+  },
   rank: 14,
   title: { en: 'In one large US program' },
   says: {

@@ -3,7 +3,19 @@ import clevelandVirtual2021 from '../sources/cleveland-virtual-2021.ts';
 
 export default {
   id: 'online-program-2021',
-  for: { status: ['current', 'suspected'] },
+  for: {
+    status: ['current', 'suspected'],
+    categories: [
+      'cancer',
+      'heart',
+      'neuro',
+      'spine_joint',
+      'autoimmune',
+      'organ_failure',
+      'rare_genetic',
+      'other_serious',
+    ],
+  },
   rank: 35,
   title: { en: 'One online program' },
   says: {

@@ -6,7 +6,7 @@ export default {
   for: { categories: ['autoimmune'] },
   alsoFor: [{ conditions: ['neuromuscular', 'multiple-sclerosis'] }],
   start: null,
-  rank: 1,
+  rank: 3,
   label: { en: 'Antibody tests over time' },
   why: { en: 'Results can change, and types overlap.' },
   holder: { en: 'Rheumatology, or the lab' },

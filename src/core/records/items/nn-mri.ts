@@ -5,7 +5,7 @@ export default {
   id: 'nn-mri',
   kind: 'images',
   for: { categories: ['neuro'] },
-  alsoFor: [{ conditions: ['brain-tumor', 'childhood-cancer'] }],
+  alsoFor: [{ conditions: ['brain-tumor'] }],
   start: null,
   rank: 1,
   label: { en: 'Brain or spine MRI images, all dates' },

@@ -1,10 +1,11 @@
+import { isMetastatic } from '../../guidance/facts.ts';
 import dcisInfoSecondOpinion from '../../guidance/sources/dcis-info-second-opinion.ts';
 import type { RecordItem } from '../record.ts';
 
 export default {
   id: 'specimen-mammogram',
   kind: 'images',
-  for: { conditions: ['breast-in-situ', 'breast-cancer'] },
+  for: { conditions: ['breast-in-situ', 'breast-cancer'], facts: (facts) => !isMetastatic(facts) },
   start: null,
   rank: 6,
   label: { en: 'X-ray of the tissue that was taken out' },

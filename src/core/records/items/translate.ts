@@ -7,7 +7,7 @@ export default {
   for: {},
   start: null,
   rank: 50,
-  label: { en: 'Certified translation' },
+  label: { en: 'Certified translation, if your records are in another language' },
   why: { en: 'The new team must be able to read your file.' },
   holder: { en: 'A medical translator' },
   form: { en: 'PDF' },
