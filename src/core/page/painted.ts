@@ -34,9 +34,9 @@ const suspect = /opacity|visibility|position|clip|indent|overflow|height|width|t
 /**
  * `isVanished`, asked of few elements: those of one class mostly share an answer, and those of one inline style, so
  * the first, second, fourth, eighth … of each are measured, and all of them once one has vanished. Layout is dear:
- * to measure 27,000 elements costs 40 ms.
+ * to measure 27,000 elements costs 40 ms. `hasUntilFound`: the page has elements that are hidden until found.
  */
-export function openVanished(): (element: Element) => boolean {
+export function openVanished(hasUntilFound: boolean): (element: Element) => boolean {
   const classes = new Map<string, Sample>();
   const styles = new Map<string, Sample>();
 
@@ -57,19 +57,21 @@ export function openVanished(): (element: Element) => boolean {
   return (element) => {
     const style = element.getAttribute('style');
     if (style !== null && suspect.test(style) && ask(styles, style, element)) return true;
-    if (element.getAttribute('hidden') === 'until-found') return true;
+    if (hasUntilFound && element.getAttribute('hidden')?.toLowerCase() === 'until-found') return true;
     const names = element.className;
     if (typeof names === 'string' && names !== '') return ask(classes, names, element);
     return element.id !== '' && ask(classes, `#${element.localName}`, element);
   };
 }
 
-/** Whether an element has a box, or lends its place to its children (`display: contents`). Reads live layout. */
+/** Whether an element has no box of its own, and its children show in its place. Reads live layout. */
+export function lendsItsPlace(element: Element): boolean {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
+}
+
+/** Whether an element has a box, visible or not, or lends its place. Reads live layout. */
 export function isRendered(element: Element): boolean {
-  return (
-    element.checkVisibility() ||
-    element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents'
-  );
+  return element.checkVisibility() || lendsItsPlace(element);
 }
 
 /** What the browser paints of an element's text. */

@@ -2,7 +2,7 @@
 import { type Flat, openFlat } from './flat.ts';
 import type { Frames } from './frames.ts';
 import { Gap, type Outline } from './outline.ts';
-import { isRendered, openVanished, paintedText, parentOf } from './painted.ts';
+import { isRendered, lendsItsPlace, openVanished, paintedText, parentOf } from './painted.ts';
 import { fold, foldLines, plain } from './piece.ts';
 import type { IsShown } from './section.ts';
 import { openTables } from './table.ts';
@@ -38,7 +38,7 @@ export interface Walk {
 export function openWalk(root: Element, isShown: IsShown, outline: Outline, frames: Frames): Walk {
   const tables = openTables(outline);
   const stack: Level[] = [];
-  const vanished = openVanished();
+  const vanished = openVanished(root.querySelector('[hidden="until-found" i]') !== null);
   let isAfterControl = false;
   let isBusy = false;
   let nodes = 0;
@@ -48,7 +48,7 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
     for (let at: Element | null = element; at !== null; at = parentOf(at)) {
       if (isShown(at)) return true;
       // `display: contents` has no box, and yet shows its children.
-      if ((bits & Bit.layout) === 0 || at.checkVisibility() || !isRendered(at)) return false;
+      if ((bits & Bit.layout) === 0 || !lendsItsPlace(at)) return false;
     }
     return false;
   }
