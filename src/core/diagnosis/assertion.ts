@@ -6,7 +6,7 @@ import type { Reading } from './find.ts';
 import { conditionById } from './lexicon.ts';
 import { type InlineHeading, inlineHeadings, type Meaning, meaningAt } from './meaning.ts';
 import type { Mention } from './mention.ts';
-import { type Span, sentenceAt } from './text.ts';
+import { blockStart, type Span, sentenceAt } from './text.ts';
 
 /** A mention with what is asserted of it and where it stands. */
 export interface Asserted extends Mention {
@@ -25,7 +25,7 @@ const question =
 const kinInRow =
   /\b(?:mother|father|sister|brother|aunt|uncle|grand(?:mother|father|parent)|cousin|sibling|son|daughter|maternal|paternal|niece|nephew|madre|padre|hermana|hermano|abuela|abuelo|tia|tio)\b/;
 const generic =
-  /\b(?:you (?:may|might|can|could|should)|if you|ask your (?:doctor|care)|talk to your|most (?:people|patients|women|men)|results? may|this (?:test|medicine|page|information) (?:is|may|can)|please note|not intended|clinically indicated|patients? (?:may|who|with|should)|can (?:increase|decrease|reduce|raise|lower)|has been (?:linked|associated)|associated with an? (?:increased|higher)|american cancer society|recommends?|guidelines?)\b/;
+  /\b(?:you (?:may|might|can|could|should)|if you|ask your (?:doctor|care)|talk to your|most (?:people|patients|women|men)|results? may|this (?:test|medicine|page|information) (?:is|may|can)|please note|not intended|clinically indicated|patients? (?:may|who|with|should)|can (?:increase|decrease|reduce|raise|lower)|has been (?:linked|associated)|associated with an? (?:increased|higher)|american cancer society|(?:society|task force|guidelines?|experts) recommends?|guidelines for)\b/;
 const treated =
   /\b(?:mastectomy|lumpectomy|prostatectomy|nephrectomy|colectomy|hemicolectomy|hysterectomy|lobectomy|thyroidectomy|resect(?:ed|ion)|excis(?:ed|ion)|removed|removal|seed implants?|turp|cystectomy|orchiectomy|gastrectomy)\b/;
 
@@ -37,9 +37,9 @@ function rowOf(
 ): { row: string; status: string; label: string } | null {
   const cell = section.cells.find((one) => one.start <= at && at < one.end);
   if (!cell) return null;
-  const start = folded.lastIndexOf('\n\n', at) + 1;
-  const stop = folded.indexOf('\n\n', at);
-  const end = stop < 0 ? folded.length : stop;
+  const start = blockStart(folded, at, 600);
+  const stop = folded.slice(at, at + 600).indexOf('\n\n');
+  const end = stop < 0 ? Math.min(folded.length, at + 600) : at + stop;
   const status = section.cells
     .filter(
       (one) =>

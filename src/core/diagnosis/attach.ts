@@ -69,7 +69,8 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
     const mine = conditions.size <= 1 ? facts : facts.filter((fact) => isNearest(fact, condition));
     const own = present.filter(({ asserted }) => asserted.condition === condition);
     const laterality = lateralityOf(
-      own.map(({ asserted, reading }) => ({ one: asserted, section: reading.section })),
+      condition,
+      own.map(({ asserted, reading }) => ({ one: asserted, reading })),
     );
     const read: Record<string, string> = { ...factsFor(condition, mine) };
     if (conditions.size <= 1 && (spread || read.stage?.startsWith('IV'))) read.metastatic = 'yes';
@@ -82,7 +83,8 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
 
   function isNearest(fact: Fact, condition: string): boolean {
     const here = present.filter(({ reading }) => reading.section === fact.section);
-    const closest = here.toSorted((a, b) => away(a, fact) - away(b, fact))[0];
+    let closest: Placed | undefined;
+    for (const one of here) if (!closest || away(one, fact) < away(closest, fact)) closest = one;
     return closest !== undefined && closest.asserted.condition === condition && away(closest, fact) <= near;
   }
 

@@ -28,14 +28,29 @@ const everyModifier = new RegExp(
   'g',
 );
 
+let lastText = '';
+let lastHits: readonly Hit[] = [];
+
 /** Every modifier in folded text, in order; where phrases overlap the longest counts. */
 export function modifiersIn(folded: string): readonly Hit[] {
+  // The mentions of one sentence follow one another.
+  if (folded !== lastText) {
+    lastHits = search(folded);
+    lastText = folded;
+  }
+  return lastHits;
+}
+
+function search(folded: string): readonly Hit[] {
   const hits: Hit[] = [];
   everyModifier.lastIndex = 0;
   for (let hit = everyModifier.exec(folded); hit; hit = everyModifier.exec(folded)) {
     const span = { start: hit.index, end: hit.index + hit[0].length };
     for (const [literal, effect, direction, , weak] of byLiteral.get(hit[0]) ?? [])
       hits.push({ ...span, literal, effect, direction, weak: weak === 'weak' });
+    // What ends a reach ("he was") may share words with what begins one ("was not").
+    if (hits.at(-1)?.effect === 'stop')
+      everyModifier.lastIndex = hit.index + Math.max(1, hit[0].indexOf(' '));
   }
   return hits;
 }
@@ -53,10 +68,12 @@ const wordCount = (text: string): number => text.split(' ').filter((word) => wor
 
 /** Whether a modifier reaches a target; `gap` is the text between them. */
 function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]): boolean {
-  const before = hit.end <= target.start;
+  const before = hit.start < target.start && hit.end <= target.end;
   if (before && hit.direction === 'backward') return false;
   if (!before && (hit.direction === 'forward' || hit.start < target.end)) return false;
-  const gap = before ? folded.slice(hit.end, target.start) : folded.slice(target.end, hit.start);
+  const gap = before
+    ? folded.slice(hit.end, Math.max(hit.end, target.start))
+    : folded.slice(target.end, hit.start);
   const listed = hit.effect === 'hypothetical' && /^(?:risk|compl)/.test(hit.literal);
   if (listed ? /[\t\n]/.test(gap) : /[;\t\n]/.test(gap)) return false;
   const from = before ? hit.end : target.end;

@@ -5,6 +5,7 @@ import { type Asserted, assertContext } from './assertion.ts';
 import { openAttachment, type Placed } from './attach.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { findMentions } from './find.ts';
+import { piecesOf } from './pieces.ts';
 import { active, cancerStatus, curedIn, decide, remission, weightOf } from './status.ts';
 
 /** What the sections of a page say of its reader. */
@@ -63,36 +64,56 @@ function ofHeading(section: Section): readonly Placed[] {
   });
 }
 
-/** Reads sections in order; yields after each, so that the caller may pause. */
+/** Characters read between two yields. */
+const stride = 6000;
+
+/** All that is gathered of a page before it is decided. */
+interface Gathered {
+  readonly placed: Placed[];
+  readonly pieces: Section[];
+  readonly cured: Set<string>;
+  remission: boolean;
+  active: boolean;
+}
+
+function gather(section: Section, into: Gathered): void {
+  const reading = findMentions(section);
+  into.pieces.push(section);
+  for (const asserted of assertContext(reading)) into.placed.push({ reading, asserted });
+  for (const one of curedIn(reading)) into.cured.add(one);
+  into.remission ||= remission.test(reading.folded);
+  into.active ||= active.test(reading.folded);
+}
+
+/** Reads sections in order; yields after every few thousand characters, so that the caller may pause. */
 export function* diagnose(sections: readonly Section[]): Generator<void, Diagnosis, void> {
-  const placed: Placed[] = [];
-  let inRemission = false;
-  let isActive = false;
-  const cured = new Set<string>();
+  const page: Gathered = { placed: [], pieces: [], cured: new Set(), remission: false, active: false };
+  let read = 0;
   for (const section of sections) {
-    for (const asserted of ofHeading(section)) placed.push(asserted);
-    const reading = findMentions(section);
-    for (const asserted of assertContext(reading)) placed.push({ reading, asserted });
-    if (reading.mentions.length > 0 || section.text.length < 20_000) {
-      inRemission ||= remission.test(reading.folded);
-      for (const one of curedIn(reading)) cured.add(one);
-      isActive ||= active.test(reading.folded);
+    page.placed.push(...ofHeading(section));
+    for (const piece of piecesOf(section)) {
+      gather(piece, page);
+      read += piece.text.length + 200;
+      if (read < stride) continue;
+      read = 0;
+      yield;
     }
-    yield;
   }
-  const all = placed.map((one) => one.asserted);
+  const all = page.placed.map((one) => one.asserted);
   const cancers = all.filter((one) => one.category === 'cancer');
-  const page = { cured, remission: inRemission, active: isActive };
   const overall = decide(all, page);
   const ofCancer = decide(cancers, page);
   const facts: Fact[] = [];
   if (cancers.some((one) => one.assertion === 'present'))
-    for (const section of sections) {
-      facts.push(...factsOf(section, weightOf));
+    for (const piece of page.pieces) {
+      facts.push(...factsOf(piece, weightOf));
+      read += piece.text.length + 200;
+      if (read < stride) continue;
+      read = 0;
       yield;
     }
-  const attach = openAttachment(placed, facts);
-  const findings = placed
+  const attach = openAttachment(page.placed, facts);
+  const findings = page.placed
     .filter(({ asserted }) => asserted.kind !== 'refused')
     .slice(0, most)
     .map((one) => findingOf(one, overall.by, attach(one)));

@@ -3,11 +3,12 @@ import type { Facts } from '../assessment.ts';
 import type { Section } from '../page/section.ts';
 import type { Asserted } from './assertion.ts';
 import { assertIn } from './context.ts';
+import type { Reading } from './find.ts';
 import { conditionById } from './lexicon.ts';
 import { readMarkers } from './markers.ts';
 import { type InlineHeading, inlineHeadings, type Meaning, meaningAt } from './meaning.ts';
 import { type Read, readStaging } from './staging.ts';
-import { fold, sentenceAt, sentenceStarts } from './text.ts';
+import { blockStart, fold, sentenceAt, sentenceStarts } from './text.ts';
 
 /** A fact with the section it was read in and how much that section weighs. */
 export interface Fact extends Read {
@@ -29,6 +30,9 @@ const silent = new Set<Meaning>([
 const worthReading =
   /stage|grade|gleason|receptor|\ber\b|\bpr\b|her-?2|her 2|erbb|ki-?67|pd-?l1|\bms[is]\b|mmr|mismatch|breslow|margin|node|tumou?r size|dimension|measur|egfr|alk|braf|[kn]ras|brca|idh|mgmt|jak|flt3|bcr|triple|[ycp]?t[0-4is][a-d]? ?n/i;
 
+/** A report states a few dozen facts; more is a table of something else. */
+const most = 200;
+
 const plain = (text: string): string => {
   const lower = text.toLowerCase();
   return (lower.length === text.length ? lower : text).replace(/[‐‑–]/g, '-').replace(/[\u00a0\n]/g, ' ');
@@ -38,7 +42,7 @@ const plain = (text: string): string => {
 export function factsOf(section: Section, weigh: (meaning: Meaning) => number): readonly Fact[] {
   if (!worthReading.test(section.text)) return [];
   const text = plain(section.text);
-  const reads = [...readStaging(text), ...readMarkers(text)];
+  const reads = [...readStaging(text), ...readMarkers(text)].slice(0, most);
   if (reads.length === 0) return [];
   const starts = sentenceStarts(section.text);
   const folded = fold(section.text);
@@ -111,35 +115,41 @@ function specific(values: ReadonlySet<string>): ReadonlySet<string> {
   return fits ? new Set([longest]) : new Set(values);
 }
 
-/** Left, right or both, where every place that names the side of this organ agrees. */
+const paired = /\b(?:breast|lung|kidney|ovary|testis|eye|adrenal|thyroid|tonsil)\b/;
+
+function sidePattern(sites: string): RegExp {
+  const words = sites.replaceAll('|upper lobe', '').replaceAll('|lower lobe', '');
+  return new RegExp(
+    `\\b(left|right|bilateral)(?: sided)? (?:[a-z]+ ){0,2}?(?:lobe|${words})\\b|\\b(?:${words}),? ?\\(?(left|right|bilateral)\\b`,
+    'g',
+  );
+}
+
+/** Left, right or both, where every place that names the side of this organ agrees; the first forty places speak. */
 export function lateralityOf(
-  mentions: readonly { readonly one: Asserted; readonly section: Section }[],
+  condition: string,
+  places: readonly { readonly one: Asserted; readonly reading: Reading }[],
 ): Facts['laterality'] {
+  const sites = conditionById.get(condition)?.sites;
+  if (!sites || !paired.test(sites)) return undefined;
+  const side = sidePattern(sites);
+  const lastIn = (text: string): string | undefined => {
+    const hit = [...text.matchAll(side)].at(-1);
+    return hit?.[1] ?? hit?.[2];
+  };
   const sides = new Set<string>();
-  for (const { one, section } of mentions) {
-    const sites = conditionById.get(one.condition)?.sites;
-    if (!sites || !/\b(?:breast|lung|kidney|ovary|testis|eye|adrenal|thyroid|tonsil)\b/.test(sites)) continue;
-    const folded = fold(section.text);
-    const words = sites.replaceAll('|upper lobe', '').replaceAll('|lower lobe', '');
-    const side = new RegExp(
-      `\\b(left|right|bilateral)(?: sided)? (?:[a-z]+ ){0,2}?(?:lobe|${words})\\b|\\b(?:${words}),? ?\\(?(left|right|bilateral)\\b`,
-      'g',
-    );
-    const lastIn = (text: string): string | undefined => {
-      const hit = [...text.matchAll(side)].at(-1);
-      return hit?.[1] ?? hit?.[2];
-    };
-    const block = Math.max(folded.lastIndexOf('\n\n', one.start), one.start - 200, 0);
+  for (const { one, reading } of places.slice(0, 40)) {
+    const { folded, section } = reading;
     const found =
       /\b(left|right|bilateral)\b/.exec(folded.slice(one.start, one.end))?.[1] ??
-      lastIn(folded.slice(block, one.end)) ??
+      lastIn(folded.slice(blockStart(folded, one.start, 200), one.end)) ??
       lastIn(folded.slice(one.start, Math.min(one.sentence.end, one.end + 60))) ??
       lastIn(fold(section.heading));
     if (found) sides.add(found);
   }
   if (sides.has('bilateral')) return 'bilateral';
-  const [side] = sides;
-  return sides.size === 1 && (side === 'left' || side === 'right') ? side : undefined;
+  const [side1] = sides;
+  return sides.size === 1 && (side1 === 'left' || side1 === 'right') ? side1 : undefined;
 }
 
 /** The facts that belong to a cancer, of those that a page states. */

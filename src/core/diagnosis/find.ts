@@ -1,20 +1,13 @@
 /** Finds where conditions are named in a section: one pass of one expression, then the grammar around each hit. */
 import type { Section } from '../page/section.ts';
 import { meaningOfCode, meaningOfCode9 } from './codes.ts';
-import { conditionById, type Entry, entries, everyName, growthAhead, siteOf } from './lexicon.ts';
-import type { Mention, MentionKind } from './mention.ts';
+import { ofCa, ofGrowth, ofMalignant, ofRads, ofSuspicious, ofTumor } from './growth.ts';
+import { type Entry, entries, everyName } from './lexicon.ts';
+import { around, make, refused } from './make.ts';
+import type { Mention } from './mention.ts';
 import { conditionOfName, wholeName } from './neoplasm.ts';
-import { fold, type Span, sentenceAt, sentenceStarts } from './text.ts';
-import {
-  benignWords,
-  exercise,
-  oncology,
-  plainOncology,
-  plainShort,
-  refusers,
-  suspiciousThing,
-  unmakers,
-} from './words.ts';
+import { fold, type Span, sentenceStarts } from './text.ts';
+import { benignWords, exercise, oncology, plainOncology, plainShort } from './words.ts';
 
 /** A section made ready: its text folded, its sentences known, and the mentions in it, in order. */
 export interface Reading {
@@ -102,30 +95,6 @@ function read(
   }
 }
 
-function make(name: Span, head: Span, condition: string, kind: MentionKind, rule: string): Mention {
-  const category = conditionById.get(condition)?.category ?? 'cancer';
-  return { ...name, head, condition, category, kind, rule };
-}
-
-const refused = (folded: string, name: Span): boolean =>
-  refusers.test(folded.slice(name.end, name.end + 24)) ||
-  unmakers.test(folded.slice(Math.max(0, name.start - 24), name.start));
-
-/** Texts in which the site of a bare head-word may be told, nearest first. */
-function around(section: Section, folded: string, starts: readonly number[], span: Span): readonly string[] {
-  const sentence = sentenceAt(starts, folded.length, span.start);
-  const block = Math.max(folded.lastIndexOf('\n\n', span.start), sentence.start - 200, 0);
-  const cell = section.cells.find((one) => one.start <= span.start && span.start < one.end);
-  return [
-    folded.slice(sentence.start, span.start),
-    folded.slice(span.end, sentence.end),
-    cell ? fold(cell.row) : '',
-    folded.slice(block, sentence.start),
-    fold(section.heading),
-    fold(section.path.join(' ')),
-  ];
-}
-
 function ofHead(
   section: Section,
   folded: string,
@@ -195,126 +164,6 @@ function ofShort(
 function shouts(text: string, span: Span): boolean {
   const near = text.slice(Math.max(0, span.start - 30), span.start) + text.slice(span.end, span.end + 30);
   return (near.match(/[A-Z]/g)?.length ?? 0) > 2 * (near.match(/[a-z]/g)?.length ?? 0);
-}
-
-const malignantButNot =
-  /^ (?:hypertens\w+|hypertherm\w+|otitis|neuroleptic|nephroscleros\w+|hyperpyrexia|catatonia|external|migrating|potential|or benign|cells? (?:were|was|are) not|vs benign|mitral|course)\b/;
-
-function ofMalignant(
-  section: Section,
-  folded: string,
-  starts: readonly number[],
-  span: Span,
-): Mention | null {
-  const after = folded.slice(span.end, span.end + 60);
-  const before = folded.slice(Math.max(0, span.start - 24), span.start);
-  if (malignantButNot.test(after) || unmakers.test(before))
-    return make(span, span, 'other-cancer', 'refused', 'refused');
-  const noun = growthAhead.exec(after);
-  const isSo =
-    /\b(?:is|was|were|be|are|being|proved|proven|came back|as|potentially|suspect\w+|frankly|possibly|likely|for) $/.test(
-      before,
-    ) || /^[.,;)\n]|^ (?:on|and|appearing|looking|pathology)|^$/.test(after);
-  if (!noun && !isSo) return null;
-  const name = wholeName(folded, { start: span.start, end: span.end + (noun?.[0].length ?? 0) });
-  const text = folded.slice(name.start, name.end);
-  return make(
-    name,
-    span,
-    conditionOfName(text, 'malignant', around(section, folded, starts, name)),
-    'malignant',
-    'malignant',
-  );
-}
-
-function ofSuspicious(
-  section: Section,
-  folded: string,
-  starts: readonly number[],
-  span: Span,
-): Mention | null {
-  const after = folded.slice(span.end, span.end + 60);
-  const noun = /^ (?:for|of|about|behavior)\b/.test(after) ? null : suspiciousThing.exec(after);
-  const before = folded.slice(Math.max(0, span.start - 40), span.start);
-  if (!noun || /\b(?:behaviou?r|not|less|non)\b.{0,8}$/.test(before)) return null;
-  const name = { start: span.start, end: span.end + noun[0].length };
-  const condition = conditionOfName(
-    folded.slice(name.start, name.end),
-    'mass',
-    around(section, folded, starts, name),
-  );
-  if (!noun.groups?.sure && condition === 'other-cancer') return null;
-  return make(name, span, condition, 'suspicious', 'suspicious');
-}
-
-function ofGrowth(section: Section, folded: string, starts: readonly number[], span: Span): Mention | null {
-  const before = folded.slice(Math.max(0, span.start - 40), span.start);
-  if (/\b(?:intraepithelial|endocrine|benign|non|not|mucinous papillary|papillary mucinous) $/.test(before))
-    return null;
-  const name = wholeName(folded, span);
-  const text = folded.slice(name.start, name.end);
-  const malignant = /\b(?:malignant|metastatic|invasive|maligna)\b/.test(text);
-  if (refused(folded, name)) return null;
-  const condition = conditionOfName(text, 'neoplasm', around(section, folded, starts, name));
-  return make(name, span, condition, malignant ? 'malignant' : 'unsure', 'neoplasm');
-}
-
-function ofTumor(folded: string, span: Span): Mention | null {
-  const name = wholeName(folded, span);
-  const text = folded.slice(name.start, name.end);
-  if (
-    /^ (?:markers?|lysis|board|necrosis|suppressor|bed|registry)\b/.test(
-      folded.slice(span.end, span.end + 14),
-    )
-  )
-    return null;
-  if (
-    /\b(?:benign|desmoid|odontogenic|pseudo)\b/.test(folded.slice(Math.max(0, name.start - 14), span.start))
-  )
-    return null;
-  const malignant = /\b(?:malignant|metastatic|invasive)\b/.test(text);
-  const condition = conditionOfName(text, 'tumor', []);
-  if (!malignant && (condition === 'other-cancer' || !siteOf.size)) return null;
-  return make(name, span, condition, malignant ? 'malignant' : 'unsure', 'tumor');
-}
-
-function ofRads(folded: string, span: Span): Mention | null {
-  const number =
-    /^(?:[\w®:,. ]{0,24}?(?:categor\w+|classification|score|assessment|grade)?[:, ]{0,3})?\b([0-6])[abcx]?\b/.exec(
-      folded.slice(span.end, span.end + 44),
-    );
-  if (!number || Number(number[1]) < 4) return null;
-  const name = { start: span.start, end: span.end + number[0].length };
-  const system = folded.slice(span.start, span.end);
-  const condition = /^bi/.test(system)
-    ? 'breast-cancer'
-    : /^pi/.test(system)
-      ? 'prostate-cancer'
-      : /^li/.test(system)
-        ? 'liver-cancer'
-        : 'lung-cancer';
-  return make(name, span, condition, number[1] === '6' ? 'malignant' : 'suspicious', 'rads');
-}
-
-/** "breast ca", "CA of the colon"; not calcium, not California, not CA-125. */
-function ofCa(section: Section, folded: string, starts: readonly number[], span: Span): Mention | null {
-  const after = folded.slice(span.end, span.end + 12);
-  if (/^[ ]?(?:\d|:|\+|\/)/.test(after)) return null;
-  const name = wholeName(folded, span);
-  const shown = section.text.slice(span.start, span.end);
-  const before = folded.slice(name.start, span.start).trim();
-  const named =
-    before !== '' &&
-    siteOf.has(before.replace(/^(?:left|right|metastatic|recurrent|advanced|known|stage \w+) /g, ''));
-  const site = /^ of (?:the )?(?:left |right )?([a-z]+)/.exec(folded.slice(span.end, span.end + 40))?.[1];
-  if (!named && !(shown === 'CA' && site && siteOf.has(site))) return null;
-  return make(
-    name,
-    span,
-    conditionOfName(folded.slice(name.start, name.end), 'ca', around(section, folded, starts, name)),
-    'malignant',
-    'ca',
-  );
 }
 
 function ofCode(section: Section, folded: string, span: Span): Mention | null {

@@ -39,7 +39,11 @@ function rightEnd(folded: string, end: number): number {
       at += after[0].length;
       continue;
     }
-    if (!isNaming(word) || /^(?:no|positive|negative|new|early|known|active|and|cell|i|b)$/.test(word)) break;
+    if (
+      !isNaming(word) ||
+      /^(?:no|positive|negative|new|early|known|active|and|cell|i|b|childhood|adult)$/.test(word)
+    )
+      break;
     at += after[0].length;
     kept = at;
   }

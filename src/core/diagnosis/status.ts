@@ -69,15 +69,46 @@ export interface Said {
   readonly active: boolean;
 }
 
+/** What the mentions of a page say together, gathered once. */
+interface Whole {
+  /** Parts in which a cancer is put into the past in so many words, by condition; "*" over all. */
+  readonly past: ReadonlyMap<string, ReadonlySet<Meaning>>;
+  /** The most weight with which a condition is stated to be present. */
+  readonly present: ReadonlyMap<string, number>;
+  /** The final diagnosis names cancers and denies every one. */
+  readonly denied: boolean;
+}
+
+function gather(all: readonly Asserted[]): Whole {
+  const past = new Map<string, Set<Meaning>>();
+  const present = new Map<string, number>();
+  let finals = 0;
+  let absent = 0;
+  for (const one of all) {
+    if (one.assertion === 'present')
+      present.set(one.condition, Math.max(present.get(one.condition) ?? 0, weightOf(one.meaning)));
+    if (one.category !== 'cancer') continue;
+    if (one.meaning === 'final') {
+      finals += 1;
+      if (one.assertion === 'absent') absent += 1;
+    }
+    if (one.assertion === 'historical' && one.rules.some((rule) => rule.startsWith('historical:')))
+      for (const key of [one.condition, '*'])
+        past.set(key, (past.get(key) ?? new Set<Meaning>()).add(one.meaning));
+  }
+  return { past, present, denied: finals > 0 && finals === absent };
+}
+
 /** Decides over asserted mentions: the strongest assertion, unless a weightier section denies or settles it. */
 export function decide(all: readonly Asserted[], text: Said): Decision {
+  const whole = gather(all);
   let status: Status = 'none';
   let by: Asserted | null = null;
   const better = (one: Asserted, its: Status): boolean =>
     ranks[its] > ranks[status] ||
     (ranks[its] === ranks[status] && by !== null && weightOf(one.meaning) > weightOf(by.meaning));
   for (const one of all) {
-    const its = settled(one, all, text);
+    const its = settled(one, whole, text);
     if (its !== 'none' && better(one, its)) {
       status = its;
       by = one;
@@ -90,50 +121,23 @@ export function decide(all: readonly Asserted[], text: Said): Decision {
 const plain = new Set<Meaning>(['final', 'indication', 'problems']);
 
 /** The same cancer is put into the past in so many words, in a part that weighs as much or more. */
-function pastElsewhere(one: Asserted, all: readonly Asserted[]): boolean {
-  return all.some(
-    (other) =>
-      other.assertion === 'historical' &&
-      other.category === 'cancer' &&
-      (other.condition === one.condition || one.condition === 'other-cancer') &&
-      (plain.has(one.meaning)
-        ? other.meaning === one.meaning
-        : weightOf(other.meaning) >= weightOf(one.meaning)) &&
-      other.rules.some((rule) => rule.startsWith('historical:')) &&
-      !all.some(
-        (third) =>
-          third.condition === one.condition &&
-          third.assertion === 'present' &&
-          weightOf(third.meaning) > weightOf(other.meaning),
-      ),
-  );
+function pastElsewhere(one: Asserted, { past, present }: Whole): boolean {
+  const parts = past.get(one.condition === 'other-cancer' ? '*' : one.condition);
+  if (!parts) return false;
+  if (plain.has(one.meaning)) return parts.has(one.meaning);
+  const least = Math.max(weightOf(one.meaning), present.get(one.condition) ?? 0);
+  return [...parts].some((meaning) => weightOf(meaning) >= least);
 }
 
-function settled(one: Asserted, all: readonly Asserted[], text: Said): Status {
+function settled(one: Asserted, whole: Whole, text: Said): Status {
   const its = strength(one);
-  if (one.category !== 'cancer') return its;
-  if (
-    its === 'current' &&
-    (text.cured.has('*') || text.cured.has(one.condition)) &&
-    !text.active &&
-    !one.now &&
-    one.meaning !== 'problems'
-  )
-    return 'history';
-  if (its === 'current' && !one.now && !text.active && pastElsewhere(one, all)) return 'history';
-  if (its === 'current' && text.remission && !text.active && !one.now && !plain.has(one.meaning))
-    return 'history';
-  if (its === 'current' || its === 'suspected') {
-    const over = all.filter(
-      (other) =>
-        other.category === 'cancer' &&
-        other.meaning === 'final' &&
-        weightOf(one.meaning) < 2 &&
-        other !== one,
-    );
-    if (over.length > 0 && over.every((other) => other.assertion === 'absent')) return 'none';
-  }
-  return its;
+  if (one.category !== 'cancer' || (its !== 'current' && its !== 'suspected')) return its;
+  if (whole.denied && weightOf(one.meaning) < 2) return 'none';
+  if (its === 'suspected' || one.now || text.active) return its;
+  const cured = text.cured.has('*') || text.cured.has(one.condition);
+  if (cured && one.meaning !== 'problems') return 'history';
+  if (pastElsewhere(one, whole)) return 'history';
+  return text.remission && !plain.has(one.meaning) ? 'history' : its;
 }
 
 /** The same over malignancy alone: cancer words that are nobody's disease here are `other`. */

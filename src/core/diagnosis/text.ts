@@ -23,6 +23,14 @@ const folds: Readonly<Record<string, string>> = {
   ú: 'u',
   ü: 'u',
   ñ: 'n',
+  ç: 'c',
+  â: 'a',
+  ã: 'a',
+  ê: 'e',
+  ô: 'o',
+  õ: 'o',
+  å: 'a',
+  ø: 'o',
 };
 const foldable = /[-\u00a0-\uffff]|(?<!\n)\n(?!\n)/g;
 
@@ -57,6 +65,8 @@ const abbreviated =
 function endsSentence(text: string, at: number): boolean {
   const mark = text[at];
   if (mark === ':') return false;
+  // "? lymphoma" asks of what follows.
+  if (mark === '?' && !/\S/.test(text[at - 1] ?? ' ')) return false;
   if (mark !== '.') return true;
   const next = /["')\]]?\s+(.)/y;
   next.lastIndex = at + 1;
@@ -70,7 +80,7 @@ function endsLine(text: string, at: number): boolean {
   const before = text[at - 1] ?? '';
   const after = text[at + 1] ?? '';
   if (/[,(/-]/.test(before)) return false;
-  return !/[a-z]/.test(after) || /[.:;]/.test(before) || at - text.lastIndexOf('\n', at - 1) < 45;
+  return !/[a-z]/.test(after) || /[.:;]/.test(before) || at < 45 || text.slice(at - 45, at).includes('\n');
 }
 
 /** Where each sentence of a text starts, in order; the first is 0. */
@@ -106,4 +116,11 @@ export function sentenceAt(starts: readonly number[], length: number, at: number
     start: Math.max(starts[low] ?? 0, at - reach),
     end: Math.min(starts[low + 1] ?? length, at + reach),
   };
+}
+
+/** Where the block (paragraph, item, row) that a position stands in starts, at most `most` characters before it. */
+export function blockStart(folded: string, at: number, most: number): number {
+  const from = Math.max(0, at - most);
+  const gap = folded.slice(from, at).lastIndexOf('\n\n');
+  return gap < 0 ? from : from + gap + 2;
 }

@@ -24,7 +24,7 @@ export const examples: readonly Example[] = [
   [
     'ventricular tachycardia',
     'Sustained ventricular tachycardia with a defibrillator.',
-    'Ventricular tachycardia was not induced and no ventricular tachycardia seen.',
+    'No ventricular tachycardia on the monitor.',
   ],
   ['sick sinus syndrome', 'Sick-sinus syndrome, needs a pacemaker.', 'Sick sinus syndrome was ruled out.'],
   ['complete heart block', 'Complete heart block this morning.', 'First degree AV block, harmless.'],

@@ -36,6 +36,6 @@ export const examples: readonly Example[] = [
   [
     'patent ductus arteriosus',
     'Patent ductus arteriosus with a large shunt in the PDA.',
-    'The right PDA stent: no patent ductus arteriosus.',
+    'The patent ductus arteriosus was ruled out.',
   ],
 ];

@@ -24,7 +24,7 @@ export const examples: readonly Example[] = [
   ['vascular dementia', 'Vascular dementia after strokes.', 'Risk of vascular dementia was discussed.'],
   [
     'Creutzfeldt-Jakob disease',
-    'Probable or not, Creutzfeldt-Jakob disease was confirmed.',
+    'Creutzfeldt-Jakob disease, confirmed by biopsy.',
     'Negative for Creutzfeldt-Jakob disease.',
   ],
   ['primary progressive aphasia', 'Primary progressive aphasia.', 'The dementia screening was normal.'],

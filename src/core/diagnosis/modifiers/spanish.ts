@@ -22,7 +22,6 @@ const spanish: readonly Modifier[] = [
   ['descartado', 'absent', 'backward', 'Linfoma descartado.'],
   ['negativo', 'absent', 'backward', 'Cancer: negativo.'],
   ['posible', 'possible', 'forward', 'Posible linfoma.'],
-  ['probable carcinoma de', 'possible', 'forward', 'Probable carcinoma de mama.'],
   ['sospecha de', 'possible', 'forward', 'Sospecha de carcinoma.'],
   ['sospechoso de', 'possible', 'forward', 'Sospechoso de malignidad.'],
   ['sospechosa de', 'possible', 'forward', 'Lesion sospechosa de malignidad.'],

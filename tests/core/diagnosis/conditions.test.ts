@@ -1,0 +1,60 @@
+/** Every diagnosis is found where it is stated of the reader, and not where words look alike. */
+import { expect, test } from 'vitest';
+import type { Condition, Example } from '../../../src/core/diagnosis/condition.ts';
+import { diagnosisOf, section } from './section.ts';
+
+const files = import.meta.glob<{ default: Condition; examples: readonly Example[] }>(
+  ['../../../src/core/diagnosis/conditions/*.ts', '!../../../src/core/diagnosis/conditions/all.ts'],
+  { eager: true },
+);
+const families = Object.entries(files).map(([path, { default: condition, examples }]) => ({
+  file: path.split('/').at(-1)?.replace('.ts', ''),
+  condition,
+  examples,
+}));
+
+test('a condition is named by its file', () => {
+  for (const { file, condition } of families) expect(condition.id).toBe(file);
+});
+
+test('names are folded, each once', () => {
+  for (const { condition } of families)
+    for (const list of [
+      condition.names,
+      condition.short,
+      condition.sites,
+      condition.kinds,
+      condition.heads,
+    ]) {
+      const words = list?.split('|') ?? [];
+      expect(new Set(words).size, `${condition.id}: a name stands twice`).toBe(words.length);
+      for (const word of words) expect(word, condition.id).toMatch(/^[a-z0-9' ,()/.]+$/);
+    }
+});
+
+test('at least two hundred serious diagnoses stand beside the cancers', () => {
+  const others = families.filter(({ condition }) => condition.category !== 'cancer');
+  expect(others.flatMap(({ examples }) => examples).length).toBeGreaterThanOrEqual(200);
+});
+
+for (const { condition, examples } of families) {
+  test.each(examples)(`${condition.id}: %s`, (_, states, looksAlike) => {
+    const stated = diagnosisOf(section(states)).findings;
+    expect(
+      stated
+        .filter((one) => one.assertion === 'present' && one.category === condition.category)
+        .map((one) => one.condition),
+      states,
+    ).toContain(condition.id);
+    const alike = diagnosisOf(section(looksAlike)).findings;
+    expect(
+      alike
+        .filter(
+          (one) =>
+            one.condition === condition.id && (one.assertion === 'present' || one.assertion === 'historical'),
+        )
+        .map((one) => one.name),
+      looksAlike,
+    ).toEqual([]);
+  });
+}

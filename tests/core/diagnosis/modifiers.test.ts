@@ -1,0 +1,28 @@
+/** Every modifier does in its own example what its line says. */
+import { describe, expect, test } from 'vitest';
+import { modifiersIn } from '../../../src/core/diagnosis/context.ts';
+import { modifiers } from '../../../src/core/diagnosis/modifiers/all.ts';
+import { fold } from '../../../src/core/diagnosis/text.ts';
+import { asserted } from './section.ts';
+
+test('a phrase stands once for one effect and direction', () => {
+  const keys = modifiers.map(([literal, effect, direction]) => `${literal} ${effect} ${direction}`);
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+});
+
+describe('a phrase does in its example what its line says:', () => {
+  test.each(modifiers.map((one) => [`${one[1]} ${one[2]} "${one[0]}"`, one] as const))('%s', (_, one) => {
+    const [literal, effect, direction, example] = one;
+    const hits = modifiersIn(fold(example)).filter((hit) => hit.literal === literal && hit.effect === effect);
+    expect(hits, `"${literal}" is not found in: ${example}`).not.toEqual([]);
+    if (direction === 'none' && effect === 'possible') return;
+    const assertions = asserted(example).map((mention) => mention.assertion);
+    expect(assertions.length, `no condition is named in: ${example}`).toBeGreaterThan(0);
+    if (effect === 'stop' || effect === 'pseudo')
+      expect(
+        assertions.some((said) => said !== 'absent'),
+        example,
+      ).toBe(true);
+    else expect(assertions, example).toContain(effect);
+  });
+});

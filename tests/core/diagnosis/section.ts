@@ -1,0 +1,25 @@
+/** Plain text as a section, for tests of what is read from text. */
+import type { Asserted } from '../../../src/core/diagnosis/assertion.ts';
+import { assertContext } from '../../../src/core/diagnosis/assertion.ts';
+import { type Diagnosis, diagnose } from '../../../src/core/diagnosis/diagnose.ts';
+import { findMentions } from '../../../src/core/diagnosis/find.ts';
+import type { Section } from '../../../src/core/page/section.ts';
+
+/** A section of one text under a heading. */
+export function section(text: string, heading = '', path: readonly string[] = []): Section {
+  return { heading, path, text, cells: [] };
+}
+
+/** The mentions of a text with what is asserted of each. */
+export function asserted(text: string, heading = ''): readonly Asserted[] {
+  return assertContext(findMentions(section(text, heading)));
+}
+
+/** What sections say of their reader. */
+export function diagnosisOf(...sections: readonly Section[]): Diagnosis {
+  const steps = diagnose(sections);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
