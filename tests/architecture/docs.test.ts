@@ -112,15 +112,12 @@ describe('docs/threat-model.md', () => {
 });
 
 describe('docs/portals.md', () => {
-  it('lists every portal product, and how far it was seen', () => {
-    const listed = tableRows('docs/portals.md').map(([file = '', , seen]) => [inlineCode(file)[0], seen]);
-    const known = readdirSync(join(root, 'src/core/portal/products'))
+  it('has a row for every portal product', () => {
+    const portals = read('docs/portals.md');
+    const missing = readdirSync(join(root, 'src/core/portal/products'))
       .filter((name) => name !== 'all.ts')
-      .map((name) => [
-        name.replace('.ts', ''),
-        /evidence: '([^']+)'/.exec(read(`src/core/portal/products/${name}`))?.[1],
-      ]);
-    expect(listed, 'one row per file of src/core/portal/products').toEqual(known.toSorted());
+      .filter((name) => !portals.includes(`| \`${name}\` |`));
+    expect(missing, 'add its row, with what was never seen').toEqual([]);
   });
 });
 
