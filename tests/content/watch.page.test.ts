@@ -17,6 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => watched.close());
 
+/** Until the walks of 1 and 5 seconds are over: what is noticed now was noticed by a mutation. */
+const restOver = () => watched.page.waitForTimeout(6500);
 const run = (code: string) => watched.page.evaluate(code);
 
 describe('a page that is watched', () => {
@@ -35,6 +37,7 @@ describe('a page that is watched', () => {
       ),
     );
     await watched.marked('quiet');
+    await restOver();
     await run("one.classList.remove('show'); two.classList.add('show')");
     await watched.marked('tips');
     await run("two.classList.remove('show'); one.classList.add('show')");
@@ -69,6 +72,7 @@ describe('a page that is watched', () => {
       { [`${site}/inner`]: page('<p id="in">Nothing here yet, in a plain sentence.</p>') },
     );
     await watched.marked('quiet');
+    await restOver();
     await run(`host.shadowRoot.getElementById('in').innerHTML = ${JSON.stringify(serious)}`);
     await watched.marked('tips');
     await run("host.shadowRoot.getElementById('in').textContent = 'All normal today.'");
