@@ -52,7 +52,7 @@ export function namedPaths({ text }: Document): readonly string[] {
 
 /** Names of npm scripts that a document tells the reader to run. */
 export function namedScripts({ text }: Document): readonly string[] {
-  const runs = [...text.matchAll(/\bnpm run (?:--silent )?([\w:-]+)/g)].map(([, name = '']) => name);
+  const runs = [...text.matchAll(/\bnpm run\s+(?:--silent\s+)?([\w:-]+)/g)].map(([, name = '']) => name);
   const short = [...text.matchAll(/\bnpm (start|test)\b/g)].map(([, name = '']) => name);
   return [...new Set([...runs, ...short])];
 }
