@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { allTerms } from '../../../src/core/guidance/glossary/all.ts';
 import { explain } from '../../../src/core/guidance/term.ts';
+import { gradeOf } from '../../../tools/catalog/grade.ts';
 import { neededWords } from '../../../tools/catalog/needed-words.ts';
+import { allPieces } from '../../../tools/catalog/pieces.ts';
 
 const terms = allTerms.flatMap((list) => list.terms);
 const names = terms.flatMap(({ name, also = [] }) => [name, ...also]).map((name) => name.toLowerCase());
@@ -24,6 +26,15 @@ describe('the glossary', () => {
     const known = new Set(names.flatMap((name) => name.split(/[\s/]/)));
     const missing = [...neededWords].filter((word) => !known.has(word) && !known.has(`${word}s`));
     expect(missing).toEqual([]);
+  });
+
+  test('explains every abbreviation that guidance uses', () => {
+    const known = new Set(names.flatMap((name) => [name, ...name.split(/[\s/]/)]));
+    const plain = /^\d|^(us|uk|eu|nhs|gp|id|ok)$/;
+    const missing = allPieces()
+      .flatMap(({ text }) => gradeOf(text).leftOut.map((word) => word.toLowerCase()))
+      .filter((word) => !plain.test(word) && !known.has(word) && !known.has(word.replace(/s$/, '')));
+    expect([...new Set(missing)]).toEqual([]);
   });
 
   test('gives the terms of a page in the order they stand there, each once', () => {

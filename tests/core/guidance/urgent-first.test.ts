@@ -24,6 +24,13 @@ describe('urgent first', { timeout: 30_000 }, () => {
     expect(outOfOrder).toEqual([]);
   });
 
+  test('an urgent piece stands first whatever its rank', () => {
+    const late = allAdvice.map((advice) => (advice.urgent ? { ...advice, rank: 999 } : advice));
+    const shown = adviceFor(page('acute-leukemia', 'current'), late);
+    expect(ids(shown)[0]).toBe('acute-leukemia');
+    expect(shown[1]?.advice.urgent).toBe(false);
+  });
+
   test('beside something urgent, what says there is time says it on the doctor’s word', () => {
     const unhedged = moments.flatMap((moment) => {
       const shown = adviceFor(moment, allAdvice);

@@ -55,6 +55,11 @@ export default {
     },
     { name: 'receptor', also: ['receptors'], words: { en: 'A docking spot on a cell.' } },
     {
+      name: 'triple negative',
+      also: ['triple-negative'],
+      words: { en: 'A breast cancer with no ER, no PR and no rise in HER2.' },
+    },
+    {
       name: 'BRCA',
       also: ['BRCA1', 'BRCA2'],
       words: { en: 'Genes that guard against cancer. A harmful change can run in families.' },
