@@ -4,7 +4,13 @@ import type { PageKind, PortalId } from '../assessment.ts';
 /** One independent sign of a product: a structural trait of the document, or a host or path of the URL. */
 export type Marker = (page: { readonly document: Document; readonly url: URL }) => boolean;
 
-/** One file in `products/`. Every example is a counter-example of every other product. */
+/** An address and the kind of page it leads to. */
+export type Example = readonly [url: string, kind: PageKind];
+
+/**
+ * One file in `products/`, which also exports its `examples`: each is a counter-example of every other product.
+ * They stand beside the product and not in it, so that the content script does not carry them.
+ */
 export interface Product {
   readonly id: PortalId;
   /** The name a person knows it by. */
@@ -24,5 +30,4 @@ export interface Product {
   readonly showing?: (document: Document) => PageKind | null;
   /** Where the portal says whose chart is on screen; true means another person's. */
   readonly someoneElsesChart?: (document: Document) => boolean;
-  readonly examples: readonly (readonly [url: string, kind: PageKind])[];
 }

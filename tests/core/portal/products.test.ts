@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { portals } from '../../../src/core/assessment.ts';
 import { classifyPage } from '../../../src/core/portal/classify.ts';
+import type { Example, Product } from '../../../src/core/portal/product.ts';
 import { products } from '../../../src/core/portal/products/all.ts';
 import anyPortal from '../../../src/core/portal/products/any-portal.ts';
 import { recognisePortal } from '../../../src/core/portal/recognise.ts';
@@ -21,8 +22,13 @@ function blank(url: string, title = ''): Document {
   } as unknown as Document;
 }
 
-const examples = products.flatMap((product) =>
-  product.examples.map(([url, kind]) => ({ product, url, kind })),
+const files = import.meta.glob<{ default: Product; examples: readonly Example[] }>(
+  ['../../../src/core/portal/products/*.ts', '!../../../src/core/portal/products/{all,any-portal}.ts'],
+  { eager: true },
+);
+
+const examples = Object.values(files).flatMap(({ default: product, examples }) =>
+  examples.map(([url, kind]) => ({ product, url, kind })),
 );
 
 test('every portal id but "any-portal" has its product, named as its file', () => {

@@ -84,7 +84,6 @@ const product: Product = {
       (label?.textContent ?? '').slice(0, 2000),
     );
   },
-  examples: [],
 };
 
 export default product;

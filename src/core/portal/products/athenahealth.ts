@@ -1,5 +1,5 @@
 /** athenahealth's patient portal (athenaCommunicator). */
-import type { Product } from '../product.ts';
+import type { Example, Product } from '../product.ts';
 import { hosts } from '../sign.ts';
 
 /**
@@ -17,13 +17,15 @@ const product: Product = {
     [/^\/(?:\d+\/?)?(?:#\/?)?(?:home)?$/, 'home'],
   ],
   titles: [],
-  examples: [
-    ['https://4021.portal.athenahealth.com/', 'home'],
-    ['https://4021-3.portal.athenahealth.com/#/health/test-results/5', 'test-result'],
-    ['https://es.portal.athenahealth.com/4021/#/messages', 'message'],
-    ['https://4021.portal.athenahealth.com/billing', 'billing'],
-    ['https://myidentity.platform.athenahealth.com/oauth2/default/v1/authorize', 'login'],
-  ],
 };
 
 export default product;
+
+/** Addresses of this product; every other product's counter-examples. */
+export const examples: readonly Example[] = [
+  ['https://4021.portal.athenahealth.com/', 'home'],
+  ['https://4021-3.portal.athenahealth.com/#/health/test-results/5', 'test-result'],
+  ['https://es.portal.athenahealth.com/4021/#/messages', 'message'],
+  ['https://4021.portal.athenahealth.com/billing', 'billing'],
+  ['https://myidentity.platform.athenahealth.com/oauth2/default/v1/authorize', 'login'],
+];

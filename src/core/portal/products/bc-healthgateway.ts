@@ -1,5 +1,5 @@
 /** Health Gateway of British Columbia. */
-import type { Product } from '../product.ts';
+import type { Example, Product } from '../product.ts';
 import { both, elements, hosts } from '../sign.ts';
 
 /** Evidence: source and fixtures of the public repository. Reports are PDF downloads: their text is not in the page. */
@@ -36,14 +36,16 @@ const product: Product = {
   someoneElsesChart(document) {
     return /\/dependents\/[^/]+\/timeline/i.test(document.URL);
   },
-  examples: [
-    ['https://www.healthgateway.gov.bc.ca/timeline', 'documents'],
-    ['https://www.healthgateway.gov.bc.ca/dependents/3/timeline', 'documents'],
-    ['https://www.healthgateway.gov.bc.ca/reports', 'documents'],
-    ['https://www.healthgateway.gov.bc.ca/profile', 'settings'],
-    ['https://www.healthgateway.gov.bc.ca/services', 'other'],
-    ['https://www.healthgateway.gov.bc.ca/home', 'home'],
-  ],
 };
 
 export default product;
+
+/** Addresses of this product; every other product's counter-examples. */
+export const examples: readonly Example[] = [
+  ['https://www.healthgateway.gov.bc.ca/timeline', 'documents'],
+  ['https://www.healthgateway.gov.bc.ca/dependents/3/timeline', 'documents'],
+  ['https://www.healthgateway.gov.bc.ca/reports', 'documents'],
+  ['https://www.healthgateway.gov.bc.ca/profile', 'settings'],
+  ['https://www.healthgateway.gov.bc.ca/services', 'other'],
+  ['https://www.healthgateway.gov.bc.ca/home', 'home'],
+];

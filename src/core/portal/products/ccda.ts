@@ -1,6 +1,6 @@
 /** C-CDA documents as the HL7 stylesheet and its many descendants render them in a portal's viewer. */
 import type { PageKind } from '../../assessment.ts';
-import type { Product } from '../product.ts';
+import type { Example, Product } from '../product.ts';
 import { elements } from '../sign.ts';
 
 const comment = /generated via an XSLT transformation from a CDA/i;
@@ -51,7 +51,9 @@ const product: Product = {
     const title = document.querySelector('h1.title, h1, h2')?.textContent ?? document.title;
     return kinds.find(([pattern]) => pattern.test(title))?.[1] ?? 'visit-summary';
   },
-  examples: [],
 };
 
 export default product;
+
+/** Addresses of this product; every other product's counter-examples. */
+export const examples: readonly Example[] = [];

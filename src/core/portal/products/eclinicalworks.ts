@@ -1,5 +1,5 @@
 /** eClinicalWorks and healow patient portals. */
-import type { Product } from '../product.ts';
+import type { Example, Product } from '../product.ts';
 import { address, both, elements, hosts } from '../sign.ts';
 
 /** Evidence: addresses, and the grid of the list of laboratory reports; the pages load whole, result details by POST. */
@@ -29,16 +29,18 @@ const product: Product = {
   ],
   shut: [/(?:immunization|vaccin|vitals|questionnaire)/],
   titles: [],
-  examples: [
-    ['https://mycw12.eclinicalweb.com/portal801/jsp/100mp/login_otp.jsp', 'login'],
-    ['https://mycw12.eclinicalweb.com/portal801/jsp/jspnew/lab_reports.jsp', 'test-result'],
-    ['https://mycw12.eclinicalweb.com/portal801/jsp/jspnew/getLabDetails.jsp', 'test-result'],
-    ['https://mycw12.eclinicalweb.com/portal801/jsp/jspnew/messages.jsp?box=0', 'message'],
-    [
-      'https://mycw12.eclinicalweb.com/portal801/jsp/jspnew/dashboard.jsp?mainNav=dashboard&ldpage=dashboard',
-      'home',
-    ],
-  ],
 };
 
 export default product;
+
+/** Addresses of this product; every other product's counter-examples. */
+export const examples: readonly Example[] = [
+  ['https://mycw12.eclinicalweb.com/portal801/jsp/100mp/login_otp.jsp', 'login'],
+  ['https://mycw12.eclinicalweb.com/portal801/jsp/jspnew/lab_reports.jsp', 'test-result'],
+  ['https://mycw12.eclinicalweb.com/portal801/jsp/jspnew/getLabDetails.jsp', 'test-result'],
+  ['https://mycw12.eclinicalweb.com/portal801/jsp/jspnew/messages.jsp?box=0', 'message'],
+  [
+    'https://mycw12.eclinicalweb.com/portal801/jsp/jspnew/dashboard.jsp?mainNav=dashboard&ldpage=dashboard',
+    'home',
+  ],
+];

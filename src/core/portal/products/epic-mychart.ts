@@ -1,5 +1,5 @@
 /** Epic MyChart under any brand and any path prefix, Kaiser Permanente's included. */
-import type { Product } from '../product.ts';
+import type { Example, Product } from '../product.ts';
 import { address, elements, hosts, script } from '../sign.ts';
 
 /**
@@ -94,24 +94,26 @@ const product: Product = {
       /you(?:'|’)re viewing\b/i.test(document.querySelector('header, nav, #wrap')?.textContent ?? '')
     );
   },
-  examples: [
-    ['https://mychart.example.org/MyChart/app/test-results/details?eorderid=WP-24', 'test-result'],
-    ['https://chart.example.org/prd/Clinical/TestResults?component=1', 'test-result'],
-    ['https://my.example.org/MyCareLink/Clinical/HealthIssues', 'problem-list'],
-    ['https://healthy.kaiserpermanente.org/mychartcn/app/health-summary', 'problem-list'],
-    ['https://mychart.example.org/mychartprd/app/visits/note?csn=WP-7&hnoID=WP-8', 'clinical-note'],
-    ['https://mychart.example.org/MyChart/app/visits/past-details?csn=WP-7', 'visit-summary'],
-    ['https://mychart.example.org/MyChart/app/letters', 'letter'],
-    ['https://mychart.example.org/MyChart/app/communication-center', 'message'],
-    ['https://mychart.example.org/MyChart/app/release-of-information', 'documents'],
-    ['https://mychart.example.org/MyChart/Visits', 'scheduling'],
-    ['https://mychart.example.org/MyChart/Billing/Summary', 'billing'],
-    ['https://mychart.example.org/MyChart/Insurance', 'billing'],
-    ['https://mychart.example.org/MyChart/Security', 'settings'],
-    ['https://mychart.example.org/MyChart/Questionnaires', 'other'],
-    ['https://mychart.example.org/MyChart/Authentication/Login', 'login'],
-    ['https://mychart.example.org/MyChart/Home', 'home'],
-  ],
 };
 
 export default product;
+
+/** Addresses of this product; every other product's counter-examples. */
+export const examples: readonly Example[] = [
+  ['https://mychart.example.org/MyChart/app/test-results/details?eorderid=WP-24', 'test-result'],
+  ['https://chart.example.org/prd/Clinical/TestResults?component=1', 'test-result'],
+  ['https://my.example.org/MyCareLink/Clinical/HealthIssues', 'problem-list'],
+  ['https://healthy.kaiserpermanente.org/mychartcn/app/health-summary', 'problem-list'],
+  ['https://mychart.example.org/mychartprd/app/visits/note?csn=WP-7&hnoID=WP-8', 'clinical-note'],
+  ['https://mychart.example.org/MyChart/app/visits/past-details?csn=WP-7', 'visit-summary'],
+  ['https://mychart.example.org/MyChart/app/letters', 'letter'],
+  ['https://mychart.example.org/MyChart/app/communication-center', 'message'],
+  ['https://mychart.example.org/MyChart/app/release-of-information', 'documents'],
+  ['https://mychart.example.org/MyChart/Visits', 'scheduling'],
+  ['https://mychart.example.org/MyChart/Billing/Summary', 'billing'],
+  ['https://mychart.example.org/MyChart/Insurance', 'billing'],
+  ['https://mychart.example.org/MyChart/Security', 'settings'],
+  ['https://mychart.example.org/MyChart/Questionnaires', 'other'],
+  ['https://mychart.example.org/MyChart/Authentication/Login', 'login'],
+  ['https://mychart.example.org/MyChart/Home', 'home'],
+];

@@ -1,5 +1,5 @@
 /** FollowMyHealth (Veradigm, once Allscripts). */
-import type { Product } from '../product.ts';
+import type { Example, Product } from '../product.ts';
 import { hosts } from '../sign.ts';
 
 /** Evidence: hosts, the log-in address and the words of the menu; names of routes after log-in were not seen. */
@@ -14,16 +14,18 @@ const product: Product = {
     [/^\/(?:patientaccess\/?)?(?:#\/?(?:default|home)?)?$/, 'home'],
   ],
   titles: [],
-  examples: [
-    [
-      'https://www.followmyhealth.com/Login/Home/Index?authproviders=0&returnArea=PatientAccess#/default',
-      'login',
-    ],
-    ['https://riverfamily.followmyhealth.com/', 'home'],
-    ['https://www.followmyhealth.com/PatientAccess#/health/conditions', 'problem-list'],
-    ['https://www.followmyhealth.com/PatientAccess#/results/12', 'test-result'],
-    ['https://www.followmyhealth.com/PatientAccess#/appointments', 'scheduling'],
-  ],
 };
 
 export default product;
+
+/** Addresses of this product; every other product's counter-examples. */
+export const examples: readonly Example[] = [
+  [
+    'https://www.followmyhealth.com/Login/Home/Index?authproviders=0&returnArea=PatientAccess#/default',
+    'login',
+  ],
+  ['https://riverfamily.followmyhealth.com/', 'home'],
+  ['https://www.followmyhealth.com/PatientAccess#/health/conditions', 'problem-list'],
+  ['https://www.followmyhealth.com/PatientAccess#/results/12', 'test-result'],
+  ['https://www.followmyhealth.com/PatientAccess#/appointments', 'scheduling'],
+];

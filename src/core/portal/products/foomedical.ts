@@ -1,5 +1,5 @@
 /** Foo Medical, Medplum's open patient portal. */
-import type { Product } from '../product.ts';
+import type { Example, Product } from '../product.ts';
 import { both, elements } from '../sign.ts';
 
 /** Evidence: routes and pages rendered from its source. The title is the same on every page. */
@@ -27,15 +27,17 @@ const product: Product = {
   ],
   shut: [/^\/health-record\/(?:vaccines|vitals|questionnaire-responses)\b/],
   titles: [],
-  examples: [
-    ['https://foomedical.com/health-record/lab-results/77', 'test-result'],
-    ['https://foomedical.com/Observation/12', 'test-result'],
-    ['https://foomedical.com/Communication/5', 'message'],
-    ['https://foomedical.com/health-record/vaccines', 'other'],
-    ['https://foomedical.com/account/membership-and-billing', 'billing'],
-    ['https://foomedical.com/get-care', 'scheduling'],
-    ['https://foomedical.com/', 'home'],
-  ],
 };
 
 export default product;
+
+/** Addresses of this product; every other product's counter-examples. */
+export const examples: readonly Example[] = [
+  ['https://foomedical.com/health-record/lab-results/77', 'test-result'],
+  ['https://foomedical.com/Observation/12', 'test-result'],
+  ['https://foomedical.com/Communication/5', 'message'],
+  ['https://foomedical.com/health-record/vaccines', 'other'],
+  ['https://foomedical.com/account/membership-and-billing', 'billing'],
+  ['https://foomedical.com/get-care', 'scheduling'],
+  ['https://foomedical.com/', 'home'],
+];

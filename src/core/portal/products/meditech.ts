@@ -1,5 +1,5 @@
 /** MEDITECH's patient portal, and HCA's MyHealthONE, which stands before it. */
-import type { Product } from '../product.ts';
+import type { Example, Product } from '../product.ts';
 import { address, both, hosts } from '../sign.ts';
 
 /** Evidence: addresses alone. The pair `.mthr` and `hcis=` or `application=PHM` is the same on every host. */
@@ -30,14 +30,16 @@ const product: Product = {
   ],
   shut: [/(?:immunization|vaccin|vital)/],
   titles: [],
-  examples: [
-    [
-      'https://portal.rivercounty.example.org/Phm-PhmPage.HomePage.WR.mthr?hcis=RVR.LIVEF&application=PHM',
-      'home',
-    ],
-    ['https://www.myhealthone.net/mh1/public/mh1/Login/#/login-form', 'login'],
-    ['https://myhealthone.com/mh1/home', 'home'],
-  ],
 };
 
 export default product;
+
+/** Addresses of this product; every other product's counter-examples. */
+export const examples: readonly Example[] = [
+  [
+    'https://portal.rivercounty.example.org/Phm-PhmPage.HomePage.WR.mthr?hcis=RVR.LIVEF&application=PHM',
+    'home',
+  ],
+  ['https://www.myhealthone.net/mh1/public/mh1/Login/#/login-form', 'login'],
+  ['https://myhealthone.com/mh1/home', 'home'],
+];

@@ -1,5 +1,5 @@
 /** NextGen's two portals: NextMD and the Patient Experience Platform. */
-import type { Product } from '../product.ts';
+import type { Example, Product } from '../product.ts';
 import { elements, hosts } from '../sign.ts';
 
 /** Evidence: the log-in page of NextMD, the address of the other; no page after log-in was seen. */
@@ -17,12 +17,14 @@ const product: Product = {
     [/\/(?:portal\/)?#\/?(?:home|dashboard)?$|\/home\/|\/ud2\/(?:home|default)\.aspx/, 'home'],
   ],
   titles: [[/^login - patient portal$/i, 'login']],
-  examples: [
-    ['https://www.nextmd.com/ud2/Login/Login.aspx', 'login'],
-    ['https://pxpportal.nextgen.com/riverclinic-10101/portal/#/user/login', 'login'],
-    ['https://pxpportal.nextgen.com/riverclinic-10101/portal/#/inbox', 'message'],
-    ['https://pxpportal.nextgen.com/riverclinic-10101/portal/#/', 'home'],
-  ],
 };
 
 export default product;
+
+/** Addresses of this product; every other product's counter-examples. */
+export const examples: readonly Example[] = [
+  ['https://www.nextmd.com/ud2/Login/Login.aspx', 'login'],
+  ['https://pxpportal.nextgen.com/riverclinic-10101/portal/#/user/login', 'login'],
+  ['https://pxpportal.nextgen.com/riverclinic-10101/portal/#/inbox', 'message'],
+  ['https://pxpportal.nextgen.com/riverclinic-10101/portal/#/', 'home'],
+];

@@ -1,5 +1,5 @@
 /** The NHS App in a browser. */
-import type { Product } from '../product.ts';
+import type { Example, Product } from '../product.ts';
 import { both, elements, hosts } from '../sign.ts';
 
 /** Evidence: its published design system and hub pages; the source of the app itself is not public. */
@@ -28,12 +28,14 @@ const product: Product = {
   ],
   shut: [/\/(?:vaccin\w*|immunisations?|organ-donation)/],
   titles: [],
-  examples: [
-    ['https://www.nhsapp.service.nhs.uk/patient/gp-medical-record', 'problem-list'],
-    ['https://www.nhsapp.service.nhs.uk/patient/test-results', 'test-result'],
-    ['https://www.nhsapp.service.nhs.uk/patient/messages', 'message'],
-    ['https://www.nhsapp.service.nhs.uk/patient/appointments', 'scheduling'],
-  ],
 };
 
 export default product;
+
+/** Addresses of this product; every other product's counter-examples. */
+export const examples: readonly Example[] = [
+  ['https://www.nhsapp.service.nhs.uk/patient/gp-medical-record', 'problem-list'],
+  ['https://www.nhsapp.service.nhs.uk/patient/test-results', 'test-result'],
+  ['https://www.nhsapp.service.nhs.uk/patient/messages', 'message'],
+  ['https://www.nhsapp.service.nhs.uk/patient/appointments', 'scheduling'],
+];

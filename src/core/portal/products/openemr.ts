@@ -1,6 +1,6 @@
 /** The patient portals of OpenEMR and of LibreHealth EHR, which shares its page. */
 import type { PageKind } from '../../assessment.ts';
-import type { Product } from '../product.ts';
+import type { Example, Product } from '../product.ts';
 import { address, both, elements, script } from '../sign.ts';
 
 /** Cards of the one page and what they hold; the clinical ones first. */
@@ -52,13 +52,15 @@ const product: Product = {
     }
     return null;
   },
-  examples: [
-    ['https://emr.example.org/portal/home.php', 'home'],
-    ['https://emr.example.org/portal/index.php', 'login'],
-    ['https://emr.example.org/portal/messaging/messages.php', 'message'],
-    ['https://emr.example.org/portal/report/pat_ledger.php', 'billing'],
-    ['https://ehr.example.org/patient_portal/home.php', 'home'],
-  ],
 };
 
 export default product;
+
+/** Addresses of this product; every other product's counter-examples. */
+export const examples: readonly Example[] = [
+  ['https://emr.example.org/portal/home.php', 'home'],
+  ['https://emr.example.org/portal/index.php', 'login'],
+  ['https://emr.example.org/portal/messaging/messages.php', 'message'],
+  ['https://emr.example.org/portal/report/pat_ledger.php', 'billing'],
+  ['https://ehr.example.org/patient_portal/home.php', 'home'],
+];

@@ -1,5 +1,5 @@
 /** The Personal Cancer Toolkit of OpenMRS. */
-import type { Product } from '../product.ts';
+import type { Example, Product } from '../product.ts';
 import { address, elements } from '../sign.ts';
 
 /** Evidence: the module's pages and fragments. Its tabs change only the hash. */
@@ -24,11 +24,13 @@ const product: Product = {
     [/#sideeffects/, 'other'],
   ],
   titles: [],
-  examples: [
-    ['https://emr.example.org/openmrs/patientportaltoolkit/home.page', 'visit-summary'],
-    ['https://emr.example.org/openmrs/patientportaltoolkit/home.page#followUpCare', 'visit-summary'],
-    ['https://emr.example.org/openmrs/patientportaltoolkit/messages.page', 'message'],
-  ],
 };
 
 export default product;
+
+/** Addresses of this product; every other product's counter-examples. */
+export const examples: readonly Example[] = [
+  ['https://emr.example.org/openmrs/patientportaltoolkit/home.page', 'visit-summary'],
+  ['https://emr.example.org/openmrs/patientportaltoolkit/home.page#followUpCare', 'visit-summary'],
+  ['https://emr.example.org/openmrs/patientportaltoolkit/messages.page', 'message'],
+];

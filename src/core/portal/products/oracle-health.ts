@@ -1,5 +1,5 @@
 /** Oracle Health (Cerner) patient portals: HealtheLife, My VA Health, IQHealth. */
-import type { Product } from '../product.ts';
+import type { Example, Product } from '../product.ts';
 import { address, both, hosts } from '../sign.ts';
 
 /**
@@ -39,27 +39,29 @@ const product: Product = {
   ],
   shut: [/health-record-(?:immunizations|allergies)|\/health-record\/(?:immunizations|allergies)/],
   titles: [],
-  examples: [
-    ['https://patientportal.myhealth.va.gov/pages/health_record/results/labs', 'test-result'],
-    ['https://westlake.patientportal.us-1.healtheintent.com/pages/health_record/conditions', 'problem-list'],
-    [
-      'https://portal.myhealth-rec.example.org/pages/health_record/clinical_documents/open_notes?pagelet=https%3A%2F%2Fportal.example.org%2Fperson%2F4%2Fhealth-record%2Fopen-notes',
-      'clinical-note',
-    ],
-    [
-      'https://patientportal.myhealth.va.gov/pages/health_record/comprehensive_record/health_summaries',
-      'visit-summary',
-    ],
-    [
-      'https://patientportal.myhealth.va.gov/pages/health_record/app-views/cerner/reports/documents',
-      'documents',
-    ],
-    ['https://patientportal.myhealth.va.gov/pages/health_record/health-record-immunizations', 'other'],
-    ['https://barn.iqhealth.com/messaging/', 'message'],
-    ['https://barn.iqhealth.com/appointments', 'scheduling'],
-    ['https://barn.iqhealth.com/person/12/', 'home'],
-    ['https://westlake.consumeridp.us-1.healtheintent.com/saml/login', 'login'],
-  ],
 };
 
 export default product;
+
+/** Addresses of this product; every other product's counter-examples. */
+export const examples: readonly Example[] = [
+  ['https://patientportal.myhealth.va.gov/pages/health_record/results/labs', 'test-result'],
+  ['https://westlake.patientportal.us-1.healtheintent.com/pages/health_record/conditions', 'problem-list'],
+  [
+    'https://portal.myhealth-rec.example.org/pages/health_record/clinical_documents/open_notes?pagelet=https%3A%2F%2Fportal.example.org%2Fperson%2F4%2Fhealth-record%2Fopen-notes',
+    'clinical-note',
+  ],
+  [
+    'https://patientportal.myhealth.va.gov/pages/health_record/comprehensive_record/health_summaries',
+    'visit-summary',
+  ],
+  [
+    'https://patientportal.myhealth.va.gov/pages/health_record/app-views/cerner/reports/documents',
+    'documents',
+  ],
+  ['https://patientportal.myhealth.va.gov/pages/health_record/health-record-immunizations', 'other'],
+  ['https://barn.iqhealth.com/messaging/', 'message'],
+  ['https://barn.iqhealth.com/appointments', 'scheduling'],
+  ['https://barn.iqhealth.com/person/12/', 'home'],
+  ['https://westlake.consumeridp.us-1.healtheintent.com/saml/login', 'login'],
+];

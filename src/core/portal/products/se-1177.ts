@@ -1,6 +1,6 @@
 /** Journalen on 1177.se, Sweden's health record on the web. */
 import type { PageKind } from '../../assessment.ts';
-import type { Product } from '../product.ts';
+import type { Example, Product } from '../product.ts';
 import { elements, hosts } from '../sign.ts';
 
 const categories: readonly (readonly [RegExp, PageKind])[] = [
@@ -48,11 +48,13 @@ const product: Product = {
     const title = document.querySelector('.nc-category, .nc-journal-title, h1')?.textContent ?? '';
     return categories.find(([pattern]) => pattern.test(title))?.[1] ?? null;
   },
-  examples: [
-    ['https://journalen.1177.se/Diagnoser', 'problem-list'],
-    ['https://journalen.1177.se/Anteckningar', 'clinical-note'],
-    ['https://journalen.1177.se/Provsvar', 'test-result'],
-  ],
 };
 
 export default product;
+
+/** Addresses of this product; every other product's counter-examples. */
+export const examples: readonly Example[] = [
+  ['https://journalen.1177.se/Diagnoser', 'problem-list'],
+  ['https://journalen.1177.se/Anteckningar', 'clinical-note'],
+  ['https://journalen.1177.se/Provsvar', 'test-result'],
+];

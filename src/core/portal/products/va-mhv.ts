@@ -1,5 +1,5 @@
 /** My HealtheVet on VA.gov: medical records, messages, medicines. */
-import type { Product } from '../product.ts';
+import type { Example, Product } from '../product.ts';
 import { address, both, elements, hosts } from '../sign.ts';
 
 /** Evidence: routes, titles and components of the public vets-website source. Titles of detail pages name the diagnosis. */
@@ -50,19 +50,21 @@ const product: Product = {
     [/\b(?:vaccines|allergies and reactions|vitals) - medical records \| veterans affairs$/i, 'settings'],
     [/\bmessages \| veterans affairs$/i, 'message'],
   ],
-  examples: [
-    ['https://www.va.gov/my-health/medical-records/conditions', 'problem-list'],
-    ['https://www.va.gov/my-health/medical-records/conditions/8e21', 'problem-list'],
-    ['https://www.va.gov/my-health/medical-records/labs-and-tests/3a9c', 'test-result'],
-    ['https://www.va.gov/my-health/medical-records/labs-and-tests/3a9c/images', 'imaging-report'],
-    ['https://www.va.gov/my-health/medical-records/summaries-and-notes/77', 'clinical-note'],
-    ['https://www.va.gov/my-health/medical-records/vaccines', 'other'],
-    ['https://www.va.gov/my-health/medical-records/vitals', 'other'],
-    ['https://www.va.gov/my-health/medical-records/settings', 'settings'],
-    ['https://www.va.gov/my-health/medical-records/download/date-range', 'documents'],
-    ['https://www.va.gov/my-health/appointments', 'scheduling'],
-    ['https://www.va.gov/my-health/', 'home'],
-  ],
 };
 
 export default product;
+
+/** Addresses of this product; every other product's counter-examples. */
+export const examples: readonly Example[] = [
+  ['https://www.va.gov/my-health/medical-records/conditions', 'problem-list'],
+  ['https://www.va.gov/my-health/medical-records/conditions/8e21', 'problem-list'],
+  ['https://www.va.gov/my-health/medical-records/labs-and-tests/3a9c', 'test-result'],
+  ['https://www.va.gov/my-health/medical-records/labs-and-tests/3a9c/images', 'imaging-report'],
+  ['https://www.va.gov/my-health/medical-records/summaries-and-notes/77', 'clinical-note'],
+  ['https://www.va.gov/my-health/medical-records/vaccines', 'other'],
+  ['https://www.va.gov/my-health/medical-records/vitals', 'other'],
+  ['https://www.va.gov/my-health/medical-records/settings', 'settings'],
+  ['https://www.va.gov/my-health/medical-records/download/date-range', 'documents'],
+  ['https://www.va.gov/my-health/appointments', 'scheduling'],
+  ['https://www.va.gov/my-health/', 'home'],
+];
