@@ -25,7 +25,9 @@ const question =
 const kinInRow =
   /\b(?:mother|father|sister|brother|aunt|uncle|grand(?:mother|father|parent)|cousin|sibling|son|daughter|maternal|paternal|niece|nephew|madre|padre|hermana|hermano|abuela|abuelo|tia|tio)\b/;
 const generic =
-  /\b(?:you (?:may|might|can|could|should)|if you|ask your (?:doctor|care)|talk to your|most (?:people|patients|women|men)|results? may|this (?:test|medicine|page|information) (?:is|may|can)|please note|not intended|clinically indicated|patients? (?:may|who|with|should)|can (?:increase|decrease|reduce|raise|lower)|has been (?:linked|associated)|associated with an? (?:increased|higher)|american cancer society|(?:society|task force|guidelines?|experts) recommends?|guidelines for)\b/;
+  /\b(?:you (?:may|might|can|could|should)|if you|ask your (?:doctor|care)|talk to your|most (?:people|patients|women|men)|results? may|this (?:test|medicine|page|information) (?:is|may|can)|please note|not intended|clinically indicated|patients? (?:may|who|with|should)|can (?:increase|decrease|reduce|raise|lower)|has been (?:linked|associated)|associated with an? (?:increased|higher)|american cancer society|(?:society|task force|guidelines?|experts) recommends?|guidelines for|(?:one|1) (?:in|of|out of) (?:every )?\d+|in (?:their|his or her|a) lifetime|(?:women|men|people|americans|adults) (?:get|develop|will|have|are)|each year|\d ?% of (?:all|people|women|men|cancers))\b/;
+/** "Screening mammogram for …". */
+const screenedFor = /\bscreen\w*\b[^.;,]{0,30}\bfor (?:the |a |an )?$/;
 const treated =
   /\b(?:mastectomy|lumpectomy|prostatectomy|nephrectomy|colectomy|hemicolectomy|hysterectomy|lobectomy|thyroidectomy|resect(?:ed|ion)|excis(?:ed|ion)|removed|removal|seed implants?|turp|cystectomy|orchiectomy|gastrectomy)\b/;
 
@@ -134,6 +136,7 @@ function assertOne(
   if (assertion !== 'absent' && question.test(text.trim())) became('hypothetical', 'question');
   if ((assertion === 'present' || assertion === 'possible') && generic.test(text) && !said.now)
     became('hypothetical', 'general');
+  if (screenedFor.test(text.slice(0, target.start))) became('hypothetical', 'screening');
   if (assertion === 'historical' && lasting && !/resolved|remission|cured/.test(said.rules.join()))
     became('present', 'lasting');
   if (mention.kind === 'malignant' && assertion === 'present' && !said.now && meaning !== 'final') {

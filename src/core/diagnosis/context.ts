@@ -62,8 +62,8 @@ const speaks =
 const smallWords =
   /^[ ,(:;/]*(?:(?:in|of|for|with|on|her|his|my|a|an|the|their|your|maternal|paternal|one|two|both|by|at|age|aged|his|deceased|died|from|half|older|younger|\d{1,3}) ?)*[ ,(:]*$/;
 
-/** A cause ends a denial ("no appetite due to carcinoma"); a doubt or a past reaches over it. */
-const causal = /^(?:due to|because of|secondary to)$/;
+/** A cause or a state ends a denial ("no appetite due to carcinoma"); a doubt or a past reaches over it. */
+const causal = /^(?:due to|because of|secondary to|remain(?:s|ed)|still|yet)$/;
 const wordCount = (text: string): number => text.split(' ').filter((word) => word !== '').length;
 
 /** Whether a modifier reaches a target; `gap` is the text between them. */

@@ -49,7 +49,7 @@ export const links = new Set([
 
 /** Words of cancer care: one near by makes an abbreviation count. */
 export const oncology =
-  /\b(?:cancer|carcinoma|adenocarcinoma|tumou?r|malignan\w+|metasta\w+|mets|chemo\w*|radiation|radiotherapy|oncolog\w+|hematolog\w+|haematolog\w+|biops\w+|patholog\w+|stage|staging|grade|relapse\w*|remission|recurren\w+|marrow|blasts|leuk\w+|lymphoma|transplant|lumpectomy|mastectomy|resection|lobectomy|tamoxifen|letrozole|anastrozole|trastuzumab|rituximab|imatinib|temozolomide|temodar|immunotherapy|invasive|in situ|er|her2|nodes?|cycle|glioma|whipple|folfox|folfirinox|r chop|nottingham|gleason|mutation|diagnos\w+|followed by|newly|treated)\b/;
+  /\b(?:cancer|carcinoma|adenocarcinoma|tumou?r|malignan\w+|metasta\w+|mets|chemo\w*|radiation|radiotherapy|oncolog\w+|hematolog\w+|haematolog\w+|biops\w+|patholog\w+|stage|staging|grade|relapse\w*|remission|recurren\w+|marrow|blasts|leuk\w+|lymphoma|transplant|lumpectom\w+|mastectom\w+|resection|lobectomy|tamoxifen|letrozole|anastrozole|trastuzumab|rituximab|imatinib|temozolomide|temodar|immunotherapy|invasive|in situ|er|her2|nodes?|cycle|glioma|whipple|folfox|folfirinox|r chop|nottingham|gleason|mutation|diagnos\w+|followed by|newly|treated)\b/;
 
 /** The narrower words that an abbreviation with other meanings needs ("MCL" is a ligament, "CUP" a cup). */
 export const plainOncology =
