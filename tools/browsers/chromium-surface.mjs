@@ -97,6 +97,12 @@ export async function chromiumSurface(cdp, targetId) {
         });
         await send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' });
       },
+      async chooseFile(selector, path) {
+        const { result } = await send('Runtime.evaluate', {
+          expression: `document.querySelector(${JSON.stringify(selector)})`,
+        });
+        await send('DOM.setFileInputFiles', { files: [path], objectId: result.objectId });
+      },
       async goto(url) {
         const { errorText } = await send('Page.navigate', { url });
         if (errorText) throw new Error(`${url}: ${errorText}`);

@@ -149,6 +149,13 @@ export async function openChromium({ extension, portals, profile, headless = tru
     async hasSidebar() {
       return (await targets()).some((one) => one.url.startsWith(`${origin}/src/sidebar/`));
     },
+    /** Closes the side panel, as its own button does. */
+    async closeSidebar() {
+      const { targetId } = await until('the side panel', async () =>
+        (await targets()).find((one) => one.url.startsWith(`${origin}/src/sidebar/`) && one.type !== 'tab'),
+      );
+      await cdp.send('Target.closeTarget', { targetId });
+    },
     /**
      * Answers the question that the browser will ask about a host: headless it has nobody to ask.
      * @param {string} host

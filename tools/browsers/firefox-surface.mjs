@@ -106,6 +106,15 @@ export function firefoxSurface(bidi, context) {
         const up = [key, ...shift].map((one) => ({ type: 'keyUp', value: one }));
         await perform([...down, ...up], 'key');
       },
+      async chooseFile(selector, path) {
+        const locator = { type: 'css', value: selector };
+        const { nodes } = await bidi.send('browsingContext.locateNodes', { context, locator });
+        await bidi.send('input.setFiles', {
+          context,
+          element: { sharedId: nodes[0].sharedId },
+          files: [path],
+        });
+      },
       async goto(url) {
         await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
         const there = url.replace(/#.*$/, '');

@@ -149,6 +149,10 @@ export async function openFirefox({
     async hasSidebar() {
       return (await embedded('/src/sidebar/')).length > 0;
     },
+    /** Closes the sidebar, as its own button does. */
+    async closeSidebar() {
+      await inChrome("Services.wm.getMostRecentWindow('navigator:browser').SidebarController.hide();");
+    },
     /** The preference above answers. @param {string} _host */
     async allow(_host) {},
     /** Takes a host back, as the browser's own page of add-ons does. @param {string} host */

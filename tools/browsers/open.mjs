@@ -19,14 +19,19 @@ export const builtFor = (name) => join(root, 'dist', name === 'chromium' ? 'chro
  * @param {BrowserName} name
  * @param {import('../portal/serve.mjs').Portals} portals
  * @param {{ extension?: string | null, profile?: string, dark?: boolean, args?: readonly string[] }} [options]
- *   `extension`: the build that ships unless told; null for none
+ *   `extension`: the build that ships unless told; null for none. Where it must outlive a restart with its profile, an
+ *   .xpi in Firefox
  * @returns {Promise<Browser>}
  */
 export function openBrowser(name, portals, { extension = builtFor(name), profile, dark, args } = {}) {
   const options = { portals, ...(extension ? { extension } : {}), ...(profile ? { profile } : {}) };
   return name === 'chromium'
     ? openChromium({ ...options, ...(args ? { args } : {}) })
-    : openFirefox({ ...options, ...(dark === undefined ? {} : { dark }) });
+    : openFirefox({
+        ...options,
+        permanent: extension?.endsWith('.xpi') ?? false,
+        ...(dark === undefined ? {} : { dark }),
+      });
 }
 
 /**

@@ -11,6 +11,7 @@
  *   evaluate: (expression: string) => Promise<any>,
  *   type: (text: string) => Promise<void>,
  *   press: (key: string) => Promise<void>,
+ *   chooseFile: (selector: string, path: string) => Promise<void>,
  *   goto: (url: string) => Promise<void>,
  *   activate: () => Promise<void>,
  *   screenshot: () => Promise<Buffer>,
@@ -21,7 +22,7 @@
  */
 
 /** How long a thing may take to appear, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 /** @param {number} ms */
 export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -87,7 +88,9 @@ export function surface(primitives, ids = {}) {
     gone: (role, name) => until(`no ${role} “${name}”`, async () => (await find(role, name)).length === 0),
     /** @param {string} role @param {Name} name */
     async click(role, name) {
-      await (await see(role, name)).click();
+      const thing = await see(role, name);
+      await until(`${role} “${name}” to be enabled`, () => thing.call('return this.disabled !== true'));
+      await thing.click();
     },
     /** Clicks into a field, takes out what it holds and types. @param {Name} name @param {string} words @param {string} [role] */
     async fill(name, words, role = 'textbox') {

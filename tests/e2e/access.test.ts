@@ -1,0 +1,200 @@
+/** Everybody can use it: axe on every surface in both themes, a walk by keyboard alone, and what a screen reader is told. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import {
+  type BrowserName,
+  browserNames,
+  en,
+  host,
+  pages,
+  type Session,
+  type Surface,
+  session,
+  until,
+} from './session.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const themes = ['light', 'dark'] as const;
+
+/** What axe finds wrong, one line each. */
+async function violations(page: Surface): Promise<string[]> {
+  await page.evaluate(`${axe};true`);
+  return page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) =>
+      id + ' at ' + target.join(' ') + ': ' + failureSummary.replace(/\\s+/g, ' '))))`);
+}
+
+/** Calls back with every surface, each in the state that holds most. */
+async function eachSurface(
+  { browser, me }: Session,
+  look: (surface: string, page: Surface) => Promise<void>,
+): Promise<void> {
+  const welcome = await browser.tabAt('/src/welcome/');
+  await welcome.see('button', en.welcome.agree);
+  await look('welcome', welcome);
+  await welcome.click('button', en.welcome.tryIt);
+  await welcome.reads(en.page.state.current);
+  await look('welcome, trying it', welcome);
+  await welcome.click('button', en.welcome.tryBack);
+  await me.agree();
+  const report = await browser.open(pages.report);
+  const before = await browser.toolbar(report);
+  await before.see('button', en.popup.turnOn);
+  await look('popup, off', before);
+  await me.turnOn(report, host);
+  const popup = await browser.toolbar(report);
+  await popup.reads(en.page.state.current);
+  await look('popup', popup);
+  await popup.click('button', en.popup.openSidebar);
+  const sidebar = await browser.sidebar();
+  await sidebar.see('button', en.case.keep);
+  await look('sidebar, page', sidebar);
+  await me.keep(sidebar);
+  await sidebar.evaluate("void document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+  await look('sidebar, list', sidebar);
+  const workspace = await browser.open('/src/workspace/index.html');
+  await workspace.see('heading', en.list.title);
+  await workspace.evaluate(
+    "void document.querySelectorAll('details').forEach((one) => { one.open = true; })",
+  );
+  await look('workspace, list', workspace);
+  await workspace.click('button', en.workspace.sections.export);
+  await look('workspace, export', workspace);
+  await workspace.click('button', en.workspace.export.print);
+  await workspace.see('button', en.workspace.export.back);
+  await look('print', workspace);
+  await workspace.click('button', en.workspace.export.back);
+  await workspace.click('button', en.workspace.sections.settings);
+  await workspace.reads(en.workspace.proof.permissions);
+  await look('workspace, settings', workspace);
+}
+
+test('axe finds nothing on any surface, in both themes, in Chromium', () =>
+  session('chromium', async (all) => {
+    const found: string[] = [];
+    await eachSurface(all, async (surface, page) => {
+      for (const theme of themes) {
+        await page.theme(theme);
+        for (const line of await violations(page)) found.push(`${surface}, ${theme}: ${line}`);
+      }
+    });
+    expect(found).toEqual([]);
+  }));
+
+test.each(themes)('axe finds nothing on any surface, in the %s theme, in Firefox', (theme) =>
+  session(
+    'firefox',
+    async (all) => {
+      const found: string[] = [];
+      await eachSurface(all, async (surface, page) => {
+        const isDark = await page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches");
+        expect(isDark).toBe(theme === 'dark');
+        for (const line of await violations(page)) found.push(`${surface}: ${line}`);
+      });
+      expect(found).toEqual([]);
+    },
+    { dark: theme === 'dark' },
+  ),
+);
+
+test('a button without a name is found', () =>
+  session('chromium', async ({ browser }) => {
+    const welcome = await browser.tabAt('/src/welcome/');
+    await welcome.evaluate("void document.querySelector('main').append(document.createElement('button'))");
+    expect((await violations(welcome)).join()).toContain('button-name');
+  }));
+
+const focused = `(() => {
+  const one = document.activeElement;
+  const label = one.labels?.[0]?.textContent ?? one.getAttribute('aria-label') ?? one.textContent;
+  return { name: label.replace(/\\s+/g, ' ').trim(), visible: one.matches(':focus-visible') };
+})()`;
+
+/** Tabs on until a thing of that name has the focus; every stop on the way must be visible. */
+async function tabTo(page: Surface, name: RegExp): Promise<void> {
+  for (let stops = 0; stops < 80; stops += 1) {
+    await page.press('Tab');
+    const at: { name: string; visible: boolean } = await page.evaluate(focused);
+    expect(at.visible, `the focus on “${at.name}” shows`).toBe(true);
+    if (name.test(at.name)) return;
+  }
+  throw new Error(`80 presses of Tab did not reach ${name}.`);
+}
+
+describe.each(browserNames)('by keyboard alone, in %s', (name: BrowserName) => {
+  test('agree, turn on, keep a list, tick a record and write a note', () =>
+    session(name, async ({ browser, me }) => {
+      const welcome = await browser.tabAt('/src/welcome/');
+      await welcome.activate();
+      await welcome.see('button', en.welcome.agree);
+      await tabTo(welcome, new RegExp(`^${en.welcome.agree}$`));
+      await welcome.press('Enter');
+      await welcome.reads(en.welcome.agreed);
+
+      const report = await browser.open(pages.report);
+      await browser.allow(host);
+      const popup = await browser.toolbar(report);
+      await popup.see('button', en.popup.turnOn);
+      await tabTo(popup, new RegExp(`^${en.popup.turnOn}$`));
+      await popup.press('Enter');
+      await until('it to be on', async () => (await me.hostsOn()).includes(host));
+      const again = await browser.toolbar(report);
+      await again.see('button', en.popup.openSidebar);
+      await tabTo(again, new RegExp(`^${en.popup.openSidebar}$`));
+      await again.press('Enter');
+
+      const sidebar = await browser.sidebar();
+      await sidebar.see('button', en.case.keep);
+      await tabTo(sidebar, new RegExp(`^${en.case.keep}$`));
+      await sidebar.press('Enter');
+      await sidebar.see('radio', en.case.me);
+      await tabTo(sidebar, new RegExp(`^${en.case.me}$`));
+      await sidebar.press(' ');
+      await tabTo(sidebar, new RegExp(`^${en.case.start}$`));
+      await sidebar.press('Enter');
+      await sidebar.see('heading', en.list.title);
+      await tabTo(sidebar, new RegExp(`^${en.list.have}: `));
+      await sidebar.press(' ');
+      expect(await sidebar.evaluate('document.activeElement.checked')).toBe(true);
+      await tabTo(sidebar, new RegExp(`^${en.case.note}$`));
+      await sidebar.type('Written without a mouse.');
+      expect(await sidebar.evaluate('document.activeElement.value')).toBe('Written without a mouse.');
+    }));
+});
+
+/** What a screen reader is told: roles and names, in order; dates and versions blotted out. */
+async function told(page: Surface): Promise<string> {
+  const { nodes } = await page.ids.send('Accessibility.getFullAXTree');
+  const silent = [
+    'none',
+    'generic',
+    'StaticText',
+    'InlineTextBox',
+    'RootWebArea',
+    'LineBreak',
+    'LabelText',
+    'ListMarker',
+  ];
+  return nodes
+    .filter(
+      ({ ignored, role }: { ignored: boolean; role: { value: string } }) =>
+        !ignored && !silent.includes(role.value),
+    )
+    .map(({ role, name }: { role: { value: string }; name?: { value: string } }) =>
+      `${role.value} ${JSON.stringify(name?.value ?? '')}`
+        .replace(/\b[A-Z][a-z]+ \d{1,2}, \d{4}\b/g, '(a day)')
+        .replace(/\d+\.\d+\.\d+/g, '(a version)'),
+    )
+    .join('\n')
+    .concat('\n');
+}
+
+test('a screen reader is told the same as before, in each main task', () =>
+  session('chromium', (all) =>
+    eachSurface(all, async (surface, page) => {
+      if (!['welcome', 'popup', 'sidebar, page', 'sidebar, list', 'workspace, export'].includes(surface))
+        return;
+      await expect(await told(page)).toMatchFileSnapshot(`trees/${surface.replace(', ', '-')}.txt`);
+    }),
+  ));

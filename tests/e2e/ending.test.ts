@@ -1,0 +1,157 @@
+/** The writer dies: a renderer, a sidebar, the whole browser. At most the last 250 ms of typing are gone. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { packFirefox } from '../../tools/browsers/open.mjs';
+import {
+  type BrowserName,
+  browserNames,
+  en,
+  host,
+  pages,
+  pause,
+  type Session,
+  type Surface,
+  session,
+  until,
+} from './session.ts';
+
+/** In milliseconds: how much typing may be lost. */
+const PROMISE = 250;
+const sentence = 'The nurse said that the slides leave the lab on Monday. ';
+
+/** Types letter by letter; gives the moment at which each letter stood in the field. */
+async function typing(page: Surface, text: string): Promise<readonly number[]> {
+  const moments: number[] = [];
+  for (const letter of text) {
+    await page.type(letter);
+    moments.push(performance.now());
+  }
+  return moments;
+}
+
+/** Fails where more is gone than was typed in the last 250 ms. */
+function expectKept(kept: string, text: string, moments: readonly number[], death: number): void {
+  const promised = moments.filter((moment) => moment < death - PROMISE).length;
+  expect(text.startsWith(kept), `“${kept}” is no beginning of “${text}”`).toBe(true);
+  expect(kept.length).toBeGreaterThanOrEqual(promised);
+  expect(promised).toBeGreaterThan(10);
+}
+
+/** Consent, portal on, a list kept, the sidebar open at its note. */
+async function atNote({ browser, me }: Session): Promise<Surface> {
+  await me.agree();
+  const report = await browser.open(pages.report);
+  await me.turnOn(report, host);
+  const sidebar = await me.openSidebar(report);
+  await sidebar.see('button', en.case.keep);
+  await me.keep(sidebar);
+  await (await sidebar.see('textbox', en.case.note)).click();
+  return sidebar;
+}
+
+async function noteNow({ browser }: Session): Promise<string> {
+  const workspace = await browser.open('/src/workspace/index.html');
+  await workspace.see('heading', en.list.title);
+  await pause(300);
+  return (await workspace.see('textbox', en.case.note)).call('return this.value');
+}
+
+describe.each(browserNames)('in %s, nothing typed is lost but the last moment', (name) => {
+  test('when the renderer is killed', () =>
+    session(name, async (all) => {
+      const sidebar = await atNote(all);
+      const moments = await typing(sidebar, sentence);
+      const death = performance.now();
+      await all.browser.crash(sidebar);
+      expectKept(await noteNow(all), sentence, moments, death);
+    }));
+
+  test('when the sidebar is closed mid-word', () =>
+    session(name, async (all) => {
+      const sidebar = await atNote(all);
+      const moments = await typing(sidebar, sentence);
+      const death = performance.now();
+      await all.browser.closeSidebar();
+      await until('the sidebar to close', async () => !(await all.browser.hasSidebar()));
+      expectKept(await noteNow(all), sentence, moments, death);
+    }));
+});
+
+/** Firefox keeps an extension over a restart only when it is installed for good, from a file. */
+async function extensionOf(
+  name: BrowserName,
+): Promise<{ first: { extension?: string }; later: { extension?: string | null } }> {
+  if (name === 'chromium') return { first: {}, later: {} };
+  return { first: { extension: await packFirefox() }, later: { extension: null } };
+}
+
+describe.each(browserNames)('in %s, over a restart', (name) => {
+  test('killed outright mid-word: the list, the consent and what is on are there again', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'second-look-profile-'));
+    const { first, later } = await extensionOf(name);
+    try {
+      let moments: readonly number[] = [];
+      let death = 0;
+      await session(
+        name,
+        async (all) => {
+          const sidebar = await atNote(all);
+          await all.me.tick(sidebar, 1);
+          await (await sidebar.see('textbox', en.case.note)).click();
+          moments = await typing(sidebar, sentence);
+          death = performance.now();
+          await all.browser.kill();
+        },
+        { ...first, profile },
+      );
+      await session(
+        name,
+        async (all) => {
+          expectKept(await noteNow(all), sentence, moments, death);
+          // Chromium under --load-extension wipes registrations at each start: this is reconcile at work.
+          await until('the portal to be on', async () => (await all.me.hostsOn()).includes(host));
+          const report = await all.browser.open(pages.report);
+          await all.me.seesBadge(report, '•');
+          expect(
+            await all.browser.inBackground(
+              'chrome.storage.local.get("consent").then((all) => typeof all.consent)',
+            ),
+          ).toBe('object');
+        },
+        { ...later, profile },
+      );
+    } finally {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+
+  test('closed as usual: what was on is on, and nobody is asked again', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'second-look-profile-'));
+    const { first, later } = await extensionOf(name);
+    try {
+      await session(
+        name,
+        async ({ browser, me }) => {
+          await me.agree();
+          await me.turnOn(await browser.open(pages.report), host);
+        },
+        { ...first, profile },
+      );
+      await session(
+        name,
+        async ({ browser, me }) => {
+          await until('the portal to be on', async () => (await me.hostsOn()).includes(host));
+          const report = await browser.open(pages.report);
+          await me.seesBadge(report, '•');
+          const popup = await browser.toolbar(report);
+          await popup.reads(en.page.state.current);
+        },
+        { ...later, profile },
+      );
+    } finally {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+});

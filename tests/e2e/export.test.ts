@@ -1,0 +1,117 @@
+/** What a person takes along: every file is opened and compared; a backup brings everything back. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ical from 'ical.js';
+import papaparse from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { browserNames, en, pages, type Surface, until } from './session.ts';
+import { sharedSession } from './shared-session.ts';
+
+const note = '=HYPERLINK("x") <b>Tuesday</b>, "slides"; ünïcode';
+const { workspace: words } = en;
+
+async function atSection(page: Surface, section: keyof typeof words.sections): Promise<void> {
+  await page.activate();
+  await page.click('button', words.sections[section]);
+}
+
+describe.each(browserNames)('files, in %s', (name) => {
+  const on = sharedSession(name);
+  let workspace: Surface;
+  let ticked: string[];
+  let backup: string;
+
+  test('a list with a difficult note is kept', async () => {
+    const { browser, me } = on();
+    const report = await browser.open(pages.report);
+    const sidebar = await me.openSidebar(report);
+    await sidebar.see('button', en.case.keep);
+    await me.keep(sidebar);
+    ticked = await me.tick(sidebar, 2);
+    await sidebar.fill(en.case.note, note);
+    workspace = await browser.open('/src/workspace/index.html');
+    await workspace.see('heading', en.list.title);
+    await until('the note', async () =>
+      (await workspace.see('textbox', en.case.note)).call(`return this.value === ${JSON.stringify(note)}`),
+    );
+    await atSection(workspace, 'export');
+  });
+
+  async function take(button: string): Promise<{ name: string; text: string }> {
+    const file = await on().browser.download(() => workspace.click('button', button));
+    expect(file.name).toMatch(/^second-look-[a-z]+-\d{4}-\d{2}-\d{2}\.\w+$/);
+    return { name: file.name, text: file.bytes.toString('utf8') };
+  }
+  const downloadAs = (format: keyof typeof words.export.formats) =>
+    words.export.downloadAs.replace('{name}', words.export.formats[format].name);
+
+  test('the table opens as a table, and no cell is a formula', async () => {
+    const { name: file, text } = await take(downloadAs('csv'));
+    expect(file).toMatch(/\.csv$/);
+    const { data, errors } = papaparse.parse(text.replace(/^\uFEFF/, '').trimEnd(), { delimiter: ',' });
+    expect(errors).toEqual([]);
+    const cells = (data as string[][]).flat();
+    for (const record of ticked) expect(cells).toContain(record);
+    expect(cells.filter((cell) => /^[=+@-]/.test(cell))).toEqual([]);
+  });
+
+  test('the text reads as it was written', async () => {
+    const { text } = await take(downloadAs('markdown'));
+    for (const record of ticked) expect(text).toContain(record);
+    expect(text).toContain('Tuesday');
+  });
+
+  test('the web page is whole in itself, and the note is no markup in it', async () => {
+    const { text } = await take(downloadAs('html'));
+    for (const record of ticked) expect(text).toContain(record);
+    expect(text).toContain('&lt;b&gt;Tuesday');
+    expect(text).not.toMatch(/<script|<link|<img|<iframe| src=/i);
+  });
+
+  test('the calendar is one that another program reads', async () => {
+    const { text } = await take(downloadAs('icalendar'));
+    const [kind] = ical.parse(text) as [string];
+    expect(kind).toBe('vcalendar');
+    expect(text).not.toMatch(/cancer|carcinoma|pathology/i);
+  });
+
+  test('a backup brings everything back after everything was erased', async () => {
+    const { browser } = on();
+    const { name: file, text } = await take(words.backup.make);
+    expect(JSON.stringify(JSON.parse(text))).toContain(JSON.stringify(note).slice(1, -1));
+    backup = join(browser.downloads, `again-${file}`);
+    writeFileSync(backup, text);
+
+    await atSection(workspace, 'settings');
+    await workspace.click('button', words.erase.button);
+    await workspace.click('button', words.erase.confirm);
+    await workspace.reads(words.erase.done);
+    expect(Object.keys(await browser.inBackground('chrome.storage.local.get(null)')).join()).not.toMatch(
+      /item|case\//,
+    );
+
+    await atSection(workspace, 'export');
+    await workspace.chooseFile('#backup-file', backup);
+    await workspace.click('button', words.backup.confirm);
+    await workspace.reads(words.backup.done);
+    await atSection(workspace, 'list');
+    const field = await workspace.see('textbox', en.case.note);
+    expect(await field.call('return this.value')).toBe(note);
+    for (const record of ticked) {
+      const box = await workspace.see('checkbox', `${en.list.have}: ${record}`);
+      expect(await box.call('return this.checked')).toBe(true);
+    }
+  });
+
+  test('a broken backup changes nothing and says so', async () => {
+    const { browser } = on();
+    const broken = join(browser.downloads, 'broken.json');
+    writeFileSync(broken, '{"format":"second-look-backup","__proto__":{"x":1');
+    await atSection(workspace, 'export');
+    await workspace.chooseFile('#backup-file', broken);
+    await workspace.reads(en.errors['backup-damaged'].says);
+    await atSection(workspace, 'list');
+    const field = await workspace.see('textbox', en.case.note);
+    expect(await field.call('return this.value')).toBe(note);
+  });
+});

@@ -1,0 +1,177 @@
+/** Silence: no request is caused by the extension, and the portal's page cannot tell that it is there. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { builtFor } from '../../tools/browsers/open.mjs';
+import { servePortals } from '../../tools/portal/serve.mjs';
+import {
+  type BrowserName,
+  browserNames,
+  en,
+  host,
+  type Portals,
+  pages,
+  pause,
+  type Session,
+  session,
+} from './session.ts';
+
+/** Nobody but a leak goes there. */
+const canary = 'canary.example.net';
+
+const serve = (): Promise<Portals> =>
+  servePortals({ [host]: 'mychart', 'news.example.net': 'clinic', [canary]: 'nowhere' });
+
+/** What the person does in the portal; gives the page as it stands then. */
+async function walkPortal({ browser }: Session): Promise<unknown[]> {
+  const seen: unknown[] = [];
+  for (const url of [pages.report, pages.framedNote, pages.emptyFrame, pages.quiet]) {
+    const tab = await browser.open(url);
+    await pause(900);
+    seen.push(await tab.evaluate(selfPortrait));
+    await tab.close();
+  }
+  const list = await browser.open(pages.list);
+  await list.click('button', 'Surgical pathology');
+  await pause(900);
+  seen.push(await list.evaluate(selfPortrait));
+  await list.close();
+  return seen;
+}
+
+/** All that a script of the page can see of itself: the document, styles, names in its world, what it loaded. */
+const selfPortrait = `({
+  html: document.documentElement.outerHTML,
+  styles: [document.styleSheets.length, document.adoptedStyleSheets.length],
+  names: Object.getOwnPropertyNames(window).filter((name) => !/^\\d+$/.test(name)).sort(),
+  loaded: performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).sort(),
+})`;
+
+/** Every feature, from the welcome page to the erasing of everything. */
+async function useEverything({ browser, me }: Session): Promise<void> {
+  await me.agree();
+  const welcome = await browser.tabAt('/src/welcome/');
+  await welcome.click('button', en.welcome.tryIt);
+  await welcome.reads(en.page.state.current);
+  const report = await browser.open(pages.report);
+  await me.turnOn(report, host);
+  await me.seesBadge(report, '•');
+  const sidebar = await me.openSidebar(report);
+  await sidebar.see('button', en.case.keep);
+  await me.keep(sidebar);
+  await me.tick(sidebar, 2);
+  await sidebar.fill(en.case.note, 'A note that stays here.');
+  const workspace = await browser.open('/src/workspace/index.html');
+  await workspace.see('heading', en.list.title);
+  await workspace.click('button', en.workspace.sections.export);
+  for (const { name } of Object.values(en.workspace.export.formats)) {
+    await browser.download(() =>
+      workspace.click('button', en.workspace.export.downloadAs.replace('{name}', name)),
+    );
+  }
+  await workspace.click('button', en.workspace.export.print);
+  await workspace.click('button', en.workspace.export.back);
+  await workspace.click('button', en.workspace.sections.settings);
+  await workspace.reads(en.workspace.proof.title);
+  await report.close();
+}
+
+/** What a browser asks of its own accord. */
+const ownAccord = /^\/favicon\.ico$/;
+
+function asked(portals: Portals): string[] {
+  return portals.requests
+    .filter(({ path }) => !ownAccord.test(path))
+    .map((request) => `${request.method} ${request.host}${request.path}`);
+}
+
+/** Requests that only the extension can have caused: any to the canary. */
+function leaks(portals: Portals): string[] {
+  return [...new Set(asked(portals).filter((line) => line.includes(canary)))];
+}
+
+describe.each(browserNames)('in %s', (name) => {
+  test('the portal sees the same requests and the same page, with and without', async () => {
+    const without = await serve();
+    const withIt = await serve();
+    try {
+      const plain = await session(name, walkPortal, { portals: without, extension: null });
+      const accompanied = await session(
+        name,
+        async (all) => {
+          await useEverything(all);
+          withIt.requests.length = 0;
+          return walkPortal(all);
+        },
+        { portals: withIt },
+      );
+      expect(accompanied).toEqual(plain);
+      expect(asked(withIt)).toEqual(asked(without));
+      expect(leaks(withIt)).toEqual([]);
+    } finally {
+      await without.close();
+      await withIt.close();
+    }
+  });
+
+  test('a fetch planted in the content script, the background and a page is caught each time', async () => {
+    const portals = await serve();
+    const folder = plantedBuild(name, portals);
+    try {
+      await session(name, useEverything, { portals, extension: folder });
+      expect(leaks(portals).toSorted()).toEqual(
+        ['background', 'content', 'page'].map((where) => `GET ${canary}/${where}`),
+      );
+    } finally {
+      await portals.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+/** The build with a fetch in each kind of script, and a policy that would let it out. */
+function plantedBuild(name: BrowserName, portals: Portals): string {
+  const folder = mkdtempSync(join(tmpdir(), 'second-look-planted-'));
+  cpSync(builtFor(name), folder, { recursive: true });
+  const origin = `https://${canary}${name === 'firefox' ? `:${portals.port}` : ''}`;
+  const plant = (path: string, where: string): void => {
+    const file = join(folder, path);
+    const fetching = `;void fetch('${origin}/${where}', { mode: 'no-cors' }).catch(() => {});`;
+    writeFileSync(file, readFileSync(file, 'utf8') + fetching);
+  };
+  const assets = readdirSync(join(folder, 'assets')).filter((asset) => asset.endsWith('.js'));
+  plant('src/content.js', 'content');
+  plant('service-worker-loader.js', 'background');
+  plant(`assets/${assets.find((asset) => asset.startsWith('workspace-'))}`, 'page');
+  const manifest = join(folder, 'manifest.json');
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace("connect-src 'none'", 'connect-src https:'));
+  return folder;
+}
+
+interface NetLog {
+  readonly events: readonly { readonly params?: { readonly url?: string; readonly initiator?: string } }[];
+}
+
+test('Chromium’s own log of the network shows no request that the extension began', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'second-look-netlog-'));
+  const file = join(folder, 'net.json');
+  try {
+    await session('chromium', useEverything, {
+      args: [`--log-net-log=${file}`, '--net-log-capture-mode=Everything'],
+    });
+    const { events }: NetLog = JSON.parse(readFileSync(file, 'utf8'));
+    const urls = events.flatMap(({ params }) => (params?.url ? [params] : []));
+    const begun = urls.filter(
+      ({ url = '', initiator = '' }) =>
+        initiator.startsWith('chrome-extension://') && /^(https?|wss?):/.test(url),
+    );
+    expect(
+      urls.some(({ url = '' }) => url.includes(host)),
+      'the log holds the portal’s requests',
+    ).toBe(true);
+    expect(begun).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
