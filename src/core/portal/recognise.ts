@@ -34,7 +34,10 @@ export function productOf(portal: PortalId): Product {
   return products.find((one) => one.id === portal) ?? anyPortal;
 }
 
-/** True where the portal's own label says that the chart on screen is another person's. */
+/** True where the portal's own label, or the one that most portals use, says that the chart on screen is another person's. */
 export function isSomeoneElsesChart(portal: PortalId, document: Document): boolean {
-  return (productOf(portal).someoneElsesChart ?? anyPortal.someoneElsesChart)?.(document) ?? false;
+  const product = productOf(portal);
+  return (
+    (product.someoneElsesChart?.(document) ?? false) || (anyPortal.someoneElsesChart?.(document) ?? false)
+  );
 }

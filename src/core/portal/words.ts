@@ -52,6 +52,9 @@ const rules: readonly Rule[] = [
         /^(?:clinical )?specimens?\b|^(?:tissue|material) (?:submitted|received|examined)|^muestra|^site or sample tested|^cassette/im,
       ),
       sign(
+        /^(?:(?:surgical )?margins?|p[tn] category|tumou?r (?:size|type)|histolog\w* (?:type|grade)|(?:nottingham|gleason|who|isup|who\/isup) (?:score|grade))\b/im,
+      ),
+      sign(
         /^(?:synoptic(?: report)?|tumou?r synopsis|immunohistochem\w+|immunostains?|addendum diagnosis|intraoperative (?:consultation|diagnosis)|frozen section|flow cytometry|special stains)\b/im,
       ),
     ],

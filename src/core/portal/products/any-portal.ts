@@ -1,6 +1,9 @@
 /** A site the person turned on whose product is unknown: the words that portals of all makes use. */
 import type { Product } from '../product.ts';
 
+const elsewhere =
+  /\b(?:you(?:'|’)re|you are|now|currently) viewing (?!your|my|today|yesterday|this|last)[^.\n]{1,50}(?:(?:'|’)s? (?:[a-z]+ ){0,2}(?:records?|chart|health|account|information|timeline|results|file)\b|as (?:a |their )?proxy)|\best[aá] viendo (?:el |la )?(?:expediente|historial|historia|cuenta) de\b/i;
+
 const product: Product = {
   id: 'any-portal',
   name: 'This site',
@@ -76,13 +79,9 @@ const product: Product = {
     [/\b(?:medications?|prescriptions)\b|medicamentos/i, 'medications'],
     [/\b(?:home|dashboard)\b|inicio/i, 'home'],
   ],
+  // The label is looked at for its form; the name in it goes nowhere.
   someoneElsesChart(document) {
-    const label = document.querySelector(
-      '[data-patient-name], .currentContext, .proxy-banner, [role="banner"], header',
-    );
-    return /\b(?:you(?:'|’)re|you are|now|currently) viewing\b[^.]{0,60}(?:(?:'|’)s\b|as a proxy|proxy)|est[aá] viendo/i.test(
-      (label?.textContent ?? '').slice(0, 2000),
-    );
+    return elsewhere.test((document.body?.textContent ?? '').slice(0, 20_000));
   },
 };
 

@@ -20,6 +20,7 @@ const product: Product = {
     [/(?:problem|condition|allergiesandconditions|healthsummary)/, 'problem-list'],
     [/(?:lab|result)/, 'test-result'],
     [/(?:visit|discharge)/, 'visit-summary'],
+    [/letter/, 'letter'],
     [/(?:message)/, 'message'],
     [/(?:billing|payment|bill\b)/, 'billing'],
     [/(?:appointment|scheduling)/, 'scheduling'],
