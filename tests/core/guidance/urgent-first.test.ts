@@ -65,7 +65,12 @@ describe('urgent first', { timeout: 30_000 }, () => {
     ['brain-tumor', [], 'brain-pressure'],
     ['lung-cancer', ['SVC obstruction'], 'airway'],
     ['breast-cancer', ['febrile neutropenia'], 'treatment-emergency'],
-    ['aortic-disease', [], 'emergency-surgery'],
+    ['aortic-disease', [], 'aortic-signs'],
+    ['colorectal-cancer', ['bowel obstruction'], 'emergency-surgery'],
+    ['epilepsy', [], 'long-seizure'],
+    ['vasculitis', [], 'sight-loss'],
+    ['blood-disorder', [], 'blood-signs'],
+    ['spinal-stenosis', ['cord compression'], 'cauda-equina'],
     ['valve-disease', [], 'heart-stroke'],
     ['childhood-cancer', [], 'very-ill-child'],
     ['stroke', ['admitted'], 'in-hospital-worse'],
@@ -91,6 +96,23 @@ describe('urgent first', { timeout: 30_000 }, () => {
         country === 'GB',
       );
     expect(ids(adviceFor(inHospital, allAdvice))).not.toContain('marthas-rule');
+  });
+
+  test('words of haste never name an illness that the page does not', () => {
+    const cancerOnly = ['acute-leukemia', 'airway', 'spinal-cord'];
+    for (const family of ['disc-herniation', 'stroke', 'blood-disorder', 'copd'])
+      for (const { advice } of adviceFor(
+        page(family, 'current', { urgentWords: wordsOfHaste }),
+        allAdvice,
+      ).filter(({ advice }) => advice.urgent)) {
+        expect(cancerOnly, family).not.toContain(advice.id);
+        expect(advice.words.en, advice.id).not.toMatch(/cancer/i);
+      }
+  });
+
+  test('a page that is not sure hears nothing about when to start treatment', () => {
+    for (const family of familyIds)
+      expect(adviceFor(page(family, 'suspected'), allAdvice).filter(saysWait), family).toEqual([]);
   });
 
   test('an illness in the past is not treated as an emergency', () => {

@@ -20,7 +20,7 @@ export default {
     { name: 'FGFR2', words: { en: 'A gene. Some drugs aim at a change in it, as in bile duct cancer.' } },
     { name: 'FLT3', words: { en: 'A gene. There are drugs for a change in it in acute leukemia.' } },
     { name: 'EP', words: { en: 'Short for the study of the heart’s rhythm.' } },
-    { name: 'GFR', also: ['eGFR'], words: { en: 'A number for how well the kidneys clean the blood.' } },
+    { name: 'GFR', words: { en: 'A number for how well the kidneys clean the blood.' } },
     { name: 'HPV', also: ['p16'], words: { en: 'A virus that can cause cancer of the throat or cervix.' } },
     { name: 'HRD', words: { en: 'A weak repair of genes. If it is there, some drugs work better.' } },
     { name: 'IBD', words: { en: 'Crohn’s disease or ulcerative colitis.' } },

@@ -17,6 +17,6 @@ export default {
   checked: {
     on: '2026-11-22',
     against: 'to be checked',
-    supports: 'Listed by the programme, as noted earlier; the page was not seen again.',
+    supports: 'Said to be on the programme’s list; the page itself is still to be read.',
   },
 } satisfies RecordItem;
