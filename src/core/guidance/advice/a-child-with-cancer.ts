@@ -7,7 +7,7 @@ export default {
   urgent: false,
   saysWait: false,
   rank: 125,
-  for: { status: ['current', 'suspected'], conditions: ['childhood-cancer'] },
+  for: { status: ['current'], conditions: ['childhood-cancer'] },
   title: { en: 'For a child with cancer' },
   words: {
     en: 'The best time to ask is before treatment, or in its first weeks. Ask again when the plan changes or the cancer comes back. Your child’s team can send slides and scans to another children’s center.',

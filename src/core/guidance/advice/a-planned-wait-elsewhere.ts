@@ -7,7 +7,7 @@ export default {
   saysWait: true,
   rank: 131,
   for: {
-    status: ['current', 'suspected'],
+    status: ['current'],
     categories: [
       'heart',
       'neuro',

@@ -7,7 +7,7 @@ export default {
   urgent: false,
   saysWait: true,
   rank: 131,
-  for: { status: ['current', 'suspected'], categories: ['cancer'] },
+  for: { status: ['current'], categories: ['cancer'] },
   title: { en: 'Often there is time, if your doctor agrees' },
   words: {
     en: 'It can take a few weeks to get a second opinion. In most cases, cancer care does not have to start right away. Keep the wait short and planned, and agree on it with your doctor.',

@@ -7,7 +7,7 @@ export default {
   urgent: false,
   saysWait: false,
   rank: 200,
-  for: { status: ['current', 'suspected'], categories: ['cancer'] },
+  for: { status: ['current'], categories: ['cancer'] },
   title: { en: 'Look for an expert who works in a team' },
   words: {
     en: 'Look for an expert in your kind of cancer who works with others. A full team has a surgeon, a medical oncologist, a radiation oncologist, a pathologist and a radiologist.',

@@ -6,7 +6,7 @@ export default {
   urgent: false,
   saysWait: false,
   rank: 170,
-  for: { status: ['current', 'suspected'] },
+  for: { status: ['current'] },
   title: { en: 'Start by asking your own doctor' },
   words: {
     en: 'You can say: This is a big choice. Before we start, I would like a second opinion. Who would you see? Can your office send my records?',

@@ -8,7 +8,7 @@ export default {
   for: { status: ['current', 'suspected', 'history'] },
   title: { en: 'If tonight is hard' },
   words: {
-    en: 'You do not have to get through this alone. You can call or text a help line at any hour. You do not need to be sure what to say.',
+    en: 'You do not have to get through this alone. You can call a help line. Many answer day and night. You do not need to be sure what to say.',
   },
   source: 'general safety advice',
   checked: {

@@ -8,7 +8,7 @@ export default {
   saysWait: false,
   rank: 126,
   for: {
-    status: ['current', 'suspected'],
+    status: ['current'],
     conditions: [
       'breast-cancer',
       'lung-cancer',

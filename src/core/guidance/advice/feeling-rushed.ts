@@ -6,7 +6,7 @@ export default {
   urgent: false,
   saysWait: true,
   rank: 130,
-  for: { status: ['current', 'suspected'], categories: ['cancer'] },
+  for: { status: ['current'], categories: ['cancer'] },
   title: { en: 'It is common to want to start today' },
   words: {
     en: 'Many people feel uneasy and want to start at once. It also matters that the plan is the best one for you. A second opinion before you start can help with that. Ask your doctor first how long you can wait.',

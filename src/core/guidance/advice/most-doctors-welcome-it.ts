@@ -11,7 +11,7 @@ export default {
   for: { status: ['current', 'suspected'] },
   title: { en: 'Most doctors welcome it' },
   words: {
-    en: 'Doctors are used to this and many help you arrange it. A good doctor should not try to stop you. If one does, that tells you something too.',
+    en: 'Doctors are used to this and many help you arrange it. Your doctor should not talk you out of it. If yours says there is no time, ask why, and who they could phone for you.',
   },
   source: komenSecondOpinion,
   also: [medlineplusSecondOpinion, acsNewsSecondOpinion],

@@ -7,9 +7,10 @@ export default {
   saysWait: false,
   rank: 126,
   for: { status: ['current', 'suspected'], categories: ['neuro'] },
+  alsoFor: [{ status: ['current', 'suspected'], conditions: ['neuromuscular'] }],
   title: { en: 'Call now for sudden changes' },
   words: {
-    en: 'Call your emergency number for sudden weakness, a face that droops, a seizure, or trouble with speech, breath or swallowing. Call your care team the same day if you get worse fast.',
+    en: 'Call your emergency number for sudden weakness, a face that droops, a first seizure, or trouble with speech, breath or swallowing. Call your care team the same day if you get worse fast.',
   },
   caution: true,
   source: ahaWarningSigns,

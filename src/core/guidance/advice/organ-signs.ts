@@ -8,7 +8,7 @@ export default {
   for: { status: ['current', 'suspected'], categories: ['organ_failure'] },
   title: { en: 'Call now if you get worse fast' },
   words: {
-    en: 'Call your emergency number if it is hard to breathe, if you are confused or hard to wake, or if you vomit blood. After a transplant, call your team the same day for a fever or less urine.',
+    en: 'Call your emergency number if it is much harder to breathe than usual, or if you vomit blood. Call too for new confusion, or if you are hard to wake. After a transplant, call your team the same day for a fever or less urine.',
   },
   caution: true,
   source: 'general safety advice',

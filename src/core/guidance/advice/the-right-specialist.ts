@@ -7,7 +7,7 @@ export default {
   saysWait: false,
   rank: 200,
   for: {
-    status: ['current', 'suspected'],
+    status: ['current'],
     categories: [
       'heart',
       'neuro',

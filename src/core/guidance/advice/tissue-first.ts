@@ -6,7 +6,8 @@ export default {
   urgent: false,
   saysWait: false,
   rank: 180,
-  for: { status: ['current', 'suspected'], categories: ['cancer'] },
+  for: { status: ['current'], categories: ['cancer'] },
+  alsoFor: [{ status: ['suspected'], categories: ['cancer'], kinds: ['pathology-report'] }],
   title: { en: 'Have the tissue checked first' },
   words: {
     en: 'For cancer there are two kinds of second look. One checks the tissue. One checks the plan. The plan rests on the tissue, so start there. Ask a lab expert to look at the slides, not just the report.',

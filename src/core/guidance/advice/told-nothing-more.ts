@@ -25,7 +25,7 @@ export default {
     ],
   },
   alsoFor: [{ status: ['current'], categories: ['cancer'], facts: isMetastatic }],
-  title: { en: 'Told that nothing more can be done?' },
+  title: { en: 'If you are ever told nothing more can be done' },
   words: {
     en: 'You can ask another team, and ask about trials. You can also ask for care that eases pain and worry. Both at once is fine.',
   },

@@ -30,7 +30,7 @@ export default {
   alsoFor: [{ status: ['current'], categories: ['cancer'], facts: isMetastatic }],
   title: { en: 'Too ill to wait or travel?' },
   words: {
-    en: 'Ask your doctor to phone or email an expert for you now. Doctors do this for each other. It can be done in a day.',
+    en: 'Ask your doctor to phone or email an expert for you now. Doctors do this for each other, and it can be quick.',
   },
   source: patientEmpowermentAml,
   checked: {

@@ -7,9 +7,9 @@ export default {
   saysWait: false,
   rank: 230,
   for: { status: ['current'] },
-  title: { en: 'If two agree, that is likely your answer' },
+  title: { en: 'If two agree, you may stop looking' },
   words: {
-    en: 'When two experts agree, more opinions will rarely add much. You can stop looking and put your strength into care.',
+    en: 'When two experts agree, more opinions rarely add much. It is all right to stop there and put your strength into care.',
   },
   source: schattnerSecondOpinion,
   checked: {

@@ -8,7 +8,7 @@ export default {
   saysWait: false,
   rank: 135,
   for: {
-    status: ['current', 'suspected'],
+    status: ['current'],
     conditions: [
       'bladder-cancer',
       'breast-cancer',
@@ -19,9 +19,9 @@ export default {
     ],
     facts: (facts) => !isMetastatic(facts),
   },
-  title: { en: 'Waiting too long can do harm' },
+  title: { en: 'Keep the wait short' },
   words: {
-    en: 'For many cancers, each extra month before treatment can lower the odds. So plan the second opinion now and keep it quick. Ask both offices for early dates.',
+    en: 'For many cancers, treatment can work less well when it starts a month or more late. So plan the second opinion early, and ask both offices for the first dates they have.',
   },
   caution: true,
   source: bmjDelay2020,

@@ -6,7 +6,11 @@ export default {
   urgent: true,
   saysWait: false,
   rank: 15,
-  for: { status: ['current', 'suspected'], urgentWords: /vena cava|\bSVC\b|airway|stridor|trachea/i },
+  for: {
+    status: ['current', 'suspected'],
+    categories: ['cancer'],
+    urgentWords: /vena cava|\bSVC\b|airway|stridor|trachea/i,
+  },
   title: { en: 'Swollen face or hard to breathe: call now' },
   words: {
     en: 'Call your emergency number if your face or neck swells or if it gets hard to breathe. Call if you make a noise when you breathe in. A growth in the chest or neck can press on the veins or the windpipe.',

@@ -10,13 +10,13 @@ export default {
   rank: 14,
   for: {
     status: ['current', 'suspected'],
-    conditions: ['brain-tumor', 'benign-brain-tumor', 'brain-aneurysm', 'hydrocephalus', 'epilepsy'],
+    conditions: ['brain-tumor', 'benign-brain-tumor', 'brain-aneurysm', 'hydrocephalus'],
   },
   alsoFor: [
     {
       status: ['current', 'suspected'],
       urgentWords:
-        /seizure|epileptic|herniation syndrome|midline shift|mass effect|intracranial|hydroceph|brain met|subarachnoid/i,
+        /herniation syndrome|midline shift|mass effect|intracranial|hydroceph|brain met|subarachnoid/i,
     },
     { status: ['current', 'suspected'], facts: (facts) => spreadTo(facts, /brain|mening|cerebr|intracran/i) },
   ],

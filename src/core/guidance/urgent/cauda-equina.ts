@@ -10,10 +10,17 @@ export default {
     status: ['current', 'suspected'],
     conditions: ['disc-herniation', 'spinal-stenosis', 'spondylolisthesis', 'scoliosis'],
   },
-  alsoFor: [{ status: ['current', 'suspected'], urgentWords: /cauda equina|saddle|foot drop/i }],
+  alsoFor: [
+    { status: ['current', 'suspected'], urgentWords: /cauda equina|saddle|foot drop/i },
+    {
+      status: ['current', 'suspected'],
+      categories: ['spine_joint', 'neuro', 'autoimmune', 'rare_genetic', 'other_serious'],
+      urgentWords: /cord compress|compresion medular/i,
+    },
+  ],
   title: { en: 'Numb between the legs: get help now' },
   words: {
-    en: 'Go to an emergency department now if you feel numb between your legs, cannot pass urine, or cannot hold urine or stool. Go now if both legs turn weak. These nerves can be harmed for good. A second opinion can wait; this cannot.',
+    en: 'Go to an emergency department now if you feel numb between your legs, cannot pass urine, or cannot hold urine or stool. Go now if a leg or both get weaker fast, or it gets hard to walk. These nerves can be harmed for good. A second opinion can wait; this cannot.',
   },
   caution: true,
   source: torbayCaudaEquina,

@@ -11,7 +11,7 @@ export default {
   },
   title: { en: 'If your doctor said “today”, go today' },
   words: {
-    en: 'This page has words of haste. If your doctor or nurse told you to come in, go, or call them now to ask. Ask: how long is it safe to wait? A second opinion can follow.',
+    en: 'This page has words of haste. If your doctor or nurse told you to come in, go. If you are not sure, call them now and ask: how long is it safe to wait? A second opinion can follow.',
   },
   caution: true,
   source: 'general safety advice',

@@ -6,14 +6,11 @@ export default {
   urgent: true,
   saysWait: false,
   rank: 17,
-  for: { status: ['current', 'suspected'], conditions: ['aortic-disease'] },
-  alsoFor: [
-    {
-      status: ['current', 'suspected'],
-      urgentWords:
-        /appendic|ruptur|dissect|perforat|torsion|(bowel|intestin\w+) obstruct|strangulat|emergen(t|cy) (surgery|operation|procedure)/i,
-    },
-  ],
+  for: {
+    status: ['current', 'suspected'],
+    urgentWords:
+      /appendic|ruptur|dissect|perforat|torsion|(bowel|intestin\w+) obstruct|strangulat|emergen(t|cy) (surgery|operation|procedure)/i,
+  },
   title: { en: 'Emergency surgery should not wait' },
   words: {
     en: 'Do not wait for a second opinion if you need emergency surgery. That holds for a blood clot, a bulge in a blood vessel that leaks or grows fast, a burst organ, or a bad injury. You can ask for a second opinion about the next steps later.',

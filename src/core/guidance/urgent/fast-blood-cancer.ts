@@ -11,9 +11,10 @@ export default {
     status: ['current', 'suspected'],
     conditions: ['lymphoma', 'chronic-leukemia', 'myeloma', 'myeloid-neoplasm'],
   },
+  alsoFor: [{ status: ['current', 'suspected'], urgentWords: /blast|leukostasis/i }],
   title: { en: 'Ask today how fast it moves' },
   words: {
-    en: 'Some blood cancers grow fast and some grow slowly. Ask your doctor today which kind yours is, and how long it is safe to wait. If it is fast, ask your doctor to call a blood cancer center for you now.',
+    en: 'Some illnesses of the blood move slowly and are only watched. Some move fast. Ask your doctor today if yours could be fast, and how long it is safe to wait. If it could be, ask them to call a blood expert for you now.',
   },
   caution: true,
   source: leukemiaResearchFoundation,

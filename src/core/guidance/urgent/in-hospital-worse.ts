@@ -9,7 +9,7 @@ export default {
     status: ['current', 'suspected'],
     urgentWords: /intensive care|\bICU\b|rapid response|deteriorat|inpatient|admitted/i,
   },
-  title: { en: 'In hospital and getting worse' },
+  title: { en: 'If you are in hospital and getting worse' },
   words: {
     en: 'Tell the nurse: I am worried, this is getting worse. Ask for the rapid response team and a senior doctor to come now. A family member can ask too.',
   },

@@ -11,7 +11,7 @@ export default {
     countries: ['GB'],
     urgentWords: /intensive care|\bICU\b|deteriorat|inpatient|admitted/i,
   },
-  title: { en: 'In hospital in England and getting worse' },
+  title: { en: 'If you are in hospital in England and getting worse' },
   words: {
     en: 'Ask the ward for a Martha’s Rule review. A different team then comes to look, day or night. You or your family can ask. Many hospitals in England offer it.',
   },

@@ -7,9 +7,9 @@ export default {
   saysWait: false,
   rank: 30,
   for: { status: ['current', 'suspected'], urgentWords: /./i },
-  title: { en: 'Online services are not for emergencies' },
+  title: { en: 'If you feel very ill, call now' },
   words: {
-    en: 'An online second opinion is not made for an emergency. If you feel very ill, call your own team or your emergency number now.',
+    en: 'Call your own team or your emergency number. A second opinion, online or not, is not made for an emergency.',
   },
   caution: true,
   source: mskRemote,

@@ -7,9 +7,9 @@ export default {
   saysWait: false,
   rank: 23,
   for: { status: ['current', 'suspected'], categories: ['prenatal'] },
-  title: { en: 'Call a fetal center now' },
+  title: { en: 'In a pregnancy, each week can count' },
   words: {
-    en: 'In a pregnancy, weeks matter. Some tests and choices end at a set week. Call a fetal center today. Many let you call them on your own, with no letter. Say your due date and how many weeks you are. Call your maternity unit at once for bleeding, bad pain, or less movement.',
+    en: 'Some tests and choices end at a set week. Call your doctor or a fetal center as soon as they open. Many let you call on your own, with no letter. Say how many weeks you are. For bleeding, bad pain, leaking water or less movement, call your maternity unit at once.',
   },
   caution: true,
   source: cincinnatiFetal,
@@ -17,7 +17,7 @@ export default {
     on: '2026-11-22',
     against: 'stored copy',
     supports:
-      'A fetal center takes self-referral by phone or form. That some options depend on the week of pregnancy is general knowledge, to be checked.',
+      'A fetal center takes self-referral by phone or form. That some options depend on the week of pregnancy and the signs to call for, are general knowledge, to be checked.',
   },
   clinician: null,
   next: 'call',

@@ -15,13 +15,14 @@ export default {
   alsoFor: [
     {
       status: ['current', 'suspected'],
+      categories: ['cancer'],
       urgentWords: /cord compress|compresion medular|spinal cord|epidural|\bMSCC\b|leptomening/i,
     },
     { status: ['current', 'suspected'], conditions: ['myeloma'] },
   ],
   title: { en: 'Weak or numb legs: get help now' },
   words: {
-    en: 'Cancer in the spine can press on the nerves. New weak or numb legs, trouble walking, or a change in your bladder or bowels is an emergency. So is new bad back pain. Call your cancer team or your emergency number now. Do not wait for a visit.',
+    en: 'A growth in the spine can press on the nerves. New weak or numb legs, trouble walking, or a change in your bladder or bowels is an emergency: call your emergency number now. For new or worse back pain, call your care team the same day.',
   },
   caution: true,
   source: niceSpinalMetastases,
@@ -30,7 +31,7 @@ export default {
     on: '2026-11-22',
     against: 'stored copy',
     supports:
-      'Cancer that presses on the spinal cord is handled as an emergency pathway; back pain, leg weakness and bladder or bowel change are its signs.',
+      'Cancer that presses on the spinal cord is handled as an emergency pathway; back pain, leg weakness and bladder or bowel change are its signs. Same-day call for back pain alone: to be checked by a clinician.',
   },
   clinician: null,
   next: 'call',

@@ -14,7 +14,7 @@ export default {
   },
   title: { en: 'Fever, bleeding or a clot: call now' },
   words: {
-    en: 'If you have had chemo and get a fever or chills, call your team’s day and night line now. Call your emergency number for heavy bleeding, sudden short breath, chest pain, or new confusion. Say that you have cancer and what treatment you had.',
+    en: 'Call your emergency number for heavy bleeding, sudden short breath, chest pain, or new confusion. If you have had chemo and get a fever or chills, call your team’s day and night line now. Say what treatment you had.',
   },
   caution: true,
   source: ebMedicineOncologicEmergencies,

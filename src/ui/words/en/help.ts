@@ -1,12 +1,12 @@
 /** English words around help lines for a bad night. */
 export const help = {
   title: 'If tonight is hard',
-  intro: 'You do not have to carry this alone. A person can talk with you.',
+  intro: 'You do not have to carry this alone. You can call just to talk.',
   call: 'Call {phone}',
   callOrText: 'Call {phone} or text {text}',
   danger: 'In danger, or getting worse fast?',
   emergency: 'Call {phone}.',
   local: 'Call your local emergency number.',
   none: 'I do not know the help lines of your country. A crisis line or your care team’s night number can help.',
-  country: 'Country: {country}. You can change it in Settings.',
+  country: 'Shown for: {country}. If you live elsewhere, change it in Settings.',
 } as const;

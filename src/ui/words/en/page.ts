@@ -3,14 +3,14 @@ export const page = {
   looking: 'Looking at this page…',
   state: {
     current: 'This page may call for a second opinion.',
-    suspected: 'This page says something may be wrong. It is not certain yet.',
+    suspected: 'This page raises a question. It is not settled yet.',
     history: 'This page speaks of something in the past.',
     none: 'I did not find one in the words on this page.',
   },
   itsWords: 'The page says:',
   under: 'The page says, under “{section}”:',
   noneMeans:
-    'I looked for a serious diagnosis. I can miss things. If something worries you, ask your care team.',
+    'I looked for a serious diagnosis, and I can miss one. This is not an all-clear. If something worries you, ask your care team.',
   pastMeans: 'If it has come back, or the plan changes, a second opinion can still help.',
   notSure: 'I can be wrong. Your doctor knows more than this page.',
   answer: {

@@ -1,7 +1,7 @@
 /** English words around a piece of advice: its source, date and review. */
 export const tips = {
   title: 'What may help now',
-  urgent: 'Do not wait',
+  urgent: 'Please read this first',
   first: 'First',
   more: 'More that may help',
   source: 'Source: {organisation}, {date}',
