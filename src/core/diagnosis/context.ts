@@ -46,7 +46,7 @@ function search(folded: string): readonly Hit[] {
   everyModifier.lastIndex = 0;
   for (let hit = everyModifier.exec(folded); hit; hit = everyModifier.exec(folded)) {
     const span = { start: hit.index, end: hit.index + hit[0].length };
-    for (const [literal, effect, direction, , weak] of byLiteral.get(hit[0]) ?? [])
+    for (const [literal, effect, direction, weak] of byLiteral.get(hit[0]) ?? [])
       hits.push({ ...span, literal, effect, direction, weak: weak === 'weak' });
     // What ends a reach ("he was") may share words with what begins one ("was not").
     if (hits.at(-1)?.effect === 'stop')

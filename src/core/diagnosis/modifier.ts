@@ -16,13 +16,8 @@ export type Effect =
 export type Direction = 'forward' | 'backward' | 'both' | 'none';
 
 /**
- * One line of the tables: the phrase (folded), what it does, where it reaches, a sentence that shows it and is its
- * test. `weak`: a pathologist's "consistent with" is a diagnosis, a radiologist's is a thought.
+ * One line of the tables: the phrase (folded), what it does, where it reaches. The comment behind each line is a
+ * sentence that shows it and is its test; a comment, so that the content script does not carry it.
+ * `weak`: a pathologist's "consistent with" is a diagnosis, a radiologist's is a thought.
  */
-export type Modifier = readonly [
-  literal: string,
-  effect: Effect,
-  direction: Direction,
-  example: string,
-  weak?: 'weak',
-];
+export type Modifier = readonly [literal: string, effect: Effect, direction: Direction, weak?: 'weak'];

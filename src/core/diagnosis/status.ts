@@ -124,6 +124,8 @@ const plain = new Set<Meaning>(['final', 'indication', 'problems']);
 function pastElsewhere(one: Asserted, { past, present }: Whole): boolean {
   const parts = past.get(one.condition === 'other-cancer' ? '*' : one.condition);
   if (!parts) return false;
+  // The entries of a problem list stand each for itself.
+  if (one.meaning === 'problems') return false;
   if (plain.has(one.meaning)) return parts.has(one.meaning);
   const least = Math.max(weightOf(one.meaning), present.get(one.condition) ?? 0);
   return [...parts].some((meaning) => weightOf(meaning) >= least);
