@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import project from '../../package.json' with { type: 'json' };
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { en } from '../../src/ui/words/en.ts';
 import {
   brokenLink,
   documents,
@@ -128,6 +129,17 @@ describe('the store papers', () => {
     expect(explained.toSorted()).toEqual(
       [...manifest['chrome:permissions'], ...manifest.optional_host_permissions].toSorted(),
     );
+  });
+
+  it('tell a reviewer to press only what stands on our screens', () => {
+    const said = JSON.stringify(en).replace(/\s+/g, ' ');
+    const pressed = [...read('docs/store/reviewer-steps.md').matchAll(/\*\*([^*]+)\*\*/g)];
+    expect(pressed.length).toBeGreaterThan(5);
+    expect(
+      pressed
+        .map(([, words = '']) => words.replace(/\s+/g, ' '))
+        .filter((words) => !said.includes(`"${words}"`)),
+    ).toEqual([]);
   });
 
   it('give the short description that the extension shows, at most 132 characters', () => {
