@@ -110,6 +110,11 @@ describe('urgent first', { timeout: 30_000 }, () => {
       }
   });
 
+  test('nothing about slow blood illnesses stands beside an acute leukemia', () => {
+    const shown = adviceFor(page('acute-leukemia', 'current', { urgentWords: wordsOfHaste }), allAdvice);
+    expect(ids(shown)).not.toContain('fast-blood-cancer');
+  });
+
   test('a page that is not sure hears nothing about when to start treatment', () => {
     for (const family of familyIds)
       expect(adviceFor(page(family, 'suspected'), allAdvice).filter(saysWait), family).toEqual([]);

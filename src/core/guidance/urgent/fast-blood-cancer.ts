@@ -11,7 +11,14 @@ export default {
     status: ['current', 'suspected'],
     conditions: ['lymphoma', 'chronic-leukemia', 'myeloma', 'myeloid-neoplasm'],
   },
-  alsoFor: [{ status: ['current', 'suspected'], urgentWords: /blast|leukostasis/i }],
+  // Not beside an acute leukemia, which the page has already said is fast.
+  alsoFor: [
+    {
+      status: ['current', 'suspected'],
+      categories: ['rare_genetic', 'organ_failure', 'autoimmune', 'other_serious'],
+      urgentWords: /blast|leukostasis/i,
+    },
+  ],
   title: { en: 'Ask today how fast it moves' },
   words: {
     en: 'Some illnesses of the blood move slowly and are only watched. Some move fast. Ask your doctor today if yours could be fast, and how long it is safe to wait. If it could be, ask them to call a blood expert for you now.',
