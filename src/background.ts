@@ -1,7 +1,7 @@
 /** Background: the badge and what is on. Keeps no state in memory: browsers end it at will. */
 import { showMark } from './badge.ts';
 import { browser, type Runtime } from './browser.ts';
-import { hostsOn } from './hosts.ts';
+import { hostsOn, hostToTurnOn } from './hosts.ts';
 import { type FromPortalTab, readMessage } from './messages.ts';
 import { reconcile } from './reconcile.ts';
 import { openSidebar } from './sidebar-door.ts';
@@ -38,9 +38,10 @@ browser.commands.onCommand.addListener((command, tab) => {
 
 /** Whether the sender may go on. A script whose portal was turned off meanwhile hears "no" and ends itself. */
 async function answer({ message, tabId, frameId, host }: FromPortalTab): Promise<boolean> {
+  if ((await readConsent()).state !== 'given') return false;
   const on = await hostsOn();
   if (message.type === 'ancestors') {
-    return message.origins.every((origin) => URL.canParse(origin) && on.includes(new URL(origin).hostname));
+    return message.origins.every((origin) => on.includes(hostToTurnOn(origin) ?? ''));
   }
   if (!on.includes(host)) return false;
   await showMark(tabId, await setMark(tabId, frameId, message.mark, message.fresh));

@@ -1,5 +1,7 @@
 /** Which portals are on: the person's choice that the browser's permissions bear out. */
+import { showMark } from './badge.ts';
 import { browser } from './browser.ts';
+import { clearTab } from './store/marks.ts';
 import { chooseHost, chosenHosts, unchooseHost } from './store/portals.ts';
 
 /** The built content script, as the browser is told to inject it. */
@@ -14,7 +16,8 @@ export function patternOf(host: string): string {
 export function hostToTurnOn(url: string | undefined): string | null {
   if (!url || !URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' && hostname !== '' ? hostname : null;
+  // A star in a pattern is every host, and an address may hold one.
+  return protocol === 'https:' && hostname !== '' && !hostname.includes('*') ? hostname : null;
 }
 
 /** Chosen hosts that are granted too. */
@@ -45,15 +48,30 @@ export async function turnOff(host: string): Promise<void> {
   await browser.permissions.remove({ origins: [patternOf(host)] });
 }
 
-/** Ends the content script in every open tab of a host, while it may still be reached. */
-async function stopListening(host: string): Promise<void> {
-  const tabs = await browser.tabs.query({ url: patternOf(host) });
+/** Gives back every host that the browser grants, chosen or not; where one cannot be, the others are. */
+export async function turnAllOff(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const hosts = origins.flatMap((origin) => /^https:\/\/([^/]+)\/\*$/.exec(origin)?.[1] ?? []);
+  await Promise.allSettled(hosts.map(turnOff));
+}
+
+/**
+ * Ends the content script in every open tab of a host, while it may still be reached. Nothing of it stays: what stayed
+ * would answer the next popup without having been asked, and would keep a new copy out.
+ */
+export async function stopListening(host: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url: patternOf(host), discarded: false });
   await Promise.allSettled(
-    tabs.map((tab) =>
+    tabs.flatMap(({ id: tabId = -1 }) => [
       browser.scripting.executeScript({
-        target: { tabId: tab.id ?? -1, allFrames: true },
-        func: () => globalThis.secondLook?.stop(),
+        target: { tabId, allFrames: true },
+        func: () => {
+          globalThis.secondLook?.stop();
+          globalThis.secondLook = undefined;
+        },
       }),
-    ),
+      clearTab(tabId),
+      showMark(tabId, 'quiet'),
+    ]),
   );
 }

@@ -1,6 +1,6 @@
 /** Makes what runs match what the person chose: idempotent, safe to run at any time and any number of times. */
 import { browser } from './browser.ts';
-import { CONTENT_SCRIPT, hostsOn, patternOf } from './hosts.ts';
+import { CONTENT_SCRIPT, hostsOn, patternOf, stopListening } from './hosts.ts';
 import { readConsent } from './store/consent.ts';
 
 const PREFIX = 'portal:';
@@ -24,7 +24,10 @@ async function register(hosts: readonly string[]): Promise<void> {
   const present = new Set(registered.map(({ id }) => id));
   const stale = [...present].filter((id) => !wanted.has(id));
   const missing = hosts.filter((host) => !present.has(PREFIX + host));
-  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
+  if (stale.length > 0) {
+    await browser.scripting.unregisterContentScripts({ ids: stale });
+    await Promise.allSettled(stale.map((id) => stopListening(id.slice(PREFIX.length))));
+  }
   if (missing.length === 0) return;
   await browser.scripting.registerContentScripts(
     missing.map((host) => ({
@@ -45,7 +48,11 @@ async function bringToOpenTabs(host: string): Promise<void> {
     tabs.map(async ({ id: tabId = -1 }) => {
       const frames = await browser.scripting.executeScript({
         target: { tabId, allFrames: true },
-        func: () => globalThis.secondLook !== undefined,
+        func: () => {
+          // A page that was checked once has the script, and does not watch.
+          globalThis.secondLook?.watch();
+          return globalThis.secondLook !== undefined;
+        },
       });
       const frameIds = frames.filter(({ result }) => result === false).map(({ frameId }) => frameId);
       if (frameIds.length === 0) return;

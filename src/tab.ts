@@ -3,6 +3,7 @@ import { browser, type Tabs } from './browser.ts';
 import type { Assessment } from './core/assessment.ts';
 import { mergeAssessments } from './core/merge.ts';
 import { CONTENT_SCRIPT, hostsOn, hostToTurnOn } from './hosts.ts';
+import { readConsent } from './store/consent.ts';
 
 /** A page that never settles must not hold the popup. In milliseconds. */
 const PATIENCE = 15_000;
@@ -30,6 +31,7 @@ export async function readTab(tabId: number): Promise<TabReading> {
   const { url } = await browser.tabs.get(tabId);
   const host = hostToTurnOn(url);
   if (url && host === null) return { kind: 'not-a-page' };
+  if (!(await hasConsent())) return { kind: 'not-on', host };
   const on = host !== null && (await hostsOn()).includes(host);
   const assessment = (await ask(tabId)) ?? (on ? await injectAndAsk(tabId) : null);
   if (assessment) return { kind: 'read', assessment, host, on };
@@ -41,6 +43,7 @@ export async function readTabOnce(tabId: number): Promise<TabReading> {
   const { url } = await browser.tabs.get(tabId);
   const host = hostToTurnOn(url);
   if (host === null) return { kind: 'not-a-page' };
+  if (!(await hasConsent())) return { kind: 'not-on', host };
   // A second copy would end the one that watches.
   if ((await hostsOn()).includes(host)) return readTab(tabId);
   await browser.scripting
@@ -75,6 +78,11 @@ export function onTabChange(callback: (tabId: number) => void, signal: AbortSign
     browser.tabs.onUpdated.removeListener(updated);
     browser.runtime.onMessage.removeListener(marked);
   });
+}
+
+/** It may have been withdrawn in another window since the screen was drawn. */
+async function hasConsent(): Promise<boolean> {
+  return (await readConsent()).state === 'given';
 }
 
 async function injectAndAsk(tabId: number): Promise<Assessment | null> {

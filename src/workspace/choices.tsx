@@ -1,6 +1,6 @@
 /** Settings and privacy, carried out. */
 import { linesFor } from '../help-lines.ts';
-import { hostsOn, turnOff } from '../hosts.ts';
+import { hostsOn, turnAllOff, turnOff } from '../hosts.ts';
 import { followKinds } from '../open-list.ts';
 import { type Consent, declineConsent, readConsent } from '../store/consent.ts';
 import { eraseEverything } from '../store/erase.ts';
@@ -46,6 +46,7 @@ export function Settings({ tell, done, onWelcome }: Props) {
       onBackup={() => void backUp(tell)}
       onErase={async () => {
         const end = await telling(eraseEverything(), tell);
+        await turnAllOff();
         if (end.ok) done(workspace.erase.done);
       }}
     />

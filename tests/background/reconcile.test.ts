@@ -9,8 +9,9 @@ const state = vi.hoisted(() => ({
   answersYes: true,
   storeFull: false,
   registered: new Map<string, { id: string; matches: string[]; js: string[]; allFrames: boolean }>(),
-  tabs: [] as { id: number; host: string; frames: Map<number, boolean> }[],
+  tabs: [] as { id: number; host: string; frames: Map<number, boolean>; watching?: Set<number> }[],
   stopped: [] as number[],
+  badges: [] as string[],
 }));
 
 vi.mock('../../src/store/consent.ts', () => ({ readConsent: async () => ({ state: state.consent }) }));
@@ -28,9 +29,15 @@ vi.mock('../../src/store/portals.ts', () => ({
   },
 }));
 
+vi.mock('../../src/badge.ts', () => ({
+  showMark: async (tabId: number, mark: string) => state.badges.push(`${tabId} ${mark}`),
+}));
+vi.mock('../../src/store/marks.ts', () => ({ clearTab: async () => undefined }));
+
 vi.mock('../../src/browser.ts', () => ({
   browser: {
     permissions: {
+      getAll: async () => ({ origins: [...state.granted] }),
       contains: async ({ origins }: { origins: string[] }) => origins.every((one) => state.granted.has(one)),
       request: async ({ origins }: { origins: string[] }) => {
         if (state.answersYes) for (const one of origins) state.granted.add(one);
@@ -60,7 +67,13 @@ vi.mock('../../src/browser.ts', () => ({
         if (!tab) throw new Error('No tab with id');
         if (files) for (const frame of target.frameIds ?? []) tab.frames.set(frame, true);
         else if (func?.toString().includes('stop')) state.stopped.push(tab.id);
-        return [...tab.frames].map(([frameId, result]) => ({ frameId, result }));
+        return [...tab.frames].map(([frameId, has]) => {
+          const door = { watch: () => tab.watching?.add(frameId), stop: () => tab.watching?.delete(frameId) };
+          vi.stubGlobal('secondLook', has ? door : undefined);
+          const result = func?.();
+          tab.frames.set(frameId, globalThis.secondLook !== undefined || files !== undefined);
+          return { frameId, result };
+        });
       },
     },
   },
@@ -77,7 +90,7 @@ vi.stubGlobal('navigator', {
 });
 
 const { reconcile } = await import('../../src/reconcile.ts');
-const { hostToTurnOn, hostsOn, turnOff, turnOn } = await import('../../src/hosts.ts');
+const { hostToTurnOn, hostsOn, turnAllOff, turnOff, turnOn } = await import('../../src/hosts.ts');
 
 const host = 'mychart.example.org';
 const grant = (one: string) => state.granted.add(`https://${one}/*`);
@@ -90,6 +103,7 @@ beforeEach(() => {
     storeFull: false,
     tabs: [],
     stopped: [],
+    badges: [],
   });
   state.granted.clear();
   state.registered.clear();
@@ -165,6 +179,48 @@ describe('reconcile', () => {
   });
 });
 
+describe('a page that was open before', () => {
+  const open = () => {
+    const tab = { id: 3, host, frames: new Map([[0, true]]), watching: new Set<number>() };
+    state.tabs = [tab];
+    return tab;
+  };
+
+  test('and was checked once is watched when its portal is turned on', async () => {
+    const tab = open();
+    await turnOn(host);
+    await reconcile();
+    expect([...tab.watching]).toEqual([0]);
+  });
+
+  test.each([
+    ['consent is withdrawn', () => Object.assign(state, { consent: 'declined' })],
+    ['everything is erased', () => Object.assign(state, { consent: 'unasked', chosen: [] })],
+  ])('ends, and loses its dot, when %s', async (_name, change) => {
+    const tab = open();
+    await turnOn(host);
+    await reconcile();
+    change();
+    await reconcile();
+    expect(tab.watching.size).toBe(0);
+    expect(state.badges).toEqual(['3 quiet']);
+  });
+
+  test('keeps nothing that would answer after its portal was turned off', async () => {
+    const tab = open();
+    await turnOn(host);
+    await turnOff(host);
+    expect(tab.frames.get(0)).toBe(false);
+  });
+});
+
+test('erasing everything gives back every host, chosen or not', async () => {
+  await turnOn(host);
+  grant('second.example.org');
+  await turnAllOff();
+  expect(state.granted.size).toBe(0);
+});
+
 describe('turning a portal on and off', () => {
   test('on: the choice is noted and the host granted', async () => {
     expect(await turnOn(host)).toBe('on');
@@ -198,6 +254,7 @@ test.each([
   ['https://mychart.example.org:8443/', host],
   ['https://mychаrt.example.org/', 'xn--mychrt-6nf.example.org'],
   ['http://mychart.example.org/', null],
+  ['https://*.example.org/', null],
   ['chrome://extensions', null],
   ['file:///home/report.html', null],
   ['not an address', null],

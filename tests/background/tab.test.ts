@@ -1,0 +1,41 @@
+/** No tab is asked anything before the person agreed, nor after they took it back. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+const state = vi.hoisted(() => ({ consent: 'given', on: [] as string[], scripts: 0 }));
+
+vi.mock('../../src/store/consent.ts', () => ({ readConsent: async () => ({ state: state.consent }) }));
+vi.mock('../../src/store/portals.ts', () => ({ chosenHosts: async () => state.on }));
+vi.mock('../../src/store/marks.ts', () => ({}));
+vi.mock('../../src/badge.ts', () => ({}));
+vi.mock('../../src/browser.ts', () => ({
+  browser: {
+    tabs: { get: async () => ({ url: 'https://portal.example.org/results' }) },
+    permissions: { contains: async () => true },
+    scripting: {
+      executeScript: async () => {
+        state.scripts += 1;
+        return [];
+      },
+    },
+  },
+}));
+
+const { readTab, readTabOnce } = await import('../../src/tab.ts');
+
+beforeEach(() => Object.assign(state, { consent: 'given', on: ['portal.example.org'], scripts: 0 }));
+
+describe.each(['unasked', 'declined', 'outdated'])('while consent is %s', (consent) => {
+  test.each([
+    ['a portal that is on', readTab],
+    ['a page to check once', readTabOnce],
+  ])('no script enters %s', async (_name, read) => {
+    state.consent = consent;
+    expect(await read(1)).toEqual({ kind: 'not-on', host: 'portal.example.org' });
+    expect(state.scripts).toBe(0);
+  });
+});
+
+test('once it is given, a portal that is on is asked', async () => {
+  await readTab(1);
+  expect(state.scripts).toBeGreaterThan(0);
+});
