@@ -11,19 +11,23 @@ function isShown(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
-function openDoor(): Door {
+function openDoor(once: boolean): Door {
   let watching: AbortController | null = null;
+  /** The one address that was asked for; null where the portal is on. */
+  let asked = once ? location.href : null;
   function stop(): void {
     watching?.abort();
     watching = null;
   }
   async function read(): Promise<Assessment | null> {
+    if (asked !== null && asked !== location.href) return null;
     if (!(await mayAnswer())) return null;
     return inSlices(assess({ document, url: location.href, isShown }), () => false);
   }
   return {
     read,
     watch() {
+      asked = null;
       if (watching) return;
       watching = new AbortController();
       watchPage(read, watching.signal, stop);
@@ -34,6 +38,7 @@ function openDoor(): Door {
 
 // An update of the extension puts a second copy beside the first.
 globalThis.secondLook?.stop();
-globalThis.secondLook = openDoor();
-if (globalThis.secondLookOnce) globalThis.secondLookOnce = undefined;
-else globalThis.secondLook.watch();
+const once = globalThis.secondLookOnce === true;
+globalThis.secondLookOnce = undefined;
+globalThis.secondLook = openDoor(once);
+if (!once) globalThis.secondLook.watch();

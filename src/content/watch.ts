@@ -9,6 +9,9 @@ import { inSlices } from './slices.ts';
 /** Roots can appear without a mutation that we could see; looked for this many ms after an address was opened. */
 const rewalks = [1000, 5000, 30_000, 120_000] as const;
 
+/** A portal can be turned off where its open pages cannot be told: a script that goes on reading asks so often (ms). */
+const askAgain = 60_000;
+
 const observed: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -43,6 +46,7 @@ export function watchPage(
   let timers: ReturnType<typeof setTimeout>[] = [];
   let url = location.href;
   let sent: Mark | null = null;
+  let sentAt = 0;
   let isFresh = true;
   let isLooking = false;
   let isDirty = false;
@@ -82,9 +86,10 @@ export function watchPage(
   }
 
   async function say(mark: Mark): Promise<void> {
-    if (mark === sent && !isFresh) return;
+    if (mark === sent && !isFresh && performance.now() - sentAt < askAgain) return;
     const message: MarkMessage = { type: 'mark', mark, fresh: isFresh };
     sent = mark;
+    sentAt = performance.now();
     isFresh = false;
     // The portal was turned off while its page stayed open.
     if ((await send(message)) === false) end();
@@ -104,14 +109,15 @@ export function watchPage(
     isDirty = false;
     const before = sent;
     const started = performance.now();
-    await observe();
-    const assessment = await read();
+    await observe().catch(() => false);
+    // A page can be so odd that reading it fails: it was not read, and the next change is looked at all the same.
+    const assessment = await read().catch(() => 'failed' as const);
     isLooking = false;
     if (signal.aborted) return;
     pacer.looked(performance.now() - started, sent !== before);
     if (assessment === null) return;
-    await say(markOf(assessment));
-    if (assessment.kind === 'login') rest();
+    await say(assessment === 'failed' ? 'unread' : markOf(assessment));
+    if (assessment !== 'failed' && assessment.kind === 'login') rest();
     else if (isDirty) pacer.touch();
   }
 

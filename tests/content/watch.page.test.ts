@@ -222,3 +222,35 @@ async function script(): Promise<string> {
   const { bundleCore } = await import('../../tools/core-in-page/open.mjs');
   return bundleCore('tests/content/entry.ts');
 }
+
+describe('what goes wrong', () => {
+  test('a page that cannot be read gets a question mark, and is looked at again once it changes', async () => {
+    const trap = '<form id="trap"><input name="hasAttributes"></form>';
+    await watched.show(`${site}/trap`, page(`${trap}<div id="more"></div>`));
+    await watched.marked('unread');
+    await run(`trap.remove(); more.innerHTML = ${JSON.stringify(serious)}`);
+    await watched.marked('tips');
+  });
+
+  test('a page whose portal was turned off out of its reach is told so within a minute of change', async () => {
+    await watched.show(`${site}/off`, page(`${quiet}<p id="clock">1</p>`));
+    await watched.marked('quiet');
+    await restOver();
+    await run(`
+      answers.mark = false;
+      const real = performance.now.bind(performance);
+      performance.now = () => real() + 61000;
+      clock.textContent = '2';
+    `);
+    await watched.page.waitForFunction('listening === 0 && observing === 0', null, { timeout: 4000 });
+  });
+});
+
+test('a page checked once answers for the address it was checked at, and no other', async () => {
+  await watched.show(`${site}/app?once`, page(serious));
+  expect(await run('secondLook.read().then((said) => said?.status)')).toBe('current');
+  await run("history.pushState({}, '', '/app/messages')");
+  expect(await run('secondLook.read()')).toBeNull();
+  await run('secondLook.watch()');
+  expect(await run('secondLook.read().then((said) => said?.status)')).toBe('current');
+});
