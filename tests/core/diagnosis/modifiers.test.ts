@@ -5,6 +5,26 @@ import { modifiers } from '../../../src/core/diagnosis/modifiers/all.ts';
 import { fold } from '../../../src/core/diagnosis/text.ts';
 import { asserted } from './section.ts';
 
+const sources = import.meta.glob<string>('../../../src/core/diagnosis/modifiers/*.ts', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+/** The lines of the tables as they are written, each with the sentence behind it. */
+const examples: ReadonlyMap<string, string | undefined> = new Map(
+  Object.values(sources).flatMap((source) =>
+    [...source.matchAll(/^ {2}\[(['"])(.+?)\1, '(\w+)', '(\w+)'(?:, 'weak')?\], \/\/ (.+)$/gm)].map(
+      ([, , literal, effect, direction, example]) => [`${literal} ${effect} ${direction}`, example] as const,
+    ),
+  ),
+);
+
+test('every line has its example behind it', () => {
+  const lines = modifiers.map(([literal, effect, direction]) => `${literal} ${effect} ${direction}`);
+  expect(lines.filter((line) => !examples.get(line))).toEqual([]);
+});
+
 test('a phrase stands once for one effect and direction', () => {
   const keys = modifiers.map(([literal, effect, direction]) => `${literal} ${effect} ${direction}`);
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
@@ -12,7 +32,8 @@ test('a phrase stands once for one effect and direction', () => {
 
 describe('a phrase does in its example what its line says:', () => {
   test.each(modifiers.map((one) => [`${one[1]} ${one[2]} "${one[0]}"`, one] as const))('%s', (_, one) => {
-    const [literal, effect, direction, example] = one;
+    const [literal, effect, direction] = one;
+    const example = examples.get(`${literal} ${effect} ${direction}`) ?? '';
     const hits = modifiersIn(fold(example)).filter((hit) => hit.literal === literal && hit.effect === effect);
     expect(hits, `"${literal}" is not found in: ${example}`).not.toEqual([]);
     if (direction === 'none' && effect === 'possible') return;
