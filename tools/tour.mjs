@@ -11,6 +11,11 @@ const folder = join(root, 'demo-output');
 const host = 'mychart.example.org';
 const note = 'Front desk says the slides leave on Monday.';
 
+/** "YYYY-MM-DD". */
+function inThreeWeeks() {
+  return new Date(Date.now() + 21 * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Throws at the first step that was not seen. */
 export async function tour() {
   rmSync(folder, { recursive: true, force: true });
@@ -54,6 +59,7 @@ export async function tour() {
     did('clicked the toolbar button and turned the portal on');
     await seesBadge(report, '•');
     did('saw the mark on the toolbar button');
+    await picture('portal', report);
 
     const popup = await browser.toolbar(report);
     await popup.reads('Invasive ductal carcinoma');
@@ -84,6 +90,12 @@ export async function tour() {
       .then((kept) => {
         if (kept !== note) throw new Error(`The workspace shows the note “${kept}”, not “${note}”.`);
       });
+    const day = await workspace.see('Date', words.case.visit);
+    // How a day is typed differs by locale; what the field then says does not.
+    await day.call(`
+      this.value = ${JSON.stringify(inThreeWeeks())};
+      for (const event of ['input', 'change']) this.dispatchEvent(new Event(event, { bubbles: true }));`);
+    did('set the day of the visit');
     await picture('workspace', workspace);
     did('opened the workspace: the note is there');
 
