@@ -70,9 +70,10 @@ export function tableUnder(heading: string, text: string): readonly (readonly st
   );
 }
 
-/** Every stretch of `inline code`. */
+/** Every stretch of `inline code`, on one line. */
 export function inlineCode(text: string): readonly string[] {
-  return [...text.replace(/^```[\s\S]*?^```$/gm, '').matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
+  const stretches = text.replace(/^```[\s\S]*?^```$/gm, '').matchAll(/`([^`]+)`/g);
+  return [...stretches].map(([, code = '']) => code.replace(/\s+/g, ' '));
 }
 
 function headings(text: string): readonly string[] {
@@ -85,5 +86,5 @@ function headings(text: string): readonly string[] {
 }
 
 function withoutCode(text: string): string {
-  return text.replace(/^```[\s\S]*?^```$/gm, '').replace(/`[^`\n]*`/g, '');
+  return text.replace(/^```[\s\S]*?^```$/gm, '').replace(/`[^`]*`/g, '');
 }
