@@ -50,7 +50,8 @@ export function openFrames(isShown: IsShown): Frames {
       if (!isShown(frame)) return null;
       const inner = openDocument(frame);
       if (inner?.contentType === 'application/pdf') hasFile = true;
-      if (inner !== null) return inner;
+      // What is being written is not read: some editors are a document of their own.
+      if (inner !== null) return inner.designMode === 'on' ? null : inner;
       if (area(frame) < bigFrame) return null;
       const url = addressOf(frame);
       if (url === null) return null;

@@ -172,12 +172,14 @@ export function tagFor(element: Element, hasAttributes: boolean): Tag {
   if (!hasAttributes || tag.skip) return tag;
   const name = element.getAttribute('role');
   if (name === null) return tag;
-  const role = roles[name];
+  const role = Object.hasOwn(roles, name) ? roles[name] : undefined;
   return role === undefined || (role.heading !== undefined && tag.heading !== undefined) ? tag : role;
 }
 
-/** Epic's hidden identity line: name, birth date and record number. Never read. */
-export function isIdentity(element: Element): boolean {
+/** Never read: Epic's hidden identity line (name, birth date, record number), and what the person is writing. */
+export function isPrivate(element: Element): boolean {
   const names = element.className;
-  return typeof names === 'string' && names.includes('printheader');
+  if (typeof names === 'string' && names.includes('printheader')) return true;
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && /^(?:true|plaintext-only)?$/i.test(editable);
 }
