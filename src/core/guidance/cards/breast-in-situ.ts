@@ -12,7 +12,7 @@ export default {
   },
   see: { en: 'A breast pathologist first. Then a breast surgeon and a radiation oncologist.' },
   differs: {
-    en: 'It has not left the milk ducts. Low-grade cases are hard to read, so a second reading of the slides matters most here. It is rarely a rush, but ask.',
+    en: 'By its name, it has not grown into the tissue around it. Low-grade cases are hard to read, so a second reading of the slides matters most here. Ask how soon to act.',
   },
   questions: [
     {

@@ -9,7 +9,7 @@ export default {
   checks: { en: 'The tissue read by a children’s pathologist, the risk group, and the trial or plan used.' },
   see: { en: 'A children’s cancer center that works in a trial group.' },
   differs: {
-    en: 'Treatment often starts within days. A second team can look while it starts. Ask about fertility first.',
+    en: 'Treatment often starts within days. A second team can look while it starts. Ask about fertility before it starts.',
   },
   questions: [
     {

@@ -8,5 +8,6 @@ export const help = {
   emergency: 'Call {phone}.',
   local: 'Call your local emergency number.',
   none: 'I do not know the help lines of your country. A crisis line or your care team’s night number can help.',
-  country: 'Shown for: {country}. If you live elsewhere, change it in Settings.',
+  country:
+    'Shown for: {country}. If you live elsewhere, click the Second Look button in the toolbar, then Settings.',
 } as const;
