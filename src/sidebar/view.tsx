@@ -62,12 +62,12 @@ export function Sidebar({ part, onPart, near, cancer, trouble, saying, openWorks
           <div hidden={part !== 'list'}>{list}</div>
         </main>
         <footer class="stack">
+          <Help near={near} cancer={cancer} />
           <p>
             <button type="button" class="full" onClick={openWorkspace}>
               {sidebar.openWorkspace}
             </button>
           </p>
-          <Help near={near} cancer={cancer} />
           <p class="small soft">{tips.informs}</p>
         </footer>
       </div>
