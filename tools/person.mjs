@@ -52,7 +52,11 @@ export function person(browser, words) {
     },
     /** Ticks the first records that are not ticked. @param {Surface} page @param {number} count @returns {Promise<string[]>} their names */
     async tick(page, count) {
-      const boxes = (await page.find('checkbox', new RegExp(`^${words.list.have}`))).slice(0, count);
+      const every = await page.find('checkbox', new RegExp(`^${words.list.have}`));
+      const boxes = [];
+      for (const box of every) {
+        if (boxes.length < count && !(await box.call('return this.checked'))) boxes.push(box);
+      }
       const names = [];
       for (const box of boxes) {
         names.push(await box.call("return this.labels[0].textContent.replace(/^[^:]*: /, '')"));

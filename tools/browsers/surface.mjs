@@ -89,7 +89,12 @@ export function surface(primitives, ids = {}) {
     /** @param {string} role @param {Name} name */
     async click(role, name) {
       const thing = await see(role, name);
-      await until(`${role} “${name}” to be enabled`, () => thing.call('return this.disabled !== true'));
+      let place = '';
+      await until(`${role} “${name}” to be enabled and to hold still`, async () => {
+        const before = place;
+        place = await thing.call('return this.disabled ? "" : JSON.stringify(this.getBoundingClientRect())');
+        return place !== '' && place === before;
+      });
       await thing.click();
     },
     /** Clicks into a field, takes out what it holds and types. @param {Name} name @param {string} words @param {string} [role] */
