@@ -2,6 +2,7 @@
 import { openFrames } from './frames.ts';
 import { pageLanguage } from './language.ts';
 import { openOutline } from './outline.ts';
+import { itsOwn } from './own.ts';
 import type { IsShown, PageText, Section } from './section.ts';
 import { openWalk } from './walk.ts';
 
@@ -32,7 +33,7 @@ function sample(sections: readonly Section[]): string {
 export function* readPage(document: Document, isShown: IsShown): Generator<void, PageText, void> {
   const outline = openOutline();
   const frames = openFrames(isShown);
-  const root = document.body ?? document.documentElement;
+  const root = itsOwn(document, 'body') ?? itsOwn(document, 'documentElement');
   let cut = false;
   let own = 0;
   let isBusy = false;
@@ -51,9 +52,9 @@ export function* readPage(document: Document, isShown: IsShown): Generator<void,
   const sections = outline.close();
   const text = sample(sections);
   const declared = document.documentElement?.lang ?? '';
-  const type = document.contentType ?? 'text/html';
+  const type = itsOwn(document, 'contentType') ?? 'text/html';
   return {
-    title: document.title,
+    title: itsOwn(document, 'title'),
     language: pageLanguage(text, declared),
     sections,
     unreadFrames: frames.unread,

@@ -6,7 +6,7 @@ import { isRendered, lendsItsPlace, openVanished, paintedText, parentOf } from '
 import { fold, foldLines, plain } from './piece.ts';
 import type { IsShown } from './section.ts';
 import { openTables } from './table.ts';
-import { Bit, isIdentity, type Tag, tagFor } from './tags.ts';
+import { Bit, isPrivate, type Tag, tagFor } from './tags.ts';
 
 /** Elements whose painted text is asked for at once: about 10 ms on a good machine. */
 const chunk = 30_000;
@@ -16,8 +16,8 @@ interface Level {
   readonly element: Element;
   readonly tag: Tag;
   next: Node | null;
-  /** Where the children are not siblings: what a slot was given. */
-  given: readonly Node[] | null;
+  /** Where the children are not siblings: what a slot was given, last first. */
+  given: Node[] | null;
   readonly flat: Flat | null;
   readonly bits: number;
   /** How deep the element lies to whose end a heading in here holds. */
@@ -158,7 +158,7 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
     }
     let bits = (above?.bits ?? Bit.layout) | tag.bits;
     if (hasAttributes && (bits & Bit.mute) === 0) {
-      if (isIdentity(element) || ((bits & Bit.layout) !== 0 && vanished(element))) bits |= Bit.mute;
+      if (isPrivate(element) || ((bits & Bit.layout) !== 0 && vanished(element))) bits |= Bit.mute;
     }
     if ((bits & Bit.layout) === 0 && !isShown(element)) return;
     if (tag.busy && isShown(element)) isBusy = true;
@@ -195,7 +195,7 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
       element,
       tag,
       next,
-      given,
+      given: given?.toReversed() ?? null,
       flat,
       bits,
       scope: tag.scope ? stack.length : (above?.scope ?? 0),
@@ -266,8 +266,7 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
           node = level.next;
           if (node !== null) level.next = node.nextSibling;
         } else {
-          node = level.given[0] ?? null;
-          level.given = level.given.slice(1);
+          node = level.given.pop() ?? null;
         }
         if (node === null) {
           leave();

@@ -1,5 +1,6 @@
 /** Which kind of page this is, and whether its text may be searched at all. */
 import type { PageKind, PortalId } from '../assessment.ts';
+import { itsOwn } from '../page/own.ts';
 import type { PageText } from '../page/section.ts';
 import type { Product } from './product.ts';
 import anyPortal from './products/any-portal.ts';
@@ -51,7 +52,7 @@ export function classifyPage(portal: PortalId, url: string, document: Document, 
   const product = productOf(portal);
   const at = URL.canParse(url) ? new URL(url) : null;
   const place = at === null ? '' : addressOf(at);
-  const kind = product.showing?.(document) ?? kindByPlace(product, at, document.title) ?? 'other';
+  const kind = product.showing?.(document) ?? kindByPlace(product, at, itsOwn(document, 'title')) ?? 'other';
   if (kind !== 'settings' && asksForPassword(document)) return { kind: 'login', gate: 'shut' };
   const isShut =
     shutKinds.has(kind) ||
