@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { goldenPages } from './golden-pages.mjs';
 import { traps } from './golden-traps.mjs';
 
-/** @typedef {{ traps: string[], status: string, cancer: string, unread: string | null, why: string }} Labels */
+/** @typedef {{ traps: string[], status: string, cancer: string, unread: string | null, why: string, misread?: string }} Labels */
 
 /** @param {string[]} cells */
 const row = (cells) => `| ${cells.join(' | ')} |`;
@@ -27,6 +27,7 @@ export function matrixDocument() {
       labels.why,
     ]),
   );
+  const misread = pages.filter(({ labels }) => labels.misread);
   return `# Golden pages
 
 Pages of made-up people, written as real portals show them and labelled by hand from
@@ -38,6 +39,16 @@ Written by \`node tools/pages-matrix.mjs\`; a test keeps it true. ${pages.length
 ${row(['trap', ...products])}
 ${row(['---', ...products.map(() => '--:')])}
 ${matrix.join('\n')}
+
+## Still misread
+
+${
+  misread.length === 0
+    ? 'None.'
+    : `${misread.length} of ${pages.length}. Their labels stand; their tests turn red on the day the page is read right.
+
+${misread.map(({ id, labels }) => `- [${id}](../tests/pages/${id}/page.html): ${labels.misread}`).join('\n')}`
+}
 
 ## What each trap is
 

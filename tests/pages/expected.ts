@@ -45,6 +45,8 @@ export const expectedSchema = v.strictObject({
   /** Milliseconds to wait for late content. */
   settle: v.optional(v.pipe(v.number(), v.integer(), v.maxValue(1000))),
   why: text,
+  /** What the detection wrongly says of the page today. The label stays right; the mark goes when the page is read right. */
+  misread: v.optional(text),
 });
 
 export type Expected = v.InferOutput<typeof expectedSchema>;

@@ -36,13 +36,24 @@ async function read({ html, files, expected }: Golden) {
   return { got, seen };
 }
 
+async function check(golden: Golden) {
+  const { got, seen } = await inTime(read(golden));
+  const faults = differences(golden.expected, got, seen);
+  if (faults.length > 0) expect.fail(faults.join('\n'));
+}
+
+const all = goldenPages();
+const named = (pages: readonly Golden[]) =>
+  pages.map((golden) => [golden.id, golden.expected.why, golden] as const);
+
 describe('golden pages', () => {
-  test.each(goldenPages().map((golden) => [golden.id, golden.expected.why, golden] as const))(
-    '%s: %s',
-    async (_id, _why, golden) => {
-      const { got, seen } = await inTime(read(golden));
-      const faults = differences(golden.expected, got, seen);
-      if (faults.length > 0) expect.fail(faults.join('\n'));
-    },
+  test.each(named(all.filter(({ expected }) => !expected.misread)))('%s: %s', (_id, _why, golden) =>
+    check(golden),
   );
+});
+
+// Kept in sight, not out of it: such a test turns red on the day its page is read right, and the mark is then removed.
+const misread = all.filter(({ expected }) => expected.misread);
+describe.runIf(misread.length > 0)('golden pages that are still misread', () => {
+  test.fails.each(named(misread))('%s: %s', (_id, _why, golden) => check(golden));
 });
