@@ -28,6 +28,9 @@ const generic =
   /\b(?:you (?:may|might|can|could|should)|if you|ask your (?:doctor|care)|talk to your|most (?:people|patients|women|men)|results? may|this (?:test|medicine|page|information) (?:is|may|can)|please note|not intended|clinically indicated|patients? (?:may|who|with|should)|can (?:increase|decrease|reduce|raise|lower)|has been (?:linked|associated)|associated with an? (?:increased|higher)|american cancer society|(?:society|task force|guidelines?|experts) recommends?|guidelines for|(?:one|1) (?:in|of|out of) (?:every )?\d+|in (?:their|his or her|a) lifetime|(?:women|men|people|americans|adults) (?:get|develop|will|have|are)|each year|\d ?% of (?:all|people|women|men|cancers))\b/;
 /** "Screening mammogram for …". */
 const screenedFor = /\bscreen\w*\b[^.;,]{0,30}\bfor (?:the |a |an )?$/;
+/** One in remission who is still being treated is under treatment. */
+const treatedNow =
+  /\b(?:receiving|undergoing|currently on|on maintenance|maintenance (?:chemo\w*|therapy|treatment)|still on (?:chemo\w*|treatment)|induction|consolidation)\b/;
 const treated =
   /\b(?:mastectomy|lumpectomy|prostatectomy|nephrectomy|colectomy|hemicolectomy|hysterectomy|lobectomy|thyroidectomy|resect(?:ed|ion)|excis(?:ed|ion)|removed|removal|seed implants?|turp|cystectomy|orchiectomy|gastrectomy)\b/;
 
@@ -136,6 +139,8 @@ function assertOne(
   if (assertion !== 'absent' && question.test(text.trim())) became('hypothetical', 'question');
   if ((assertion === 'present' || assertion === 'possible') && generic.test(text) && !said.now)
     became('hypothetical', 'general');
+  if (assertion === 'historical' && /remis/.test(rules.join()) && treatedNow.test(text))
+    became('present', 'treated now');
   if (screenedFor.test(text.slice(0, target.start))) became('hypothetical', 'screening');
   if (assertion === 'historical' && lasting && !/resolved|remission|cured/.test(said.rules.join()))
     became('present', 'lasting');
@@ -162,15 +167,22 @@ function assertOne(
     if (kinInRow.test(row.label)) became('someone_else', 'row');
     else if (
       open &&
-      /\b(?:ruled out|refuted|entered in error|negative|not detected|absent|no)\b/.test(row.status)
+      /\b(?:ruled out|refuted|entered in error|negative|not detected|absent|no|descartado|negativo)\b/.test(
+        row.status,
+      )
     )
       became('absent', 'row');
     else if (open && (/\b(?:screen\w*|scrn|z12\.\d+|v76\.\d+)\b/.test(row.row) || meaning === 'procedure'))
       became('hypothetical', 'row');
-    else if (open && /\b(?:resolved|inactive|remission|historical|past)\b/.test(row.status))
+    else if (
+      open &&
+      /\b(?:resolved|inactive|remission|historical|past|resuelto|inactivo|remision)\b/.test(row.status)
+    )
       became('historical', 'row');
     else if (
-      /\b(?:suspected|possible|provisional|unconfirmed|rule out)\b/.test(row.status) &&
+      /\b(?:suspected|possible|provisional|unconfirmed|rule out|sospecha|posible|probable)\b/.test(
+        row.status,
+      ) &&
       assertion === 'present'
     )
       became('possible', 'row');

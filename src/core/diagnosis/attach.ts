@@ -28,6 +28,12 @@ function spreads(one: Asserted, reading: Reading): boolean {
   if (one.assertion !== 'present' || one.category !== 'cancer') return false;
   const name = reading.folded.slice(one.start, one.end);
   const after = reading.folded.slice(one.end, one.end + 40);
+  const rest = reading.folded.slice(one.end, one.sentence.end);
+  const to =
+    /\b(no |not |without )?(?:metastatic|spread|mets|metasta[a-z]+) (?:to|in) (?:the |her |his |your )?([a-z]+ ?[a-z]*)/.exec(
+      rest,
+    );
+  if (to && !to[1] && !nodal.test(to[2] ?? '')) return true;
   if (!/\bmetast|\bmets\b|\bmalignant (?:pleural )?(?:effusion|ascites)|carcinomatosis/.test(name))
     return false;
   return !nodal.test(name) && !nodal.test(after);

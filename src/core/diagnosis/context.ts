@@ -78,7 +78,10 @@ function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]):
   if (listed ? /[\t\n]/.test(gap) : /[;\t\n]/.test(gap)) return false;
   const from = before ? hit.end : target.end;
   const to = before ? target.start : hit.start;
-  const barrier = (stop: Hit): boolean => hit.effect === 'absent' || !causal.test(stop.literal);
+  const barrier = (stop: Hit): boolean =>
+    /^(?:if|unless)$/.test(hit.literal)
+      ? stop.literal === 'but'
+      : hit.effect === 'absent' || !causal.test(stop.literal);
   if (stops.some((stop) => stop.start >= from && stop.end <= to && barrier(stop))) return false;
   if (hit.literal === '?') return before ? gap.trim() === '' : gap === '';
   if (hit.effect === 'someone_else' && hit.direction === 'both') {
@@ -102,6 +105,7 @@ function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]):
       return hit.effect === 'historical' && wordCount(gap) <= 4;
     return /^(?:no|none|free|history|denied)$/.test(hit.literal) ? !/^ ?[a-z]/.test(after) : true;
   }
+  if (hit.literal === 'rule out') return /^[ ,(:]*$/.test(gap);
   return hit.effect === 'present' ? wordCount(gap) <= 5 : wordCount(gap) <= 14;
 }
 

@@ -5,6 +5,7 @@ import { type Asserted, assertContext } from './assertion.ts';
 import { openAttachment, type Placed } from './attach.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { findMentions } from './find.ts';
+import { meaningOf } from './meaning.ts';
 import { piecesOf } from './pieces.ts';
 import { active, cancerStatus, curedIn, decide, remission, weightOf } from './status.ts';
 
@@ -21,8 +22,12 @@ const most = 200;
 function quoteOf(text: string, start: number, end: number): Quote {
   return {
     exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - 40), start),
-    suffix: text.slice(end, end + 40),
+    prefix:
+      text
+        .slice(Math.max(0, start - 40), start)
+        .split('\n\n')
+        .at(-1) ?? '',
+    suffix: text.slice(end, end + 40).split('\n\n')[0] ?? '',
   };
 }
 
@@ -72,6 +77,7 @@ interface Gathered {
   readonly placed: Placed[];
   readonly pieces: Section[];
   readonly cured: Set<string>;
+  answered: boolean;
   remission: boolean;
   active: boolean;
 }
@@ -81,13 +87,21 @@ function gather(section: Section, into: Gathered): void {
   into.pieces.push(section);
   for (const asserted of assertContext(reading)) into.placed.push({ reading, asserted });
   for (const one of curedIn(reading)) into.cured.add(one);
+  into.answered ||= section.text.length > 20 && /^(?:impression|final)$/.test(meaningOf(section.heading));
   into.remission ||= remission.test(reading.folded);
   into.active ||= active.test(reading.folded);
 }
 
 /** Reads sections in order; yields after every few thousand characters, so that the caller may pause. */
 export function* diagnose(sections: readonly Section[]): Generator<void, Diagnosis, void> {
-  const page: Gathered = { placed: [], pieces: [], cured: new Set(), remission: false, active: false };
+  const page: Gathered = {
+    placed: [],
+    pieces: [],
+    cured: new Set(),
+    answered: false,
+    remission: false,
+    active: false,
+  };
   let read = 0;
   for (const section of sections) {
     page.placed.push(...ofHeading(section));

@@ -130,7 +130,7 @@ export function lateralityOf(
   condition: string,
   places: readonly { readonly one: Asserted; readonly reading: Reading }[],
 ): Facts['laterality'] {
-  const sites = conditionById.get(condition)?.sites;
+  const sites = conditionById.get(condition === 'breast-in-situ' ? 'breast-cancer' : condition)?.sites;
   if (!sites || !paired.test(sites)) return undefined;
   const side = sidePattern(sites);
   const lastIn = (text: string): string | undefined => {

@@ -69,7 +69,10 @@ function read(
     return /\d/.test(word) ? ofCode(section, folded, span) : ofHead(section, folded, starts, span, null);
   switch (entry.is) {
     case 'unlike':
-      return make(span, span, 'other-cancer', 'refused', 'unlike');
+      // "(HCC)" and "CVA tenderness" are no matter of cancer at all.
+      return /cancer|lymphoma|melanoma|metasta|schwannoma|meningioma/.test(word)
+        ? make(span, span, 'other-cancer', 'refused', 'unlike')
+        : null;
     case 'name':
       return entry.condition.category === 'cancer'
         ? ofName(folded, span, entry.condition.id)

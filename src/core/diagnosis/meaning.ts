@@ -33,7 +33,7 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
     'screening',
   ],
   [
-    /\b(?:patient education|education\w*|about (?:this|your|the)|learn|what (?:is|are|does|to|you|happens)|understanding|resources|references?|disclaimers?|warnings?|side effects|related (?:articles|topics|information)|news|frequently asked|faq|common questions|why (?:is|do|the)|how (?:is|do|to)|who (?:is|should)|more information|additional information|general information|library|articles?|tips|research studies|clinical trials?|privacy|help|support groups?|methodology|informacion para)\b/,
+    /\b(?:patient education|education\w*|about (?:this|the|your) (?:test|medicines?|medications?|condition|procedure|exam|results?|vaccine)|learn|what (?:is|are|does|to|you|happens)|understanding|resources|references?|disclaimers?|warnings?|side effects|related (?:articles|topics|information)|news|frequently asked|faq|common questions|why (?:is|do|the)|how (?:is|do|to)|who (?:is|should)|more information|additional information|general information|library|articles?|tips|research studies|clinical trials?|privacy|help|support groups?|methodology|informacion para)\b/,
     'education',
   ],
   [/\b(?:risks?|complications?|consent|informed)\b/, 'risks'],
@@ -47,7 +47,7 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
     'past',
   ],
   [
-    /\b(?:pre ?operative|preop|preprocedure|pre procedure|provisional|referring|referral|admission|admitting|clinical|working|tentative) diagnos[ie]s|\bdiagnos[ie]s (?:at|on) admission|\bindications?\b|\breasons? for\b|\bclinical (?:history|information|info|data|indications?|question|details|background)\b|^histor(?:y|ia)\b(?! of)|^reason$|\bpurpose\b|\bindicacion\b|\brelevant history\b|\bexam reason\b/,
+    /\b(?:pre ?operative|preop|preprocedure|pre procedure|provisional|referring|referral|admission|admitting|clinical|working|tentative) (?:diagnos[ie]s|impression)|\bdiagnos[ie]s (?:at|on) admission|\bindications?\b|\breasons? for\b|\bclinical (?:history|information|info|data|indications?|question|details|background)\b|^histor(?:y|ia)\b(?! of)|^reason$|\bpurpose\b|\bindicacion\b|\brelevant history\b|\bexam reason\b/,
     'indication',
   ],
   [

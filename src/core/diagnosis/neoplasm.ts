@@ -32,7 +32,7 @@ function rightEnd(folded: string, end: number): number {
   let at = end;
   let kept = end;
   for (let words = 0; words < 12; words++) {
-    const after = /^(,? ?\(?|: | {1,2})([a-z0-9']+)/.exec(folded.slice(at, at + 30));
+    const after = /^(,? ?\(?| )([a-z0-9']+)/.exec(folded.slice(at, at + 30));
     const word = after?.[2];
     if (!after || !word) break;
     if (links.has(word) && !/[,(:]/.test(after[1] ?? '')) {

@@ -65,6 +65,8 @@ const ranks: Readonly<Record<Status, number>> = { current: 3, suspected: 2, hist
 export interface Said {
   /** Ids of the cancers said to be gone; "*" where none is named beside the words. */
   readonly cured: ReadonlySet<string>;
+  /** The page gives the answer (an impression, a final diagnosis) to what its indication asks. */
+  readonly answered: boolean;
   readonly remission: boolean;
   readonly active: boolean;
 }
@@ -75,6 +77,8 @@ interface Whole {
   readonly past: ReadonlyMap<string, ReadonlySet<Meaning>>;
   /** The most weight with which a condition is stated to be present. */
   readonly present: ReadonlyMap<string, number>;
+  /** Conditions that are said to have been ruled out. */
+  readonly ruledOut: ReadonlySet<string>;
   /** The final diagnosis names cancers and denies every one. */
   readonly denied: boolean;
 }
@@ -82,12 +86,18 @@ interface Whole {
 function gather(all: readonly Asserted[]): Whole {
   const past = new Map<string, Set<Meaning>>();
   const present = new Map<string, number>();
+  const ruledOut = new Set<string>();
   let finals = 0;
   let absent = 0;
   for (const one of all) {
     if (one.assertion === 'present')
       present.set(one.condition, Math.max(present.get(one.condition) ?? 0, weightOf(one.meaning)));
     if (one.category !== 'cancer') continue;
+    if (
+      one.assertion === 'absent' &&
+      one.rules.some((rule) => /(?:been|was|were|is) (?:ruled out|excluded)/.test(rule))
+    )
+      ruledOut.add(one.condition);
     if (one.meaning === 'final') {
       finals += 1;
       if (one.assertion === 'absent') absent += 1;
@@ -96,8 +106,12 @@ function gather(all: readonly Asserted[]): Whole {
       for (const key of [one.condition, '*'])
         past.set(key, (past.get(key) ?? new Set<Meaning>()).add(one.meaning));
   }
-  return { past, present, denied: finals > 0 && finals === absent };
+  return { past, present, ruledOut, denied: finals > 0 && finals === absent };
 }
+
+/** How well a finding speaks for a page: by its section, and by naming the kind of cancer. */
+const say = (one: Asserted): number =>
+  weightOf(one.meaning) + (/^(?:other-cancer|metastatic-cancer)$/.test(one.condition) ? 0 : 1.5);
 
 /** Decides over asserted mentions: the strongest assertion, unless a weightier section denies or settles it. */
 export function decide(all: readonly Asserted[], text: Said): Decision {
@@ -105,8 +119,7 @@ export function decide(all: readonly Asserted[], text: Said): Decision {
   let status: Status = 'none';
   let by: Asserted | null = null;
   const better = (one: Asserted, its: Status): boolean =>
-    ranks[its] > ranks[status] ||
-    (ranks[its] === ranks[status] && by !== null && weightOf(one.meaning) > weightOf(by.meaning));
+    ranks[its] > ranks[status] || (ranks[its] === ranks[status] && by !== null && say(one) > say(by));
   for (const one of all) {
     const its = settled(one, whole, text);
     if (its !== 'none' && better(one, its)) {
@@ -135,6 +148,11 @@ function settled(one: Asserted, whole: Whole, text: Said): Status {
   const its = strength(one);
   if (one.category !== 'cancer' || (its !== 'current' && its !== 'suspected')) return its;
   if (whole.denied && weightOf(one.meaning) < 2) return 'none';
+  if (
+    its === 'suspected' &&
+    (whole.ruledOut.has(one.condition) || (one.meaning === 'indication' && text.answered))
+  )
+    return 'none';
   if (its === 'suspected' || one.now || text.active) return its;
   const cured = text.cured.has('*') || text.cured.has(one.condition);
   if (cured && one.meaning !== 'problems') return 'history';

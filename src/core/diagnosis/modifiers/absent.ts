@@ -59,7 +59,8 @@ const absent: readonly Modifier[] = [
   ['neither', 'absent', 'forward'], // Neither carcinoma nor dysplasia was found.
   ['nor', 'absent', 'forward'], // Neither dysplasia nor carcinoma was found.
   ['rather than', 'absent', 'forward'], // Inflammation rather than lymphoma.
-  ['favored over', 'absent', 'forward'], // Atelectasis is favored over malignancy.
+  ['favored over', 'absent', 'forward'], // Atelectasis favored over malignancy.
+  ['is favored over', 'absent', 'forward'], // Atelectasis is favored over malignancy.
   ['instead of', 'absent', 'forward'], // Scar instead of carcinoma.
   ['less likely', 'absent', 'forward'], // Demyelination; less likely glioma.
   ['unlikely to be', 'absent', 'forward'], // A finding unlikely to be cancer.
@@ -121,6 +122,10 @@ const absent: readonly Modifier[] = [
   ['came back negative', 'absent', 'backward'], // Biopsy for cancer came back negative.
   ['no', 'absent', 'backward'], // Cancer: No.
   ['unlikely', 'absent', 'backward'], // Malignancy unlikely.
+  ['is very unlikely', 'absent', 'backward'], // Malignancy is very unlikely.
+  ['very unlikely', 'absent', 'backward'], // Malignancy very unlikely.
+  ['unlikely to develop', 'absent', 'backward'], // Cancer unlikely to develop.
+  ['is very unlikely to develop', 'absent', 'backward'], // Cervical cancer is very unlikely to develop.
   ['is unlikely', 'absent', 'backward'], // Malignancy is unlikely.
   ['less likely', 'absent', 'backward'], // Malignancy is felt to be less likely.
   ['is less likely', 'absent', 'backward'], // Lymphoma is less likely.

@@ -62,6 +62,11 @@ const hypothetical: readonly Modifier[] = [
   ['men with', 'hypothetical', 'forward'], // Men with prostate cancer may join.
   ['some people', 'hypothetical', 'forward'], // Some people get cancer.
   ['many people', 'hypothetical', 'forward'], // Many people get cancer.
+  ['leaflet', 'hypothetical', 'forward'], // Leaflet: melanoma.
+  ['abcde of', 'hypothetical', 'forward'], // The ABCDE of melanoma.
+  ['somebody with', 'hypothetical', 'forward'], // You helped somebody with leukemia.
+  ['someone with', 'hypothetical', 'forward'], // It may help someone with leukemia.
+  ['people living with', 'hypothetical', 'forward'], // People living with cancer meet here.
   ['everyone', 'hypothetical', 'forward'], // Everyone over 45 is tested for colon cancer.
   ['screening', 'hypothetical', 'backward'], // Breast cancer, screening visit.
   ['prevention', 'hypothetical', 'backward'], // Skin cancer, prevention and sun.

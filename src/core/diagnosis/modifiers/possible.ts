@@ -148,6 +148,14 @@ const possible: readonly Modifier[] = [
   ['could not be ruled out', 'possible', 'backward'], // Cancer could not be ruled out.
   ['not excluded', 'possible', 'backward'], // Malignancy not excluded.
   ['not ruled out', 'possible', 'backward'], // Cancer not ruled out.
+  ['is favored', 'possible', 'backward'], // Glioma is favored.
+  ['favored', 'possible', 'backward'], // Glioma favored.
+  ['rule out', 'possible', 'backward'], // Pancreatic cancer, rule out.
+  ['make sure that this is not', 'possible', 'forward'], // We make sure that this is not cancer.
+  ['make sure this is not', 'possible', 'forward'], // We make sure this is not cancer.
+  ['make sure it is not', 'possible', 'forward'], // We make sure it is not cancer.
+  ['make sure that it is not', 'possible', 'forward'], // We make sure that it is not cancer.
+  ['to be sure it is not', 'possible', 'forward'], // To be sure it is not cancer.
   ['is possible', 'possible', 'backward'], // Lymphoma is possible.
   ['is suspected', 'possible', 'backward'], // Lymphoma is suspected.
   ['was suspected', 'possible', 'backward'], // Lymphoma was suspected.

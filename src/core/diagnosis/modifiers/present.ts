@@ -24,7 +24,8 @@ const present: readonly Modifier[] = [
   ['on chemotherapy for', 'present', 'forward'], // She is on chemotherapy for lymphoma.
   ['receiving', 'present', 'forward', 'weak'], // Receiving therapy for lymphoma.
   ['undergoing', 'present', 'forward', 'weak'], // Undergoing radiation for carcinoma.
-  ['not in remission', 'present', 'backward'], // Her lymphoma is not in remission.
+  ['not in remission', 'present', 'backward'], // Lymphoma, not in remission.
+  ['is not in remission', 'present', 'backward'], // Her lymphoma is not in remission.
   ['not having achieved remission', 'present', 'backward'], // Multiple myeloma not having achieved remission.
   ['has not achieved remission', 'present', 'backward'], // Her lymphoma has not achieved remission.
   ['in relapse', 'present', 'backward'], // Lymphoma in relapse.

@@ -52,6 +52,8 @@ const spanish: readonly Modifier[] = [
   ['si tiene', 'hypothetical', 'forward'], // Si tiene cancer, llame.
   ['diagnostico reciente de', 'present', 'forward'], // Diagnostico reciente de linfoma.
   ['metastasico', 'present', 'forward'], // Metastasico melanoma.
+  ['ya no', 'pseudo', 'none'], // Las pastillas ya no frenan su carcinoma.
+  ['no responde', 'pseudo', 'none'], // No responde el carcinoma.
   ['pero', 'stop', 'none'], // Sin fiebre pero carcinoma.
   ['excepto', 'stop', 'none'], // Sin hallazgos excepto carcinoma.
   ['antecedentes familiares', 'someone_else', 'forward'], // Antecedentes familiares de cancer.
