@@ -76,7 +76,6 @@ export function isRendered(element: Element): boolean {
 
 /** What the browser paints of an element's text. */
 export function paintedText(element: Element): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is painted is the point.
   return (element as HTMLElement).innerText ?? '';
 }
 
