@@ -36,7 +36,8 @@ async function lintForStore(folder) {
     (/** @type {{ code: string }} */ { code }) => !explained.includes(code),
   );
   if (report.errors.length > 0) throw advice('The add-on linter found errors (above).');
-  if (unexplained.length > 0) throw advice('Explain each warning above in docs/store/lint-warnings.md, or mend it.');
+  if (unexplained.length > 0)
+    throw advice('Explain each warning above in docs/store/lint-warnings.md, or mend it.');
 }
 
 if (process.argv[1] === `${root}tools/package.mjs`) {

@@ -25,7 +25,6 @@ for (const nodes of [500, 5000, 50_000]) {
     const body = document.body;
     const { core } = /** @type {any} */ (globalThis);
     const jobs = [
-      // biome-ignore lint/performance/useDomNodeTextContent: what is measured against.
       () => body.innerText.length,
       () => {
         const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);

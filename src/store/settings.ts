@@ -18,8 +18,22 @@ const settingsSchema = v.strictObject({
 /** `country` chooses the law that letters and dates go by. */
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
 
+const europeanUnion = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(
+  ' ',
+);
+
+/** The country that a browser's language names ("en-GB": "GB"), so that nobody's first help line is another country's. */
+export function countryOfLanguage(tag: string): Settings['country'] {
+  const region = new Intl.Locale(tag).maximize().region ?? '';
+  return countries.find((country) => country === region) ?? (europeanUnion.includes(region) ? 'EU' : 'other');
+}
+
 /** Settings of the first day. */
-export const firstSettings: Settings = { theme: 'system', textSize: 'normal', country: 'US' };
+export const firstSettings: Settings = {
+  theme: 'system',
+  textSize: 'normal',
+  country: countryOfLanguage(globalThis.navigator?.language ?? 'en-US'),
+};
 
 const stored: Stored<Settings> = {
   key: 'settings',

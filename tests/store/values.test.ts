@@ -226,3 +226,15 @@ describe('access', () => {
     expect(levels).toEqual(['TRUSTED_CONTEXTS']);
   });
 });
+
+it.each([
+  ['en-GB', 'GB'],
+  ['en', 'US'],
+  ['es-MX', 'other'],
+  ['de', 'EU'],
+  ['fr-CA', 'CA'],
+  ['en-IE', 'IE'],
+] as const)('a browser that speaks %s starts with help lines of %s', async (tag, country) => {
+  const { countryOfLanguage } = await import('../../src/store/settings.ts');
+  expect(countryOfLanguage(tag)).toBe(country);
+});
