@@ -74,7 +74,9 @@ function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]):
   const gap = before
     ? folded.slice(hit.end, Math.max(hit.end, target.start))
     : folded.slice(target.end, hit.start);
-  const listed = hit.effect === 'hypothetical' && /^(?:risk|compl)/.test(hit.literal);
+  const listed =
+    (hit.effect === 'hypothetical' && /^(?:risk|compl)/.test(hit.literal)) ||
+    (hit.effect === 'historical' && !before && hit.literal.includes(' '));
   if (listed ? /[\t\n]/.test(gap) : /[;\t\n]/.test(gap)) return false;
   const from = before ? hit.end : target.end;
   const to = before ? target.start : hit.start;

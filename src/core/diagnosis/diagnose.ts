@@ -7,7 +7,7 @@ import { type Fact, factsOf } from './facts.ts';
 import { findMentions } from './find.ts';
 import { meaningOf } from './meaning.ts';
 import { piecesOf } from './pieces.ts';
-import { active, cancerStatus, curedIn, decide, remission, weightOf } from './status.ts';
+import { active, cancerStatus, curedIn, decide, remissionIn, weightOf } from './status.ts';
 
 /** What the sections of a page say of its reader. */
 export interface Diagnosis {
@@ -69,6 +69,9 @@ function ofHeading(section: Section): readonly Placed[] {
   });
 }
 
+const unanswered =
+  /\b(?:pending|awaited|to follow|in progress|not (?:yet )?(?:back|available|ready)|preliminary|in process)\b/i;
+
 /** Characters read between two yields. */
 const stride = 6000;
 
@@ -78,7 +81,7 @@ interface Gathered {
   readonly pieces: Section[];
   readonly cured: Set<string>;
   answered: boolean;
-  remission: boolean;
+  readonly remission: Set<string>;
   active: boolean;
 }
 
@@ -87,8 +90,11 @@ function gather(section: Section, into: Gathered): void {
   into.pieces.push(section);
   for (const asserted of assertContext(reading)) into.placed.push({ reading, asserted });
   for (const one of curedIn(reading)) into.cured.add(one);
-  into.answered ||= section.text.length > 20 && /^(?:impression|final)$/.test(meaningOf(section.heading));
-  into.remission ||= remission.test(reading.folded);
+  into.answered ||=
+    section.text.length > 20 &&
+    !unanswered.test(section.text) &&
+    /^(?:impression|final)$/.test(meaningOf(section.heading));
+  for (const one of remissionIn(reading)) into.remission.add(one);
   into.active ||= active.test(reading.folded);
 }
 
@@ -99,7 +105,7 @@ export function* diagnose(sections: readonly Section[]): Generator<void, Diagnos
     pieces: [],
     cured: new Set(),
     answered: false,
-    remission: false,
+    remission: new Set(),
     active: false,
   };
   let read = 0;

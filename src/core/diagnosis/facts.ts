@@ -60,6 +60,8 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
     const sentence = sentenceAt(starts, folded.length, read.at);
     const at = read.at - sentence.start;
     const said = assertIn(folded.slice(sentence.start, sentence.end), { start: at, end: at + 2 }).assertion;
+    const before = folded.slice(sentence.start, read.at);
+    if (/\b(?:if|should (?:the|a|it|your|her|his)|in case|would be|eligible)\b/.test(before)) return [];
     const doubtful =
       said === 'someone_else' ||
       said === 'hypothetical' ||
@@ -117,6 +119,9 @@ function specific(values: ReadonlySet<string>): ReadonlySet<string> {
 
 const paired = /\b(?:breast|lung|kidney|ovary|testis|eye|adrenal|thyroid|tonsil)\b/;
 
+const limbs =
+  'calf|thigh|leg|arm|forearm|shoulder|foot|hand|heel|cheek|temple|ear|ankle|knee|elbow|wrist|hip|buttock|back|flank|chest|breast|scalp|eyelid|toe|thumb|finger|groin';
+
 function sidePattern(sites: string): RegExp {
   const words = sites.replaceAll('|upper lobe', '').replaceAll('|lower lobe', '');
   return new RegExp(
@@ -131,8 +136,9 @@ export function lateralityOf(
   places: readonly { readonly one: Asserted; readonly reading: Reading }[],
 ): Facts['laterality'] {
   const sites = conditionById.get(condition === 'breast-in-situ' ? 'breast-cancer' : condition)?.sites;
-  if (!sites || !paired.test(sites)) return undefined;
-  const side = sidePattern(sites);
+  const limb = /^(?:melanoma|skin-cancer|sarcoma)$/.test(condition);
+  if (!limb && (!sites || !paired.test(sites))) return undefined;
+  const side = sidePattern(limb ? limbs : (sites ?? ''));
   const lastIn = (text: string): string | undefined => {
     const hit = [...text.matchAll(side)].at(-1);
     return hit?.[1] ?? hit?.[2];
@@ -142,7 +148,12 @@ export function lateralityOf(
     const { folded, section } = reading;
     const found =
       /\b(left|right|bilateral)\b/.exec(folded.slice(one.start, one.end))?.[1] ??
-      lastIn(folded.slice(blockStart(folded, one.start, 200), one.end)) ??
+      lastIn(
+        folded.slice(
+          one.meaning === 'final' ? Math.max(0, one.start - 260) : blockStart(folded, one.start, 200),
+          one.end,
+        ),
+      ) ??
       lastIn(folded.slice(one.start, Math.min(one.sentence.end, one.end + 60))) ??
       lastIn(fold(section.heading));
     if (found) sides.add(found);

@@ -6,6 +6,9 @@ import { links, qualifier } from './words.ts';
 const isNaming = (word: string): boolean =>
   !links.has(word) && (qualifier.has(word) || namingWords.has(word));
 
+/** A marker before "positive" or "negative" makes it part of the name. */
+const marked = /\b(?:triple|receptor|er|pr|her2|alk|egfr|hormone) $/;
+
 /** Walks left from a head-word over the words of its name; at most ten. */
 function leftEnd(folded: string, start: number): number {
   let at = start;
@@ -21,7 +24,13 @@ function leftEnd(folded: string, start: number): number {
       !/(?:stage|grade) $/.test(folded.slice(at - whole.length - 8, at - whole.length))
     )
       break;
-    if (word === 'in' || word === 'no' || word === 'positive' || word === 'negative') break;
+    if (
+      word === 'in' ||
+      word === 'no' ||
+      (/^(?:positive|negative)$/.test(word) &&
+        !marked.test(folded.slice(Math.max(0, at - whole.length - 10), at - whole.length)))
+    )
+      break;
     at -= whole.length;
   }
   return at;

@@ -31,12 +31,11 @@ const strength = (one: Asserted): Status => {
 /** Phrases that say of the person that the cancer is gone. */
 const curedWords =
   /\b(?:(?:is|remains|currently|clinically|he has|she has|patient has|continues)[a-z ,]{0,24} (?:no|without|free of)(?: clinical| radiographic| current| definite)? evidence of (?:disease|recurren\w+|recurrent)|(?:in|is in) (?:complete |full |clinical |molecular )?remission(?! of (?:depress|bipolar))|disease free|cancer free|\bned\b|off therapy|en remision)/g;
-/** Which cancers a section says are gone: those named in the same sentence, else "*". */
-export function curedIn(reading: Reading): readonly string[] {
+function scoped(pattern: RegExp, reading: Reading): readonly string[] {
   if (reading.mentions.length === 0) return [];
   const found: string[] = [];
-  curedWords.lastIndex = 0;
-  for (let hit = curedWords.exec(reading.folded); hit; hit = curedWords.exec(reading.folded)) {
+  pattern.lastIndex = 0;
+  for (let hit = pattern.exec(reading.folded); hit; hit = pattern.exec(reading.folded)) {
     const { start, end } = sentenceAt(reading.starts, reading.folded.length, hit.index);
     const named = reading.mentions.filter(
       (one) => one.start >= start && one.end <= end && one.category === 'cancer',
@@ -46,9 +45,15 @@ export function curedIn(reading: Reading): readonly string[] {
   return found;
 }
 
-/** Phrases of a whole page that put a cancer without treatment into the past. */
-export const remission =
-  /\b(?:no evidence of (?:disease|recurren\w+|recurrent)|without evidence of (?:disease|recurren\w+|recurrent)|(?:in|is in) (?:complete |full )?remission|disease free|cancer free|\bned\b|no recurrence|off therapy|sin evidencia de (?:enfermedad|recidiva)|en remision)\b/;
+/** Which cancers a section says are gone: those named in the same sentence, else "*". */
+export const curedIn = (reading: Reading): readonly string[] => scoped(curedWords, reading);
+/** Which cancers a section says have left no trace, in the same way. */
+export const remissionIn = (reading: Reading): readonly string[] => scoped(remissionWords, reading);
+
+/** Phrases that put a cancer without treatment into the past, unless a part names it as the matter in hand. */
+const remissionWords =
+  /\b(?:no evidence of (?:disease|recurren\w+|recurrent)|without evidence of (?:disease|recurren\w+|recurrent)|no recurrence|sin evidencia de (?:enfermedad|recidiva))\b/g;
+
 /** Phrases that say that treatment or the disease goes on. */
 export const active =
   /\b(?:metastatic|metastas[ei]s|recurren(?:t|ce) (?:disease|cancer|carcinoma|tumor)|progressi(?:on|ve)|currently (?:on|receiving|undergoing|being treated)|(?:cycle|cycles) \w+|palliative|hospice|newly diagnosed|recent(?:ly)? diagnos\w+|unresectable|inoperable|will (?:start|begin) (?:chemo|radiation)\w*|stage iv|chemotherapy (?:today|is planned))\b/;
@@ -67,7 +72,7 @@ export interface Said {
   readonly cured: ReadonlySet<string>;
   /** The page gives the answer (an impression, a final diagnosis) to what its indication asks. */
   readonly answered: boolean;
-  readonly remission: boolean;
+  readonly remission: ReadonlySet<string>;
   readonly active: boolean;
 }
 
@@ -111,7 +116,7 @@ function gather(all: readonly Asserted[]): Whole {
 
 /** How well a finding speaks for a page: by its section, and by naming the kind of cancer. */
 const say = (one: Asserted): number =>
-  weightOf(one.meaning) + (/^(?:other-cancer|metastatic-cancer)$/.test(one.condition) ? 0 : 1.5);
+  weightOf(one.meaning) + (/^(?:other-cancer|metastatic-cancer)$/.test(one.condition) ? 0 : 2.5);
 
 /** Decides over asserted mentions: the strongest assertion, unless a weightier section denies or settles it. */
 export function decide(all: readonly Asserted[], text: Said): Decision {
@@ -157,7 +162,8 @@ function settled(one: Asserted, whole: Whole, text: Said): Status {
   const cured = text.cured.has('*') || text.cured.has(one.condition);
   if (cured && one.meaning !== 'problems') return 'history';
   if (pastElsewhere(one, whole)) return 'history';
-  return text.remission && !plain.has(one.meaning) ? 'history' : its;
+  const traceless = text.remission.has('*') || text.remission.has(one.condition);
+  return traceless && !plain.has(one.meaning) ? 'history' : its;
 }
 
 /** The same over malignancy alone: cancer words that are nobody's disease here are `other`. */

@@ -7,7 +7,7 @@ const condition: Condition = {
   names: 'dysgerminoma|granulosa cell tumor|krukenberg tumor|mullerian carcinoma',
   short: 'hgsoc|hgsc',
   sites:
-    'ovary|ovaries|ovarian|fallopian tube|tubal|peritoneum|peritoneal|primary peritoneal|tubo ovarian|ovario|ovarico',
+    'adnexa|adnexal|ovary|ovaries|ovarian|fallopian tube|tubal|peritoneum|peritoneal|primary peritoneal|tubo ovarian|ovario|ovarico',
   kinds: 'high grade serous|low grade serous|serous papillary|papillary serous',
   codes: 'C56|C57|C48',
   codes9: '183|158',

@@ -67,7 +67,7 @@ const hypothetical: readonly Modifier[] = [
   ['somebody with', 'hypothetical', 'forward'], // You helped somebody with leukemia.
   ['someone with', 'hypothetical', 'forward'], // It may help someone with leukemia.
   ['people living with', 'hypothetical', 'forward'], // People living with cancer meet here.
-  ['everyone', 'hypothetical', 'forward'], // Everyone over 45 is tested for colon cancer.
+  ['everyone over', 'hypothetical', 'forward'], // Everyone over 45 is tested for colon cancer.
   ['screening', 'hypothetical', 'backward'], // Breast cancer, screening visit.
   ['prevention', 'hypothetical', 'backward'], // Skin cancer, prevention and sun.
   ['risk assessment', 'hypothetical', 'backward'], // Breast cancer risk assessment.
