@@ -79,9 +79,9 @@ const product: Product = {
     [/\b(?:medications?|prescriptions)\b|medicamentos/i, 'medications'],
     [/\b(?:home|dashboard)\b|inicio/i, 'home'],
   ],
-  // The label is looked at for its form; the name in it goes nowhere.
+  // What is painted, for its form alone: not the hidden identity line, and the name in the label goes nowhere.
   someoneElsesChart(document) {
-    return elsewhere.test((document.body?.textContent ?? '').slice(0, 20_000));
+    return elsewhere.test((document.body?.innerText ?? '').slice(0, 20_000));
   },
 };
 

@@ -91,7 +91,9 @@ const product: Product = {
     const label = document.querySelector('.currentContext, [data-patient-name]');
     return (
       label !== null &&
-      /you(?:'|’)re viewing\b/i.test(document.querySelector('header, nav, #wrap')?.textContent ?? '')
+      /you(?:'|’)re viewing\b/i.test(
+        document.querySelector<HTMLElement>('header, nav, #wrap')?.innerText ?? '',
+      )
     );
   },
 };
