@@ -13,24 +13,39 @@ function isShown(element: Element): boolean {
 
 function openDoor(once: boolean): Door {
   let watching: AbortController | null = null;
-  /** The one address that was asked for; null where the portal is on. */
-  let asked = once ? location.href : null;
+  /** What the person asked for: one reading, at one address; null where the portal is on. */
+  let asked = once ? { url: location.href, answer: null as ReturnType<Door['read']> | null } : null;
   function stop(): void {
     watching?.abort();
     watching = null;
   }
-  async function read(): Promise<Assessment | null> {
-    if (asked !== null && asked !== location.href) return null;
+  async function look(): Promise<Assessment | null> {
     if (!(await mayAnswer())) return null;
     return inSlices(assess({ document, url: location.href, isShown }), () => false);
   }
+  async function read(): Promise<Assessment | null> {
+    const once = asked;
+    if (once === null) return look();
+    if (location.href === once.url) {
+      once.answer ??= look();
+      const answer = await once.answer;
+      if (location.href === once.url) return answer;
+    }
+    // What was read has gone from the screen; the address alone does not bring it back.
+    once.url = '';
+    once.answer = null;
+    return null;
+  }
   return {
+    get once() {
+      return asked !== null;
+    },
     read,
     watch() {
       asked = null;
       if (watching) return;
       watching = new AbortController();
-      watchPage(read, watching.signal, stop);
+      watchPage(look, watching.signal, stop);
     },
     stop,
   };

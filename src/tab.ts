@@ -33,7 +33,7 @@ export async function readTab(tabId: number): Promise<TabReading> {
   if (url && host === null) return { kind: 'not-a-page' };
   if (!(await hasConsent())) return { kind: 'not-on', host };
   const on = host !== null && (await hostsOn()).includes(host);
-  const assessment = (await ask(tabId)) ?? (on ? await injectAndAsk(tabId) : null);
+  const assessment = (await ask(tabId, on)) ?? (on ? await injectAndAsk(tabId, on) : null);
   if (assessment) return { kind: 'read', assessment, host, on };
   return on ? { kind: 'refresh', host } : { kind: 'not-on', host };
 }
@@ -54,7 +54,7 @@ export async function readTabOnce(tabId: number): Promise<TabReading> {
       },
     })
     .catch(() => []);
-  const assessment = await injectAndAsk(tabId);
+  const assessment = await injectAndAsk(tabId, false);
   return assessment ? { kind: 'read', assessment, host, on: false } : { kind: 'not-a-page' };
 }
 
@@ -85,7 +85,7 @@ async function hasConsent(): Promise<boolean> {
   return (await readConsent()).state === 'given';
 }
 
-async function injectAndAsk(tabId: number): Promise<Assessment | null> {
+async function injectAndAsk(tabId: number, on: boolean): Promise<Assessment | null> {
   try {
     // From the root: Firefox takes a path as relative to the page that asks.
     const files = [`/${CONTENT_SCRIPT}`];
@@ -94,17 +94,19 @@ async function injectAndAsk(tabId: number): Promise<Assessment | null> {
     // The browser keeps some pages to itself (its store, its PDF viewer).
     return null;
   }
-  return ask(tabId);
+  return ask(tabId, on);
 }
 
-/** One answer per frame that has any, merged; null where none can be had. */
-async function ask(tabId: number): Promise<Assessment | null> {
+/** One answer per frame that has any, merged; null where none can be had. Where it is off, only a check of once answers. */
+async function ask(tabId: number, on: boolean): Promise<Assessment | null> {
   const asked = browser.scripting.executeScript({
     target: { tabId, allFrames: true },
-    func: async () => {
-      const assessment = await globalThis.secondLook?.read();
+    func: async (on: boolean) => {
+      const door = globalThis.secondLook;
+      const assessment = on || door?.once ? await door?.read() : null;
       return assessment ? { origin: location.origin, assessment } : null;
     },
+    args: [on],
   });
   const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
   const frames = await Promise.race([asked, late]).catch(() => null);

@@ -3,9 +3,11 @@ import type { Assessment } from '../core/assessment.ts';
 
 /** One per frame. */
 export interface Door {
+  /** True where the person asked for one reading and the portal is off: `read` gives what was read then, and only there. */
+  readonly once: boolean;
   /** The frame's assessment, or null where this frame does not answer. */
   read(): Promise<Assessment | null>;
-  /** Starts watching the page and marking the tab. */
+  /** Starts watching the page and marking the tab; from then on `read` reads. */
   watch(): void;
   /** Ends everything this copy listens to. */
   stop(): void;
@@ -13,6 +15,6 @@ export interface Door {
 
 declare global {
   var secondLook: Door | undefined;
-  /** Set before the script is injected to check once: it then reads on request and watches nothing. */
+  /** Set before the script is injected to check once: it then reads one time and watches nothing. */
   var secondLookOnce: true | undefined;
 }

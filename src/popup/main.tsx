@@ -74,6 +74,8 @@ function App() {
       key: JSON.stringify(assessment),
     },
   );
+  // A page that was checked once is read again only by another click.
+  const once = screen.kind === 'read' && !screen.on;
   const doings: Doings = {
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL(welcome) }).then(() => close()),
     openSidebar: () => {
@@ -95,14 +97,15 @@ function App() {
       const asked = turnOn(host);
       setTrouble(null);
       asked.then(
-        (end) => (end === 'on' ? look() : setTrouble('refused')),
+        (end) => (end === 'on' ? look() : setTrouble(end)),
         () => setTrouble('refused'),
       );
     },
     turnOff: (host) => void turnOff(host).then(look, () => setTrouble('not-saved')),
     lookAgain: () => {
       setScreen({ kind: 'loading' });
-      void look();
+      if (once && tab.current) void show(readTabOnce(tab.current.id));
+      else void look();
     },
     answer: (said) => {
       if (!quote) return;

@@ -160,7 +160,7 @@ function Doing({ screen, doings }: Pick<Props, 'screen' | 'doings'>) {
 }
 
 function Foot({ screen, doings }: Pick<Props, 'screen' | 'doings'>) {
-  const { popup } = useWords();
+  const { popup, page } = useWords();
   const host = screen.kind === 'read' || screen.kind === 'refresh' ? screen.host : null;
   const on = screen.kind === 'refresh' || (screen.kind === 'read' && screen.on);
   if (host === null) return null;
@@ -177,7 +177,12 @@ function Foot({ screen, doings }: Pick<Props, 'screen' | 'doings'>) {
         </p>
       ) : (
         <div class="stack tight">
-          <p>{popup.checkedOnce}</p>
+          <p class="row apart">
+            <span class="grow">{popup.checkedOnce}</span>
+            <button type="button" class="quiet small" onClick={doings.lookAgain}>
+              {page.lookAgain}
+            </button>
+          </p>
           <p>
             <button type="button" class="small" onClick={() => doings.turnOn(host)}>
               {popup.turnOn}

@@ -73,14 +73,18 @@ function App() {
         !(theirs && person.label === words.case.me),
     ) ?? null;
 
+  // What stands in another person's chart is not offered to one's own list.
+  const isOnePersons = !(theirs && lists.open?.case.label === words.case.me);
+
   const pageDoings: PageDoings = {
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL(welcome) }),
     lookAgain,
     turnOn: (host) => {
       // First thing in the click: the browser asks only then.
       const asked = turnOn(host);
+      setTrouble(null);
       asked.then(
-        (end) => (end === 'on' ? lookAgain() : setTrouble('refused')),
+        (end) => (end === 'on' ? lookAgain() : setTrouble(end)),
         () => setTrouble('refused'),
       );
     },
@@ -124,7 +128,7 @@ function App() {
           open={lists.open && { kept: lists.open.case, entries: entriesOf(lists.open), suggested: [] }}
           people={lists.people}
           today={dayOf(new Date())}
-          onPage={assessment?.records.map(({ item }) => item) ?? []}
+          onPage={isOnePersons ? (assessment?.records.map(({ item }) => item) ?? []) : []}
           drafts={drafts}
           doings={doings}
         />

@@ -84,6 +84,7 @@ function Said(props: { says: string; next: string; children?: ComponentChildren 
 }
 
 function ReadPart(props: Props & { readonly screen: Extract<Screen, { kind: 'read' }> }) {
+  const { page, popup } = useWords();
   const { screen, answer, tips, doings } = props;
   const { assessment } = screen;
   const urgent = tips.filter(({ advice }) => advice.urgent);
@@ -97,7 +98,16 @@ function ReadPart(props: Props & { readonly screen: Extract<Screen, { kind: 'rea
         {serious && <Tips tips={urgent} open={urgent.length} />}
       </div>
       {serious && <Tips tips={calm} open={2} titled onNext={doings.next} />}
-      {serious && <Keep {...props} />}
+      {/* A choice made for one person's chart must not carry over to another's. */}
+      {serious && <Keep key={assessment.someoneElsesChart ? 'theirs' : 'own'} {...props} />}
+      {!screen.on && (
+        <p class="row apart small">
+          <span class="grow">{popup.checkedOnce}</span>
+          <button type="button" class="quiet small" onClick={doings.lookAgain}>
+            {page.lookAgain}
+          </button>
+        </p>
+      )}
     </div>
   );
 }
@@ -105,14 +115,21 @@ function ReadPart(props: Props & { readonly screen: Extract<Screen, { kind: 'rea
 function Keep({ screen, answer, people, keptFor, doings }: Props) {
   const { case: words, sidebar, page } = useWords();
   const [asking, setAsking] = useState(false);
+  const chosen = (carryOut: (value: string) => void) => (value: string) => {
+    setAsking(false);
+    carryOut(value);
+  };
   const theirs =
     answer === 'someone-i-care-for' || (screen.kind === 'read' && screen.assessment.someoneElsesChart);
-  if (keptFor) {
+  if (keptFor && !asking) {
     return (
       <Notice says={fill(sidebar.kept, { person: keptFor.label })}>
-        <p>
+        <p class="row">
           <button type="button" class="small" onClick={doings.showList}>
             {fill(words.openTheirs, { person: keptFor.label })}
+          </button>
+          <button type="button" class="quiet small" onClick={() => setAsking(true)}>
+            {words.keepOther}
           </button>
         </p>
       </Notice>
@@ -128,8 +145,8 @@ function Keep({ screen, answer, people, keptFor, doings }: Props) {
         <WhoseList
           people={people}
           likely={theirs ? 'someone' : null}
-          onStart={doings.start}
-          onAddTo={doings.addTo}
+          onStart={chosen(doings.start)}
+          onAddTo={chosen(doings.addTo)}
         />
       ) : (
         <p>

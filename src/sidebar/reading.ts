@@ -2,34 +2,37 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { readConsent } from '../store/consent.ts';
 import { onStoreChange } from '../store/watch.ts';
-import { activeTab, onTabChange, readTab } from '../tab.ts';
+import { activeTab, onTabChange, readTab, readTabOnce } from '../tab.ts';
 import type { Screen } from './screen.ts';
 
-/** The screen for the active tab of this window, and a way to look again. */
+/** The screen for the active tab of this window, and a way to look again: for a click, for it reads a page checked once anew. */
 export function useReading(onFail: () => void): readonly [Screen, () => void] {
   const [screen, setScreen] = useState<Screen>({ kind: 'loading' });
   const shown = useRef<number | undefined>(undefined);
   const turn = useRef(0);
-  const look = useCallback(async () => {
-    turn.current += 1;
-    const mine = turn.current;
-    const show = (next: Screen) => {
-      if (mine === turn.current) setScreen(next);
-    };
-    try {
-      const [{ state }, tab] = await Promise.all([readConsent(), activeTab()]);
-      if (mine !== turn.current) return;
-      if (state !== 'given') return show({ kind: 'consent' });
-      if (tab?.id === undefined) return show({ kind: 'unknown' });
-      // The tips of one tab must never stand beside another.
-      if (shown.current !== tab.id) show({ kind: 'loading' });
-      shown.current = tab.id;
-      show(await readTab(tab.id));
-    } catch {
-      show({ kind: 'unknown' });
-      onFail();
-    }
-  }, [onFail]);
+  const look = useCallback(
+    async (read = readTab) => {
+      turn.current += 1;
+      const mine = turn.current;
+      const show = (next: Screen) => {
+        if (mine === turn.current) setScreen(next);
+      };
+      try {
+        const [{ state }, tab] = await Promise.all([readConsent(), activeTab()]);
+        if (mine !== turn.current) return;
+        if (state !== 'given') return show({ kind: 'consent' });
+        if (tab?.id === undefined) return show({ kind: 'unknown' });
+        // The tips of one tab must never stand beside another.
+        if (shown.current !== tab.id) show({ kind: 'loading' });
+        shown.current = tab.id;
+        show(await read(tab.id));
+      } catch {
+        show({ kind: 'unknown' });
+        onFail();
+      }
+    },
+    [onFail],
+  );
   useEffect(() => {
     const stop = new AbortController();
     void look();
@@ -39,5 +42,6 @@ export function useReading(onFail: () => void): readonly [Screen, () => void] {
     }, stop.signal);
     return () => stop.abort();
   }, [look]);
-  return [screen, () => void look()];
+  const once = screen.kind === 'read' && !screen.on;
+  return [screen, () => void look(once ? readTabOnce : readTab)];
 }

@@ -1,6 +1,6 @@
 /** Quick-hide: one press leaves a screen that says nothing. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from './speak.ts';
 
 /** Whether the screen is hidden, with one toggle; Escape toggles too, from anywhere on the page. */
@@ -32,7 +32,8 @@ export function Veil({
   const { hide } = useWords();
   const back = useRef<HTMLButtonElement>(null);
   const before = useRef<Element | null>(null);
-  useEffect(() => {
+  // Before the browser takes the focus away from what is hidden.
+  useLayoutEffect(() => {
     if (hidden) {
       before.current = document.activeElement;
       back.current?.focus();

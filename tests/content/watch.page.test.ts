@@ -254,3 +254,19 @@ test('a page checked once answers for the address it was checked at, and no othe
   await run('secondLook.watch()');
   expect(await run('secondLook.read().then((said) => said?.status)')).toBe('current');
 });
+
+test('a page checked once is read one time, and anew only where the person asks anew', async () => {
+  await watched.show(`${site}/again?once`, page(`<main>${serious}</main>`));
+  const status = () => run('secondLook.read().then((said) => said?.status)');
+  expect(await status()).toBe('current');
+  await run(`document.querySelector('main').innerHTML = ${JSON.stringify(quiet)}`);
+  expect(await status()).toBe('current');
+  await run('globalThis.secondLookOnce = true');
+  await watched.again();
+  expect(await status()).toBe('none');
+  await run("history.pushState({}, '', '/elsewhere')");
+  expect(await status()).toBeUndefined();
+  await run("history.pushState({}, '', '/again?once')");
+  expect(await status()).toBeUndefined();
+  expect(await watched.left()).toEqual({ listening: 0, observing: 0 });
+});

@@ -13,6 +13,7 @@ export const kase = {
   addTo: 'Add to the list for {person}',
   person: 'List for',
   switchTo: 'Show the list for',
+  keepOther: 'It is about someone else',
   newPerson: 'Start a list for someone else',
   theirs: 'This page may be about someone you care for. Their list is kept apart from yours.',
   openTheirs: 'Open the list for {person}',
