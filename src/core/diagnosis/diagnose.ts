@@ -5,7 +5,6 @@ import { type Asserted, assertContext } from './assertion.ts';
 import { openAttachment, type Placed } from './attach.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { findMentions } from './find.ts';
-import { meaningOf } from './meaning.ts';
 import { piecesOf } from './pieces.ts';
 import { active, cancerStatus, curedIn, decide, remissionIn, weightOf } from './status.ts';
 
@@ -69,6 +68,8 @@ function ofHeading(section: Section): readonly Placed[] {
   });
 }
 
+const answering =
+  /\b(?:impressions?|conclusi[oó]ns?|impresi[oó]n|interpretation|(?:final|pathologic(?:al)?|post-?operative) diagnos[ie]s|diagnostic impression)\b/i;
 const unanswered =
   /\b(?:pending|awaited|to follow|in progress|not (?:yet )?(?:back|available|ready)|preliminary|in process)\b/i;
 
@@ -91,9 +92,7 @@ function gather(section: Section, into: Gathered): void {
   for (const asserted of assertContext(reading)) into.placed.push({ reading, asserted });
   for (const one of curedIn(reading)) into.cured.add(one);
   into.answered ||=
-    section.text.length > 20 &&
-    !unanswered.test(section.text) &&
-    /^(?:impression|final)$/.test(meaningOf(section.heading));
+    section.text.length > 20 && !unanswered.test(section.text) && answering.test(section.heading);
   for (const one of remissionIn(reading)) into.remission.add(one);
   into.active ||= active.test(reading.folded);
 }
