@@ -25,16 +25,22 @@ export function caseDoings(openId: string | null, tell: (trouble: Trouble | null
       const write = () => changeItem(id, itemId, how);
       void telling(typing ? saveSoon(`${typing}/${id}/${itemId}`, write) : write(), tell);
     },
-    addItem: (label) => {
+    addItem: async (label) => {
       const item = ownItem(crypto.randomUUID(), label);
-      void telling(
+      const end = await telling(
         changeItem(id, item.id, () => item),
         tell,
       );
+      return end.ok;
     },
     removeItem: (itemId) => void telling(removeItem(id, itemId), tell),
-    addQuestion: (text, questionId = crypto.randomUUID()) =>
-      change((kept) => addQuestion(kept, questionId, text)),
+    addQuestion: async (text, questionId = crypto.randomUUID()) => {
+      const end = await telling(
+        changeCase(id, (kept) => addQuestion(kept, questionId, text)),
+        tell,
+      );
+      return end.ok;
+    },
     doneQuestion: (questionId, done) => change((kept) => markQuestion(kept, questionId, done)),
     answerQuestion: (questionId, answer) =>
       change((kept) => setAnswer(kept, questionId, answer), `answer/${questionId}`),

@@ -5,10 +5,12 @@ import type { ChangeItem } from './item.tsx';
 /** Changes with `typing`, the name of a field, are saved soon; all others at once. */
 export interface CaseDoings {
   readonly changeItem: ChangeItem;
-  readonly addItem: (label: string) => void;
+  /** Whether it was saved. */
+  readonly addItem: (label: string) => Promise<boolean>;
   readonly removeItem: (id: string) => void;
   readonly changeCase: (change: (kept: Case) => Case, typing?: string) => void;
-  readonly addQuestion: (text: string, id?: string) => void;
+  /** Whether it was saved. */
+  readonly addQuestion: (text: string, id?: string) => Promise<boolean>;
   readonly doneQuestion: (id: string, done: boolean) => void;
   readonly answerQuestion: (id: string, answer: string) => void;
   readonly removeQuestion: (id: string) => void;

@@ -19,7 +19,7 @@ interface Props {
   readonly suggested: readonly Suggestion[];
   readonly draft: string;
   readonly onDraft: (text: string) => void;
-  readonly onAdd: (text: string, id?: string) => void;
+  readonly onAdd: (text: string, id?: string) => Promise<boolean>;
   readonly onDone: (id: string, done: boolean) => void;
   readonly onAnswer: (id: string, answer: string) => void;
   readonly onRemove: (id: string) => void;
@@ -92,7 +92,7 @@ export function Questions(props: Props) {
 interface OfferProps {
   readonly to: Audience;
   readonly offered: readonly Suggestion[];
-  readonly onAdd: (text: string, id: string) => void;
+  readonly onAdd: (text: string, id: string) => Promise<boolean>;
 }
 
 function Offers({ to, offered, onAdd }: OfferProps) {
@@ -105,7 +105,7 @@ function Offers({ to, offered, onAdd }: OfferProps) {
         {offered.map(({ id, text }) => (
           <li key={id} class="row apart offered">
             <span class="grow">{text}</span>
-            <button type="button" class="small" onClick={() => onAdd(text, id)}>
+            <button type="button" class="small" onClick={() => void onAdd(text, id)}>
               {words.take}
               <span class="unseen">: {text}</span>
             </button>
