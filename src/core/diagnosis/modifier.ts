@@ -16,8 +16,28 @@ export type Effect =
 export type Direction = 'forward' | 'backward' | 'both' | 'none';
 
 /**
- * One line of the tables: the phrase (folded), what it does, where it reaches. The comment behind each line is a
- * sentence that shows it and is its test; a comment, so that the content script does not carry it.
- * `weak`: a pathologist's "consistent with" is a diagnosis, a radiologist's is a thought.
+ * The phrase (folded), what it does, where it reaches. `weak`: a pathologist's "consistent with" is a diagnosis, a
+ * radiologist's is a thought.
  */
 export type Modifier = readonly [literal: string, effect: Effect, direction: Direction, weak?: 'weak'];
+
+/**
+ * Phrases that do the same. The comment behind each is a sentence that shows it and is its test; a comment, so that
+ * the content script does not carry it.
+ */
+export function table(
+  effect: Effect,
+  direction: Direction,
+  literals: readonly string[],
+): readonly Modifier[] {
+  return literals.map((literal) => [literal, effect, direction]);
+}
+
+/** The same for phrases that are weak. */
+export function weakTable(
+  effect: Effect,
+  direction: Direction,
+  literals: readonly string[],
+): readonly Modifier[] {
+  return literals.map((literal) => [literal, effect, direction, 'weak']);
+}

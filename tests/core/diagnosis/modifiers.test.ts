@@ -11,13 +11,20 @@ const sources = import.meta.glob<string>('../../../src/core/diagnosis/modifiers/
   import: 'default',
 });
 
-/** The lines of the tables as they are written, each with the sentence behind it. */
-const examples: ReadonlyMap<string, string | undefined> = new Map(
-  Object.values(sources).flatMap((source) =>
-    [...source.matchAll(/^ {2}\[(['"])(.+?)\1, '(\w+)', '(\w+)'(?:, 'weak')?\], \/\/ (.+)$/gm)].map(
-      ([, , literal, effect, direction, example]) => [`${literal} ${effect} ${direction}`, example] as const,
-    ),
-  ),
+/** The phrases as they are written, each with the sentence behind it. */
+const examples: ReadonlyMap<string, string> = new Map(
+  Object.values(sources).flatMap((source) => {
+    let group = '';
+    return source.split('\n').flatMap((line) => {
+      group =
+        line
+          .match(/[tT]able\('(\w+)', '(\w+)',/)
+          ?.slice(1)
+          .join(' ') ?? group;
+      const [, , literal, example = ''] = /^ {4}(['"])(.+?)\1, \/\/ (.+)$/.exec(line) ?? [];
+      return literal ? [[`${literal} ${group}`, example] as const] : [];
+    });
+  }),
 );
 
 test('every line has its example behind it', () => {
