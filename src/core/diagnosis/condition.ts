@@ -1,9 +1,8 @@
 /** The shape of a condition: how a page may name it. Word lists are strings with "|" between the words. */
 import type { Category } from '../assessment.ts';
 
-/** One file in `conditions/`, named by its id. Words are folded: lower case, no accents, spaces for hyphens. */
-export interface Condition {
-  readonly id: string;
+/** One file in `conditions/`; its name is the id. Words are folded: lower case, no accents, spaces for hyphens. */
+export interface Entry {
   readonly category: Category;
   /** Names that are this condition wherever they stand. */
   readonly names?: string;
@@ -25,6 +24,11 @@ export interface Condition {
   readonly codes9?: string;
   /** True where one who has had it has it: "history of multiple sclerosis" is the present. */
   readonly lasting?: boolean;
+}
+
+/** An entry with its id: "breast-cancer". */
+export interface Condition extends Entry {
+  readonly id: string;
 }
 
 /** A diagnosis, a sentence that states it of the reader, and one that looks alike and does not. */

@@ -104,15 +104,7 @@ const hostile: readonly (readonly [string, (n: number) => string])[] = [
   ['stages', (n) => 'stage stage iv carcinoma her2 '.repeat(n)],
 ];
 
-test.each(hostile)('time grows with length and no faster: %s', { timeout: 30_000 }, (_, make) => {
-  const time = (text: string): number => {
-    const before = performance.now();
-    diagnosisOf(section(text));
-    return performance.now() - before;
-  };
-  time(make(200));
-  const small = Math.max(5, Math.min(time(make(1500)), time(make(1500)), time(make(1500))));
-  const large = Math.min(time(make(12_000)), time(make(12_000)), time(make(12_000)));
-  // Eight times the text; a square would take sixty-four times as long.
-  expect(large / small).toBeLessThan(45);
+// Timings are for benches; here a hang alone is a failure.
+test.each(hostile)('hostile text gets an answer: %s', { timeout: 30_000 }, (_, make) => {
+  expect(['current', 'suspected', 'history', 'none']).toContain(diagnosisOf(section(make(7000))).status);
 });

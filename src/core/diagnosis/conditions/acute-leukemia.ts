@@ -1,8 +1,7 @@
 /** Acute leukaemia. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'acute-leukemia',
+const condition: Entry = {
   category: 'cancer',
   names: 'chloroma|myeloid sarcoma|granulocytic sarcoma|leucemia aguda',
   short: 'aml|all|apl',

@@ -1,8 +1,7 @@
 /** Cancer of the adrenal gland. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'adrenal-cancer',
+const condition: Entry = {
   category: 'cancer',
   names: 'malignant pheochromocytoma',
   sites: 'adrenal|adrenal gland|adrenal cortex|adrenocortical|suprarrenal',

@@ -1,7 +1,10 @@
-/** Every condition, gathered: adding one is adding a file. */
-import type { Condition } from '../condition.ts';
+/** Every condition, gathered: adding one is adding a file, whose name is the id. */
+import type { Condition, Entry } from '../condition.ts';
 
-const files = import.meta.glob<Condition>(['./*.ts', '!./all.ts'], { eager: true, import: 'default' });
+const files = import.meta.glob<Entry>(['./*.ts', '!./all.ts'], { eager: true, import: 'default' });
 
 /** All conditions, in the order of their file names. */
-export const conditions: readonly Condition[] = Object.values(files);
+export const conditions: readonly Condition[] = Object.entries(files).map(([path, entry]) => ({
+  ...entry,
+  id: path.slice('./'.length, -'.ts'.length),
+}));

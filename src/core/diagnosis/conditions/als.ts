@@ -1,8 +1,7 @@
 /** Motor neurone disease. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'als',
+const condition: Entry = {
   category: 'neuro',
   names:
     "amyotrophic lateral sclerosis|motor neuron disease|motor neurone disease|lou gehrig's disease|lou gehrig disease|primary lateral sclerosis|progressive bulbar palsy|bulbar palsy|progressive muscular atrophy|esclerosis lateral amiotrofica|kennedy's disease|kennedy disease",

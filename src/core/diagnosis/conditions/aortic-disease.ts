@@ -1,8 +1,7 @@
 /** Aneurysm and tear of the aorta and great arteries. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'aortic-disease',
+const condition: Entry = {
   category: 'heart',
   names:
     'aortic aneurysm|abdominal aortic aneurysm|thoracic aortic aneurysm|ascending aortic aneurysm|aneurysm of the aorta|aneurysm of the abdominal aorta|aortic dissection|dissection of the aorta|dissecting aneurysm|aortic root dilation|aortic root dilatation|aortic root aneurysm|dilated aortic root|aneurysm of the ascending aorta|iliac artery aneurysm|popliteal aneurysm|thoracoabdominal aneurysm|aortoiliac occlusive disease|aortic coarctation repair|penetrating aortic ulcer|aneurisma de aorta|diseccion aortica|infrarenal aneurysm',

@@ -1,8 +1,7 @@
 /** Serious disorders of heart rhythm. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'arrhythmia',
+const condition: Entry = {
   category: 'heart',
   names:
     'atrial fibrillation|atrial flutter|ventricular tachycardia|ventricular fibrillation|sick sinus syndrome|complete heart block|third degree heart block|third degree av block|av block|atrioventricular block|heart block|mobitz ii|long qt syndrome|brugada syndrome|wolff parkinson white|wolff parkinson white syndrome|supraventricular tachycardia|tachy brady syndrome|arrhythmogenic right ventricular|cardiac arrest|a fib|afib|fibrilacion auricular|taquicardia ventricular|bloqueo auriculoventricular|paroxysmal atrial fibrillation|chronic atrial fibrillation|atrial fib|torsades de pointes',

@@ -1,8 +1,7 @@
 /** Tumours in the head that are not cancer. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'benign-brain-tumor',
+const condition: Entry = {
   category: 'neuro',
   names:
     "meningioma|meningiomas|acoustic neuroma|vestibular schwannoma|pituitary adenoma|pituitary macroadenoma|pituitary tumor|prolactinoma|craniopharyngioma|colloid cyst|pineal cyst|epidermoid cyst of the brain|hemangioblastoma|schwannoma|pituitary microadenoma|acromegaly|cushing's disease|cushing disease|central neurocytoma|choroid plexus papilloma|trigeminal schwannoma|glomus jugulare|rathke cleft cyst|rathke's cleft cyst|meningiomatosis|benign brain tumor",

@@ -1,8 +1,7 @@
 /** Cancer of the bile ducts and gallbladder. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'bile-duct-cancer',
+const condition: Entry = {
   category: 'cancer',
   names: 'klatskin tumor|klatskin tumour',
   sites: 'bile duct|bile ducts|biliary|common bile duct|gallbladder|vesicula biliar|vias biliares',

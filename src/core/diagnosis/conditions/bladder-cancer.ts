@@ -1,8 +1,7 @@
 /** Cancer of the bladder and urinary tract. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'bladder-cancer',
+const condition: Entry = {
   category: 'cancer',
   short: 'tcc|nmibc|mibc',
   sites: 'bladder|urinary bladder|ureter|ureteral|urethra|urethral|vesical|vejiga|urotelial',

@@ -1,8 +1,7 @@
 /** Serious illness of the blood that is not cancer. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'blood-disorder',
+const condition: Entry = {
   category: 'rare_genetic',
   names:
     "sickle cell disease|sickle cell anemia|sickle cell crisis|hemophilia|haemophilia|hemophilia a|hemophilia b|von willebrand disease|von willebrand's disease|thalassemia major|beta thalassemia|thalassemia intermedia|paroxysmal nocturnal hemoglobinuria|diamond blackfan anemia|fanconi anemia|hereditary spherocytosis|hemochromatosis|factor v leiden|protein c deficiency|protein s deficiency|hemophagocytic lymphohistiocytosis|severe neutropenia|chronic granulomatous disease|anemia falciforme|anemia de celulas falciformes|hemofilia|pure red cell aplasia",

@@ -1,8 +1,7 @@
 /** Aneurysms and malformed vessels of the brain and spine. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'brain-aneurysm',
+const condition: Entry = {
   category: 'neuro',
   names:
     'cerebral aneurysm|brain aneurysm|intracranial aneurysm|berry aneurysm|middle cerebral artery aneurysm|mca aneurysm|anterior communicating artery aneurysm|acom aneurysm|basilar tip aneurysm|basilar aneurysm|internal carotid artery aneurysm|carotid artery aneurysm|carotid aneurysm|posterior communicating artery aneurysm|arteriovenous malformation|cavernous malformation|cavernoma|cavernous angioma|dural arteriovenous fistula|aneurisma cerebral',

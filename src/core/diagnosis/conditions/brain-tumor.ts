@@ -1,8 +1,7 @@
 /** Malignant tumour of the brain and spinal cord. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'brain-tumor',
+const condition: Entry = {
   category: 'cancer',
   names:
     'glioblastoma multiforme|gliomatosis cerebri|malignant brain tumor|malignant brain tumour|germinoma|pineoblastoma',

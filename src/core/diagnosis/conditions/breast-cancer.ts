@@ -1,8 +1,7 @@
 /** Invasive cancer of the breast. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'breast-cancer',
+const condition: Entry = {
   category: 'cancer',
   names:
     "paget's disease of the breast|paget disease of the breast|paget's disease of the nipple|paget disease of the nipple|malignant phyllodes|malignant phyllodes tumor",

@@ -1,8 +1,7 @@
 /** Carcinoma in situ of the breast. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'breast-in-situ',
+const condition: Entry = {
   category: 'cancer',
   names:
     'ductal carcinoma in situ|intraductal carcinoma|intraductal carcinoma of the breast|duct carcinoma in situ|paget disease in situ|carcinoma ductal in situ|carcinoma intraductal',

@@ -1,8 +1,7 @@
 /** Cancer of the cervix, vagina and vulva. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'cervical-cancer',
+const condition: Entry = {
   category: 'cancer',
   unlike: 'cervical lymph|cervical node|cervical nodes',
   sites:

@@ -1,8 +1,7 @@
 /** Cancers of childhood. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'childhood-cancer',
+const condition: Entry = {
   category: 'cancer',
   names: "wilms' tumor|wilms tumor|wilms tumour|rhabdoid tumor|atypical teratoid rhabdoid tumor",
   short: 'atrt',

@@ -1,8 +1,7 @@
 /** Chronic leukaemia. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'chronic-leukemia',
+const condition: Entry = {
   category: 'cancer',
   short: 'cll|cml|sll',
   kinds:

@@ -1,8 +1,7 @@
 /** A scarred or failing liver. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'cirrhosis',
+const condition: Entry = {
   category: 'organ_failure',
   names:
     'cirrhosis|liver cirrhosis|cirrhosis of the liver|cirrhosis of liver|hepatic cirrhosis|liver failure|hepatic failure|end stage liver disease|decompensated liver disease|esophageal varices|portal hypertension|hepatic encephalopathy|acute liver failure|nonalcoholic steatohepatitis|alcoholic hepatitis|chronic hepatitis b|chronic hepatitis c|biliary atresia|budd chiari syndrome|cardiac cirrhosis|cirrosis|cirrosis hepatica|cirrotico|cirrhotic|portal vein thrombosis|advanced fibrosis of the liver',

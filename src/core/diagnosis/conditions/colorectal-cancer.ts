@@ -1,8 +1,7 @@
 /** Cancer of the colon, rectum, anus and appendix. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'colorectal-cancer',
+const condition: Entry = {
   category: 'cancer',
   names: 'pseudomyxoma peritonei|malignant polyp',
   short: 'crc',

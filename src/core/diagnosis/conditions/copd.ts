@@ -1,8 +1,7 @@
 /** Chronic obstructive lung disease. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'copd',
+const condition: Entry = {
   category: 'organ_failure',
   names:
     'severe copd|end stage copd|severe chronic obstructive pulmonary disease|end stage chronic obstructive pulmonary disease|severe emphysema|advanced copd|oxygen dependent copd|copd on home oxygen|copd on oxygen|chronic obstructive pulmonary disease with acute|chronic obstructive pulmonary disease on|chronic obstructive pulmonary disease, on|chronic obstructive pulmonary disease exacerbation|copd exacerbation|gold stage 4 copd|gold stage iv copd|bullous emphysema|alpha 1 antitrypsin deficiency|alpha one antitrypsin deficiency|chronic respiratory failure|hypercapnic respiratory failure|hypoxic respiratory failure|chronic hypoxemic respiratory failure|end stage lung disease|bronchiectasis|bronchiolitis obliterans|epoc grave',

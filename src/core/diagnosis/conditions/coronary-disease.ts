@@ -1,8 +1,7 @@
 /** Narrowed or blocked arteries of the heart. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'coronary-disease',
+const condition: Entry = {
   category: 'heart',
   names:
     'coronary artery disease|coronary heart disease|coronary atherosclerosis|ischemic heart disease|ischaemic heart disease|atherosclerotic heart disease|coronary disease|vessel coronary disease|coronary vascular disease|atherosclerotic coronary vascular disease|triple vessel disease|three vessel disease|left main disease|left main stenosis|multivessel disease|angina pectoris|unstable angina|stable angina|myocardial infarction|myocardial infarctions|heart attack|nstemi|stemi|ischemic cardiomyopathy|coronary stenosis|coronary artery stenosis|coronary occlusion|blocked arteries in the heart|blocked coronary artery|in stent restenosis|coronary artery aneurysm|spontaneous coronary artery dissection|enfermedad coronaria|enfermedad arterial coronaria|cardiopatia isquemica|infarto de miocardio|infarto agudo de miocardio|angina de pecho',

@@ -1,8 +1,7 @@
 /** Dementia. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'dementia',
+const condition: Entry = {
   category: 'neuro',
   names:
     "dementia|alzheimer's disease|alzheimer disease|alzheimers disease|alzheimer's dementia|alzheimer's|lewy body dementia|dementia with lewy bodies|frontotemporal dementia|vascular dementia|creutzfeldt jakob disease|mild cognitive impairment due to alzheimer's|senile dementia|primary progressive aphasia|demencia|enfermedad de alzheimer|major neurocognitive disorder",

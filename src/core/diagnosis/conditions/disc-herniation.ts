@@ -1,8 +1,7 @@
 /** Slipped or worn discs that press on nerves. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'disc-herniation',
+const condition: Entry = {
   category: 'spine_joint',
   names:
     'disc herniation|disk herniation|herniated disc|herniated disk|herniated discs|herniated disks|herniated nucleus pulposus|herniated nucleuses pulposus|disc extrusion|disk extrusion|disc protrusion|ruptured disc|slipped disc|disc sequestration|internal disc disruption|disc disruption|lumbar radiculopathy|cervical radiculopathy|sciatica from disc|degenerative disc disease|degenerative disk disease|lumbar disc disease|cervical disc disease|hernia discal|hernia de disco|herniated intervertebral disc|discogenic pain|discogenic disease',

@@ -1,8 +1,7 @@
 /** Epilepsy. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'epilepsy',
+const condition: Entry = {
   category: 'neuro',
   names:
     'epilepsy|seizure disorder|seizure disorders|epileptic seizures|complex partial seizures|complex partial seizure|partial seizures|focal seizures|focal motor seizure|focal motor seizures|generalized seizures|intractable seizures|refractory seizures|status epilepticus|infantile spasms|lennox gastaut syndrome|lennox gastaut|dravet syndrome|temporal lobe epilepsy|juvenile myoclonic epilepsy|absence seizures|absence epilepsy|mesial temporal sclerosis|epilepsia|tonic clonic seizures|recurrent seizures',

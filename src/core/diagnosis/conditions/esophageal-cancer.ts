@@ -1,8 +1,7 @@
 /** Cancer of the oesophagus. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'esophageal-cancer',
+const condition: Entry = {
   category: 'cancer',
   sites: 'esophagus|esophageal|oesophagus|oesophageal|esofago|esofagico',
   codes: 'C15',

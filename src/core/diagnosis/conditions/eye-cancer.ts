@@ -1,8 +1,7 @@
 /** Cancer in and around the eye. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'eye-cancer',
+const condition: Entry = {
   category: 'cancer',
   names:
     'uveal melanoma|choroidal melanoma|ocular melanoma|intraocular melanoma|conjunctival melanoma|melanoma of the choroid',

@@ -1,8 +1,7 @@
 /** Something found in an unborn child. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'fetal-anomaly',
+const condition: Entry = {
   category: 'prenatal',
   names:
     'fetal anomaly|fetal anomalies|fetal heart defect|congenital diaphragmatic hernia|gastroschisis|omphalocele|anencephaly|trisomy 18|trisomy 13|fetal hydrops|hydrops fetalis|twin to twin transfusion|twin twin transfusion syndrome|holoprosencephaly|ventriculomegaly|cystic hygroma|fetal growth restriction|intrauterine growth restriction|placenta accreta|placenta percreta|vasa previa|renal agenesis|cleft lip and palate|cleft palate|cleft lip|skeletal dysplasia|fetal arrhythmia|congenital anomaly of the fetus|agenesis of the corpus callosum|fetal spina bifida|anomalia fetal|hernia diafragmatica congenita|clubfoot|congenital pulmonary airway malformation|esophageal atresia|bladder outlet obstruction of the fetus',

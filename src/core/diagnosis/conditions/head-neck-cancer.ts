@@ -1,8 +1,7 @@
 /** Cancer of the mouth, throat, larynx, sinuses and salivary glands. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'head-neck-cancer',
+const condition: Entry = {
   category: 'cancer',
   short: 'hnscc|npc',
   sites:

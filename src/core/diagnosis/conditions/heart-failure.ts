@@ -1,8 +1,7 @@
 /** A weak or stiff heart muscle. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'heart-failure',
+const condition: Entry = {
   category: 'heart',
   names:
     'heart failure|congestive heart failure|congestive cardiac failure|cardiac failure|cardiomyopathy|cardiomyopathies|dilated cardiomyopathy|hypertrophic cardiomyopathy|restrictive cardiomyopathy|nonischemic cardiomyopathy|left ventricular systolic dysfunction|lv systolic dysfunction|severe left ventricular dysfunction|severe lv dysfunction|systolic heart failure|diastolic heart failure|hfref|hfpef|low ejection fraction|reduced ejection fraction|severely reduced ejection fraction|cardiac amyloidosis|transthyretin amyloidosis|myocarditis|constrictive pericarditis|takotsubo cardiomyopathy|peripartum cardiomyopathy|cardiac sarcoidosis|insuficiencia cardiaca|miocardiopatia|cor pulmonale',

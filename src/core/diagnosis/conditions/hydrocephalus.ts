@@ -1,8 +1,7 @@
 /** Too much fluid in the brain, and malformed hindbrain or cord. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'hydrocephalus',
+const condition: Entry = {
   category: 'neuro',
   names:
     'hydrocephalus|normal pressure hydrocephalus|obstructive hydrocephalus|aqueductal stenosis|chiari malformation|arnold chiari|chiari i malformation|syringomyelia|syrinx|idiopathic intracranial hypertension|pseudotumor cerebri|tethered cord|spina bifida|myelomeningocele|dandy walker malformation|hidrocefalia',

@@ -1,8 +1,7 @@
 /** Crohn's disease and ulcerative colitis. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'inflammatory-bowel',
+const condition: Entry = {
   category: 'autoimmune',
   names:
     "crohn's disease|crohn disease|crohns disease|crohn's|crohn's colitis|ulcerative colitis|inflammatory bowel disease|regional enteritis|ileocolitis|pancolitis|pouchitis|indeterminate colitis|enfermedad de crohn|colitis ulcerosa|colitis ulcerativa|fistulizing crohn's",

@@ -1,8 +1,7 @@
 /** Joints for which an operation may be advised. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'joint-disease',
+const condition: Entry = {
   category: 'spine_joint',
   names:
     'osteoarthritis of the knee|osteoarthritis of the hip|osteoarthritis of the left knee|osteoarthritis of the right knee|osteoarthritis of the left hip|osteoarthritis of the right hip|knee osteoarthritis|hip osteoarthritis|degenerative arthritis|end stage arthritis|end stage osteoarthritis|severe osteoarthritis|advanced osteoarthritis|knee arthritis|hip arthritis|avascular necrosis|osteonecrosis|rotator cuff tear|rotator cuff tears|torn rotator cuff|full thickness rotator cuff tear|anterior cruciate ligament tear|acl tear|torn acl|meniscal tear|meniscus tear|torn meniscus|torn medial meniscus|labral tear|hip dysplasia|developmental dysplasia of the hip|legg calve perthes|slipped capital femoral epiphysis|femoroacetabular impingement|degenerative joint disease of the knee|degenerative joint disease of the hip|tricompartmental osteoarthritis|charcot foot|prosthetic joint infection|loosening of the prosthesis|bone on bone|artrosis de rodilla|artrosis de cadera|necrosis avascular|glenohumeral arthritis|nonunion',

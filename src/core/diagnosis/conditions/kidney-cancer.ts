@@ -1,8 +1,7 @@
 /** Cancer of the kidney and renal pelvis. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'kidney-cancer',
+const condition: Entry = {
   category: 'cancer',
   names: 'hypernephroma|grawitz tumor',
   short: 'rcc|ccrcc',

@@ -1,8 +1,7 @@
 /** Cancer that began in the liver. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'liver-cancer',
+const condition: Entry = {
   category: 'cancer',
   names: 'hepatoma|hepatomas|hepatocarcinoma',
   short: 'hcc',

@@ -1,8 +1,7 @@
 /** Cancer of the lung and bronchus. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'lung-cancer',
+const condition: Entry = {
   category: 'cancer',
   names: 'pancoast tumor|pancoast tumour|superior sulcus tumor',
   short: 'nsclc|sclc|bac',

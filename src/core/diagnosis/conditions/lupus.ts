@@ -1,8 +1,7 @@
 /** Lupus. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'lupus',
+const condition: Entry = {
   category: 'autoimmune',
   names:
     'lupus|systemic lupus erythematosus|systemic lupus|lupus nephritis|lupus erythematosus|discoid lupus|antiphospholipid syndrome|antiphospholipid antibody syndrome|mixed connective tissue disease|lupus eritematoso|lupus eritematoso sistemico',

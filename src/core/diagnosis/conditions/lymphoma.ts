@@ -1,8 +1,7 @@
 /** Lymphoma. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'lymphoma',
+const condition: Entry = {
   category: 'cancer',
   names:
     "hodgkin's disease|hodgkin disease|hodgkins disease|hodgkins|mycosis fungoides|sezary syndrome|sezary disease|waldenstrom macroglobulinemia|waldenstrom's macroglobulinemia|waldenstrom macroglobulinaemia|waldenstroms macroglobulinemia|lymphoplasmacytic lymphoma|castleman disease|castleman's disease|posttransplant lymphoproliferative disorder|lymphoproliferative disorder|enfermedad de hodgkin|micosis fungoide|langerhans cell histiocytosis|erdheim chester disease",

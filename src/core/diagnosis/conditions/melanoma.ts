@@ -1,8 +1,7 @@
 /** Melanoma of the skin and elsewhere. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'melanoma',
+const condition: Entry = {
   category: 'cancer',
   names: 'lentigo maligna',
   unlike: 'melanoma screening|juvenile melanoma',

@@ -1,8 +1,7 @@
 /** Mesothelioma. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'mesothelioma',
+const condition: Entry = {
   category: 'cancer',
   sites: 'pleura|pleural',
   heads: 'mesothelioma|mesotheliomas|mesotelioma',

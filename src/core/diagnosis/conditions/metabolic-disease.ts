@@ -1,8 +1,7 @@
 /** Inborn errors of metabolism. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'metabolic-disease',
+const condition: Entry = {
   category: 'rare_genetic',
   names:
     "wilson's disease|wilson disease|gaucher disease|gaucher's disease|fabry disease|pompe disease|phenylketonuria|maple syrup urine disease|mucopolysaccharidosis|hurler syndrome|hunter syndrome|tay sachs disease|niemann pick disease|galactosemia|urea cycle disorder|ornithine transcarbamylase deficiency|glycogen storage disease|methylmalonic acidemia|adrenoleukodystrophy|porphyria|acute intermittent porphyria|hereditary amyloidosis|cystinosis|homocystinuria|enfermedad de wilson|congenital adrenal hyperplasia|krabbe disease|lysosomal storage disease|fatty acid oxidation disorder|hypophosphatasia",

@@ -1,8 +1,7 @@
 /** Cancer that has spread, its beginning not named. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'metastatic-cancer',
+const condition: Entry = {
   category: 'cancer',
   names:
     'malignant pleural effusion|malignant effusion|malignant ascites|malignant pericardial effusion|malignant pleural fluid|peritoneal carcinomatosis|leptomeningeal carcinomatosis|cancer of unknown primary|carcinoma of unknown primary|unknown primary',

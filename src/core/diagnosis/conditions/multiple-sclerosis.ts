@@ -1,8 +1,7 @@
 /** Multiple sclerosis and its kin. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'multiple-sclerosis',
+const condition: Entry = {
   category: 'neuro',
   names:
     'multiple sclerosis|relapsing remitting multiple sclerosis|primary progressive multiple sclerosis|neuromyelitis optica|demyelinating disease|demyelinating disorder|transverse myelitis|optic neuritis|clinically isolated syndrome|mog antibody disease|acute disseminated encephalomyelitis|esclerosis multiple',

@@ -1,8 +1,7 @@
 /** Myelodysplastic and myeloproliferative neoplasms. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'myeloid-neoplasm',
+const condition: Entry = {
   category: 'cancer',
   names:
     'myelodysplastic syndrome|myelodysplastic syndromes|myelodysplasia|myelodysplastic neoplasm|myelofibrosis|polycythemia vera|polycythaemia vera|polycythemia rubra vera|essential thrombocythemia|essential thrombocythaemia|essential thrombocytosis|myeloproliferative disorder|myeloproliferative disease|myeloproliferative neoplasm|myeloproliferative syndrome|systemic mastocytosis|refractory anemia with excess blasts|hypereosinophilic syndrome|chronic myelomonocytic leukemia|juvenile myelomonocytic leukemia|sindrome mielodisplasico|mielofibrosis|policitemia vera|trombocitemia esencial',

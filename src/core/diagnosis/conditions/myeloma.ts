@@ -1,8 +1,7 @@
 /** Multiple myeloma and plasma cell cancers. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'myeloma',
+const condition: Entry = {
   category: 'cancer',
   names:
     'plasmacytoma|plasma cell leukemia|plasma cell neoplasm|plasma cell dyscrasia|smoldering myeloma|al amyloidosis',

@@ -1,8 +1,7 @@
 /** Neuroendocrine tumours and carcinoids. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'neuroendocrine-tumor',
+const condition: Entry = {
   category: 'cancer',
   names:
     'neuroendocrine tumor|neuroendocrine tumors|neuroendocrine tumour|neuroendocrine neoplasm|carcinoid tumor|carcinoid tumour|carcinoid syndrome|insulinoma|glucagonoma|gastrinoma|vipoma|islet cell tumor|paraganglioma|tumor neuroendocrino|tumor carcinoide',

@@ -1,8 +1,7 @@
 /** Inherited disease of nerve and muscle. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'neuromuscular',
+const condition: Entry = {
   category: 'rare_genetic',
   names:
     'muscular dystrophy|duchenne muscular dystrophy|becker muscular dystrophy|myotonic dystrophy|limb girdle muscular dystrophy|facioscapulohumeral muscular dystrophy|spinal muscular atrophy|congenital myopathy|mitochondrial myopathy|mitochondrial disease|nemaline myopathy|periodic paralysis|distrofia muscular|atrofia muscular espinal|melas|leigh syndrome',

@@ -1,8 +1,7 @@
 /** Damaged nerves and nerve roots of unclear or serious cause. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'neuropathy',
+const condition: Entry = {
   category: 'neuro',
   names:
     'peripheral neuropathy|polyneuropathy|small fiber neuropathy|chronic inflammatory demyelinating polyneuropathy|guillain barre syndrome|guillain barre|mononeuritis multiplex|multifocal motor neuropathy|charcot marie tooth|charcot marie tooth disease|trigeminal neuralgia|brachial plexopathy|complex regional pain syndrome|reflex sympathetic dystrophy|motor neuropathy|axonal neuropathy|autonomic neuropathy|neuropatia periferica|lumbosacral plexopathy',

@@ -1,8 +1,7 @@
 /** Other serious illness of the immune system. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'other-autoimmune',
+const condition: Entry = {
   category: 'autoimmune',
   names:
     "sarcoidosis|myasthenia gravis|autoimmune hepatitis|primary biliary cholangitis|primary biliary cirrhosis|primary sclerosing cholangitis|igg4 related disease|celiac disease refractory|addison's disease|addison disease|graves' disease with orbitopathy|graves orbitopathy|thyroid eye disease|pemphigus|pemphigus vulgaris|bullous pemphigoid|autoimmune pancreatitis|immune thrombocytopenic purpura|idiopathic thrombocytopenic purpura|common variable immunodeficiency|lambert eaton|uveitis|panuveitis|autoimmune hemolytic anemia|thrombotic thrombocytopenic purpura|severe combined immunodeficiency|eosinophilic esophagitis|miastenia gravis|hidradenitis suppurativa|relapsing polychondritis|cogan syndrome|adrenal insufficiency",

@@ -1,8 +1,7 @@
 /** A malignancy whose kind is not told, or is none of the others. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'other-cancer',
+const condition: Entry = {
   category: 'cancer',
   names: 'gestational trophoblastic neoplasia|invasive mole',
   sites:

@@ -1,8 +1,7 @@
 /** Other serious illness of brain, cord and muscle control. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'other-neuro',
+const condition: Entry = {
   category: 'neuro',
   names:
     'cerebral palsy|myasthenic crisis|encephalitis|autoimmune encephalitis|anti nmda receptor encephalitis|neurosarcoidosis|stiff person syndrome|narcolepsy|transverse sinus stenosis|traumatic brain injury|anoxic brain injury|hypoxic ischemic encephalopathy|spinal cord injury|quadriplegia|paraplegia|hemiparesis|cerebral edema|leukodystrophy|rett syndrome|opsoclonus myoclonus|neurocysticercosis|cerebral vasculitis|hypoxic encephalopathy|chronic traumatic encephalopathy|paralisis cerebral|cauda equina syndrome|spinal cord compression|myelopathy',

@@ -1,8 +1,7 @@
 /** Other serious illness for which a second look is usual. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'other-serious',
+const condition: Entry = {
   category: 'other_serious',
   names:
     "aplastic anemia|aplastic anaemia|anemia aplasica|carotid stenosis|carotid artery stenosis|internal carotid artery stenosis|occlusion of the right internal carotid artery|occlusion of the left internal carotid artery|carotid artery occlusion|carotid occlusion|acquired immunodeficiency syndrome|acquired immune deficiency syndrome|critical limb ischemia|chronic pancreatitis|necrotizing pancreatitis|achalasia|short bowel syndrome|amyloidosis|pheochromocytoma|cushing's syndrome|cushing syndrome|primary hyperparathyroidism|anorexia nervosa|endometriosis stage iv|deep infiltrating endometriosis|keratoconus|intestinal failure|desmoid tumor|giant cell tumor of bone|barrett's esophagus with high grade dysplasia|high grade dysplasia|mesenteric ischemia|renal artery stenosis|thoracic outlet syndrome|abdominal mass at the hepatic hilum|intraductal papillary mucinous neoplasm|estenosis carotidea|interstitial cystitis|brain death|tracheal stenosis|subglottic stenosis|rectovaginal fistula|enterocutaneous fistula",

@@ -1,8 +1,7 @@
 /** Cancer of the ovary, fallopian tube and peritoneum. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'ovarian-cancer',
+const condition: Entry = {
   category: 'cancer',
   names: 'dysgerminoma|granulosa cell tumor|krukenberg tumor|mullerian carcinoma',
   short: 'hgsoc|hgsc',

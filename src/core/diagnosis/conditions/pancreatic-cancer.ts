@@ -1,8 +1,7 @@
 /** Cancer of the pancreas and ampulla. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'pancreatic-cancer',
+const condition: Entry = {
   category: 'cancer',
   short: 'pdac',
   sites:

@@ -1,8 +1,7 @@
 /** Parkinson's disease and other movement disorders. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'parkinson',
+const condition: Entry = {
   category: 'neuro',
   names:
     "parkinson's disease|parkinson disease|parkinsons disease|parkinson's|parkinsonism|parkinsons|multiple system atrophy|progressive supranuclear palsy|corticobasal degeneration|corticobasal syndrome|huntington's disease|huntington disease|huntington's chorea|dystonia|cervical dystonia|spinocerebellar ataxia|friedreich ataxia|friedreich's ataxia|tourette syndrome|enfermedad de parkinson|essential tremor for deep brain stimulation",

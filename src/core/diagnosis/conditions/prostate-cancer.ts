@@ -1,8 +1,7 @@
 /** Cancer of the prostate. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'prostate-cancer',
+const condition: Entry = {
   category: 'cancer',
   short: 'crpc|mcrpc|cap',
   sites: 'prostate|prostatic|prostata|prostatico',

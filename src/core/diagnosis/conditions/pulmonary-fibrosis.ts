@@ -1,8 +1,7 @@
 /** Scarred lungs. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'pulmonary-fibrosis',
+const condition: Entry = {
   category: 'organ_failure',
   names:
     'pulmonary fibrosis|idiopathic pulmonary fibrosis|interstitial lung disease|usual interstitial pneumonia|nonspecific interstitial pneumonia|hypersensitivity pneumonitis|chronic hypersensitivity pneumonitis|lymphangioleiomyomatosis|pulmonary alveolar proteinosis|asbestosis|silicosis|fibrosis pulmonar|interstitial fibrosis of the lung',

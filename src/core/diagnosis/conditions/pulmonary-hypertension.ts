@@ -1,8 +1,7 @@
 /** High pressure in the lungs' arteries. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'pulmonary-hypertension',
+const condition: Entry = {
   category: 'organ_failure',
   names:
     'pulmonary hypertension|pulmonary artery hypertension|pulmonary arterial hypertension|chronic thromboembolic pulmonary hypertension|hipertension pulmonar|pulmonary veno occlusive disease',

@@ -1,8 +1,7 @@
 /** Rheumatoid and other inflammatory arthritis. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'rheumatoid-arthritis',
+const condition: Entry = {
   category: 'autoimmune',
   names:
     "rheumatoid arthritis|juvenile rheumatoid arthritis|juvenile idiopathic arthritis|psoriatic arthritis|ankylosing spondylitis|axial spondyloarthritis|spondyloarthropathy|seronegative arthritis|inflammatory arthritis|still's disease|still disease|felty's syndrome|artritis reumatoide|espondilitis anquilosante|palindromic rheumatism",

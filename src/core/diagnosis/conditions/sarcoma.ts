@@ -1,8 +1,7 @@
 /** Cancer of bone and soft tissue. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'sarcoma',
+const condition: Entry = {
   category: 'cancer',
   names:
     "chordoma|chordomas|ewing's tumor|ewing tumor|malignant fibrous histiocytoma|malignant peripheral nerve sheath tumor|malignant schwannoma",

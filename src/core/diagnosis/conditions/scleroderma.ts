@@ -1,8 +1,7 @@
 /** Scleroderma and inflammatory muscle disease. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'scleroderma',
+const condition: Entry = {
   category: 'autoimmune',
   names:
     "scleroderma|systemic sclerosis|crest syndrome|dermatomyositis|polymyositis|inclusion body myositis|antisynthetase syndrome|necrotizing myopathy|morphea|esclerodermia|sjogren's syndrome|sjogren syndrome|sjogrens syndrome|sjogren's",

@@ -1,8 +1,7 @@
 /** A curved spine. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'scoliosis',
+const condition: Entry = {
   category: 'spine_joint',
   names:
     "scoliosis|kyphoscoliosis|adolescent idiopathic scoliosis|degenerative scoliosis|scheuermann's kyphosis|scheuermann kyphosis|flatback syndrome|escoliosis|levoscoliosis|dextroscoliosis|neuromuscular scoliosis",

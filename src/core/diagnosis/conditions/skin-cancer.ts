@@ -1,8 +1,7 @@
 /** Basal cell, squamous cell and other cancers of the skin. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'skin-cancer',
+const condition: Entry = {
   category: 'cancer',
   names: "bowen's disease|bowen disease|rodent ulcer|extramammary paget disease|epithelioma basocelular",
   short: 'bcc|mcc',

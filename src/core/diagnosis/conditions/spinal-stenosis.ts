@@ -1,8 +1,7 @@
 /** A narrowed spinal canal. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'spinal-stenosis',
+const condition: Entry = {
   category: 'spine_joint',
   names:
     'spinal stenosis|lumbar stenosis|cervical stenosis|lumbar spinal stenosis|cervical spinal stenosis|central canal stenosis|spinal canal stenosis|canal stenosis|foraminal stenosis|neural foraminal stenosis|neuroforaminal stenosis|neurogenic claudication|cervical spondylosis|lumbar spondylosis|cervical spondylotic myelopathy|cervical myelopathy|stenosis c5 6|estenosis espinal|estenosis lumbar|facet arthropathy with stenosis|ossification of the posterior longitudinal ligament',

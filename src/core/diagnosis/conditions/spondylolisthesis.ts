@@ -1,8 +1,7 @@
 /** A vertebra that slips or breaks. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'spondylolisthesis',
+const condition: Entry = {
   category: 'spine_joint',
   names:
     'spondylolisthesis|anterolisthesis|retrolisthesis|spondylolysis|pars defect|vertebral compression fracture|vertebral compression fractures|compression fracture of the spine|failed back syndrome|failed back surgery syndrome|pseudoarthrosis of the spine|espondilolistesis|burst fracture|odontoid fracture',

@@ -1,8 +1,7 @@
 /** Cancer of the stomach and small bowel. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'stomach-cancer',
+const condition: Entry = {
   category: 'cancer',
   names:
     'linitis plastica|gastrointestinal stromal tumor|gastrointestinal stromal tumour|gastrointestinal stromal tumors',

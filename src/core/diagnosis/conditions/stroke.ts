@@ -1,8 +1,7 @@
 /** Stroke and bleeding in or around the brain. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'stroke',
+const condition: Entry = {
   category: 'neuro',
   names:
     'stroke|strokes|cerebrovascular accident|cerebral infarction|cerebral infarct|ischemic stroke|hemorrhagic stroke|brain infarct|lacunar infarct|lacunar stroke|cerebral hemorrhage|intracerebral hemorrhage|intracranial hemorrhage|subarachnoid hemorrhage|subdural hematoma|subdural hematomas|epidural hematoma|intraparenchymal hemorrhage|transient ischemic attack|cerebral venous thrombosis|venous sinus thrombosis|spinal cord infarction|acute infarct|cerebellar infarct|brainstem infarct|middle cerebral artery infarct|mca infarct|old infarct|carotid dissection|vertebral artery dissection|ictus|derrame cerebral|accidente cerebrovascular|infarto cerebral|hemorragia cerebral|moyamoya disease|moyamoya|transient ischemic',

@@ -1,8 +1,7 @@
 /** Cancer of the testicle and penis. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'testicular-cancer',
+const condition: Entry = {
   category: 'cancer',
   names:
     'germ cell tumor|germ cell tumors|germ cell tumour|yolk sac tumor|embryonal carcinoma|malignant teratoma|immature teratoma|choriocarcinoma|seminomatous|nonseminomatous germ cell tumor',

@@ -1,8 +1,7 @@
 /** Cancer of the thyroid and parathyroid. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'thyroid-cancer',
+const condition: Entry = {
   category: 'cancer',
   short: 'ptc|mtc',
   sites: 'thyroid|parathyroid|tiroides|tiroideo|thyroid gland',

@@ -1,8 +1,7 @@
 /** The need for a new organ, or trouble with one. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'transplant',
+const condition: Entry = {
   category: 'organ_failure',
   names:
     'liver transplant evaluation|kidney transplant evaluation|heart transplant evaluation|lung transplant evaluation|transplant evaluation|transplant candidate|transplant rejection|graft rejection|allograft rejection|graft versus host disease|graft vs host disease|awaiting transplant|awaiting liver transplant|awaiting kidney transplant|transplant list|acute rejection|chronic rejection|antibody mediated rejection|rechazo del injerto|enfermedad injerto contra huesped|chronic allograft nephropathy|waiting list for transplant',

@@ -1,8 +1,7 @@
 /** Cancer of the womb. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'uterine-cancer',
+const condition: Entry = {
   category: 'cancer',
   names: 'mullerian adenosarcoma|uterine carcinosarcoma|uterine leiomyosarcoma',
   sites:

@@ -1,8 +1,7 @@
 /** Diseased heart valves. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'valve-disease',
+const condition: Entry = {
   category: 'heart',
   names:
     'aortic stenosis|aortic valve stenosis|aortic regurgitation|aortic insufficiency|aortic valve insufficiency|aortic valve regurgitation|periaortic stenosis|mitral regurgitation|mitral insufficiency|mitral valve regurgitation|mitral stenosis|mitral valve stenosis|mitral valve prolapse with regurgitation|severe tricuspid regurgitation|tricuspid stenosis|pulmonic stenosis|pulmonary valve stenosis|bicuspid aortic valve|valvular heart disease|rheumatic heart disease|severe mitral regurgitation|severe aortic stenosis|flail leaflet|infective endocarditis|bacterial endocarditis|prosthetic valve dysfunction|estenosis aortica|insuficiencia mitral|estenosis mitral',

@@ -1,8 +1,7 @@
 /** Inflamed blood vessels. */
-import type { Condition, Example } from '../condition.ts';
+import type { Entry, Example } from '../condition.ts';
 
-const condition: Condition = {
-  id: 'vasculitis',
+const condition: Entry = {
   category: 'autoimmune',
   names:
     "vasculitis|giant cell arteritis|temporal arteritis|takayasu arteritis|takayasu's arteritis|polyarteritis nodosa|granulomatosis with polyangiitis|wegener's granulomatosis|wegener granulomatosis|wegener's|microscopic polyangiitis|churg strauss syndrome|eosinophilic granulomatosis with polyangiitis|behcet's disease|behcet disease|behcet's syndrome|henoch schonlein purpura|kawasaki disease|kawasaki's disease|cryoglobulinemia|anca associated vasculitis|goodpasture syndrome|goodpasture's syndrome|buerger's disease|polymyalgia rheumatica|arteritis de celulas gigantes|thromboangiitis obliterans",
