@@ -34,7 +34,7 @@ export function Sidebar({ part, onPart, near, cancer, trouble, saying, openWorks
         <header>
           <div class="row apart">
             <Brand name={sidebar.name} />
-            <button type="button" class="small" onClick={toggle} aria-label={hide.buttonMeans}>
+            <button type="button" class="small" onClick={toggle} title={hide.buttonMeans}>
               {hide.button} <kbd>Esc</kbd>
             </button>
           </div>

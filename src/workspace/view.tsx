@@ -35,7 +35,7 @@ export function Workspace(props: Props) {
         <header class="top">
           <div class="row apart">
             <Brand name={workspace.name} />
-            <button type="button" class="small" onClick={toggle} aria-label={hide.buttonMeans}>
+            <button type="button" class="small" onClick={toggle} title={hide.buttonMeans}>
               {hide.button} <kbd>Esc</kbd>
             </button>
           </div>
