@@ -19,7 +19,7 @@ const themes = ['light', 'dark'] as const;
 
 /** What axe finds wrong, one line each. */
 async function violations(page: Surface): Promise<string[]> {
-  await page.evaluate(`${axe};true`);
+  await page.evaluate(`(() => { ${axe}; return true; })()`);
   return page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) =>
       id + ' at ' + target.join(' ') + ': ' + failureSummary.replace(/\\s+/g, ' '))))`);
@@ -146,6 +146,7 @@ describe.each(browserNames)('by keyboard alone, in %s', (name: BrowserName) => {
 
       const sidebar = await browser.sidebar();
       await sidebar.see('button', en.case.keep);
+      await sidebar.activate();
       await tabTo(sidebar, new RegExp(`^${en.case.keep}$`));
       await sidebar.press('Enter');
       await sidebar.see('radio', en.case.me);

@@ -95,7 +95,8 @@ export async function chromiumSurface(cdp, targetId) {
           type: 'keyDown',
           ...(known.text ? { text: known.text } : {}),
         });
-        await send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' });
+        // The key may close its own page.
+        await send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' }).catch(() => {});
       },
       async chooseFile(selector, path) {
         const { result } = await send('Runtime.evaluate', {

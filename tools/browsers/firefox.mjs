@@ -90,7 +90,9 @@ export async function openFirefox({
     await until(`${path} to load`, () =>
       page.evaluate("document.body && document.readyState === 'complete'"),
     );
-    return page;
+    // No tab: it is brought forward as F6 would, by the focus.
+    const focus = `BrowsingContext.get(${context.slice('page:'.length)}).embedderElement.focus();`;
+    return { ...page, activate: () => inChrome(focus) };
   }
 
   /** @param {string} url */
