@@ -30,6 +30,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          // Two real browsers on two cores: what a busy machine delayed gets a second chance, and the report says so.
+          retry: 2,
           // A slow machine is no failure: what takes too long fails in its own words first.
           testTimeout: 300_000,
           hookTimeout: 300_000,
