@@ -45,7 +45,8 @@ const selfPortrait = `({
   html: document.documentElement.outerHTML,
   styles: [document.styleSheets.length, document.adoptedStyleSheets.length],
   names: Object.getOwnPropertyNames(window).filter((name) => !/^\\d+$/.test(name)).sort(),
-  loaded: performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).sort(),
+  loaded: performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)
+    .filter((path) => path !== '/favicon.ico').sort(),
 })`;
 
 /** Every feature, from the welcome page to the erasing of everything. */

@@ -1,6 +1,6 @@
 /** Chromium with the built extension in it, driven as a person would: tabs, the toolbar button, the side panel. */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { attach, startChromium } from './cdp.mjs';
@@ -176,6 +176,15 @@ export async function openChromium({ extension, portals, profile, headless = tru
       const send = await attach(cdp, String(page.ids.targetId));
       send('Page.crash').catch(() => {});
       await pause(300);
+      // Chromium puts an extension whose process died aside and offers, in a balloon, to start it again.
+      await inExtensionsPage(`chrome.developerPrivate.reload('${id}', { failQuietly: true })`);
+    },
+    /** Waits until a grant outlives even a power cut: Chromium writes its permissions down some seconds later. @param {string} host */
+    async grantIsWritten(host) {
+      const files = ['Preferences', 'Secure Preferences'].map((name) => join(folder, 'Default', name));
+      await until('the grant on the disk', () =>
+        files.some((file) => existsSync(file) && readFileSync(file, 'utf8').includes(`https://${host}/*`)),
+      );
     },
     /** The next finished download. @param {() => Promise<void>} act @returns {Promise<{ name: string, bytes: Buffer }>} */
     async download(act) {

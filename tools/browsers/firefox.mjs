@@ -175,6 +175,8 @@ export async function openFirefox({
         Cc['@mozilla.org/processtools-service;1'].getService(Ci.nsIProcessToolsService).kill(pid);`);
       await pause(300);
     },
+    /** Firefox writes a grant down before it answers. @param {string} _host */
+    async grantIsWritten(_host) {},
     /** The next finished download. @param {() => Promise<void>} act @returns {Promise<{ name: string, bytes: Buffer }>} */
     async download(act) {
       const before = new Set(readdirSync(downloads));
