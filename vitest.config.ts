@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const endToEnd = ['tests/e2e/**/*.test.ts'];
 
 /** End-to-end files that were seen green as a whole, in both browsers; `npm test -- open` runs the others. */
-const proven = ['first-run', 'reading'].map((name) => `tests/e2e/${name}.test.ts`);
+const proven = ['first-run', 'reading', 'export'].map((name) => `tests/e2e/${name}.test.ts`);
 
 const browsers = {
   // Two real browsers on two cores: what a busy machine delayed gets a second chance, and the report says so.
