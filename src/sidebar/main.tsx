@@ -20,6 +20,7 @@ import { mount } from '../ui/mount.tsx';
 import { sentenceOf } from '../ui/sentence.ts';
 import { useWords } from '../ui/speak.ts';
 import '../ui/styles/look.css';
+import { listOf } from './kept.ts';
 import { ListPart } from './list.tsx';
 import { type PageDoings, PagePart } from './page.tsx';
 import { backTo, keepPlace, lastPlace } from './place.ts';
@@ -65,13 +66,7 @@ function App() {
   };
   const conditions = conditionsOn(assessment);
   const theirs = answer === 'someone-i-care-for' || assessment?.someoneElsesChart === true;
-  const keptFor =
-    lists.people.find(
-      (person) =>
-        conditions.length > 0 &&
-        conditions.every((condition) => person.conditions.includes(condition)) &&
-        !(theirs && person.label === words.case.me),
-    ) ?? null;
+  const keptFor = listOf(lists.people, conditions, { theirs, me: words.case.me });
 
   // What stands in another person's chart is not offered to one's own list.
   const isOnePersons = !(theirs && lists.open?.case.label === words.case.me);
