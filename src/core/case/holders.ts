@@ -1,0 +1,82 @@
+/** Who keeps which record, and what it is called on paper that strangers open: never by the name of an illness. */
+import type { Words } from '../guidance/advice.ts';
+import type { RecordItem } from '../records/record.ts';
+import type { CaseItem } from './case.ts';
+import type { Desk } from './letter.ts';
+
+const exceptions: Readonly<Record<string, Desk | 'own'>> = {
+  plan: 'office',
+  'dx-summary': 'office',
+  stage: 'office',
+  protocol: 'office',
+  'ra-letter': 'office',
+  'emergency-letter': 'office',
+  germline: 'genetics',
+  ngs: 'genetics',
+  'br-mbc': 'genetics',
+  'br-oncotype': 'genetics',
+  'lung-markers': 'genetics',
+  'ra-gene-report': 'genetics',
+  'ra-raw': 'genetics',
+  'fe-genetics': 'genetics',
+  'ca-device': 'records',
+  'or-implant': 'records',
+  'shunt-record': 'records',
+  'transplant-decision': 'records',
+  trial: 'records',
+  'st-endoscopy-photos': 'records',
+  'skin-photos': 'records',
+};
+
+const byKind: Readonly<Record<RecordItem['kind'], Desk | 'own'>> = {
+  report: 'records',
+  test: 'records',
+  notes: 'records',
+  images: 'images',
+  tissue: 'tissue',
+  list: 'own',
+  paper: 'own',
+};
+
+/** How a letter addresses a desk. */
+export const rooms: Readonly<Record<Desk, Words>> = {
+  records: { en: 'Medical records department' },
+  images: { en: 'Radiology image library' },
+  tissue: { en: 'Pathology department' },
+  genetics: { en: 'Genetics lab or clinic' },
+  office: { en: 'Doctor’s office' },
+};
+
+/** The desk that keeps a record; `own` for what the person has or makes. A record the person added is asked of the records department. */
+export function deskOf(record: RecordItem | undefined): Desk | 'own' {
+  return record ? (exceptions[record.id] ?? byKind[record.kind]) : 'records';
+}
+
+/** Records that the catalogue calls by an illness, or as one speaks to the person. */
+const paperNames: Readonly<Record<string, Words>> = {
+  'path-slides': { en: 'Glass slides of my tissue' },
+  plan: { en: 'The treatment plan that was offered' },
+  'br-mbc': { en: 'Gene test reports on my tissue or blood, in full' },
+  'br-oncotype': { en: 'Gene score report on my tissue' },
+  'lung-markers': { en: 'The full marker and gene report on my tissue' },
+  ngs: { en: 'Genomic test report on my tissue or blood, in full' },
+  'st-pdl1': { en: 'PD-L1, MSI or MMR, and gene tests on my tissue' },
+  'rectal-mri': { en: 'Pelvic MRI images' },
+  'surgery-tumor-images': { en: 'Scan made right after brain surgery' },
+  markers: { en: 'Blood marker results over time' },
+  'myeloma-proteins': { en: 'Protein tests: blood proteins, light chains, urine' },
+};
+
+/** A record as a letter names it. `others` are the person's own words for records they added. */
+export function paperName(item: CaseItem, record: RecordItem | undefined): Words {
+  return paperNames[item.id] ?? record?.label ?? { en: item.label };
+}
+
+/** The ids that this file speaks of, for a test to hold them to the catalogue. */
+export const spokenOf: readonly string[] = [...Object.keys(exceptions), ...Object.keys(paperNames)];
+
+/** Where an image is kept if not in the image library: the catalogue's own word for it; else "". */
+export function imageRoom(record: RecordItem | undefined, lang: keyof Words): string {
+  if (record?.kind !== 'images' || /radiology|place that did/i.test(record.holder.en)) return '';
+  return record.holder[lang] ?? record.holder.en;
+}

@@ -1,0 +1,43 @@
+import lawAuAccess from '../../guidance/sources/law-au-access.ts';
+import lawAuApp12 from '../../guidance/sources/law-au-app-12.ts';
+import lawAuFeeCase from '../../guidance/sources/law-au-fee-case.ts';
+import type { Law } from '../law.ts';
+
+export default {
+  id: 'au',
+  country: 'AU',
+  region: null,
+  place: { en: 'Australia' },
+  name: { en: 'Privacy Act' },
+  clock: { count: 30, unit: 'days', extra: null, basis: 'guidance' },
+  says: {
+    right: {
+      en: 'I ask for access to my health records under the Privacy Act 1988 (APP 12). If you are a public hospital, please treat this as a request under your state’s law.',
+    },
+    delivery: { en: 'Please send the copies to me.' },
+    fee: { en: 'A charge may not be excessive, and there is none for asking.' },
+    clock: { en: 'The OAIC regards 30 days as a fair time to answer.' },
+    images: null,
+    genes: null,
+    office: null,
+  },
+  tells: {
+    toMe: {
+      en: 'The letter asks for the copies to come to you. You can then pass them on to any doctor, and you know what is in them.',
+    },
+    due: {
+      en: 'A private clinic has to answer in a fair time. The OAIC regards 30 days as fair. From {from}, that is {due}. Public hospitals go by state law.',
+    },
+    late: { en: 'Complain to the clinic in writing first. Then you can complain to the OAIC.' },
+  },
+  regulator: { en: 'The Office of the Australian Information Commissioner (OAIC)' },
+  source: lawAuAccess,
+  also: [lawAuApp12, lawAuFeeCase],
+  checked: {
+    on: '2026-11-22',
+    against: 'stored copy',
+    supports:
+      'Privacy Act 1988, APP 12: access on request; organisations within a reasonable period, OAIC thinks 30 days; agencies within 30 days; charges not excessive and none for lodging.',
+  },
+  clinician: null,
+} satisfies Law;

@@ -1,0 +1,44 @@
+import lawCaQcEstrie from '../../guidance/sources/law-ca-qc-estrie.ts';
+import lawCaQcFree from '../../guidance/sources/law-ca-qc-free.ts';
+import type { Law } from '../law.ts';
+
+export default {
+  id: 'ca-qc',
+  country: 'CA',
+  region: 'QC',
+  place: { en: 'Canada: Québec' },
+  name: { en: 'Act respecting health and social services information' },
+  clock: { count: 30, unit: 'days', extra: null, basis: 'own' },
+  says: {
+    right: {
+      en: 'I ask for these copies under Québec’s Act respecting health and social services information.',
+    },
+    delivery: { en: 'Please send the copies to me.' },
+    fee: { en: 'Section 66 of the Act makes this free of charge for the person concerned.' },
+    clock: { en: 'Please tell me how soon you can answer.' },
+    images: null,
+    genes: null,
+    office: null,
+  },
+  tells: {
+    toMe: {
+      en: 'The letter asks for the copies to come to you. You can then pass them on to any doctor, and you know what is in them.',
+    },
+    due: {
+      en: 'We did not find the exact time in the sources we read. This is a reminder of our own, 30 days after {from}: {due}.',
+    },
+    late: {
+      en: 'Write to the person in charge of privacy first. Then ask the Commission d’accès à l’information.',
+    },
+  },
+  regulator: { en: 'The Commission d’accès à l’information' },
+  source: lawCaQcFree,
+  also: [lawCaQcEstrie],
+  checked: {
+    on: '2026-11-22',
+    against: 'stored copy',
+    supports:
+      'In force since July 2024. Section 66: information is given free of charge to the person concerned. The reminder after 30 days is our own.',
+  },
+  clinician: null,
+} satisfies Law;

@@ -1,0 +1,38 @@
+import type { Law } from '../law.ts';
+
+export default {
+  id: 'none',
+  country: null,
+  region: null,
+  place: { en: 'Another country, or not chosen' },
+  name: null,
+  clock: { count: 30, unit: 'days', extra: null, basis: 'own' },
+  says: {
+    right: {
+      en: 'I ask for a copy of my own health records. Please tell me which law or rule covers this where you are.',
+    },
+    delivery: { en: 'Please send the copies to me.' },
+    fee: { en: 'Please tell me which fee applies, if there is one.' },
+    clock: { en: 'Please tell me how soon you can answer.' },
+    images: null,
+    genes: null,
+    office: null,
+  },
+  tells: {
+    toMe: {
+      en: 'The letter asks for the copies to come to you. You can then pass them on to any doctor, and you know what is in them.',
+    },
+    due: { en: 'No country is chosen, so this is a reminder of our own. It is 30 days after {from}: {due}.' },
+    late: {
+      en: 'Ask the office who checks its work. Choose your country in the settings to see the rule there.',
+    },
+  },
+  regulator: null,
+  source: 'general safety advice',
+  checked: {
+    on: '2026-11-22',
+    against: 'to be checked',
+    supports: 'Claims no law. The reminder after 30 days is our own.',
+  },
+  clinician: null,
+} satisfies Law;
