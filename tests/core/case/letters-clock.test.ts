@@ -114,7 +114,7 @@ describe('the ladder after a letter', () => {
     );
     expect(due?.on).toBe('2026-12-27');
     expect(due?.why).toBe(
-      'HIPAA gives the office 30 days from the day it gets your request. From November 27, 2026, that is December 27, 2026.',
+      'HIPAA gives the office 30 days from the day it gets your request. From November 27, 2026, that is December 27, 2026. Your state may set a shorter time.',
     );
   });
 

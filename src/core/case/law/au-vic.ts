@@ -39,7 +39,7 @@ export default {
     on: '2026-11-22',
     against: 'stored copy',
     supports:
-      'Health Records Act 2001 (Vic): access to own records; a provider answers within 45 days; fees limited by the Act; public hospitals go by the Freedom of Information Act; complaints to the Health Complaints Commissioner.',
+      'Health Records Act 2001 (Vic): access to own records; section 34: within 45 days of receipt; section 35: no answer is taken as a refusal; fees limited by the Act; public hospitals go by the Freedom of Information Act; complaints to the Health Complaints Commissioner.',
   },
   clinician: null,
 } satisfies Law;

@@ -1,6 +1,8 @@
 import lawAuAccess from '../../guidance/sources/law-au-access.ts';
 import lawAuApp12 from '../../guidance/sources/law-au-app-12.ts';
+import lawAuComplaint from '../../guidance/sources/law-au-complaint.ts';
 import lawAuFeeCase from '../../guidance/sources/law-au-fee-case.ts';
+import lawAuStates from '../../guidance/sources/law-au-states.ts';
 import type { Law } from '../law.ts';
 
 export default {
@@ -32,12 +34,12 @@ export default {
   },
   regulator: { en: 'The Office of the Australian Information Commissioner (OAIC)' },
   source: lawAuAccess,
-  also: [lawAuApp12, lawAuFeeCase],
+  also: [lawAuStates, lawAuComplaint, lawAuApp12, lawAuFeeCase],
   checked: {
     on: '2026-11-22',
     against: 'stored copy',
     supports:
-      'Privacy Act 1988, APP 12: access on request; organisations within a reasonable period, OAIC thinks 30 days; agencies within 30 days; charges not excessive and none for lodging.',
+      'Privacy Act 1988, APP 12: access on request; organisations within a reasonable period, OAIC thinks 30 days; agencies within 30 days; charges not excessive and none for lodging. Public hospitals go by state law. Complain to the provider first, then to the commissioner.',
   },
   clinician: null,
 } satisfies Law;

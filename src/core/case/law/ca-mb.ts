@@ -1,4 +1,5 @@
 import lawCaMbAccess from '../../guidance/sources/law-ca-mb-access.ts';
+import lawCaMbComplaint from '../../guidance/sources/law-ca-mb-complaint.ts';
 import lawCaMbTimes from '../../guidance/sources/law-ca-mb-times.ts';
 import type { Law } from '../law.ts';
 
@@ -31,12 +32,12 @@ export default {
   },
   regulator: { en: 'The Manitoba Ombudsman' },
   source: lawCaMbTimes,
-  also: [lawCaMbAccess],
+  also: [lawCaMbComplaint, lawCaMbAccess],
   checked: {
     on: '2026-11-22',
     against: 'stored copy',
     supports:
-      'PHIA: 72 hours where the request is about care now being given, 30 days otherwise. Estimate of fees.',
+      'PHIA: 72 hours where the request is about care now being given, 30 days otherwise. Estimate of fees. Complaints in writing to the Manitoba Ombudsman.',
   },
   clinician: null,
 } satisfies Law;

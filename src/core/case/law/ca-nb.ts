@@ -1,5 +1,6 @@
 import lawCaNbAccess from '../../guidance/sources/law-ca-nb-access.ts';
 import lawCaNbAct from '../../guidance/sources/law-ca-nb-act.ts';
+import lawCaNbReview from '../../guidance/sources/law-ca-nb-review.ts';
 import lawCaNbTimes from '../../guidance/sources/law-ca-nb-times.ts';
 import type { Law } from '../law.ts';
 
@@ -30,7 +31,7 @@ export default {
   },
   regulator: { en: 'The Ombud of New Brunswick' },
   source: lawCaNbTimes,
-  also: [lawCaNbAct, lawCaNbAccess],
+  also: [lawCaNbReview, lawCaNbAct, lawCaNbAccess],
   checked: {
     on: '2026-11-22',
     against: 'stored copy',

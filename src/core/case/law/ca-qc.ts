@@ -1,3 +1,4 @@
+import lawCaQcAct from '../../guidance/sources/law-ca-qc-act.ts';
 import lawCaQcEstrie from '../../guidance/sources/law-ca-qc-estrie.ts';
 import lawCaQcFree from '../../guidance/sources/law-ca-qc-free.ts';
 import type { Law } from '../law.ts';
@@ -28,17 +29,17 @@ export default {
       en: 'We did not find the exact time in the sources we read. This is a reminder of our own, 30 days after {from}: {due}.',
     },
     late: {
-      en: 'Write to the person in charge of privacy first. Then ask the Commission d’accès à l’information.',
+      en: 'Write to the person in charge of privacy first. Then ask the Commission d’accès à l’information for help.',
     },
   },
   regulator: { en: 'The Commission d’accès à l’information' },
   source: lawCaQcFree,
-  also: [lawCaQcEstrie],
+  also: [lawCaQcAct, lawCaQcEstrie],
   checked: {
     on: '2026-11-22',
     against: 'stored copy',
     supports:
-      'In force since July 2024. Section 66: information is given free of charge to the person concerned. The reminder after 30 days is our own.',
+      'In force since July 2024. Section 66: information is given free of charge to the person concerned. The Commission d’accès à l’information oversees requests. The reminder after 30 days is our own.',
   },
   clinician: null,
 } satisfies Law;

@@ -1,3 +1,4 @@
+import lawNzCode from '../../guidance/sources/law-nz-code.ts';
 import lawNzFees from '../../guidance/sources/law-nz-fees.ts';
 import lawNzRecords from '../../guidance/sources/law-nz-records.ts';
 import lawNzTime from '../../guidance/sources/law-nz-time.ts';
@@ -36,7 +37,7 @@ export default {
   },
   regulator: { en: 'The Privacy Commissioner' },
   source: lawNzTime,
-  also: [lawNzRecords, lawNzFees],
+  also: [lawNzCode, lawNzRecords, lawNzFees],
   checked: {
     on: '2026-11-22',
     against: 'stored copy',

@@ -2,7 +2,7 @@ import type { Source } from '../advice.ts';
 
 export default {
   organisation: 'Government of Alberta',
-  title: 'Health Information Act',
-  url: 'https://www.alberta.ca/health-information-act.aspx',
+  title: 'Health Information Act: general information',
+  url: 'http://www.health.alberta.ca/about/HIA-general-info.html',
   date: 'undated',
 } satisfies Source;

@@ -2,7 +2,7 @@ import type { Source } from '../advice.ts';
 
 export default {
   organisation: 'Government of Manitoba',
-  title: 'Frequently asked questions about PHIA',
-  url: 'https://www.gov.mb.ca/health/phia/faq.html',
+  title: 'PHIA: information for the public',
+  url: 'https://web40.gov.mb.ca/health/phia/public.html',
   date: 'undated',
 } satisfies Source;
