@@ -1,5 +1,7 @@
 /** The catalogue as plain data: one entry per thing a clinician would sign. */
 
+import { allLaws } from '../../src/core/case/law/all.ts';
+import { allLetters } from '../../src/core/case/letters/all.ts';
 import { allAdvice } from '../../src/core/guidance/advice/all.ts';
 import type { Check, Country, For, Source } from '../../src/core/guidance/advice.ts';
 import { allCards } from '../../src/core/guidance/cards/all.ts';
@@ -26,7 +28,9 @@ export interface Entry {
     | 'place'
     | 'door'
     | 'help line'
-    | 'term';
+    | 'term'
+    | 'letter'
+    | 'law';
   readonly id: string;
   /** Family ids; "all" where it is for every family. */
   readonly families: readonly string[] | 'all';
@@ -124,6 +128,29 @@ export function allEntries(): readonly Entry[] {
       terms.map(({ name, words }) =>
         entry('term', `${id}: ${name}`, [{}], { title: name, words: [words.en], source: [source], checked }),
       ),
+    ),
+    ...allLetters.map(({ id, title, tip, subject, passages, source, also = [], checked, clinician }) =>
+      entry('letter', id, [{}], {
+        title: title.en,
+        words: [
+          `Subject: ${subject.en}`,
+          ...passages.map((each) => ('words' in each ? each.words.en : `(the law’s sentence: ${each.law})`)),
+          `Beside it: ${tip.en}`,
+        ],
+        source: source === 'general safety advice' ? also : [source, ...also],
+        checked,
+        clinician,
+      }),
+    ),
+    ...allLaws.map(({ id, place, country, says, tells, source, also = [], checked, clinician }) =>
+      entry('law', id, [{}], {
+        title: place.en,
+        words: [...Object.values(says), ...Object.values(tells)].flatMap((words) => words?.en ?? []),
+        source: source === 'general safety advice' ? also : [source, ...also],
+        checked,
+        clinician,
+        ...(country ? { countries: [country] } : {}),
+      }),
     ),
   ];
 }

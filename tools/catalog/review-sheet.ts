@@ -12,6 +12,8 @@ const headings: Readonly<Record<Entry['kind'], string>> = {
   door: 'Where a portal keeps its records',
   'help line': 'Help lines',
   term: 'Glossary',
+  letter: 'Letters and messages',
+  law: 'What letters say of the law, by place',
 };
 
 /** The sheet as HTML. The same entries give the same bytes. */
