@@ -34,13 +34,13 @@ export const terms: readonly Passage[] = [
   {
     does: 'delivery',
     words: {
-      en: 'Please use the way I tick:\n[ ] my patient portal\n[ ] post to my address\n[ ] email to {email}. I know that email may not be private, and I accept that.',
+      en: 'Please use the way I tick:\n[ ] the patient portal\n[ ] post to the address above\n[ ] email to {email}. I know that email may not be private, and I accept that.',
     },
   },
   {
     does: 'need-by',
     only: 'visit known',
-    words: { en: 'I need them by {need-by}. My second-opinion visit is on {visit}.' },
+    words: { en: 'I need them by {need-by}. The second-opinion visit is on {visit}.' },
   },
   {
     does: 'need-by',

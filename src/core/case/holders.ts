@@ -54,13 +54,13 @@ export function deskOf(record: RecordItem | undefined): Desk | 'own' {
 
 /** Records that the catalogue calls by an illness, or as one speaks to the person. */
 const paperNames: Readonly<Record<string, Words>> = {
-  'path-slides': { en: 'Glass slides of my tissue' },
+  'path-slides': { en: 'Glass slides of the tissue' },
   plan: { en: 'The treatment plan that was offered' },
-  'br-mbc': { en: 'Gene test reports on my tissue or blood, in full' },
-  'br-oncotype': { en: 'Gene score report on my tissue' },
-  'lung-markers': { en: 'The full marker and gene report on my tissue' },
-  ngs: { en: 'Genomic test report on my tissue or blood, in full' },
-  'st-pdl1': { en: 'PD-L1, MSI or MMR, and gene tests on my tissue' },
+  'br-mbc': { en: 'Gene test reports on the tissue or blood, in full' },
+  'br-oncotype': { en: 'Gene score report on the tissue' },
+  'lung-markers': { en: 'The full marker and gene report on the tissue' },
+  ngs: { en: 'Genomic test report on the tissue or blood, in full' },
+  'st-pdl1': { en: 'PD-L1, MSI or MMR, and gene tests on the tissue' },
   'rectal-mri': { en: 'Pelvic MRI images' },
   'surgery-tumor-images': { en: 'Scan made right after brain surgery' },
   markers: { en: 'Blood marker results over time' },

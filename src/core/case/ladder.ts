@@ -4,7 +4,7 @@ import type { IsoDate } from './case.ts';
 import { dueOn, extendedTo, workingDayBefore, workingDayFrom } from './clock.ts';
 import { addDays } from './day.ts';
 import type { Law } from './law.ts';
-import { inLanguage, type Letter } from './letter.ts';
+import { desks, inLanguage, type Letter } from './letter.ts';
 
 /** One rung. */
 export interface Step {
@@ -37,6 +37,13 @@ const says = {
   escalate: { en: 'No answer yet?' },
 } as const satisfies Record<Step['id'], Words>;
 
+/** The same for letters that ask for no records. */
+const notes = {
+  send: { en: 'Send it, and keep a copy.' },
+  call: { en: 'No answer yet? Call, and write down the name.' },
+  remind: { en: 'Still no answer? Call again, or write once more.' },
+} as const satisfies Partial<Record<Step['id'], Words>>;
+
 const whys = {
   send: { en: 'All other days are counted from this one.' },
   call: { en: 'No law sets this day. Early enough to mend what is missing.' },
@@ -51,7 +58,7 @@ const whys = {
 
 /** The steps after a letter, earliest first; none where there is nothing to wait for. */
 export function ladderFor(
-  letter: Pick<Letter, 'followUp'>,
+  letter: Pick<Letter, 'followUp' | 'to'>,
   law: Law,
   { sentOn, receivedOn, visitOn }: Sent,
   lang: keyof Words = 'en',
@@ -63,18 +70,20 @@ export function ladderFor(
       const day = values[name];
       return day ? sayDay(day, law, lang) : whole;
     });
+  const records = (desks as readonly string[]).includes(letter.to);
+  const line = (id: 'send' | 'call' | 'remind') => say((records ? says : notes)[id]);
   const own = (id: 'call' | 'remind', on: IsoDate): Step => ({
     id,
     on,
-    words: say(says[id]),
+    words: line(id),
     why: say(followUp === 'law' ? whys[id] : whys.own),
     basis: 'own',
-    letter: id === 'remind' ? 'reminder' : null,
+    letter: records && id === 'remind' ? 'reminder' : null,
   });
   const first: Step = {
     id: 'send',
     on: sentOn,
-    words: say(says.send),
+    words: line('send'),
     why: say(whys.send),
     basis: 'own',
     letter: null,

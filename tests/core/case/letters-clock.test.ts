@@ -179,6 +179,15 @@ describe('the ladder after a letter', () => {
     );
   });
 
+  it('speaks of reminder letters only where there is one: for records, not for a message or the insurer', () => {
+    for (const letter of allLetters) {
+      const [, , remind] = ladderFor(letter, law('us'), { sentOn: '2026-11-23' });
+      const records = !['doctor', 'insurer', 'again'].includes(letter.to);
+      expect(remind?.letter ?? null, letter.id).toBe(records ? 'reminder' : null);
+      if (remind) expect(/reminder letter/.test(remind.words), letter.id).toBe(records);
+    }
+  });
+
   it('names the one day for the checklist', () => {
     const on = (id: string) => expectedOn(ladderFor(request(id).letter, law('us'), { sentOn: '2026-11-23' }));
     expect([on('records'), on('tissue'), on('thank-you')]).toEqual(['2026-12-23', '2026-12-07', null]);

@@ -22,7 +22,7 @@ const looks: Record<Element, RegExp> = {
     /send them for review to \[name and address of the lab.*new cuts, which form.*courier.*\[date to return them\]/s,
   format: /PDF|DICOM/,
   delivery:
-    /to me\b.*\[ \] my patient portal\n\[ \] post to my address\n\[ \] email to .*may not be private, and I accept that/s,
+    /to me\b.*\[ \] the patient portal\n\[ \] post to the address above\n\[ \] email to .*may not be private, and I accept that/s,
   'need-by': /I need them by .* second-opinion visit/s,
   'fee-estimate': /tell me the cost before you start/,
   'contact-and-gaps': /whom I can call.*write to me what and why/s,
@@ -112,6 +112,17 @@ describe('a request for records', () => {
     }
   });
 
+  it('speaks of “my” records only where that is true', () => {
+    const mine = /\bmy (own )?(health|records?|tissue|slides|scans?|care|diagnosis|biopsy|visit|data)\b/i;
+    for (const { id: lawId } of allLaws)
+      for (const { id } of allLetters)
+        expect(
+          made(id, lawId, { asksFor: 'another', condition: 'Stroke' }).body,
+          `${id} ${lawId}`,
+        ).not.toMatch(mine);
+    expect(made('records', 'us').body).toMatch(mine);
+  });
+
   it('speaks another language where the words are there, and English where they are not', () => {
     const records = request('records');
     const [date, ...rest] = records.letter.passages;
@@ -152,7 +163,7 @@ describe('a portal message', () => {
   });
 
   it('asks how long it is safe to wait, and says nowhere that there is time', () => {
-    expect(made('message-ask', 'us').body).toContain('how long it is safe for me to wait');
+    expect(made('message-ask', 'us').body).toContain('how long it is safe to wait');
     for (const [which, { body }] of allMade)
       expect(body, which).not.toMatch(/no (rush|hurry)|take your time|whenever/i);
   });

@@ -10,7 +10,7 @@ export default {
   name: { en: 'HRIP Act' },
   clock: { count: 45, unit: 'days', extra: null, basis: 'law' },
   says: {
-    right: { en: 'I ask for access to my health records under the HRIP Act 2002 (NSW).' },
+    right: { en: 'I ask for access to these health records under the HRIP Act 2002 (NSW).' },
     delivery: { en: 'Please send the copies to me.' },
     fee: { en: 'If you charge a fee, please tell me the amount in writing.' },
     clock: { en: 'The Act gives private clinics 45 days. Please tell me if another time holds for you.' },

@@ -12,7 +12,7 @@ export default {
   clock: { count: 45, unit: 'days', extra: null, basis: 'law' },
   says: {
     right: {
-      en: 'I ask for my health records under the Health Records Act 2001 (Vic). If you are a public hospital, please treat this as a request under the Freedom of Information Act.',
+      en: 'I ask for these health records under the Health Records Act 2001 (Vic). If you are a public hospital, please treat this as a request under the Freedom of Information Act.',
     },
     delivery: { en: 'Please send the copies to me.' },
     fee: { en: 'The Act limits what may be charged. Please tell me the fee first.' },

@@ -14,7 +14,7 @@ export default {
   clock: { count: 30, unit: 'days', extra: null, basis: 'guidance' },
   says: {
     right: {
-      en: 'I ask for access to my health records under the Privacy Act 1988 (APP 12). If you are a public hospital, please treat this as a request under your state’s law.',
+      en: 'I ask for access to these health records under the Privacy Act 1988 (APP 12). If you are a public hospital, please treat this as a request under your state’s law.',
     },
     delivery: { en: 'Please send the copies to me.' },
     fee: { en: 'A charge may not be excessive, and there is none for asking.' },

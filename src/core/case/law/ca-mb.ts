@@ -15,7 +15,7 @@ export default {
     delivery: { en: 'Please send the copies to me.' },
     fee: { en: 'If a fee applies, please send me an estimate first.' },
     clock: {
-      en: 'PHIA gives you 72 hours for records of care I am getting now, and 30 days for all others.',
+      en: 'PHIA gives you 72 hours for records of care that is going on now, and 30 days for all others.',
     },
     images: null,
     genes: null,

@@ -11,7 +11,7 @@ export default {
   clock: { count: 1, unit: 'months', extra: 2, basis: 'law' },
   says: {
     right: {
-      en: 'This is an access request under Article 15 of the GDPR, for my own health data. I do not have to give a reason.',
+      en: 'This is an access request under Article 15 of the GDPR, for health data. I do not have to give a reason.',
     },
     delivery: { en: 'Please send the copies to me.' },
     fee: { en: 'The first copy is free of charge (Court of Justice of the EU, C-307/22).' },

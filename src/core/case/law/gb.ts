@@ -14,7 +14,7 @@ export default {
   clock: { count: 1, unit: 'months', extra: 2, basis: 'law', rolls: true },
   says: {
     right: {
-      en: 'This is a subject access request under Articles 12 and 15 of the UK GDPR, for my own health data.',
+      en: 'This is a subject access request under Articles 12 and 15 of the UK GDPR, for health data.',
     },
     delivery: { en: 'Please send the copies to me.' },
     fee: { en: 'As I understand it, the first copy is free of charge.' },

@@ -11,7 +11,7 @@ export default {
   name: { en: 'GDPR' },
   clock: { count: 1, unit: 'months', extra: 2, basis: 'law' },
   says: {
-    right: { en: 'This is an access request under Article 15 of the GDPR, for my own health data.' },
+    right: { en: 'This is an access request under Article 15 of the GDPR, for health data.' },
     delivery: { en: 'Please send the copies to me.' },
     fee: { en: 'As I understand it, the first copy is free of charge.' },
     clock: {

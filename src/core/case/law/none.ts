@@ -9,7 +9,7 @@ export default {
   clock: { count: 30, unit: 'days', extra: null, basis: 'own' },
   says: {
     right: {
-      en: 'I ask for a copy of my own health records. Please tell me which law or rule covers this where you are.',
+      en: 'I ask for a copy of these health records. Please tell me which law or rule covers this where you are.',
     },
     delivery: { en: 'Please send the copies to me.' },
     fee: { en: 'Please tell me which fee applies, if there is one.' },

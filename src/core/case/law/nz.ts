@@ -12,7 +12,7 @@ export default {
   name: { en: 'Health Information Privacy Code' },
   clock: { count: 20, unit: 'working days', extra: null, basis: 'law' },
   says: {
-    right: { en: 'I ask for my health records under rule 6 of the Health Information Privacy Code.' },
+    right: { en: 'I ask for these health records under rule 6 of the Health Information Privacy Code.' },
     delivery: { en: 'Please send the copies to me.' },
     fee: {
       en: 'Public health agencies may not charge for this. If you are private, please tell me any fee first.',

@@ -16,7 +16,7 @@ export default {
   name: { en: 'HIPAA' },
   clock: { count: 30, unit: 'days', extra: 30, basis: 'law' },
   says: {
-    right: { en: 'I ask for these copies under my HIPAA right of access (45 CFR 164.524).' },
+    right: { en: 'I ask for these copies under the HIPAA right of access (45 CFR 164.524).' },
     delivery: { en: 'Please send the copies to me, and not to another office.' },
     fee: {
       en: 'For copies sent to me, HIPAA allows a fee for copying, supplies and postage. It does not allow a fee for searching.',
@@ -25,11 +25,11 @@ export default {
       en: 'HIPAA gives you 30 days to act on this, and state law may give less. If you need up to 30 days more, please write to me why, and when I will have them.',
     },
     images: {
-      en: 'HIPAA covers X-ray and other image files in my record too, in the form I ask for if you can readily make it.',
+      en: 'HIPAA covers X-ray and other image files in the record too, in the form I ask for if you can readily make it.',
     },
     genes: { en: 'For gene tests, HIPAA covers the full report and the gene data behind it.' },
     office: {
-      en: 'HIPAA lets you share records with another doctor for my care without a signed form. If you still want one, please send it to me.',
+      en: 'HIPAA lets you share records with another doctor for care without a signed form. If you still want one, please send it to me.',
     },
   },
   tells: {

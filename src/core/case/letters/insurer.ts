@@ -31,7 +31,7 @@ export default {
     {
       does: 'items',
       words: {
-        en: 'Please answer in writing:\n- Is a second opinion covered, and do you ask for one before treatment?\n- Is this doctor in my network? If not, can you make an exception?\n- Do I need a referral or your approval first? Who asks for it, and how long does it take?\n- Are a new reading of my slides and of my scans covered?\n- Is an online opinion covered?\n- Will you pay for tests that have to be done again?\n- What will I have to pay?\n- If the two opinions differ, is a third one covered?',
+        en: 'Please answer in writing:\n- Is a second opinion covered, and do you ask for one before treatment?\n- Is this doctor in the network? If not, can you make an exception?\n- Do I need a referral or your approval first? Who asks for it, and how long does it take?\n- Is a new reading of the slides and scans covered?\n- Is an online opinion covered?\n- Will you pay for tests that have to be done again?\n- What will I have to pay?\n- If the two opinions differ, is a third one covered?',
       },
     },
     {

@@ -15,7 +15,7 @@ export default {
     {
       does: 'plain',
       only: 'condition named',
-      words: { en: 'My diagnosis: {condition}.' },
+      words: { en: 'Diagnosis: {condition}.' },
     },
     {
       does: 'plain',
@@ -26,7 +26,7 @@ export default {
     {
       does: 'items',
       words: {
-        en: '- tell me how long it is safe for me to wait\n- name a specialist outside this hospital\n- tell me how to get my slides and my scan files sent out\n- share my records with that doctor',
+        en: '- tell me how long it is safe to wait\n- name a specialist outside this hospital\n- tell me how to get the slides and the scan files sent out\n- share the records with that doctor',
       },
     },
     {

@@ -16,13 +16,13 @@ export default {
     {
       does: 'plain',
       words: {
-        en: 'I am putting my records together for a second opinion. Could you please tell me whom to ask for:',
+        en: 'I am putting the records together for a second opinion. Could you please tell me whom to ask for:',
       },
     },
     {
       does: 'items',
       words: {
-        en: '- copies of reports and notes\n- the scan files, not only the reports\n- the slides from my biopsy, if there was one',
+        en: '- copies of reports and notes\n- the scan files, not only the reports\n- the slides of a biopsy, if there was one',
       },
     },
     {

@@ -10,13 +10,13 @@ export default {
   form: 'letter',
   title: { en: 'To your doctor’s office: send it doctor to doctor' },
   tip: { en: 'This is the second way. Keep asking for your own copies too: you know then what arrived.' },
-  subject: { en: 'Please share my records with another doctor' },
+  subject: { en: 'Please share records with another doctor' },
   passages: [
     ...head,
     ...who,
     {
       does: 'right',
-      words: { en: 'I am getting a second opinion, and I agree that you share my records for it.' },
+      words: { en: 'This is for a second opinion. I agree that you share the records for it.' },
     },
     { does: 'right', law: 'office' },
     { does: 'items', words: { en: 'Please send these:\n{items}' } },

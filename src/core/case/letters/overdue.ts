@@ -28,7 +28,7 @@ export default {
         en: 'Please send them now, or write to me why not. If I do not hear from you soon, I may ask the office that checks this for help.',
       },
     },
-    { does: 'need-by', only: 'visit known', words: { en: 'My second-opinion visit is on {visit}.' } },
+    { does: 'need-by', only: 'visit known', words: { en: 'The second-opinion visit is on {visit}.' } },
     { does: 'signature', words: { en: 'Signature: {signature}' } },
     { does: 'enclosure', words: { en: 'Enclosed: copies of my letters.' } },
   ],

@@ -24,7 +24,7 @@ export default {
         en: 'Is something missing from my side? Please tell me what, and when I can expect the rest.',
       },
     },
-    { does: 'need-by', only: 'visit known', words: { en: 'My second-opinion visit is on {visit}.' } },
+    { does: 'need-by', only: 'visit known', words: { en: 'The second-opinion visit is on {visit}.' } },
     { does: 'signature', words: { en: 'Signature: {signature}' } },
     { does: 'enclosure', words: { en: 'Enclosed: a copy of my first letter.' } },
   ],
