@@ -43,6 +43,8 @@ async function typing(page: Surface, text: string): Promise<readonly number[]> {
   for (const letter of text) {
     await page.type(letter);
     moments.push(performance.now() + late);
+    // As fast as a quick typist, and no faster: the whole must take longer than what may be lost.
+    await pause(40);
   }
   return moments;
 }

@@ -70,12 +70,15 @@ export async function openChromium({ extension, portals, profile, headless = tru
     return targetInfos;
   }
 
-  /** @param {string} url the start of it @param {readonly string[]} [not] target ids to pass over */
-  async function surfaceAt(url, not = []) {
-    const found = await until(`a page at ${url}`, async () =>
-      (await targets()).find(
-        (one) => one.url.startsWith(url) && one.type !== 'tab' && !not.includes(one.targetId),
-      ),
+  /** @param {string} url the start of it @param {readonly string[]} [not] target ids to pass over @param {number} [patience] */
+  async function surfaceAt(url, not = [], patience) {
+    const found = await until(
+      `a page at ${url}`,
+      async () =>
+        (await targets()).find(
+          (one) => one.url.startsWith(url) && one.type !== 'tab' && !not.includes(one.targetId),
+        ),
+      patience,
     );
     const page = await chromiumSurface(cdp, found.targetId);
     await until(`${url} to load`, () => page.evaluate("document.body && document.readyState === 'complete'"));
@@ -139,10 +142,15 @@ export async function openChromium({ extension, portals, profile, headless = tru
     },
     /** A real click on the toolbar button, over a tab; gives the popup. @param {import('./surface.mjs').Surface} tab */
     async toolbar(tab) {
+      const popup = `${origin}/src/popup/`;
       const before = (await targets()).map((one) => one.targetId);
       await tab.activate();
-      await cdp.send('Extensions.triggerAction', { id, targetId: tabOf.get(String(tab.ids.targetId)) });
-      return surfaceAt(`${origin}/src/popup/`, before);
+      // The first click may close a popup that is still open: then a person clicks again.
+      const click = async () => {
+        await cdp.send('Extensions.triggerAction', { id, targetId: tabOf.get(String(tab.ids.targetId)) });
+        return surfaceAt(popup, before, 5000);
+      };
+      return click().catch(click);
     },
     /** The side panel, once open. */
     sidebar: () => surfaceAt(`${origin}/src/sidebar/`),
@@ -176,8 +184,15 @@ export async function openChromium({ extension, portals, profile, headless = tru
       const send = await attach(cdp, String(page.ids.targetId));
       send('Page.crash').catch(() => {});
       await pause(300);
-      // Chromium puts an extension whose process died aside and offers, in a balloon, to start it again.
-      await inExtensionsPage(`chrome.developerPrivate.reload('${id}', { failQuietly: true })`);
+      // Chromium puts an extension whose whole process died aside and offers, in a balloon, to start it again.
+      const state = await inExtensionsPage(
+        `chrome.developerPrivate.getExtensionInfo('${id}').then(({ state }) => state)`,
+      );
+      if (state === 'TERMINATED') await cdp.send('Extensions.loadUnpacked', { path: extension });
+    },
+    /** Starts the extension anew under the pages that are open, as an update does. */
+    async reload() {
+      await cdp.send('Extensions.loadUnpacked', { path: extension });
     },
     /** Waits until a grant outlives even a power cut: Chromium writes its permissions down some seconds later. @param {string} host */
     async grantIsWritten(host) {

@@ -20,6 +20,8 @@ function preferences(hosts, dark) {
     'xpinstall.signatures.required': false,
     'extensions.autoDisableScopes': 0,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    // A popup takes the scheme of the window around it.
+    'ui.systemUsesDarkTheme': dark ? 1 : 0,
     'browser.startup.homepage': 'about:blank',
     'browser.startup.page': 0,
     'browser.newtabpage.enabled': false,
@@ -162,6 +164,12 @@ export async function openFirefox({
       await inChrome(`${extensionNow}
         const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
         await ExtensionPermissions.remove('${id}', { permissions: [], origins: ['https://${host}/*'] }, extension);`);
+    },
+    /** Starts the extension anew under the pages that are open, as an update does. */
+    async reload() {
+      await inChrome(`
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID('${id}')).reload();`);
     },
     async endBackground() {
       await inChrome(`${extensionNow} await extension.terminateBackground();`);
