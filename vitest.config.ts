@@ -2,11 +2,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
-const endToEnd = ['tests/e2e/**/*.test.ts'];
-
-/** End-to-end files that were seen green as a whole, in both browsers; `npm test -- open` runs the others. */
-const proven = ['first-run', 'reading', 'export'].map((name) => `tests/e2e/${name}.test.ts`);
-
 const browsers = {
   // Two real browsers on two cores: what a busy machine delayed gets a second chance, and the report says so.
   retry: 2,
@@ -39,8 +34,7 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
-      { extends: true, test: { ...browsers, name: 'e2e', include: proven } },
-      { extends: true, test: { ...browsers, name: 'open', include: endToEnd, exclude: proven } },
+      { extends: true, test: { ...browsers, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },
     ],
   },
 });

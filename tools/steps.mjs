@@ -20,7 +20,6 @@ export const steps = {
   page: { title: 'Golden pages in a real browser', run: () => vitest('page') },
   package: { title: 'Store packages', run: () => succeeds(() => pack()) },
   e2e: { title: 'End to end in Chromium and Firefox', run: () => vitest('e2e') },
-  open: { title: 'End to end, not yet seen green as a whole', run: () => vitest('open') },
 };
 
 /** @param {string} script @param {readonly string[]} args @returns {Promise<Count>} */
