@@ -1,6 +1,6 @@
-/** Pieces of advice in their order: the first few open, the rest a tap away. */
+/** Pieces of advice in their order: the first few open, the rest a tap away under what they are about. */
 import type { Advice } from '../core/guidance/advice.ts';
-import type { Shown } from '../core/guidance/advise.ts';
+import { type Shown, topicOf, topics } from '../core/guidance/advise.ts';
 import { useWords } from './speak.ts';
 import { Tip } from './tip.tsx';
 
@@ -25,12 +25,17 @@ export function Tips({ tips, open, titled = false, onNext }: Props) {
     <section class="stack close">
       {titled && <h2>{words.title}</h2>}
       {cards(tips.slice(0, open))}
-      {rest.length > 0 && (
-        <details>
-          <summary>{words.more}</summary>
-          <div class="stack close opened">{cards(rest)}</div>
-        </details>
-      )}
+      {topics
+        .map((topic) => ({ topic, some: rest.filter(({ advice }) => topicOf(advice) === topic) }))
+        .filter(({ some }) => some.length > 0)
+        .map(({ topic, some }) => (
+          <details key={topic}>
+            <summary>
+              {words.about[topic]} ({some.length})
+            </summary>
+            <div class="stack close opened">{cards(some)}</div>
+          </details>
+        ))}
     </section>
   );
 }
