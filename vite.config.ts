@@ -17,7 +17,7 @@ export default defineConfig(({ mode, command }) => {
       crx({
         manifest: manifest as unknown as ManifestV3Export,
         browser,
-        contentScripts: { standaloneFiles: ['src/content.ts'] },
+        contentScripts: { standaloneFiles: ['src/content.ts', 'src/reader.ts'] },
       }),
       ...(command === 'build' ? [contentScriptOnRequest()] : []),
     ],

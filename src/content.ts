@@ -1,35 +1,41 @@
-/** In the portal's page, in a world of its own: reads what is on screen when asked, and watches where it may. */
+/** In the portal's page, in a world of its own: watches what is on screen where it may, and answers when asked. */
 
 import type { Door } from './content/door.ts';
 import { mayAnswer } from './content/frame.ts';
 import { inSlices } from './content/slices.ts';
 import { watchPage } from './content/watch.ts';
-import { assess } from './core/assess.ts';
 import type { Assessment } from './core/assessment.ts';
+import { look, type Page } from './core/look.ts';
 
 function isShown(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
+type Assess = (page: Page) => Generator<void, Assessment, void>;
+
+/** What a mark needs: the answer. The rest is read by `reader.ts`, which is put here when a person asks. */
+const glance: Assess = (page) => look(page, null);
+
 function openDoor(once: boolean): Door {
   let watching: AbortController | null = null;
+  let whole = glance;
   /** What the person asked for: one reading, at one address; null where the portal is on. */
   let asked = once ? { url: location.href, answer: null as ReturnType<Door['read']> | null } : null;
   function stop(): void {
     watching?.abort();
     watching = null;
   }
-  async function look(): Promise<Assessment | null> {
+  async function answer(assess: Assess): Promise<Assessment | null> {
     if (!(await mayAnswer())) return null;
     return inSlices(assess({ document, url: location.href, isShown }), () => false);
   }
   async function read(): Promise<Assessment | null> {
     const once = asked;
-    if (once === null) return look();
+    if (once === null) return answer(whole);
     if (location.href === once.url) {
-      once.answer ??= look();
-      const answer = await once.answer;
-      if (location.href === once.url) return answer;
+      once.answer ??= answer(whole);
+      const read = await once.answer;
+      if (location.href === once.url) return read;
     }
     // What was read has gone from the screen; the address alone does not bring it back.
     once.url = '';
@@ -40,12 +46,15 @@ function openDoor(once: boolean): Door {
     get once() {
       return asked !== null;
     },
+    learn(assess) {
+      whole = assess;
+    },
     read,
     watch() {
       asked = null;
       if (watching) return;
       watching = new AbortController();
-      watchPage(look, watching.signal, stop);
+      watchPage(() => answer(glance), watching.signal, stop);
     },
     stop,
   };

@@ -6,6 +6,8 @@ import { chooseHost, chosenHosts, unchooseHost } from './store/portals.ts';
 
 /** The built content script, as the browser is told to inject it. */
 export const CONTENT_SCRIPT = 'src/content.js';
+/** What is put beside it when a person asks. */
+export const READER_SCRIPT = 'src/reader.js';
 
 /** The match pattern of one host; browsers grant a host with all its ports. */
 export function patternOf(host: string): string {

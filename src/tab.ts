@@ -2,7 +2,7 @@
 import { browser, type Tabs } from './browser.ts';
 import type { Assessment } from './core/assessment.ts';
 import { mergeAssessments } from './core/merge.ts';
-import { CONTENT_SCRIPT, hostsOn, hostToTurnOn } from './hosts.ts';
+import { CONTENT_SCRIPT, hostsOn, hostToTurnOn, READER_SCRIPT } from './hosts.ts';
 import { readConsent } from './store/consent.ts';
 
 /** A page that never settles must not hold the popup. In milliseconds. */
@@ -87,9 +87,7 @@ async function hasConsent(): Promise<boolean> {
 
 async function injectAndAsk(tabId: number, on: boolean): Promise<Assessment | null> {
   try {
-    // From the root: Firefox takes a path as relative to the page that asks.
-    const files = [`/${CONTENT_SCRIPT}`];
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files });
+    await inject(tabId, CONTENT_SCRIPT);
   } catch {
     // The browser keeps some pages to itself (its store, its PDF viewer).
     return null;
@@ -97,9 +95,15 @@ async function injectAndAsk(tabId: number, on: boolean): Promise<Assessment | nu
   return ask(tabId, on);
 }
 
-/** One answer per frame that has any, merged; null where none can be had. Where it is off, only a check of once answers. */
-async function ask(tabId: number, on: boolean): Promise<Assessment | null> {
-  const asked = browser.scripting.executeScript({
+/** From the root: Firefox takes a path as relative to the page that asks. */
+function inject(tabId: number, script: string): Promise<unknown> {
+  return browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [`/${script}`] });
+}
+
+/** What each frame says, read as a whole; a frame that cannot be given the reader says what its content script can. */
+async function askFrames(tabId: number, on: boolean) {
+  await inject(tabId, READER_SCRIPT).catch(() => null);
+  return browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: async (on: boolean) => {
       const door = globalThis.secondLook;
@@ -108,6 +112,11 @@ async function ask(tabId: number, on: boolean): Promise<Assessment | null> {
     },
     args: [on],
   });
+}
+
+/** One answer per frame that has any, merged; null where none can be had. Where it is off, only a check of once answers. */
+async function ask(tabId: number, on: boolean): Promise<Assessment | null> {
+  const asked = askFrames(tabId, on);
   const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
   const frames = await Promise.race([asked, late]).catch(() => null);
   const answers = (frames ?? [])

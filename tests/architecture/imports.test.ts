@@ -30,13 +30,13 @@ const steps: Readonly<Record<string, number>> = {
   export: 4,
 };
 
-const entry = /^src\/(content\.ts|background\.ts|[a-z]+\/main\.tsx)$/;
+const entry = /^src\/(content\.ts|reader\.ts|background\.ts|[a-z]+\/main\.tsx)$/;
 
 function zoneOf(path: string): Zone {
   const [, folder = '', inner] = /^src\/([^/]+)(\/.*)?$/.exec(path) ?? [];
   if (inner && pages.includes(folder)) return 'page';
   if (folder === 'core' || folder === 'ui' || folder === 'store') return folder;
-  if (folder === 'content.ts' || folder === 'content') return 'content';
+  if (folder === 'content.ts' || folder === 'reader.ts' || folder === 'content') return 'content';
   if (folder === 'background.ts' || folder === 'background') return 'background';
   if (folder === 'mark.ts') return 'mark';
   return folder === 'browser.ts' ? 'browser' : 'door';
@@ -46,7 +46,7 @@ function zoneOf(path: string): Zone {
 function stepOf(path: string): number {
   const [, folder] = /^src\/core\/([^/]+)\//.exec(path) ?? [];
   if (folder) return steps[folder] ?? 0;
-  return path === 'src/core/assess.ts' || path === 'src/core/merge.ts' ? 2.5 : 0;
+  return /^src\/core\/(?:assess|details|look|merge)\.ts$/.test(path) ? 2.5 : 0;
 }
 
 function pageOf(path: string): string {
@@ -90,7 +90,8 @@ function breaches(files: Files): Breaches {
         .map((to) => [to, wrong(path, to)] as const)
         .flatMap(([to, why]) => (why ? [`${path} imports ${to}: ${why}.`] : [])),
     );
-  const heavy = [...closure(files, 'src/content.ts')].flatMap(([path, script]) =>
+  const injected = [...closure(files, 'src/content.ts'), ...closure(files, 'src/reader.ts')];
+  const heavy = [...new Map(injected)].flatMap(([path, script]) =>
     importsOf(path, script)
       .filter((to) => /^(webextension-polyfill|preact|valibot|fflate)/.test(to))
       .map(

@@ -51,25 +51,32 @@ function scriptBreaches(files: Files): Breaches {
 }
 
 function selfContained(files: Files): Breaches {
-  const script = files.get('src/content.js');
-  if (script === undefined) return ['src/content.js was not built as one file of its own.'];
+  return ['src/content.js', 'src/reader.js'].flatMap((path) => alone(path, files.get(path)));
+}
+
+function alone(path: string, script: string | undefined): Breaches {
+  if (script === undefined) return [`${path} was not built as one file of its own.`];
   const loads = /\bimport\s*[({'"*]|\bimport\s+\w+\s+from|^export\b|getURL\(/m.test(script);
-  return loads ? ['src/content.js loads another file: it must be self-contained.'] : [];
+  return loads ? [`${path} loads another file: it must be self-contained.`] : [];
 }
 
 test.each(['chrome', 'firefox'] as const)('nothing of the %s extension is exposed to pages', (browser) => {
   expect(manifestBreaches(built(browser))).toEqual([]);
 });
 
-test.each(['chrome', 'firefox'] as const)('the %s content script is one self-contained file', (browser) => {
-  expect(selfContained(built(browser))).toEqual([]);
-});
+test.each(['chrome', 'firefox'] as const)(
+  'what the %s extension puts in a page is self-contained, file by file',
+  (browser) => {
+    expect(selfContained(built(browser))).toEqual([]);
+  },
+);
 
 test('the content script and all it carries only read', () => {
-  expect(scriptBreaches(closure(sources(), 'src/content.ts'))).toEqual([]);
-  expect(scriptBreaches(new Map([['src/content.js', built('chrome').get('src/content.js') ?? '']]))).toEqual(
-    [],
-  );
+  for (const name of ['content', 'reader']) {
+    expect(scriptBreaches(closure(sources(), `src/${name}.ts`))).toEqual([]);
+    const path = `src/${name}.js`;
+    expect(scriptBreaches(new Map([[path, built('chrome').get(path) ?? '']]))).toEqual([]);
+  }
 });
 
 test.each(closed)('%s in a manifest is noticed', (key) => {

@@ -2,8 +2,8 @@
 import type { CancerStatus, Facts, Finding, Quote, Status } from '../assessment.ts';
 import type { Section } from '../page/section.ts';
 import { type Asserted, assertContext } from './assertion.ts';
-import { openAttachment, type Placed } from './attach.ts';
-import { type Fact, factsOf } from './facts.ts';
+import type { openAttachment, Placed } from './attach.ts';
+import type { Fact, factsOf } from './facts.ts';
 import { findMentions } from './find.ts';
 import { piecesOf } from './pieces.ts';
 import { active, cancerStatus, curedIn, decide, remissionIn, weightOf } from './status.ts';
@@ -13,6 +13,12 @@ export interface Diagnosis {
   readonly status: Status;
   readonly cancer: CancerStatus;
   readonly findings: readonly Finding[];
+}
+
+/** Reads the facts of a section and gives them to the findings they belong to. */
+export interface FactReader {
+  readonly factsOf: typeof factsOf;
+  readonly openAttachment: typeof openAttachment;
 }
 
 /** At most so many findings leave a page. */
@@ -97,8 +103,11 @@ function gather(section: Section, into: Gathered): void {
   into.active ||= active.test(reading.folded);
 }
 
-/** Reads sections in order; yields after every few thousand characters, so that the caller may pause. */
-export function* diagnose(sections: readonly Section[]): Generator<void, Diagnosis, void> {
+/** Reads sections in order; yields after every few thousand characters, so that the caller may pause. Without `reader`, no facts. */
+export function* diagnose(
+  sections: readonly Section[],
+  reader: FactReader | null,
+): Generator<void, Diagnosis, void> {
   const page: Gathered = {
     placed: [],
     pieces: [],
@@ -123,18 +132,18 @@ export function* diagnose(sections: readonly Section[]): Generator<void, Diagnos
   const overall = decide(all, page);
   const ofCancer = decide(cancers, page);
   const facts: Fact[] = [];
-  if (cancers.some((one) => one.assertion === 'present'))
+  if (reader && cancers.some((one) => one.assertion === 'present'))
     for (const piece of page.pieces) {
-      facts.push(...factsOf(piece, weightOf));
+      facts.push(...reader.factsOf(piece, weightOf));
       read += piece.text.length + 200;
       if (read < stride) continue;
       read = 0;
       yield;
     }
-  const attach = openAttachment(page.placed, facts);
+  const attach = reader?.openAttachment(page.placed, facts);
   const findings = page.placed
     .filter(({ asserted }) => asserted.kind !== 'refused')
     .slice(0, most)
-    .map((one) => findingOf(one, overall.by, attach(one)));
+    .map((one) => findingOf(one, overall.by, attach?.(one) ?? {}));
   return { status: overall.status, cancer: cancerStatus(ofCancer, cancers), findings };
 }

@@ -1,12 +1,10 @@
 /** Which kind of page this is, and whether its text may be searched at all. */
 import type { PageKind, PortalId } from '../assessment.ts';
 import { itsOwn } from '../page/own.ts';
-import type { PageText } from '../page/section.ts';
 import type { Product } from './product.ts';
 import anyPortal from './products/any-portal.ts';
 import { productOf } from './recognise.ts';
 import { addressOf } from './sign.ts';
-import { kindByWords } from './words.ts';
 
 /** `shut`: a page that states no diagnosis and whose text is not to be searched. */
 export interface PageClass {
@@ -46,9 +44,14 @@ function kindByPlace(product: Product, url: URL | null, title: string): PageKind
 
 /**
  * The kind of a page by its path, then the end of its title, then (where the text was read) its own words.
- * Without `page` it says whether reading may start; with it, what the page is.
+ * Before the page is read it says whether reading may start; `wordsSay` then tells of its words, given what its place says.
  */
-export function classifyPage(portal: PortalId, url: string, document: Document, page?: PageText): PageClass {
+export function classifyPage(
+  portal: PortalId,
+  url: string,
+  document: Document,
+  wordsSay?: (place: PageKind) => PageKind | null,
+): PageClass {
   const product = productOf(portal);
   const at = URL.canParse(url) ? new URL(url) : null;
   const place = at === null ? '' : addressOf(at);
@@ -60,6 +63,6 @@ export function classifyPage(portal: PortalId, url: string, document: Document, 
       rule.test(place),
     );
   if (isShut) return { kind, gate: 'shut' };
-  const words = page !== undefined && vague.has(kind) ? kindByWords(page, kind) : null;
+  const words = vague.has(kind) ? wordsSay?.(kind) : null;
   return { kind: words ?? kind, gate: 'open' };
 }

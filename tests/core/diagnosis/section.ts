@@ -1,4 +1,6 @@
 /** Plain text as a section, for tests of what is read from text. */
+
+import { details } from '../../../src/core/details.ts';
 import type { Asserted } from '../../../src/core/diagnosis/assertion.ts';
 import { assertContext } from '../../../src/core/diagnosis/assertion.ts';
 import { type Diagnosis, diagnose } from '../../../src/core/diagnosis/diagnose.ts';
@@ -17,7 +19,7 @@ export function asserted(text: string, heading = ''): readonly Asserted[] {
 
 /** What sections say of their reader. */
 export function diagnosisOf(...sections: readonly Section[]): Diagnosis {
-  const steps = diagnose(sections);
+  const steps = diagnose(sections, details);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -4,6 +4,7 @@ import type { PageText } from '../../../src/core/page/section.ts';
 import { readPage } from '../../../src/core/page/sections.ts';
 import { classifyPage } from '../../../src/core/portal/classify.ts';
 import { isSomeoneElsesChart, recognisePortal } from '../../../src/core/portal/recognise.ts';
+import { kindByWords } from '../../../src/core/portal/words.ts';
 
 export { classifyPage, isSomeoneElsesChart, languageOf, readPage, recognisePortal };
 
@@ -22,6 +23,9 @@ export function readHere(): PageText {
 export function judgeHere() {
   const { portal, name } = recognisePortal(document, location.href);
   const before = classifyPage(portal, location.href, document);
-  const after = before.gate === 'open' ? classifyPage(portal, location.href, document, readHere()) : before;
+  const after =
+    before.gate === 'open'
+      ? classifyPage(portal, location.href, document, (place) => kindByWords(readHere(), place))
+      : before;
   return { portal, name, ...after, other: isSomeoneElsesChart(portal, document) };
 }

@@ -1,0 +1,82 @@
+/** Page → assessment: the steps of the way, in reading order. What is told beyond the answer is given to it as an argument. */
+import type { Assessment, Unread } from './assessment.ts';
+import { diagnose, type FactReader } from './diagnosis/diagnose.ts';
+import type { urgentWords } from './diagnosis/urgent.ts';
+import type { IsShown, PageText } from './page/section.ts';
+import { readPage } from './page/sections.ts';
+import { classifyPage } from './portal/classify.ts';
+import { isSomeoneElsesChart, recognisePortal } from './portal/recognise.ts';
+import type { kindByWords } from './portal/words.ts';
+import type { recordsSeen } from './records/seen.ts';
+
+/** Everything `assess` needs; it has no ambient state. */
+export interface Page {
+  readonly document: Document;
+  readonly url: string;
+  readonly isShown: IsShown;
+}
+
+/** What a person who asks is told beside the answer: facts, records, urgent words, and the kind of page by its words. */
+export interface Details extends FactReader {
+  readonly kindByWords: typeof kindByWords;
+  readonly recordsSeen: typeof recordsSeen;
+  readonly urgentWords: typeof urgentWords;
+}
+
+const readable = new Set(['', 'en', 'es']);
+
+function unreadBecause(page: PageText): Unread | null {
+  if (page.loading) return 'loading';
+  if (page.file) return 'file';
+  if (!readable.has(page.language.slice(0, 2).toLowerCase())) return 'language';
+  if (page.cut) return 'size';
+  return page.unreadFrames.length > 0 ? 'frame' : null;
+}
+
+/**
+ * Reads one page, with details or with the answer and the findings alone. Yields after bounded work (a few
+ * milliseconds); its caller decides when to go on. Never throws on any document; what cannot be read is said in `unread`.
+ */
+export function* look(
+  { document, url, isShown }: Page,
+  details: Details | null,
+): Generator<void, Assessment, void> {
+  const { portal } = recognisePortal(document, url);
+  const nothing: Assessment = {
+    portal,
+    kind: 'other',
+    status: 'none',
+    cancer: 'none',
+    unread: null,
+    findings: [],
+    records: [],
+    urgentWords: [],
+    terms: [],
+    unreadFrames: [],
+    someoneElsesChart: isSomeoneElsesChart(portal, document),
+  };
+  const before = classifyPage(portal, url, document);
+  if (before.gate === 'shut') return { ...nothing, kind: before.kind };
+  yield;
+  const page = yield* readPage(document, isShown);
+  const { kind, gate } = classifyPage(
+    portal,
+    url,
+    document,
+    (place) => details?.kindByWords(page, place) ?? null,
+  );
+  const unread = unreadBecause(page);
+  const known = { ...nothing, kind, unread, unreadFrames: page.unreadFrames };
+  if (gate === 'shut' || unread === 'language') return known;
+  const { status, cancer, findings } = yield* diagnose(page.sections, details);
+  if (findings.length === 0 || details === null) return { ...known, status, cancer, findings };
+  yield;
+  return {
+    ...known,
+    status,
+    cancer,
+    findings,
+    records: details.recordsSeen(kind, page),
+    urgentWords: status === 'none' ? [] : details.urgentWords(page.sections),
+  };
+}

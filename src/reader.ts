@@ -1,0 +1,5 @@
+/** Put beside the content script when a person asks what a page says: the whole reading, which a mark does not need. */
+import './content/door.ts';
+import { assess } from './core/assess.ts';
+
+globalThis.secondLook?.learn(assess);
