@@ -39,8 +39,7 @@ function App() {
     (id, name, text) => void telling(keepDraft(id, name, text), setTrouble),
   );
   const { lang } = useWords();
-  const kept = open?.case;
-  const suggested = useMemo(() => (kept ? suggestedFor(kept, lang) : []), [kept, lang]);
+  const suggested = useMemo(() => (open ? suggestedFor(open, lang) : []), [open, lang]);
   const today = dayOf(new Date());
   const entries = open ? entriesOf(open) : [];
   const say = { tell: setTrouble, done: setTold };

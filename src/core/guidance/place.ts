@@ -25,3 +25,18 @@ export function placesFor(moment: Moment, places: readonly Place[], country?: Co
     .filter((place) => fits(place.for, moment, findings, country))
     .toSorted((a, b) => Number(b.kind === 'finder') - Number(a.kind === 'finder') || (a.id < b.id ? -1 : 1));
 }
+
+/** Places by reach: those that serve the person where they are, then those that serve other countries only. */
+export function whereToLook(
+  moment: Moment,
+  places: readonly Place[],
+  country?: Country,
+): { readonly near: readonly Place[]; readonly elsewhere: readonly Place[] } {
+  const near = country
+    ? placesFor(moment, places, country)
+    : placesFor(
+        moment,
+        places.filter((place) => !place.countries),
+      );
+  return { near, elsewhere: placesFor(moment, places).filter((place) => !near.includes(place)) };
+}

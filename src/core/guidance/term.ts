@@ -1,5 +1,5 @@
 /** A term of the glossary, and the explanation of those that stand on a page. */
-import type { Check, Source, Words } from './advice.ts';
+import type { Check, For, Source, Words } from './advice.ts';
 
 /** A word that reports use, said plainly. */
 export interface Term {
@@ -13,6 +13,8 @@ export interface Term {
 /** One file in `glossary/`: the terms of one field, which share their sources. */
 export interface TermList {
   readonly id: string;
+  /** Who is likely to meet these words; absent where everyone is. */
+  readonly for?: For;
   readonly terms: readonly Term[];
   readonly source: Source;
   readonly checked: Check;
@@ -22,14 +24,15 @@ export interface TermList {
 export interface Explained {
   readonly term: Term;
   readonly source: Source;
+  readonly checked: Check;
 }
 
 /** The terms among `names`, in that order and each once; names are compared without regard to case. */
 export function explain(names: readonly string[], lists: readonly TermList[]): readonly Explained[] {
   const byName = new Map<string, Explained>();
-  for (const { terms, source } of lists)
+  for (const { terms, source, checked } of lists)
     for (const term of terms) {
-      const explained = { term, source };
+      const explained = { term, source, checked };
       for (const name of [term.name, ...(term.also ?? [])]) byName.set(name.toLowerCase(), explained);
     }
   return [...new Set(names.map((name) => byName.get(name.toLowerCase())))].filter(

@@ -3,6 +3,16 @@ import type { TermList } from '../term.ts';
 
 export default {
   id: 'blood',
+  for: {
+    conditions: [
+      'acute-leukemia',
+      'chronic-leukemia',
+      'lymphoma',
+      'myeloma',
+      'myeloid-neoplasm',
+      'blood-disorder',
+    ],
+  },
   terms: [
     { name: 'anemia', words: { en: 'Too few red blood cells or too little of the red dye in them.' } },
     {

@@ -3,6 +3,7 @@ import type { TermList } from '../term.ts';
 
 export default {
   id: 'breast',
+  for: { conditions: ['breast-cancer', 'breast-in-situ'] },
   terms: [
     {
       name: 'BI-RADS',

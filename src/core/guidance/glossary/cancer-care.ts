@@ -3,6 +3,7 @@ import type { TermList } from '../term.ts';
 
 export default {
   id: 'cancer-care',
+  for: { categories: ['cancer'] },
   terms: [
     {
       name: 'active surveillance',

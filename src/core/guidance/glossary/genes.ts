@@ -3,6 +3,7 @@ import type { TermList } from '../term.ts';
 
 export default {
   id: 'genes',
+  for: { categories: ['cancer', 'rare_genetic', 'prenatal'] },
   terms: [
     {
       name: 'ALK',

@@ -3,6 +3,7 @@ import type { TermList } from '../term.ts';
 
 export default {
   id: 'heart',
+  for: { categories: ['heart'] },
   terms: [
     { name: 'ablation', words: { en: 'Destroying a small bit of tissue, as with heat or cold.' } },
     { name: 'angina', words: { en: 'Chest pain from too little blood to the heart.' } },

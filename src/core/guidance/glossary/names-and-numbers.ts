@@ -3,6 +3,7 @@ import type { TermList } from '../term.ts';
 
 export default {
   id: 'names-and-numbers',
+  for: { categories: ['cancer', 'rare_genetic'] },
   terms: [
     { name: 'AKT1', words: { en: 'A gene on the same path as PIK3CA. A change can point to a drug.' } },
     { name: 'ALS', words: { en: 'An illness in which the nerves that move muscles die.' } },

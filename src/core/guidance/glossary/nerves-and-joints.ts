@@ -3,6 +3,7 @@ import type { TermList } from '../term.ts';
 
 export default {
   id: 'nerves-and-joints',
+  for: { categories: ['neuro', 'spine_joint', 'autoimmune'] },
   terms: [
     { name: 'arthritis', words: { en: 'Swelling and pain in joints.' } },
     { name: 'arthroplasty', words: { en: 'A new joint.' } },

@@ -3,6 +3,7 @@ import type { TermList } from '../term.ts';
 
 export default {
   id: 'tissue',
+  for: { categories: ['cancer'] },
   terms: [
     { name: 'abnormal', words: { en: 'Not what is usual. It does not always mean something bad.' } },
     { name: 'addendum', words: { en: 'A part added to a report later, often with new test results.' } },

@@ -1,0 +1,41 @@
+/** What a list tells, seen as a page. */
+import { expect, test } from 'vitest';
+import type { ItemState } from '../../../src/core/case/case.ts';
+import { blankItem } from '../../../src/core/case/item.ts';
+import { momentOf } from '../../../src/core/case/moment.ts';
+import { allRecords } from '../../../src/core/records/all.ts';
+import { recordsAt } from '../../../src/core/records/choose.ts';
+import { page } from '../guidance/moments.ts';
+
+function list(facts: { metastatic?: 'yes' }, state: ItemState = 'to-ask') {
+  const items = recordsAt(page('breast-cancer', 'current', { facts }), allRecords);
+  return {
+    case: {
+      id: 'one',
+      label: 'Me',
+      conditions: ['valve-disease', 'breast-cancer'],
+      openedOn: '2026-11-13',
+      note: '',
+      questions: [],
+      visitOn: null,
+    },
+    items: items.map(({ item }) => ({ ...blankItem(item.id), state })),
+  };
+}
+const facts = (whole: ReturnType<typeof list>) =>
+  momentOf(whole, allRecords).findings.map((finding) => [finding.condition, finding.facts.metastatic]);
+
+test('a list kept from a page that states spread tells of it, for that illness alone', () => {
+  expect(facts(list({ metastatic: 'yes' }))).toEqual([
+    ['valve-disease', undefined],
+    ['breast-cancer', 'yes'],
+  ]);
+});
+
+test('a list kept from any other page does not', () => {
+  expect(facts(list({}))[1]).toEqual(['breast-cancer', undefined]);
+});
+
+test('records that the person put aside tell nothing', () => {
+  expect(facts(list({ metastatic: 'yes' }, 'not-needed'))[1]).toEqual(['breast-cancer', undefined]);
+});
