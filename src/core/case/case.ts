@@ -1,4 +1,5 @@
 /** One person's one matter: the records to gather, their dates and notes. The only clinical thing kept at rest. */
+import type { KeptLetters } from './kept-letters.ts';
 
 /** "YYYY-MM-DD". */
 export type IsoDate = string;
@@ -42,6 +43,8 @@ export interface Case {
   readonly questions: readonly CaseQuestion[];
   /** Day of the second-opinion visit, once known. */
   readonly visitOn: IsoDate | null;
+  /** Absent until the first letter was begun. */
+  readonly letters?: KeptLetters;
 }
 
 /** A case with its items, as screens and exports take it. */

@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import { type Case, type CaseItem, itemStates, type WholeCase } from './case.ts';
 import { isDay } from './day.ts';
+import type { KeptLetters } from './kept-letters.ts';
+import { regions } from './law.ts';
 import { caseMigrations } from './migrations.ts';
 
 /** Rises with each migration; the store and backups both carry it. */
@@ -26,6 +28,31 @@ export const itemSchema = v.strictObject({
   sentOn: dayOrNone,
 }) satisfies v.GenericSchema<unknown, CaseItem>;
 
+/** By the blank's name; a name that no letter asks for any more is no reason to refuse what was typed. */
+const typed = v.record(idSchema, v.string());
+
+const lettersSchema = v.strictObject({
+  region: v.nullable(v.picklist(regions)),
+  asksFor: v.nullable(v.picklist(['self', 'another'])),
+  outcome: v.nullable(v.picklist(['agree', 'differ'])),
+  typed,
+  kept: v.array(
+    v.strictObject({
+      id: idSchema,
+      letter: idSchema,
+      room: v.string(),
+      place: v.string(),
+      follows: v.nullable(idSchema),
+      items: v.array(idSchema),
+      typed,
+      text: v.nullable(v.string()),
+      editedOn: dayOrNone,
+      sentOn: dayOrNone,
+      arrivedOn: dayOrNone,
+    }),
+  ),
+}) satisfies v.GenericSchema<unknown, KeptLetters>;
+
 /** A case without its items. */
 export const caseSchema = v.strictObject({
   id: idSchema,
@@ -37,6 +64,7 @@ export const caseSchema = v.strictObject({
     v.strictObject({ id: idSchema, text: v.string(), answer: v.string(), done: v.boolean() }),
   ),
   visitOn: dayOrNone,
+  letters: v.exactOptional(lettersSchema),
 }) satisfies v.GenericSchema<unknown, Case>;
 
 /** A case with its items. */

@@ -57,20 +57,40 @@ const item = fc.record({
   ...{ askedOn: dayOrNone, dueOn: dayOrNone, receivedOn: dayOrNone, sentOn: dayOrNone },
 });
 
+const typed = fc.dictionary(id, text, { maxKeys: 4, noNullPrototype: true });
+
+const letters = fc.record({
+  ...{ region: fc.constantFrom('ON' as const, 'VIC' as const, null), typed },
+  ...{ asksFor: fc.constantFrom('self' as const, 'another' as const, null) },
+  ...{ outcome: fc.constantFrom('agree' as const, 'differ' as const, null) },
+  kept: fc.array(
+    fc.record({
+      ...{ id, letter: fc.constantFrom('records', 'insurer', 'unheard-of'), room: text, place: text, typed },
+      ...{ follows: fc.option(id), items: fc.array(id, { maxLength: 4 }), text: fc.option(text) },
+      ...{ editedOn: dayOrNone, sentOn: dayOrNone, arrivedOn: dayOrNone },
+    }),
+    { maxLength: 3 },
+  ),
+});
+
 /** One case; ids of its items differ. */
 export const wholeCase = (maxItems = 12): fc.Arbitrary<WholeCase> =>
   fc.record({
-    case: fc.record({
-      ...{
-        id: fc.uuid(),
-        label: text,
-        conditions: fc.array(id, { maxLength: 3 }),
-        openedOn: day,
-        note: text,
+    case: fc.record(
+      {
+        ...{
+          id: fc.uuid(),
+          label: text,
+          conditions: fc.array(id, { maxLength: 3 }),
+          openedOn: day,
+          note: text,
+        },
+        questions: fc.array(fc.record({ id, text, answer: text, done: fc.boolean() }), { maxLength: 5 }),
+        visitOn: dayOrNone,
+        letters,
       },
-      questions: fc.array(fc.record({ id, text, answer: text, done: fc.boolean() }), { maxLength: 5 }),
-      visitOn: dayOrNone,
-    }),
+      { requiredKeys: ['id', 'label', 'conditions', 'openedOn', 'note', 'questions', 'visitOn'] },
+    ),
     items: fc.uniqueArray(item, { selector: (each) => each.id, maxLength: maxItems }),
   });
 

@@ -5,6 +5,8 @@ interface Node {
   readonly entries?: Readonly<Record<string, Node>>;
   readonly item?: Node;
   readonly wrapped?: Node;
+  readonly key?: Node;
+  readonly value?: Node;
   readonly options?: readonly string[];
   readonly literal?: unknown;
   readonly requirement?: unknown;
@@ -30,10 +32,18 @@ export function jsonSchemaOf(schema: unknown): object {
       return {
         type: 'object',
         properties: Object.fromEntries(entries.map(([key, inner]) => [key, jsonSchemaOf(inner)])),
-        required: entries.map(([key]) => key),
+        required: entries.flatMap(([key, inner]) => (inner.type === 'exact_optional' ? [] : [key])),
         additionalProperties: false,
       };
     }
+    case 'exact_optional':
+      return jsonSchemaOf(node.wrapped);
+    case 'record':
+      return {
+        type: 'object',
+        propertyNames: jsonSchemaOf(node.key),
+        additionalProperties: jsonSchemaOf(node.value),
+      };
     case 'array':
       return { type: 'array', items: jsonSchemaOf(node.item) };
     case 'nullable':
