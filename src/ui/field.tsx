@@ -79,6 +79,36 @@ export function TextField({
   );
 }
 
+interface SearchProps extends Common {
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+}
+
+/** Looks something up while the person types. */
+export function SearchField({ label, hint, value, onInput }: SearchProps) {
+  const id = useId();
+  return (
+    <search class="field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <span class="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      <input
+        id={id}
+        type="search"
+        autocomplete="off"
+        spellcheck={false}
+        dir="auto"
+        value={value}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+    </search>
+  );
+}
+
 interface DateProps extends Common {
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;

@@ -1,7 +1,7 @@
 /** What the catalogue knows of a record: why, whom to ask, in what form, how long. */
 import type { RecordItem } from '../core/records/record.ts';
+import { SourceLink } from './provenance.tsx';
 import { say, useWords } from './speak.ts';
-import { SourceLink } from './tip.tsx';
 import { sayDate } from './words/fill.ts';
 
 /** A short list of facts with their sources. */

@@ -1,8 +1,8 @@
 /** One piece of advice with its source, its date, and who has reviewed it. */
-import type { Advice, Source } from '../core/guidance/advice.ts';
+import type { Advice } from '../core/guidance/advice.ts';
 import type { Shown } from '../core/guidance/advise.ts';
+import { Provenance } from './provenance.tsx';
 import { say, useWords } from './speak.ts';
-import { fill, sayDate, sayDay } from './words/fill.ts';
 
 type Next = NonNullable<Advice['next']>;
 
@@ -36,61 +36,8 @@ export function Tip({ shown, level = 2, kind, onNext }: Props) {
             </button>
           </p>
         )}
-        <Provenance shown={shown} />
+        <Provenance {...advice} because={shown.because} />
       </div>
     </article>
   );
-}
-
-function Provenance({ shown: { advice, because } }: { readonly shown: Shown }) {
-  const { tips, lang } = useWords();
-  const { source } = advice;
-  const sources = [...(source === 'general safety advice' ? [] : [source]), ...(advice.also ?? [])];
-  return (
-    <div class="source">
-      <p>
-        {source === 'general safety advice'
-          ? tips.safety
-          : fill(tips.source, said(source, tips.undated, lang))}
-      </p>
-      <p>{advice.clinician ? fill(tips.reviewed, { name: advice.clinician }) : tips.notReviewed}</p>
-      <details>
-        <summary>{tips.details}</summary>
-        <dl>
-          {sources.map((each) => (
-            <div key={each.url}>
-              <dt>{each.organisation}</dt>
-              <dd>
-                <SourceLink source={each} />, {said(each, tips.undated, lang).date}
-              </dd>
-            </div>
-          ))}
-          <div>
-            <dt>{tips.checkedOn}</dt>
-            <dd>{sayDay(advice.checked.on, lang)}</dd>
-          </div>
-          <div>
-            <dt>{tips.why}</dt>
-            <dd dir="auto">{say(because.words, lang)}</dd>
-          </div>
-        </dl>
-      </details>
-    </div>
-  );
-}
-
-/** A link to a source: opened by the person, and the site is not told from where. */
-export function SourceLink({ source }: { readonly source: Source }) {
-  const { tips } = useWords();
-  return (
-    <a href={source.url} target="_blank" rel="noreferrer noopener">
-      {source.title}
-      <span class="unseen"> ({tips.opens})</span>
-    </a>
-  );
-}
-
-function said(source: Source, undated: string, lang: string) {
-  const date = source.date === 'undated' ? undated : sayDate(source.date, lang);
-  return { organisation: source.organisation, date };
 }

@@ -13,10 +13,12 @@ import { useLive } from '../ui/live.ts';
 import { mount } from '../ui/mount.tsx';
 import { Paper } from '../ui/paper.tsx';
 import { useWords } from '../ui/speak.ts';
+import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
 import '../ui/styles/paper.css';
 import { Settings } from './choices.tsx';
 import { Exports } from './exports.tsx';
+import { Guiding } from './guiding.tsx';
 import { ListSection } from './list.tsx';
 import { type Section, Workspace } from './view.tsx';
 import './workspace.css';
@@ -43,15 +45,16 @@ function App() {
   const today = dayOf(new Date());
   const entries = open ? entriesOf(open) : [];
   const say = { tell: setTrouble, done: setTold };
+  const go = (next: Section) => {
+    setSection(next);
+    setTold(null);
+    setTrouble(null);
+    scrollTo(0, 0);
+  };
   return (
     <Workspace
       section={section}
-      onSection={(next) => {
-        setSection(next);
-        setTold(null);
-        setTrouble(null);
-        scrollTo(0, 0);
-      }}
+      onSection={go}
       trouble={trouble}
       told={told}
       paper={open && <Paper kept={open.case} entries={entries} today={today} />}
@@ -68,6 +71,16 @@ function App() {
           today={today}
           drafts={drafts}
           doings={caseDoings(openId, setTrouble)}
+        />
+      )}
+      {section === 'guide' && (
+        <Guiding
+          open={open}
+          tell={setTrouble}
+          onQuestions={() => {
+            go('list');
+            requestAnimationFrame(showQuestions);
+          }}
         />
       )}
       {section === 'export' && (
@@ -90,6 +103,15 @@ function App() {
       )}
     </Workspace>
   );
+}
+
+/** Unfolds the questions to choose from, and goes there. */
+function showQuestions(): void {
+  const fold = document.querySelector<HTMLDetailsElement>('#suggested');
+  if (fold) fold.open = true;
+  const place = fold?.querySelector('summary') ?? document.querySelector<HTMLElement>('[name="question"]');
+  place?.scrollIntoView();
+  place?.focus({ preventScroll: true });
 }
 
 wearSettings(mount(App));

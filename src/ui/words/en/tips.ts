@@ -17,6 +17,7 @@ export const tips = {
   details: 'Where this comes from',
   why: 'Why you see this',
   checkedOn: 'We looked at the source',
+  notChecked: 'Not checked again yet.',
   notReviewed: 'Not yet reviewed by a clinician.',
   reviewed: 'Reviewed by {name}.',
   opens: 'opens a web page',

@@ -2,7 +2,13 @@
 export const workspace = {
   name: 'Second Look',
   nav: 'Sections',
-  sections: { list: 'Checklist', export: 'Export and backup', settings: 'Settings and privacy' },
+  sections: {
+    list: 'Checklist',
+    guide: 'Guide',
+    letters: 'Letters',
+    export: 'Export and backup',
+    settings: 'Settings and privacy',
+  },
   export: {
     title: 'Take it with you',
     intro:

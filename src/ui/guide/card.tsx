@@ -1,0 +1,38 @@
+/** What a second look means for one kind of diagnosis. */
+import type { DomainCard } from '../../core/guidance/domain-card.ts';
+import type { Because } from '../../core/guidance/fits.ts';
+import { Provenance } from '../provenance.tsx';
+import { say, useWords } from '../speak.ts';
+import { useGuideWords } from '../words/guide.ts';
+
+interface Props {
+  readonly card: DomainCard;
+  readonly because: Because;
+  /** True where the person's list, or the page as certain, names the diagnosis; elsewhere its name would be louder than the page. */
+  readonly named: boolean;
+}
+
+/** What it checks, whom to see, what differs. */
+export function FamilyCard({ card, because, named }: Props) {
+  const { card: words } = useGuideWords();
+  const { lang } = useWords();
+  const parts = [
+    [words.checks, card.checks],
+    [words.see, card.see],
+    [words.differs, card.differs],
+  ] as const;
+  return (
+    <article class="card stack close">
+      {named && <h3>{say(card.name, lang)}</h3>}
+      <dl class="told-apart">
+        {parts.map(([term, text]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{say(text, lang)}</dd>
+          </div>
+        ))}
+      </dl>
+      <Provenance {...card} because={because} />
+    </article>
+  );
+}

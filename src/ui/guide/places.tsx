@@ -1,0 +1,69 @@
+/** Where to look for a team, or for people who know the illness. */
+import type { Place } from '../../core/guidance/place.ts';
+import { SourceLink } from '../provenance.tsx';
+import { say, useWords } from '../speak.ts';
+import { count, fill, sayDay } from '../words/fill.ts';
+import { useGuideWords } from '../words/guide.ts';
+
+interface Props {
+  readonly near: readonly Place[];
+  readonly elsewhere: readonly Place[];
+  /** False where the person's country is not known. */
+  readonly hasCountry: boolean;
+}
+
+/** Those of the person's country first; other countries' only when asked for. */
+export function Places({ near, elsewhere, hasCountry }: Props) {
+  const { places: words } = useGuideWords();
+  const { lang } = useWords();
+  return (
+    <>
+      {!hasCountry && <p class="soft">{words.noCountry}</p>}
+      {near.length > 0 ? <List places={near} /> : hasCountry && <p class="soft">{words.none}</p>}
+      {elsewhere.length > 0 && (
+        <details>
+          <summary>{count(words.elsewhere, { count: elsewhere.length }, lang)}</summary>
+          <div class="opened">
+            <List places={elsewhere} />
+          </div>
+        </details>
+      )}
+      <p class="small soft">{words.ranking}</p>
+    </>
+  );
+}
+
+function List({ places }: { readonly places: readonly Place[] }) {
+  return (
+    <ul class="plain list places">
+      {places.map((place) => (
+        <Line key={place.id} place={place} />
+      ))}
+    </ul>
+  );
+}
+
+function Line({ place }: { readonly place: Place }) {
+  const { places: words } = useGuideWords();
+  const { workspace, tips, lang } = useWords();
+  const countries = place.countries?.map((each) => workspace.settings.countries[each]).join(', ');
+  const { checked } = place;
+  return (
+    <li class="stack tight">
+      <p class="name">
+        <SourceLink source={{ title: say(place.name, lang), url: place.url }} />
+      </p>
+      <p>{say(place.what, lang)}</p>
+      <p class="small soft">
+        {[
+          `${words[place.kind]}.`,
+          `${countries ? fill(words.serves, { countries }) : words.anywhere}.`,
+          checked.against === 'to be checked'
+            ? words.notLooked
+            : fill(words.looked, { day: sayDay(checked.on, lang) }),
+          tips.notReviewed,
+        ].join(' ')}
+      </p>
+    </li>
+  );
+}
