@@ -44,10 +44,11 @@ async function eachSurface(
   await look('popup, off', before);
   await me.turnOn(report, host);
   const popup = await browser.toolbar(report);
-  await popup.reads(en.page.state.current);
+  await popup.reads(en.tips.details);
   await look('popup', popup);
   await popup.click('button', en.popup.openSidebar);
   const sidebar = await browser.sidebar();
+  await sidebar.reads(en.tips.details);
   await sidebar.see('button', en.case.keep);
   await look('sidebar, page', sidebar);
   await me.keep(sidebar);
@@ -101,6 +102,7 @@ test.each(themes)('axe finds nothing on any surface, in the %s theme, in Firefox
 test('a button without a name is found', () =>
   session('chromium', async ({ browser }) => {
     const welcome = await browser.tabAt('/src/welcome/');
+    await welcome.see('button', en.welcome.agree);
     await welcome.evaluate("void document.querySelector('main').append(document.createElement('button'))");
     expect((await violations(welcome)).join()).toContain('button-name');
   }));

@@ -39,8 +39,8 @@ export async function chromiumSurface(cdp, targetId) {
     const y = (top + bottom) / 2;
     const at = { x, y, button: 'left', clickCount: 1 };
     await send('Input.dispatchMouseEvent', { ...at, type: 'mouseMoved' });
-    await send('Input.dispatchMouseEvent', { ...at, type: 'mousePressed' });
     // The click may close its own page.
+    await send('Input.dispatchMouseEvent', { ...at, type: 'mousePressed' }).catch(() => {});
     await send('Input.dispatchMouseEvent', { ...at, type: 'mouseReleased' }).catch(() => {});
   }
 
@@ -90,12 +90,12 @@ export async function chromiumSurface(cdp, targetId) {
           windowsVirtualKeyCode: known.keyCode,
           modifiers: chord.startsWith('Shift+') ? 8 : 0,
         };
+        // The key may close its own page.
         await send('Input.dispatchKeyEvent', {
           ...event,
           type: 'keyDown',
           ...(known.text ? { text: known.text } : {}),
-        });
-        // The key may close its own page.
+        }).catch(() => {});
         await send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' }).catch(() => {});
       },
       async chooseFile(selector, path) {

@@ -10,24 +10,40 @@
  * }} Wire
  */
 
+/** How long an answer may take, in milliseconds: what hangs must say where. */
+const PATIENCE = 60_000;
+
 /**
  * @param {(text: string) => void} write
- * @returns {Wire} `extra` is put beside method and params; an error answer rejects
+ * @returns {Wire} `extra` is put beside method and params; an error answer rejects, and so does none
  */
 export function wire(write) {
-  /** @type {Map<number, { method: string, resolve: (result: any) => void, reject: (error: Error) => void }>} */
+  /** @type {Map<number, { method: string, extra: object, resolve: (result: any) => void, reject: (error: Error) => void }>} */
   const waiting = new Map();
   /** @type {((event: WireEvent) => void)[]} */
   const listeners = [];
   let last = 0;
   let ended = false;
+
+  /** A page that closes answers nothing that it was asked. @param {string} sessionId */
+  function leave(sessionId) {
+    for (const [id, { method, extra, reject }] of waiting) {
+      if (!('sessionId' in extra) || extra.sessionId !== sessionId) continue;
+      waiting.delete(id);
+      reject(new Error(`${method}: the page is gone.`));
+    }
+  }
+
   return {
     send(method, params = {}, extra = {}) {
       if (ended) return Promise.reject(new Error(`${method}: the browser is gone.`));
       const id = ++last;
       return new Promise((resolve, reject) => {
-        waiting.set(id, { method, resolve, reject });
+        waiting.set(id, { method, extra, resolve, reject });
         write(JSON.stringify({ id, method, params, ...extra }));
+        const late = () =>
+          waiting.delete(id) && reject(new Error(`${method}: no answer in ${PATIENCE / 1000} s.`));
+        setTimeout(late, PATIENCE).unref();
       });
     },
     listen(listener) {
@@ -37,6 +53,7 @@ export function wire(write) {
       const message = JSON.parse(text);
       const request = waiting.get(message.id);
       if (!request) {
+        if (message.method === 'Target.detachedFromTarget') leave(message.params.sessionId);
         if (message.method) for (const listener of listeners) listener(message);
         return;
       }
