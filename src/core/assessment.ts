@@ -92,8 +92,8 @@ export interface Facts {
   readonly er?: 'positive' | 'negative';
   readonly pr?: 'positive' | 'negative';
   readonly her2?: 'positive' | 'negative' | 'equivocal' | 'low';
-  /** "yes" where the page states that the disease has spread to a distant site. */
-  readonly metastatic?: 'yes';
+  /** "yes" where the page states that the disease has spread to a distant site, "no" where it states that it has not. */
+  readonly metastatic?: 'yes' | 'no';
   readonly [key: string]: string | undefined;
 }
 

@@ -1,8 +1,10 @@
 /** Gives the facts of a page to the findings they belong to. */
 import type { Facts } from '../assessment.ts';
 import type { Asserted } from './assertion.ts';
-import { type Fact, factsFor, lateralityOf } from './facts.ts';
+import { type Fact, factsFor } from './facts.ts';
 import type { Reading } from './find.ts';
+import { conditionById } from './lexicon.ts';
+import { fold } from './text.ts';
 
 /** A mention with the section it stands in. */
 export interface Placed {
@@ -11,49 +13,56 @@ export interface Placed {
 }
 
 const unnamed = /^(?:other-cancer|metastatic-cancer)$/;
-const near = 300;
-const nodal = /\b(?:lymph|nodes?|nodal|axillary|sentinel|lymphadenopathy)\b/;
-const organs: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:liver|hepatic|higado)\b/, 'liver'],
-  [/\b(?:bone|bones|osseous|bony|skeletal|vertebral|spine|huesos?)\b/, 'bone'],
-  [/\b(?:brain|cerebral|intracranial|cerebro)\b/, 'brain'],
-  [/\b(?:lungs?|pulmonary|pulmon)\b/, 'lung'],
-  [/\badrenals?\b/, 'adrenal'],
-  [/\b(?:peritone\w+|omental|omentum)\b/, 'peritoneum'],
-  [/\b(?:pleura|pleural)\b/, 'pleura'],
+const near = 400;
+/** Cancers whose stage IV means a distant spread; of the others a part is local. */
+const distant = /^(?:breast|lung|colorectal|pancreatic|melanoma|stomach|kidney|ovarian)-/;
+const nodal = /\b(?:lymph|nodes?|nodal|axillary|sentinel|lymphadenopathy|deposits?|m(?:a|i)cro ?metast\w+)\b/;
+const organs: readonly (readonly [words: string, organ: string])[] = [
+  ['liver|hepatic|higado', 'liver'],
+  ['bones?|osseous|bony|skeletal|vertebra\\w*|spine|spinal|huesos?', 'bone'],
+  ['brain|cerebral|intracranial|cerebro', 'brain'],
+  ['lungs?|pulmonary|pulmon', 'lung'],
+  ['adrenals?', 'adrenal'],
+  ['periton\\w+|omental|omentum', 'peritoneum'],
+  ['pleural?', 'pleura'],
+  ['subcutaneous', 'subcutaneous'],
 ];
+const organWords = organs.map(([words]) => words).join('|');
+const fill =
+  '(?:[ ,/&]|\\b(?:and|or|the|her|his|your|both|left|right|multiple|solitary|several|small|new|also|disease|glands?|segment)\\b)*';
+const list = `(?:(?:${organWords})\\b${fill})`;
+const secondary = '(?:metasta\\w+|mets|secondaries|spread|deposits)';
+/** "Lung and bone metastases"; "metastatic to the liver and lungs". */
+const places = new RegExp(
+  `\\b(${list}+)(?:lesions? )?${secondary}|${secondary}(?: (?:disease|tumou?r|carcinoma|adenocarcinoma|cancer))? (?:now )?(?:to|in|into|involving|of)${fill} (${list}+)`,
+  'g',
+);
 
-/** Whether a finding says that the disease is now in a distant place. */
-function spreads(one: Asserted, reading: Reading): boolean {
-  if (one.assertion !== 'present' || one.category !== 'cancer') return false;
-  const name = reading.folded.slice(one.start, one.end);
-  const after = reading.folded.slice(one.end, one.end + 40);
-  const rest = reading.folded.slice(one.end, one.sentence.end);
-  const to =
-    /\b(no |not |without )?(?:metastatic|spread|mets|metasta[a-z]+) (?:to|in) (?:the |her |his |your )?([a-z]+ ?[a-z]*)/.exec(
-      rest,
-    );
-  if (to && !to[1] && !nodal.test(to[2] ?? '')) return true;
-  if (!/\bmetast|\bmets\b|\bmalignant (?:pleural )?(?:effusion|ascites)|carcinomatosis/.test(name))
-    return false;
-  return !nodal.test(name) && !nodal.test(after);
+/** The clause of a mention: its sentence, as far as it speaks of the mention. */
+function clauseOf(one: Asserted, { folded }: Reading): string {
+  const before = folded.slice(Math.max(one.sentence.start, one.start - 70), one.start);
+  return (
+    (before.split(/[;.]/).at(-1) ?? '') +
+    folded.slice(one.start, Math.min(one.sentence.end, one.end + 80)).split(';')[0]
+  );
 }
 
-function sitesOf(placed: readonly Placed[]): string | undefined {
-  const found = new Set<string>();
-  for (const { asserted, reading } of placed) {
-    if (!spreads(asserted, reading)) continue;
-    const name = reading.folded.slice(asserted.start, asserted.end);
-    const to = /^ (?:disease )?(?:to|in|involving) ([^.;]{3,60})/.exec(
-      reading.folded.slice(asserted.end, asserted.end + 70),
-    )?.[1];
-    const text =
-      asserted.condition === 'metastatic-cancer'
-        ? `${name} ${to ?? ''}`
-        : `${/\bto ([^.;]{3,60})/.exec(name)?.[1] ?? ''} ${to ?? ''}`;
-    for (const [pattern, organ] of organs) if (pattern.test(text)) found.add(organ);
-  }
-  return found.size > 0 ? [...found].join(', ') : undefined;
+/** The distant organs that a mention says the disease is in; null where it says nothing of a spread. */
+function spreadOf({ asserted: one, reading }: Placed): readonly string[] | null {
+  if (one.assertion !== 'present' || one.category !== 'cancer') return null;
+  const clause = clauseOf(one, reading);
+  const name = reading.folded.slice(one.start, one.end);
+  const text = [...clause.matchAll(places)].map((hit) => hit[1] ?? hit[2]).join(' ');
+  const found = organs.flatMap(([words, organ]) =>
+    new RegExp(`\\b(?:${words})\\b`).test(text) ? [organ] : [],
+  );
+  if (
+    found.length > 0 &&
+    !/\b(?:no|without|not|negative for) (?:[a-z]+ ){0,4}(?:metast|mets|spread)/.test(clause)
+  )
+    return found;
+  const said = /\bmetast|\bmets\b|\bmalignant (?:pleural )?(?:effusion|ascites)|carcinomatosis/.test(name);
+  return said && !nodal.test(clause) && !nodal.test(reading.section.heading.toLowerCase()) ? [] : null;
 }
 
 /** The facts of one finding; `facts` are all that the page states. */
@@ -66,29 +75,51 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
     present.map(({ asserted }) => asserted.condition).filter((id) => !unnamed.test(id)),
   );
   if (conditions.has('breast-cancer')) conditions.delete('breast-in-situ');
-  const spread = present.some(({ asserted, reading }) => spreads(asserted, reading));
+  const spreads = present.flatMap((one) => spreadOf(one) ?? []);
+  const spread = present.some((one) => spreadOf(one) !== null);
+  const stated = facts.filter(isOwn);
   const known = new Map<string, Facts>();
 
   function whole(condition: string): Facts {
     const before = known.get(condition);
     if (before) return before;
-    const mine = conditions.size <= 1 ? facts : facts.filter((fact) => isNearest(fact, condition));
-    const own = present.filter(({ asserted }) => asserted.condition === condition);
-    const laterality = lateralityOf(
-      condition,
-      own.map(({ asserted, reading }) => ({ one: asserted, reading })),
-    );
-    const read: Record<string, string> = { ...factsFor(condition, mine) };
-    if (conditions.size <= 1 && (spread || read.stage?.startsWith('IV'))) read.metastatic = 'yes';
-    const sites = conditions.size <= 1 ? sitesOf(present) : undefined;
-    if (sites) read.metastaticSites = sites;
-    const result: Facts = laterality ? { ...read, laterality } : read;
-    known.set(condition, result);
-    return result;
+    const alone = conditions.size <= 1;
+    const read: Record<string, string> = {
+      ...factsFor(condition, alone ? stated : stated.filter((fact) => isNearest(fact, condition))),
+    };
+    if (alone && !(read.tnm && / ?M0/.test(read.tnm))) {
+      if (spread) read.metastatic = 'yes';
+      if (spreads.length > 0) read.metastaticSites = [...new Set(spreads)].join(', ');
+      if (read.stage?.startsWith('IV') && distant.test(condition)) read.metastatic = 'yes';
+    }
+    known.set(condition, read);
+    return read;
   }
 
+  /** False for what is said beside the name of a cancer that is past, somebody else's or only supposed. */
+  function isOwn(fact: Fact): boolean {
+    const here = placed.filter(
+      ({ asserted, reading }) =>
+        asserted.category === 'cancer' &&
+        reading.section === fact.section &&
+        asserted.start >= fact.from &&
+        asserted.end <= fact.to,
+    );
+    const nearest = here.toSorted((a, b) => away(a, fact) - away(b, fact))[0];
+    return (
+      !nearest || !/^(?:someone_else|hypothetical|historical|conditional)$/.test(nearest.asserted.assertion)
+    );
+  }
+
+  /** Of two cancers: the one whose name or organ stands in the clause, else the nearest one told of before it. */
   function isNearest(fact: Fact, condition: string): boolean {
-    const here = present.filter(({ reading }) => reading.section === fact.section);
+    const text = fold(fact.section.text.slice(Math.max(0, fact.from), fact.to));
+    const named = [...conditions].filter((id) => sitesIn(id)?.test(text));
+    if (named.length > 0) return named.length === 1 && named[0] === condition;
+    const here = present.filter(
+      ({ reading, asserted }) =>
+        reading.section === fact.section && conditions.has(asserted.condition) && asserted.start < fact.to,
+    );
     let closest: Placed | undefined;
     for (const one of here) if (!closest || away(one, fact) < away(closest, fact)) closest = one;
     return closest !== undefined && closest.asserted.condition === condition && away(closest, fact) <= near;
@@ -105,6 +136,11 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
     return whole(conditions.has(asserted.condition) ? asserted.condition : (only ?? asserted.condition));
   };
 }
+
+const sitesIn = (id: string): RegExp | undefined => {
+  const sites = conditionById.get(id)?.sites;
+  return sites ? new RegExp(`\\b(?:${sites})\\b`) : undefined;
+};
 
 const away = ({ asserted }: Placed, fact: Fact): number =>
   fact.at < asserted.start ? asserted.start - fact.at : Math.max(0, fact.at - asserted.end);

@@ -1,165 +1,260 @@
-/** Tumour markers and the pathologist's other findings: receptors, genes, size, margins, nodes. */
-import type { Read } from './staging.ts';
+/** Tumour markers: receptors, genes, repair proteins. Each label is read from the words between it and the next. */
+import type { Clause, Read } from './clause.ts';
 
-const gap =
-  '(?:\\s*\\([^)]{0,40}\\))?(?:\\s+(?:status|expression|receptors?|protein|result|ihc|by ihc|immunohistochemistry))*\\s*(?:is|are|was|were|:|=|-(?=\\s)|\\t)?\\s*';
-const how =
-  '(?:(?:strongly|weakly|diffusely|focally|moderately|low|\\d{1,3} ?%|>\\s?\\d{1,3} ?%|\\(\\d{1,3} ?%\\)|score \\d)[ ,]*)*';
-const polarity = '(positive|negative|pos\\b|neg\\b|not detected|\\+(?!\\d)|[-−](?=[\\s/,;.)]|$))';
+/** What a label may be given as; the first that fits within its words. */
+type Values = readonly (readonly [pattern: RegExp, value: string])[];
+type Reader = (after: string, raw: string, before: string) => string | undefined;
 
-const er = new RegExp(
-  `(?<![a-z/]|the |in |to |an )(?:er|o?estrogen receptors?(?: \\(er\\))?|receptores? de estrogenos?)${gap}${how}${polarity}`,
+const withheld =
+  /\b(?:pending|await\w*|outstanding|request\w*|not (?:yet )?(?:be )?(?:performed|done|tested|assessed|evaluated|available|known|reported|ordered|back|sent|sufficient|determined)|to follow|cannot|can't|unknown|insufficient|deferred|declined|uncertain|vus|yet to|still being|indeterminate result|in progress|has been sent|was sent|were sent|is recommended|offered|will be|n\/a|not applicable|if )/;
+
+const negatives =
+  'negative|neg\\b|not? (?:\\w+ ){0,3}?(?:detected|identified|found|seen|expressed|present|rearranged|mutated|amplified|evidence|mutations?|variants?|alterations?|rearrangements?|fusions?|expression|staining|carry)|none|absent|undetected|non-?reactive|unamplified|unmutated|wild-? ?type|\\bwt\\b';
+const positives =
+  'positive|pos\\b|detected|present|identified|found|mutated|mutant|rearranged|pathogenic(?! change)|carrier|amplified|harbou?r\\w*|reactive';
+
+/** The earliest of the values in a text, unless it is withheld before. */
+function first(text: string, values: Values): string | undefined {
+  let best = withheld.exec(text)?.index ?? text.length;
+  let result: string | undefined;
+  for (const [pattern, value] of values) {
+    const at = pattern.exec(text)?.index;
+    if (at === undefined || at >= best) continue;
+    best = at;
+    result = value;
+  }
+  return result;
+}
+
+const receptorValues: Values = [
+  [
+    new RegExp(`\\b(?:${negatives})|(?<![\\d.])0 ?(?:%|\\/8)|< ?1 ?%|^[ :(]*-(?=\\s*(?:[/,;.)]|$))`),
+    'negative',
+  ],
+  [
+    new RegExp(
+      `\\b(?:${positives}|(?:strong|weak|moderate|intermediate)(?:ly)?(?! neg)|expressed|staining in)|^[ :(]*\\+(?!\\d)|(?<![\\d.<])(?:[1-9]\\d?|100) ?%|(?<![\\d/])[3-8]\\/8|[123]\\+`,
+    ),
+    'positive',
+  ],
+];
+const receptor: Reader = (after) => first(after, receptorValues);
+
+const ish =
+  /\b(?:not amplified|non-?amplified|unamplified|amplification:? (?:is )?(?:not detected|absent|negative)|no (?:gene )?amplification|(?:f?ish|in situ hybridi[sz]ation)\W{1,4}(?:\w+ ){0,3}(?:negative|neg\b)|ish-)|\b(amplified|(?:f?ish|in situ hybridi[sz]ation)\W{1,4}(?:\w+ ){0,3}positive|amplification (?:is )?(?:present|detected)|ish\+)/;
+const her2Values: Values = [
+  [
+    /\b(?:negative|neg\b|not over-?expressed|no over-?expression)|^[ :(]*-(?=\s*(?:[/,;.)]|$))|(?:ihc|score|^)[ :=(]*(?:0(?![.\d%+/])|1\+)/,
+    'negative',
+  ],
+  [/\b(?:positive|pos\b|over-?expressed|over-?expression(?: present)?)|3\+|^[ :(]*\+(?!\d)/, 'positive'],
+];
+
+function her2(after: string): string | undefined {
+  if (/^[\s-]*(?:ultra)?low\b|\bher-?2-low\b|[(-] ?low\b/.test(after)) return 'low';
+  const hybrid = ish.exec(after);
+  const plain = first(after, her2Values);
+  if (hybrid && !(withheld.exec(after) && !plain)) return hybrid[1] ? 'positive' : 'negative';
+  if (plain) return plain;
+  return /^(?:(?!pending|not performed).)*(?:equivocal|indeterminate|borderline|2\+)/.test(after)
+    ? 'equivocal'
+    : undefined;
+}
+
+const variant =
+  /\b(?:p\.\s?\(?[a-z]{1,3}\d+[\w*]*|c\.\d[\w>+-]*|[acdefghiklmnpqrstvwy]\d{2,4}(?:[acdefghiklmnpqrstvwy]|fs\*?\d*)(?![a-z\d])|exon \d+ (?:del|ins|skip|mut)\w*|\d{3,4}del[acgt]+|\d+_\d+del\w*)/;
+const strong: Values = [
+  [new RegExp(`\\b(?:${negatives}|intact)`), 'negative'],
+  [new RegExp(`\\b(?:${positives})`), 'positive'],
+];
+
+/** A gene's result: its variant as the page writes it, "amplified", "fusion", "positive" or "negative". */
+const gene: Reader = (after, raw, before) => {
+  const near = after.slice(0, 90);
+  const change = variant.exec(near);
+  const said = first(near, strong);
+  const kept = withheld.exec(near)?.index ?? near.length;
+  if (said === 'negative') return said;
+  if (change && change.index < kept && !/uncertain|\bvus\b|benign/.test(after))
+    return raw.slice(change.index, change.index + change[0].length);
+  if (/^[\s:]*amplified/.test(near)) return 'amplified';
+  if (/\w{3,5}\d?-$/.test(before) && /^ (?:gene )?fusion/.test(near))
+    return `${before
+      .split(/[\s(,;]/)
+      .at(-1)
+      ?.toUpperCase()}ALK fusion`;
+  return said;
+};
+const idh: Reader = (after, raw, before) => {
+  const value = gene(after, raw, before);
+  return value === 'negative' ? 'wild-type' : value === 'positive' ? 'mutant' : value;
+};
+const mgmt: Reader = (after) =>
+  first(after, [
+    [
+      /\bunmethylated|\b(?:not|no|non-?) ?(?:\w+ )?methylat|methylation\W+(?:is |was )?(?:not detected|negative|absent)|^[\s:]*(?:promoter )?(?:status )?[\s:]*negative/,
+      'unmethylated',
+    ],
+    [
+      /(?<!un|not )\bmethylated|methylation\W+(?:is |was )?(?:detected|present|positive)|^[\s:]*(?:promoter )?(?:status )?[\s:]*positive/,
+      'methylated',
+    ],
+  ]);
+
+const share = /(?<![\d.])([<>≥~] ?=?)?\s?(\d{1,3}(?:\.\d)?)(?: ?(?:-|to) ?(\d{1,3}))? ?(?:%|per ?cent)/;
+const percent: Reader = (after) => {
+  const hit = share.exec(after.slice(0, 80));
+  if (!hit || (withheld.exec(after)?.index ?? hit.index) < hit.index) return undefined;
+  return `${(hit[1] ?? '').replace(/[~ ]/g, '')}${hit[2]}${hit[3] ? `-${hit[3]}` : ''}%`;
+};
+const pdl1: Reader = (after) => {
+  const cps = /\b(?:cps|combined positive score)\W{0,3}(?:\w+ ){0,3}([<>≥] ?)?(\d{1,3})(?![\d%])/.exec(after);
+  const value = percent(after, '', '');
+  if (value) return value;
+  if (cps && !withheld.test(after.slice(0, cps.index))) return `CPS ${(cps[1] ?? '').trim()}${cps[2]}`;
+  return first(after, [[/\bnegative|\bno expression|not expressed/, 'negative']]);
+};
+const msi: Reader = (after) => {
+  const self = /^[\s-]*(?:h\b|high)/.test(after);
+  if (self && /\b(?:not detected|negative|no\b|absent)/.test(after)) return undefined;
+  return first(after, [
+    [/\bhigh\b|\bmsi-?h\b|\bunstable|^[\s-]*h\b/, 'MSI-H'],
+    [/\bstable|\bmss\b|\bms-s|^-?s\b|\b(?:negative|not detected|none|absent|no evidence)\b/, 'MSS'],
+    [/\blow\b|\bmsi-?l\b/, 'MSI-L'],
+  ]);
+};
+const mmr: Reader = (after) =>
+  first(after, [
+    [/\b(?:deficien\w+|lost|loss(?! of \w+ not)|abnormal|absent)/, 'deficient'],
+    [/\b(?:proficien\w+|intact|retained|preserved|normal|no loss)/, 'proficient'],
+  ]);
+const protein: Reader = (after) =>
+  /^\W*(?:pms2|mlh1|msh[26]|and|\W|expression|nuclear|protein|:|is|was|shows?)*\W*(?:lost|loss|absent|deficient)/.test(
+    after,
+  )
+    ? 'deficient'
+    : undefined;
+
+/** Labels; those in capitals on the page alone are marked. A label without key parts the words of its neighbours. */
+const labels: readonly (readonly [keys: string, pattern: string, read: Reader, capitals?: boolean])[] = [
+  ['er', 'er(?! ?visit)', receptor, true],
+  ['er', 'o?estrogen(?: receptors?)?|receptores? de estrogenos?', receptor],
+  ['pr', 'pr|pgr', receptor, true],
+  ['pr', 'progesterone(?: receptors?)?|receptores? de progesterona', receptor],
+  ['er pr', 'hormone receptors?', receptor],
+  ['er pr', 'hr', receptor, true],
+  ['er pr her2', 'triple[- ]negativ[eo]', () => 'negative'],
+  ['her2', '(?<!anti-?)(?:her[- ]?2(?:[-/ ]?neu)?|c?-?erbb-?2)(?! ?(?:-directed|-targeted))', her2],
+  ['ki67', 'ki-? ?67|mib-?1', percent],
+  ['pdl1', 'pd-? ?l1', pdl1],
+  ['msi', 'mss(?=[\\s,;.)"]|$)', () => 'MSS', true],
+  ['msi', 'msi|microsatellite(?: instability)?|ms(?=-stable)', msi],
+  ['mmr', 'dmmr', () => 'deficient'],
+  ['mmr', 'pmmr', () => 'proficient'],
+  ['mmr', 'mmr|mismatch[- ]repair', mmr],
+  ['mmr', 'mlh1|pms2|msh2|msh6', protein, true],
+  ['idh', 'idh[12]?(?:\\/(?:idh)?2)?', idh, true],
+  ['mgmt', 'mgmt', mgmt, true],
+  [
+    'brca1 brca2',
+    'brca(?: ?1(?:\\/| ?(?:and|&) ?)(?:brca)?2)?',
+    (after) => (first(after.slice(0, 60), strong) === 'negative' ? 'negative' : undefined),
+    true,
+  ],
+  ['brca1', 'brca-?1', gene, true],
+  ['brca2', 'brca-?2', gene, true],
+  ['egfr', 'egfr', gene, true],
+  ['alk', 'alk(?! ?phos)', gene, true],
+  ['braf', 'braf', gene, true],
+  ['kras', 'kras', gene, true],
+  ['flt3', 'flt3', gene, true],
+  ['npm1', 'npm1', gene, true],
+  ['jak2', 'jak-?2', gene, true],
+  ['bcrabl', 'bcr[-/:]+abl1?', gene, true],
+  [
+    '',
+    'nras|ras|ros1|ret|met|ntrk\\d?(?:/\\d)*|tp53|p53|erbb2|atrx|fgfr\\d?|pik3ca|palb2|tert|afp|ca[ -]?\\d\\d+(?:-\\d)?|cea|psa|ldh|p16|hpv|cd\\d+|pten|stk11|apc|smad4|tmb|homologous',
+    () => undefined,
+    true,
+  ],
+];
+const any = new RegExp(
+  `(?<![a-z\\d])(?:${labels.map(([, pattern]) => `(${pattern})`).join('|')})(?![a-z\\d])|(?<=[\\s(])(?:grade|stage|margins?|nodes?|gleason)\\b`,
   'g',
 );
-const pr = new RegExp(
-  `(?<![a-z])(?:pr|pgr|progesterone receptors?(?: \\((?:pr|pgr)\\))?|receptores? de progesterona)${gap}${how}${polarity}`,
-  'g',
-);
-const both = new RegExp(
-  `(?<![a-z])(?:er ?(?:/|and|,|&) ?pr|o?estrogen (?:and|/) progesterone receptors?|o?estrogen receptors? and progesterone receptors?)${gap}(?:both )?${how}${polarity}`,
-  'g',
-);
-const percent = (name: string): RegExp =>
-  new RegExp(`(?<![a-z])(?:${name})(?: receptors?)?\\s*(?:\\([a-z]+\\))?\\s*[:=\\t]\\s*(\\d{1,3}) ?%`, 'g');
-const erPercent = percent('er|o?estrogen');
-const prPercent = percent('pr|pgr|progesterone');
+/** Words that only join two labels: their value is that of the next. */
+const joins =
+  /^(?:[\s,/&():.]|\b(?:and|or|both|status|receptors?|protein|expression|genes?|mutations?|mutational|testing|analysis|promoter|rearrangements?|ihc|er|pr|pgr)\b)*$/;
+const denied =
+  /\b(?:negative for|no|without|lacks?|absence of|not carry|neither|wild-? ?type for)\b(?:(?!\b(?:but|however|positive|detected in)\b)[^;.]){0,60}$|\bwithout [a-z]+: *$|\bno [^;.]{0,40}\b(?:detected|found|identified|seen) in $/;
+const affirmed =
+  /\b(?:positive for|strong(?:ly)? (?:expression|positivity) (?:of|for)|expresses|expressed|pathogenic (?:variant|mutation) (?:found |detected )?in|mutations? in|carr(?:ies|ying) an?|harbou?rs? an?)\b(?: (?:the|both|her|his|its|strongly|pathogenic|germline|somatic|\w+ variant in|mutation in))* *$/;
 
-const sign = (word: string): 'positive' | 'negative' => (/^(?:pos|\+)/.test(word) ? 'positive' : 'negative');
-const all = (pattern: RegExp, text: string): RegExpExecArray[] =>
-  [...text.matchAll(pattern)] as RegExpExecArray[];
+interface Hit {
+  readonly row: (typeof labels)[number] | undefined;
+  readonly start: number;
+  readonly end: number;
+}
 
-function receptors(text: string): Read[] {
+/** Reads markers from a clause. */
+export function readMarkers({ text, raw }: Clause): readonly Read[] {
+  const hits: Hit[] = [];
+  for (const hit of text.matchAll(any)) {
+    const row = labels[hit.slice(1).findIndex((group) => group !== undefined)];
+    const [start, end] = [hit.index, hit.index + hit[0].length];
+    const plain = raw.slice(start, end);
+    // "ER" in small letters is a syllable, "met" a verb.
+    if (row?.[3] && plain.slice(0, 2) !== plain.slice(0, 2).toUpperCase()) continue;
+    hits.push({ row, start, end });
+  }
   const found: Read[] = [];
-  const add = (key: string, pattern: RegExp): void => {
-    for (const hit of all(pattern, text)) found.push({ key, value: sign(hit[1] ?? ''), at: hit.index });
-  };
-  add('er', er);
-  add('pr', pr);
-  add('er', both);
-  add('pr', both);
-  for (const [key, pattern] of [
-    ['er', erPercent],
-    ['pr', prPercent],
-  ] as const)
-    for (const hit of all(pattern, text))
-      found.push({ key, value: Number(hit[1]) >= 1 ? 'positive' : 'negative', at: hit.index });
-  for (const hit of all(/\btriple[- ]negative\b|\btriple negativo\b/g, text))
-    for (const key of ['er', 'pr', 'her2']) found.push({ key, value: 'negative', at: hit.index });
+  let [from, to] = [text.length, text.length];
+  let next: Hit | undefined;
+  for (const hit of hits.toReversed()) {
+    const gap = text.slice(hit.end, next?.start ?? text.length);
+    const joined = next !== undefined && joins.test(gap) && hit.row?.[2].length !== 0;
+    if (!joined)
+      [from, to] = [hit.end, hit.row?.[0] === 'her2' || !next ? stop(text, hit.end, hits) : next.start];
+    next = hit;
+    if (!hit.row?.[0]) continue;
+    const own = text.slice(from, to);
+    const before = text.slice(Math.max(0, hit.start - 90), hit.start);
+    let value = hit.row[2](own.split(';')[0] ?? '', raw.slice(from, to), before);
+    if (hit.row[2].length > 0 && (value === undefined || !/^(?:pos|neg|MSS|unm)/.test(value))) {
+      const group = text.slice(Math.max(0, leader(hits, hit, text) - 80), leader(hits, hit, text));
+      if (value === undefined && !withheld.test(own))
+        value = denied.test(group)
+          ? no(hit.row[0])
+          : affirmed.test(group)
+            ? hit.row[2]('positive', 'positive', '')
+            : undefined;
+    }
+    if (value !== undefined)
+      for (const key of hit.row[0].split(' ')) found.push({ key, value, at: hit.start });
+  }
   return found;
 }
 
-const her2Near = /\b(?:her[- ]?2(?:[-/ ]?neu)?|c?-?erbb-?2)\b((?:[^.\n]|\.(?=\d)){0,110})/g;
+const no = (key: string): string | undefined =>
+  key === 'idh'
+    ? 'wild-type'
+    : /^(?:ki67|pdl1|mmr|mgmt)$/.test(key)
+      ? undefined
+      : key === 'msi'
+        ? 'MSS'
+        : 'negative';
 
-/** HER2 from the words after its name; in situ hybridisation outranks the stain. */
-function her2Of(after: string): string | null {
-  const near = (after.split(/\b(?:er|pr|estrogen|progesterone|ki-?67|grade|stage)\b/)[0] ?? after).trim();
-  if (/^[-\s]?low\b/.test(near) || /\bher2-low\b/.test(near)) return 'low';
-  const fish =
-    /\b(?:fish|ish|in situ hybridi[sz]ation)\b[^;]{0,40}?\b(not amplified|non-?amplified|negative|amplified|positive)\b/.exec(
-      near,
-    )?.[1] ?? /\b(not amplified|non-?amplified|amplified)\b/.exec(near)?.[1];
-  if (fish) return /^(?:amplified|positive)/.test(fish) ? 'positive' : 'negative';
-  const word =
-    /^[-:=,\s\t(]*(?:(?:status|ihc|by|is|was|immunohistochemistry|protein|overexpression|result|score|expression|receptor|\(ihc\)|-)[-:=,\s\t]*)*(positive|negative|equivocal|pos\b|neg\b|not overexpressed|overexpressed|indeterminate|\(?[0-3]\+|0(?![.\d%])|\+(?!\d)|[-−](?=[\s/,;.)]|$))/.exec(
-      near,
-    )?.[1];
-  if (!word) return null;
-  if (/^\(?2\+|equivocal|indeterminate/.test(word)) return 'equivocal';
-  if (/^(?:pos|overexp|\(?3\+|\+)/.test(word)) return 'positive';
-  return 'negative';
+/** HER2 is told over many words: its words end at the next receptor or gene. */
+function stop(text: string, from: number, hits: readonly Hit[]): number {
+  return (
+    hits.find((hit) => hit.start >= from && hit.row && hit.row[0] !== 'her2' && hit.row[0] !== '')?.start ??
+    text.length
+  );
 }
 
-function her2(text: string): Read[] {
-  return all(her2Near, text).flatMap((hit): Read[] => {
-    const value = her2Of(hit[1] ?? '');
-    return value ? [{ key: 'her2', value, at: hit.index }] : [];
-  });
-}
-
-const genes =
-  /\b(egfr|alk|braf|kras|nras|ros1|brca1|brca2|brca-1|brca-2|idh1|idh2|idh|mgmt|pik3ca|tp53|ret|ntrk|flt3|npm1|jak2|jak-2|bcr[-/:]abl1?|1p\/19q|fgfr2|erbb2)\b(?:\s+(?:gene|mutations?|rearrangement|fusion|promoter|status|variant|codeletion|translocation|exon \d+|methylation|result|testing))*\s*(?:is|was|were|:|=|\t|,|-)?\s*((?:pathogenic (?:variant|mutation)\s*)?(?:not detected|detected|positive|negative|wild[- ]?type|mutated|mutant|rearranged|not rearranged|no mutation|none detected|methylated|unmethylated|codeleted|intact|[a-z]\d{2,4}[a-z]{1,2}\b|p\.[a-z]+\d+[a-z]*|exon 1\d (?:deletion|insertion)s?|exon 20 insertions?|mutation (?:detected|positive)))/g;
-
-function geneFacts(text: string): Read[] {
-  return all(genes, text).map((hit) => {
-    const key = (hit[1] ?? '').replace(/[-/:]/g, '').replace('bcrabl1', 'bcrabl');
-    const word = hit[2] ?? '';
-    const value = /^(?:not|negative|wild|no |none|unmethylated|intact)/.test(word)
-      ? 'negative'
-      : /^(?:p\.|[a-z]\d)/.test(word)
-        ? word.replace(/^p\./, '').toUpperCase()
-        : /^exon/.test(word)
-          ? word
-          : 'positive';
-    return { key, value, at: hit.index };
-  });
-}
-
-const simple: readonly (readonly [key: string, pattern: RegExp, value: (hit: RegExpExecArray) => string])[] =
-  [
-    ['ki67', /\bki-? ?67\b[^.;\n%]{0,40}?[^\d.](\d{1,3}) ?%/g, (hit) => `${hit[1]}%`],
-    [
-      'pdl1',
-      /\bpd-? ?l1\b[^.;\n%]{0,50}?(?<![\d.])(<? ?\d{1,3}) ?%/g,
-      (hit) => `${(hit[1] ?? '').replace(' ', '')}%`,
-    ],
-    [
-      'msi',
-      /\b(msi-h(?:igh)?|microsatellite instability[- ]high|high microsatellite instability|mss|microsatellite[- ]stable|msi-stable)\b/g,
-      (hit) => (/stable|^mss/.test(hit[1] ?? '') ? 'stable' : 'high'),
-    ],
-    [
-      'mmr',
-      /\b(dmmr|pmmr|(?:mismatch repair|mmr)(?: protein)?s?(?: expression)?[- :]*(?:is |are )?(?:deficient|proficient|intact|retained)|(?:deficient|proficient) mismatch repair)\b/g,
-      (hit) => (/^d|deficient/.test(hit[1] ?? '') ? 'deficient' : 'proficient'),
-    ],
-    [
-      'breslow',
-      /\bbreslow(?:'s|’s)?(?: (?:thickness|depth))?(?: of| is|:|=)?\s*(?:at least )?(\d{1,2}(?:\.\d+)?) ?mm\b/g,
-      (hit) => `${hit[1]} mm`,
-    ],
-    [
-      'size',
-      /\b(?:tumou?r size|size of (?:the )?(?:invasive )?(?:tumou?r|carcinoma)|invasive (?:tumou?r|carcinoma|component) size|greatest (?:tumou?r )?dimension(?: of (?:the )?(?:tumou?r|carcinoma|invasive carcinoma))?|(?:tumou?r|carcinoma) measur(?:es|ing)|tamano (?:del tumor|tumoral))\s*(?:is|of|was|:|=|\()?\s*(?:approximately |about |at least )?(\d{1,2}(?:\.\d+)?)(?: ?x ?\d{1,2}(?:\.\d+)?)* ?(cm|mm)\b/g,
-      (hit) => `${hit[1]} ${hit[2]}`,
-    ],
-    [
-      'nodes',
-      /\b(\d{1,2}|one|two|three|four|five|no|zero|none) ?(?:of|out of|\/) ?(?:the )?(\d{1,2}|one|two|three|four|five|six) (?:sentinel |axillary |regional |pelvic |mediastinal |examined |removed |left |right )*(?:lymph )?nodes?\b/g,
-      (hit) => `${number(hit[1])}/${number(hit[2])}`,
-    ],
-    [
-      'nodes',
-      /\b(?:lymph )?nodes?(?: (?:positive|involved|examined|with metastas[ei]s))*\s*[:(=]?\s*\(?(\d{1,2})\/(\d{1,2})\)?(?!\/)/g,
-      (hit) => `${hit[1]}/${hit[2]}`,
-    ],
-    [
-      'margins',
-      /\b(?:surgical |resection |all |final )*margins?\b(?: status)?\s*(?:are|is|were|was|:|=|,)?\s*(?:all |widely |uniformly |histologically )?(negative|uninvolved|free|clear|positive|involved)\b/g,
-      (hit) => (/^(?:pos|inv)/.test(hit[1] ?? '') ? 'positive' : 'negative'),
-    ],
-  ];
-
-const numbers: Readonly<Record<string, string>> = {
-  no: '0',
-  zero: '0',
-  none: '0',
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-};
-const number = (word: string | undefined): string => numbers[word ?? ''] ?? word ?? '';
-
-/** Reads markers from text in lower case. */
-export function readMarkers(text: string): readonly Read[] {
-  return [
-    ...receptors(text),
-    ...her2(text),
-    ...geneFacts(text),
-    ...simple.flatMap(([key, pattern, value]) =>
-      all(pattern, text).map((hit) => ({ key, value: value(hit), at: hit.index })),
-    ),
-  ];
+/** Where the run of joined labels begins that a label stands in: "no mutation of EGFR, ALK or ROS1". */
+function leader(hits: readonly Hit[], hit: Hit, text: string): number {
+  let at = hits.indexOf(hit);
+  while (at > 0 && joins.test(text.slice(hits[at - 1]?.end ?? 0, hits[at]?.start ?? 0))) at--;
+  return hits[at]?.start ?? hit.start;
 }

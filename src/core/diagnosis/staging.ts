@@ -1,102 +1,186 @@
-/** Stage, TNM, grade and Gleason as a page states them. A value that the page contradicts is left out. */
+/** Stage, TNM, grade and Gleason as a page states them. */
+import { type Clause, type Read, tumour } from './clause.ts';
 
-/** A fact as it was read, with where it stands in the text it was read from. */
-export interface Read {
-  readonly key: string;
-  readonly value: string;
-  readonly at: number;
-}
+const numerals: Readonly<Record<string, string>> = {
+  zero: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  i: '1',
+  ii: '2',
+  iii: '3',
+  iv: '4',
+};
+const romans = ['0', 'I', 'II', 'III', 'IV'];
+const digit = (value: string): string => numerals[value] ?? value;
 
-const romans: Readonly<Record<string, string>> = { '0': '0', '1': 'I', '2': 'II', '3': 'III', '4': 'IV' };
-const digits: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
+const cancerous = new RegExp(`\\b${tumour}\\b`);
+const soon = new RegExp(`^[^.;,]{0,45}\\b${tumour}\\b`);
+const part =
+  '(?:y?[cpr])?(?:t(?:is|x|[0-4](?:mi|[a-d])?\\d?)|n(?:x|[0-3](?:mi|[abc])?)|m(?:x|[01][abc]?\\d?))(?:\\((?:sn|m|f|i[+-]|mi|mol[+-]|dcis|\\d)\\))*';
 
-/** "digit" for a grade given as roman or arabic. */
-const digit = (value: string): string => digits[value] ?? value;
-
-const stage =
-  /\bstag(?:e|ed|ing)(?: group(?:ing)?)?(?: (?:is|as|of|at diagnosis))?\s*[:=]?\s*(?:clinical |pathologic(?:al)? |anatomic |prognostic |ajcc |figo |overall )*(?:stage )?(iv|i{1,3}|[0-4])([abc]?)(\d?)\b(?![.\d%]| ?(?:of \d|out of|to iv|-iv|to 4))/g;
+const stage = new RegExp(
+  `\\b(?:stag(?:e|ed|ing)|figo|ajcc|ann arbor|lugano)\\b(?:[\\s:=(),/]|\\b(?:stage|group(?:ing)?|category|is|as|of|at diagnosis|an?|it|now|currently|clinical(?:ly)?|pathologic(?:al)?(?:ly)?|anatomic|prognostic|overall|ajcc|figo|uicc|tnm|version|v|20\\d\\d|[78](?:th)?|ed(?:ition|n)?)\\b\\.?|${part}(?![a-z\\d]))*?(?<![\\w.])(iv|i{1,3}|[0-4]|zero|one|two|three|four)( ?[abc])?([1-3])?(?![\\w%+]|\\.\\d)`,
+  'g',
+);
+const range = /^ ?(?:-|\/|to|or|through|vs\.?|and) ?(?:stage )?(?:[iv\d]|[abc]\b)|^ ?(?:of|out of|\/) ?\d/;
+const plainAfter =
+  /^\s*(?:$|[,.;:()\]/?-]|(?:and|of|in|at|on|by|for|with|but|which|because|disease|lesion|based|per|according|ajcc|figo|this|was|is|since|y?[cp]?[tnm]\d)\b)/;
 const stageElse =
-  /\b(?:kidney|renal|ckd|ulcer|decubitus|pressure|hypertens\w+|heart failure|hf|sleep|fibrosis|tanner|parkinson\w*|copd|gold|lymphedema|gvhd|dementia|labor|two|anesthesia|encephalopathy|sarcoid\w*|osteonecrosis|avascular|ficat|charcot|endometriosis|acc\/aha|alzheimer\w*|retinopathy|periodont\w+|hemorrhoids?|prolapse|cystocele|avn|sacral|coccyx|heel|wound|rai|iss|r-iss|binet|durie)\b/;
+  /\b(?:kidney (?:disease|failure)|renal (?:disease|failure|insufficiency)|ckd|ulcer|decubitus|pressure|hypertens\w+|heart failure|hf|sleep|fibrosis|tanner|parkinson\w*|copd|gold|lymph?o?edema|gvhd|dementia|labou?r|an(?:a)?esthesia|encephalopathy|sarcoid\w*|\w*necrosis|charcot|endometriosis|acc\/aha|alzheimer\w*|\w+opathy|periodont\w+|h(?:a)?emorrhoids?|prolapse|cystocele|injury|wound|rai|r?-?iss|binet|durie|contracture|(?:this|that|which|any|every|each|early|late|final|next|first|second|same|can|cannot) stag\w+)\W*$/;
 
-function stages(text: string): Read[] {
+function stages({ text, raw }: Clause): Read[] {
   return [...text.matchAll(stage)].flatMap((hit): Read[] => {
-    const near =
-      text.slice(Math.max(0, hit.index - 28), hit.index) +
-      text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 24);
-    if (stageElse.test(near)) return [];
-    const group = hit[1] ?? '';
-    const letter = (hit[2] ?? '').toUpperCase();
+    const [whole, group = '', spaced = '', sub = ''] = hit;
+    const end = hit.index + whole.length;
+    const after = text.slice(end, end + 60);
+    const label = /^[a-z]+/.exec(whole)?.[0] ?? '';
+    const before = `${text.slice(Math.max(0, hit.index - 40), hit.index)}${label}`;
+    if (range.test(after) || stageElse.test(before) || stageElse.test(before.slice(0, -label.length)))
+      return [];
+    // "Stage two A", but "stage I a …" is prose.
+    const loose = spaced.startsWith(' ');
+    const letter =
+      loose && !/[ABC]/.test(raw.slice(end - sub.length - 1, end - sub.length)) ? '' : spaced.trim();
+    if (!plainAfter.test(after) && !soon.test(after)) return [];
     return [
       {
         key: 'stage',
-        value: `${(romans[group] ?? group).toUpperCase()}${letter}${hit[3] ?? ''}`,
+        value: `${romans[Number(digit(group))]}${letter.toUpperCase()}${letter ? sub : ''}`,
         at: hit.index,
       },
     ];
   });
 }
 
-const tnm =
-  /(?<![a-z0-9])([ycpr]{0,2})t(is|x|[0-4](?:mi|[a-d])?)(?:\((?:m|\d)\))?[ ,;/]{0,2}(?:[ycpr]{0,2})n(x|[0-3](?:mi|[abc])?)(?:\((?:sn|i[+-]|mi)\))*(?:[ ,;/]{0,2}(?:[ycpr]?m(x|[01][abc]?))?)(?![a-z0-9])/g;
+const tnm = new RegExp(`(?<![a-z\\d/-])${part}(?:(?:[ ,;/]|\\band\\b)*${part})*(?![a-z\\d])`, 'g');
+const parts = /(y?[cpr]?)([tnm])(is|x|[0-4](?:mi|[a-d])?\d?)((?:\([^)]*\))*)/g;
+const staged = /\bstag|figo|ajcc|tnm|categor|classif|metasta|distant|prostate|nodal/;
+/** "T1-weighted", "T4 vertebra", "M1 segment": no stage. */
+const image =
+  /^(?:[- ](?:weighted|signal|hyper|hypo|iso|flair|vertebr|level|compression|images?|sequence|bright|dark|segment|branch|occlusion|stir|post|pre)|\/|-[tl]?\d)/;
+const category =
+  /\b(y?[cp]?)([tnm])\)? ?(?:category|stage|classification|descriptor)?\)?\s*[:=]\s*(is|x|[0-4][a-d]?|[0-3]mi)(?![\w.%])/g;
 
-function tnms(text: string): Read[] {
-  return [...text.matchAll(tnm)].map((hit) => {
-    const [, prefix = '', t = '', n = '', m] = hit;
-    const big = (value: string): string => (value === 'x' ? 'X' : value);
-    return { key: 'tnm', value: `${prefix}T${big(t)} N${big(n)}${m ? ` M${big(m)}` : ''}`, at: hit.index };
-  });
+const written = (prefix: string, kind: string, value: string): string =>
+  `${prefix}${kind.toUpperCase()}${value === 'x' ? 'X' : value}`;
+
+function tnms({ text }: Clause): Read[] {
+  const found: Read[] = [];
+  for (const hit of text.matchAll(tnm)) {
+    const all = [...hit[0].matchAll(parts)];
+    const kinds = new Set(all.map((one) => one[2]));
+    if (image.test(text.slice(hit.index + hit[0].length))) continue;
+    if (kinds.size < 2 && !/^y?[cpr][tnm]/.test(hit[0]) && !staged.test(text)) continue;
+    for (const [, prefix = '', kind = '', value = ''] of all)
+      found.push({ key: kind, value: written(prefix, kind, value), at: hit.index });
+  }
+  for (const hit of text.matchAll(category))
+    found.push({
+      key: hit[2] ?? '',
+      value: written(hit[1] ?? '', hit[2] ?? '', hit[3] ?? ''),
+      at: hit.index,
+    });
+  return found;
 }
 
-const named =
-  /\b(?:nottingham|histologic(?:al)?|who|figo|fuhrman|isup|nuclear|tumou?r|combined|overall|elston|bloom)(?:[- ](?:histologic(?:al)?|combined|nuclear|cns|tumou?r))*[- ]grade(?: \([a-z0-9 /-]+\))?\s*[:=,]?\s*(?:is |of )?(?:grade |g)?\s*(iv|i{1,3}|[1-4])\b(?! ?[+]| ?%)/g;
-const beside = [
-  /\bgrade (iv|i{1,3}|[1-4])(?: of 3|\/3)?,?(?: [a-z]+[,-]?){0,3} (?:[a-z]*carcinoma|cancer|glioma|astrocytoma|oligodendroglioma|[a-z]*sarcoma|lymphoma|neuroendocrine)\b/g,
-  /\b(?:[a-z]*carcinoma|cancer|glioma|astrocytoma|oligodendroglioma|[a-z]*sarcoma|neuroendocrine tumou?r)(?: of the [a-z ]{3,24}| in situ| nos)?[,;:(]? (?:[a-z]+ ){0,2}(?:figo |nottingham |who |histologic )?grade (iv|i{1,3}|[1-4])\b/g,
-];
+const grade =
+  /\b(?:(?:o?verall |combined |final |histolog\w+ |tumou?r |nuclear |cns |who |figo |isup |fuhrman |nottingham |sbr )*(?:grad(?:e|ed|ing)|gr)\b\.?|fuhrman|isup|nottingham|elston(?:-ellis)?)(?!-? ?group)(?:[\s:=,()-]|\b(?:is|was|as|of|grade|score|overall|histolog\w+|nuclear|nottingham|(?:modified )?(?:scarff-?)?bloom-?\s?(?:and )?richardson|elston|ellis|figo|who|cns|isup|fuhrman|combined|system|20\d\d|at least)\b)*?(?<![\w.])g?(iv|i{1,3}|[1-9]|one|two|three|four)(?: ?(?:\/|of|out of) ?(\d))?(?![\w%+]|\.\d)/g;
+const gElse =
+  /(?:regression|toxicit\w+|ctcae|\w+(?:penia|itis|aemia|emia|rrh?o?ea|algia|opathy)|fatigue|nausea|vomiting|rash|hill|\bla|kellgren|lawrence|\bkl|murmur|dysfunction|rejection|gvhd|hernia|reflux|varices|steatosis|prolapse|stenosis|listhesis|o?edema|pruritus|effusion|tear|sprain|\bpain|mucositis|alopecia)[ ,(:-]*$/;
+const gAfter =
+  /^\s*(?:$|[,.;:()\]/?+-]|(?:and|of|in|at|on|by|for|with|but|which|type|arising|involving|invasive|infiltrating|ductal|lobular|endometrioid|disease|lesion|nottingham|idh)\b)/;
+const differentiated =
+  /\b(well|moderate(?:ly)?|poor(?:ly)?)(?:[ -](?:to|and)[ -](?:\w+))?[- ]differentiat\w+(?! (?:lipo|thyroid|papillary|follicular|neuroendocrine|net))|\bdifferentiation\s*[:=]\s*(well|moderate|poor)/g;
+const letterGrade = /(?<![\w.])g([1-3])(?= ?[,;:.)]|$| (?:poorly|moderately|well|invasive|ductal|adeno))/g;
+const situ = /\b(?:dcis|in situ|lcis|intraductal)\b/;
 
-function grades(text: string): Read[] {
-  return [named, ...beside].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((hit) => ({ key: 'grade', value: digit(hit[1] ?? ''), at: hit.index })),
-  );
+/** Nottingham's sum of three scores. */
+const ofScore = (sum: number): string => (sum >= 8 ? '3' : sum >= 6 ? '2' : '1');
+
+function grades({ text }: Clause): Read[] {
+  const found: Read[] = [];
+  const add = (value: string, at: number, weak = false): void => {
+    const own = text.slice(Math.max(text.lastIndexOf(';', at), 0), at + 40);
+    found.push({
+      key: 'grade',
+      value,
+      at,
+      weak: weak || (situ.test(own) && !/\binvasive (?!component|carcinoma (?:is )?not)/.test(own)),
+    });
+  };
+  for (const hit of text.matchAll(grade)) {
+    const [whole, word = '', of] = hit;
+    const value = digit(word);
+    const end = hit.index + whole.length;
+    const strong =
+      of !== undefined ||
+      /histolog|tumou?r|overall|nottingham|who|figo|fuhrman|isup|elston|nuclear|bloom/.test(whole);
+    const after = text.slice(end, end + 50);
+    if (
+      gElse.test(text.slice(Math.max(0, hit.index - 30), hit.index)) ||
+      /\bctcae|diastolic|murmur/.test(text)
+    )
+      continue;
+    if (/nottingham|score|elston|bloom/.test(whole) && (of === '9' || Number(value) >= 4)) {
+      if (Number(value) >= 3) add(ofScore(Number(value)), hit.index, true);
+      continue;
+    }
+    if (Number(value) > 4 || (of !== undefined && !/[34]/.test(of)) || /\bscore\b/.test(whole)) continue;
+    if (range.test(after) || (!gAfter.test(after) && !soon.test(after))) continue;
+    if (!strong && !cancerous.test(text) && !/^\W*gr/.test(text)) continue;
+    add(value, hit.index, /nuclear/.test(whole) && !/fuhrman|isup/.test(whole));
+    if (/isup/.test(whole)) found.push({ key: 'gradeGroup', value, at: hit.index });
+  }
+  for (const hit of text.matchAll(differentiated))
+    if (!/ (?:to|and) |-to-/.test(hit[0])) {
+      const word = hit[1] ?? hit[2] ?? '';
+      add(word === 'well' ? '1' : word.startsWith('mod') ? '2' : '3', hit.index);
+    }
+  if (cancerous.test(text) || /differentiat|grade/.test(text))
+    for (const hit of text.matchAll(letterGrade)) add(hit[1] ?? '', hit.index);
+  return found;
 }
 
 const gleason =
-  /\bgleason(?:'s|’s)?(?: (?:score|grade|pattern|sum))*\s*(?:of|is|:|=|,)?\s*\(?(\d)\s*\+\s*(\d)(?:\s*=\s*(\d{1,2}))?/g;
-const gradeGroup = /\b(?:isup |who )?grade group\s*(?:is|:|=|of)?\s*([1-5])\b/g;
+  /\bgleason\b'?s?(?:[\s:=,()]|\b(?:score|grade|pattern|sum|total|overall|is|of|was|primary|secondary|[6-9]|10)\b)*?([1-5])\s*(?:\+|, secondary(?: pattern)?)\s*([1-5])(?:\s*=\s*(\d{1,2}))?(?![\d.])/g;
+const gleasonSum = /\bgleason\b'?s?(?: (?:score|grade|sum|is|of|was))*[\s:=]*([6-9]|10)(?![\d.+]| ?\()/g;
+const gradeGroup = /\b(?:grade|prognostic) ?-?group\s*(?:is|was|:|=|of|\()?\s*([1-5])(?![\d.])/g;
 
-/** The grade group that a Gleason sum means (ISUP 2014). */
-function groupOf(first: number, second: number): string {
-  const sum = first + second;
-  if (sum <= 6) return '1';
-  if (sum === 7) return first === 3 ? '2' : '3';
-  return sum === 8 ? '4' : '5';
-}
+/** What sum, and of equal sums the worse first pattern. */
+const rank = (value: string): number => Number(value.split('=')[1]) * 10 + Number(value[0]);
 
-function gleasons(text: string): Read[] {
-  const scores = [...text.matchAll(gleason)].flatMap((hit) => {
-    const [first, second, sum] = [Number(hit[1]), Number(hit[2]), hit[3]];
-    if (first < 1 || first > 5 || second < 1 || second > 5 || (sum && Number(sum) !== first + second))
-      return [];
-    return [{ first, second, at: hit.index }];
-  });
-  // Of several cores the worst is the one that counts.
-  const worst = scores.toSorted(
-    (a, b) => Number(groupOf(b.first, b.second)) - Number(groupOf(a.first, a.second)),
-  )[0];
-  const groups = [...text.matchAll(gradeGroup)].map((hit) => ({
-    key: 'gradeGroup',
+function gleasons({ text }: Clause): Read[] {
+  const scores = [...text.matchAll(gleason)]
+    .filter(([, a, b, sum]) => sum === undefined || Number(a) + Number(b) === Number(sum))
+    .map((hit) => ({
+      key: 'gleason',
+      value: `${hit[1]}+${hit[2]}=${Number(hit[1]) + Number(hit[2])}`,
+      at: hit.index,
+    }));
+  const sums = [...text.matchAll(gleasonSum)].map((hit) => ({
+    key: 'gleason',
     value: hit[1] ?? '',
     at: hit.index,
+    weak: true,
   }));
-  if (!worst) return groups;
-  const { first, second, at } = worst;
   return [
-    { key: 'gleason', value: `${first}+${second}=${first + second}`, at },
-    ...(groups.length > 0 ? groups : [{ key: 'gradeGroup', value: groupOf(first, second), at }]),
+    ...scores,
+    ...(scores.length > 0 ? [] : sums),
+    ...[...text.matchAll(gradeGroup)].map((hit) => ({
+      key: 'gradeGroup',
+      value: hit[1] ?? '',
+      at: hit.index,
+    })),
   ];
 }
 
-/** Reads stage, TNM, grade and Gleason from text in lower case. */
-export function readStaging(text: string): readonly Read[] {
-  return [...stages(text), ...tnms(text), ...grades(text), ...gleasons(text)];
+/** Of several cores the worst is the one that counts. */
+export const worstGleason = (values: readonly string[]): string | undefined =>
+  values.toSorted((a, b) => rank(b) - rank(a))[0];
+
+/** Reads stage, TNM, grade and Gleason from a clause. */
+export function readStaging(clause: Clause): readonly Read[] {
+  return [...stages(clause), ...tnms(clause), ...grades(clause), ...gleasons(clause)];
 }

@@ -1,0 +1,78 @@
+/** A section cut into clauses: the sentences and lines in which a fact and its name stand together. */
+import type { Section } from '../page/section.ts';
+
+/** A fact as it was read, with where it stands in its clause. */
+export interface Read {
+  readonly key: string;
+  readonly value: string;
+  readonly at: number;
+  /** Said of an element that a plainer statement outweighs: the grade of an in-situ part, the size on a scan. */
+  readonly weak?: boolean;
+}
+
+/** A sentence or line; `text` is `raw` in lower case, character for character. */
+export interface Clause {
+  readonly raw: string;
+  readonly text: string;
+  /** Where it starts in the section's text; negative where its label is the section's heading. */
+  readonly at: number;
+}
+
+/** Words of a malignant growth. */
+export const tumour =
+  '(?:\\w*(?:carcinoma|sarcoma|blastoma|lymphoma|glioma|cytoma|seminoma)s?|melanoma|cancer|tumou?rs?|malignan\\w+|neoplasm|idc|ilc|dcis|nsclc|rcc|leuka?emia)';
+
+const ends = /\n+|[.!?](?=\s+(?![a-z])|$)/g;
+const short = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|vs|no|approx|ca|max|e\.g|i\.e)$/i;
+const normal = /range|reference|normal|limit|expected/i;
+/** A clause is followed no further than this. */
+const reach = 700;
+
+function lower(raw: string): string {
+  const text = raw.toLowerCase();
+  return (text.length === raw.length ? text : raw)
+    .replace(/[‐‑–—−]/g, '-')
+    .replace(/[\u00a0\n\t]/g, ' ')
+    .replace(/[’‘]/g, "'");
+}
+
+/** The clauses of a section in order; what a table gives as the normal value is blanked. */
+export function clausesOf({ heading, text, cells }: Section): readonly Clause[] {
+  let body = text;
+  for (const { start, end, column } of cells)
+    if (normal.test(column)) body = body.slice(0, start) + ' '.repeat(end - start) + body.slice(end);
+  const found: Clause[] = [];
+  const add = (from: number, to: number): void => {
+    const label = from === 0 && heading !== '' && heading.length < 90 ? `${heading}: ` : '';
+    const raw = label + body.slice(from, Math.min(to, from + reach));
+    if (/\w/.test(raw)) found.push({ raw, text: lower(raw), at: from - label.length });
+  };
+  let start = 0;
+  for (const hit of body.matchAll(ends)) {
+    const at = hit.index;
+    const next = body.slice(at + hit[0].length, at + hit[0].length + 2).trim();
+    if (
+      hit[0] === '\n' &&
+      /[a-z]/.test(next[0] ?? '') &&
+      !/[.:;]/.test(body[at - 1] ?? '') &&
+      at - start > 30
+    )
+      continue;
+    if (hit[0] === '.' && short.test(body.slice(Math.max(0, at - 7), at))) continue;
+    // A label alone on its line ("Stage") belongs to the value on the next.
+    if (
+      hit[0].startsWith('\n') &&
+      at - start < 40 &&
+      /[a-z)]\s*:?$/i.test(body.slice(start, at)) &&
+      isLabel(body.slice(start, at))
+    )
+      continue;
+    add(start, at + (hit[0] === '?' ? 1 : 0));
+    start = at + hit[0].length;
+  }
+  add(start, body.length);
+  return found;
+}
+
+const isLabel = (line: string): boolean =>
+  /^\s*[A-Za-z][\w ()/-]*:\s*$|^\s*(?:\w+ )?(?:stage|grade|margins?|laterality|er|pr|her2)\s*$/i.test(line);

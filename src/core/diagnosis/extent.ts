@@ -1,0 +1,185 @@
+/** How far a tumour reaches: size, margins, nodes, distant spread. */
+import { type Clause, type Read, tumour } from './clause.ts';
+
+const tens = ['twenty', 'thirty', 'forty', 'fifty'];
+const units =
+  'no|zero|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const count = `(\\d{1,2}|(?:${tens.join('|')})(?:[- ](?:${units}))?|${units})`;
+
+function number(word = ''): number {
+  if (/^\d/.test(word)) return Number(word);
+  const [ten = '', unit = ''] = word.split(/[- ]/);
+  const names = units.split('|').slice(2);
+  const one = (name: string): number => Math.max(0, names.indexOf(name));
+  return tens.includes(ten) ? (tens.indexOf(ten) + 2) * 10 + one(unit) : one(word);
+}
+
+const lymph = /\b(?:nodes?|nodal|lns?|axilla\w*|lymphadenectomy)\b/;
+const pairs = new RegExp(
+  `(?<![\\w/.])${count} ?(?:\\/|of|out of) ?(?:the |a total of )?${count}(?![\\w/%]|\\.\\d| ?(?:station|level|cm|mm|cores?|slides?|cycles?|fractions?|lymph node (?:levels|stations)|mm\\b))`,
+  'g',
+);
+const examined = new RegExp(
+  `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:examined|sampled|removed|retrieved)[^\\d.;]{0,12}|\\bnodes? (?:examined|sampled|removed|retrieved)\\W{1,4})(\\d{1,2})\\b|(?<![\\d.])\\b${count} (?:\\w+ ){0,3}(?:nodes? )?(?:were |was )?(?:examined|sampled|removed|retrieved|identified|recovered)`,
+);
+const involved = new RegExp(
+  `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:involved|positive|macrometasta\\w+|with (?:tumou?r|metasta\\w+))|\\bnodes? (?:involved|positive))[^\\d.;]{0,12}(\\d{1,2})\\b|\\b${count} (?:\\w+ ){0,2}?(?:involved|positive|contain\\w+|with (?:metasta|tumou?r|carcinoma))`,
+);
+const clean = new RegExp(
+  `(?:\\bno (?:\\w+ ){0,4}in|negative for[^.;]{0,30} in) (?:all )?(?:of )?${count} (?:\\w+ ){0,3}nodes?\\b|\\b${count} (?:(?:benign|negative|\\w+ (?:lymph )?(?=nodes)|lymph|pelvic|axillary|sentinel|regional|reactive) ){0,4}nodes?\\b[,: (]{0,3}(?:(?:all|were|are|is|was) )*(?:negative|benign|free|uninvolved|clear)|\\b${count} (?:benign|negative|uninvolved) (?:\\w+ ){0,2}nodes?\\b`,
+);
+
+function nodes({ text }: Clause): Read[] {
+  if (!lymph.test(text)) return [];
+  const found: Read[] = [];
+  const add = (positive: number, total: number, at: number, weak = false): void => {
+    if (positive <= total && total > 0) found.push({ key: 'nodes', value: `${positive}/${total}`, at, weak });
+  };
+  for (const hit of text.matchAll(pairs)) {
+    const around = text.slice(0, hit.index + hit[0].length + 50);
+    if (lymph.test(around) && !/\bmargin|score|nottingham|allred|grade \d\/|murmur/.test(around.slice(-70)))
+      add(number(hit[1]), number(hit[2]), hit.index, /sentinel/.test(around.slice(-90)));
+  }
+  if (found.length > 0) return found;
+  const all = examined.exec(text);
+  const some = involved.exec(text);
+  const value = (hit: RegExpExecArray): number => number(hit.slice(1).find(Boolean));
+  if (all && some) add(value(some), value(all), all.index);
+  else if (all && !/sentinel/.test(text))
+    found.push({ key: 'nodesExamined', value: `${value(all)}`, at: all.index });
+  else if (some && !/sentinel|micromet|isolated/.test(text))
+    found.push({ key: 'nodesInvolved', value: `${value(some)}`, at: some.index });
+  const none = clean.exec(text);
+  if (none && !some) add(0, value(none), none.index);
+  return found;
+}
+
+const measure =
+  /(?<![\d.x-])(?<!\dx )(\d{1,3}(?:\.\d+)?)[- ]?(?:(?:cm|mm)? ?[x×] ?\d+(?:\.\d+)? ?){0,2}[- ]?(cm|mm|centimet(?:er|re)s?|millimet(?:er|re)s?)\b(?!\/|hg|2|3)/g;
+const growth = new RegExp(
+  `(?<!metastatic )\\b(?:${tumour}|mass|lump|primary|invasive (?:component|focus)|lesion|dominant nodule|extent of dcis)\\b`,
+  'g',
+);
+const otherThing =
+  /\b(?:nodes?|nodal|lymph|deposits?|metasta\w+|margins?|closest|nearest|cysts?|polyps?|\w*adenomas?|granulomas?|nodules?|depth|invading|invades|myometrium|thick\w*|wall|distance|away|specimen|weigh\w*|cores? (?:biops\w+|tissue|\w+)?|tissue|length|leiomyoma\w*|fibroids?|stones?|calcul\w+|incision|scar|lipoma|hernia|ascites|effusion|aorta|duct|infiltration|from the|from|uterus|ovary measuring|prostate (?:gland )?measur\w+|spleen|port|drain|breslow|clearance|excised with|skin ellipse|satellite)\b/g;
+const label =
+  /\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|maximum (?:tumou?r )?(?:dimension|diameter)|max(?:imal)? (?:diameter|dimension)|largest (?:dimension|diameter)|whole tumou?r|^(?:\W|\d)*size\s*[:=]|extent of dcis|tamano (?:del tumor|tumoral)|invasive size/;
+
+/** The last place a pattern stands in a text, or -1. */
+function last(text: string, pattern: RegExp): number {
+  let at = -1;
+  for (const hit of text.matchAll(pattern)) at = hit.index + hit[0].length;
+  return at;
+}
+
+function sizes({ text }: Clause): Read[] {
+  const found: Read[] = [];
+  let from = 0;
+  for (const hit of text.matchAll(measure)) {
+    const before = text.slice(from, hit.index);
+    const end = hit.index + hit[0].length;
+    from = end;
+    const after =
+      (/^[^.;:()\d]{0,50}/.exec(text.slice(end))?.[0] ?? '').split(
+        /,|\b(?:and|with|in|from|of|at|away|on)\b/,
+      )[0] ?? '';
+    const value = `${hit[1]} ${(hit[2] ?? '').startsWith('c') ? 'cm' : 'mm'}`;
+    const tail = text.slice(end, end + 24);
+    if (
+      Number(hit[1]) === 0 ||
+      /^[ ,]*(?:from|away|to the|below|above|apart|distal|proximal|deep|of (?:a|the))\b/.test(tail)
+    )
+      continue;
+    if (
+      /(?:<|>|less than|at|to|within|by|every|under|over|up to|than)\s*$/.test(before) &&
+      !/(?:measur\w+|size\w*|up) (?:up )?(?:to|at) *$/.test(before)
+    )
+      continue;
+    const scan = /ultrasound|\bmri\b|\bct\b|imaging|mammogra|sonogra|\bpet\b|clinical|palpa/.test(text);
+    const here = before.slice(Math.max(0, before.lastIndexOf(';') + 1));
+    const other = last(here, otherThing);
+    if (label.test(here) && other <= here.search(label) + 40 && !/nod(?:e|al)|deposit|metasta/.test(here)) {
+      found.push({ key: 'size', value, at: hit.index });
+      from = text.length;
+      break;
+    }
+    const ahead = after.search(growth);
+    const unlike = after.search(otherThing);
+    if (unlike >= 0 && (ahead < 0 || unlike <= ahead + 12)) continue;
+    if (ahead >= 0) found.push({ key: 'size', value, at: hit.index, weak: true });
+    else {
+      const back = last(here, growth);
+      if (back >= 0 && back > other && here.length - back < 90)
+        found.push({ key: 'size', value, at: hit.index, weak: true });
+    }
+    if (scan && found.at(-1)?.at === hit.index && found.length > 1) found.pop();
+  }
+  return found;
+}
+
+const margin = /\bmargins?\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink/;
+const clearOf =
+  /\b(?:negative|uninvolved|not involved|free|clear|clean|no (?:\w+ ){0,3}(?:tumou?r|carcinoma|melanoma|malignancy|disease|involvement)|unremarkable|tumou?r-free)\b/;
+const onInk =
+  /(?<!\b(?:not?|un|without|free of|negative for) (?:\w+ ){0,2})\b(?:positive|involved(?! by dcis only)|involves|involvement|transected|touch\w*|on ink|at (?:the )?ink|extends? to|present at|at (?:the )?margin)\b/;
+
+function margins({ text }: Clause): Read[] {
+  const at = text.search(margin);
+  if (
+    at < 0 ||
+    /\b(?:wound|costal|polypectomy|optic|disc|irregular|spiculated|ill-defined|indistinct|well-defined|circumscribed|obscured|smooth) margins?|margins? (?:are |is )?(?:irregular|spiculated|indistinct|circumscribed|smooth)|adenoma|\bplan|\bwill\b|\bwide[r]? (?:local )?excision (?:with|to)|cannot be assessed|not (?:be )?(?:assess|evalua|applic)|need|aim/.test(
+      text,
+    )
+  )
+    return [];
+  const found: Read[] = [];
+  for (const part of text.split(';')) {
+    if (!margin.test(part) && part !== text && found.length > 0 && !/margin/.test(text)) continue;
+    const open = part.replace(/\bno (?:tumou?r|carcinoma|ink)[^,;]{0,12} on ink\b/g, 'negative margin');
+    const value =
+      /\bclose\b(?! follow)/.test(open) && !/closest/.test(open)
+        ? 'close'
+        : onInk.test(open)
+          ? 'positive'
+          : clearOf.test(open)
+            ? 'negative'
+            : undefined;
+    if (value) found.push({ key: 'margins', value, at });
+  }
+  return found;
+}
+
+const depth = /\bbreslow\b[^.;\d]{0,40}(\d{1,2}(?:\.\d+)?) ?mm\b/g;
+const organ =
+  'brain|intracranial|liver|hepatic|bone|osseous|bony|lungs?|pulmonary|adrenals?|nodal|nodes?|lymph|axillary|peritoneal|skeletal|regional|visceral|hilar|mediastinal|pleural|in[- ]transit|new|additional|further|other';
+const noSpread = new RegExp(
+  `\\b(?:no|without|negative for|absence of|free of|rules? out|excludes?)\\b(?: (?!(?:${organ})\\b)[a-z]+){0,5}? (?:metasta(?:sis|ses|tic)|mets|spread|distant disease)\\b(?! (?:to|in) (?!distant|other|the rest|any))|\\b(?:not|n't|never) (?:show\\w* |seen |yet |appear to have |have )*(?:any )?(?:sign of )?spread\\b|\\bnon-?metastatic\\b`,
+);
+
+/** Whether a clause says that the disease has not left its region. */
+function spreads({ text }: Clause): Read[] {
+  const hit = noSpread.exec(text);
+  if (
+    !hit ||
+    /\bnodes?|nodal|lymph|margin|biops|organ-specific/.test(
+      text.slice(Math.max(0, hit.index - 60), hit.index + 20),
+    )
+  )
+    return [];
+  return [{ key: 'metastatic', value: 'no', at: hit.index }];
+}
+
+/** Reads size, margins, nodes, depth and absence of spread from a clause. */
+export function readExtent(clause: Clause): readonly Read[] {
+  return [
+    ...sizes(clause),
+    ...margins(clause),
+    ...nodes(clause),
+    ...spreads(clause),
+    ...[...clause.text.matchAll(depth)].map((hit) => ({
+      key: 'breslow',
+      value: `${hit[1]} mm`,
+      at: hit.index,
+    })),
+  ];
+}

@@ -1,0 +1,73 @@
+/** The side of a paired organ as a page names it. */
+import { type Clause, type Read, tumour } from './clause.ts';
+
+const groups: readonly (readonly [conditions: RegExp, organs: string])[] = [
+  [/^breast/, 'breasts?|mastectomy|lumpectomy|mammary'],
+  [/^(?:lung|mesothelioma)/, 'lungs?|lobe|lobectomy|hil[au]\\w+|pneumonectomy|pleural?'],
+  [/^kidney/, 'kidney|renal|nephrectomy'],
+  [/^testicular/, 'testis|testes|testicle|testicular|orchi\\w*ectomy|scrotal'],
+  [/^ovarian/, 'ovary|ovaries|ovarian|adnexal?|oophorectomy|salpingo\\w*'],
+  [
+    /^(?:brain|childhood)/,
+    'brain|frontal|temporal|parietal|occipital|cerebell\\w+|hemisphere|insular?|thalam\\w+',
+  ],
+  [
+    /^head-neck/,
+    'tonsil\\w*|tongue|mandib\\w+|maxill\\w+|neck dissection|parotid\\w*|buccal|vocal|alveol\\w+|retromolar|pyriform|oral|floor of mouth|nasal|sinus',
+  ],
+  [/^thyroid/, 'thyroid|lobe|lobectomy|hemithyroidectomy'],
+  [/^adrenal/, 'adrenal\\w*'],
+  [/^eye/, 'eye|choroid\\w*|retina'],
+  [
+    /^(?:melanoma|skin|sarcoma)/,
+    'calf|thigh|leg|arm|forearm|shoulder|foot|hand|heel|cheek|temple|ear|ankle|knee|elbow|wrist|hip|buttock|back|flank|chest|scalp|eyelid|toe|thumb|finger|groin|shin|nose|ala|neck',
+  ],
+];
+const side = '(left|right|bilateral|both|(?<![\\w.])[lr](?:t\\.?)?)';
+const patterns = groups.map(
+  ([, organs]) =>
+    new RegExp(
+      `\\b${side}[- ](?:sided )?(?:[a-z]+,? ){0,2}?(?:${organs})\\b|\\b(?:${organs})[,:]? {0,2}\\(?(left|right|bilateral)\\b(?! (?:${groups.map(([, each]) => each).join('|')})\\b)`,
+      'g',
+    ),
+);
+const label = /\b(?:laterality|side|breast|tumou?r side)\s*[:=]\s*(left|right|bilateral)\b/;
+const lobe = /\b([lr])[uml]l\b/g;
+const gone =
+  /\b(?:cysts?|benign|fibroadenoma|granuloma|contralateral|normal|unremarkable|clear|negative|port|hernia|no (?!special)|prophylactic|history of|previous|prior)\b/;
+const sick = new RegExp(`\\b(?:${tumour}|mass|lump|\\w+ectomy)\\b`);
+
+const word = (found: string): string =>
+  found.startsWith('b') ? 'bilateral' : found.startsWith('l') ? 'left' : 'right';
+
+/** Reads sides from a clause; the key holds the number of the organ's group. */
+export function readSides({ text, raw }: Clause): readonly Read[] {
+  const found: Read[] = [];
+  const weak = !sick.test(text) || gone.test(text);
+  patterns.forEach((pattern, group) => {
+    for (const hit of text.matchAll(pattern)) {
+      const value = hit[1] ?? hit[2] ?? '';
+      // A single letter is a side in capitals only.
+      if (
+        value.length < 4 &&
+        value !== 'both' &&
+        raw[hit.index] !== value[0]?.toUpperCase() &&
+        value.length === 1
+      )
+        continue;
+      found.push({ key: `side${group}`, value: word(value), at: hit.index, weak });
+    }
+  });
+  for (const hit of text.matchAll(lobe))
+    if (raw[hit.index] !== hit[1])
+      found.push({ key: 'side1', value: word(hit[1] ?? ''), at: hit.index, weak });
+  const named = label.exec(text);
+  if (named) found.push({ key: 'side', value: word(named[1] ?? ''), at: named.index });
+  return found;
+}
+
+/** Whether a side that was read can be that of this cancer. */
+export function isSideOf(condition: string, key: string): boolean {
+  const group = groups.findIndex(([conditions]) => conditions.test(condition));
+  return group >= 0 && (key === 'side' || key === `side${group}`);
+}
