@@ -1,7 +1,5 @@
 /** Makes files of the lists, and reads a backup back. Nothing is sent: a file goes to the person's downloads. */
 import type { IsoDate, WholeCase } from '../core/case/case.ts';
-import { fileName } from '../core/export/file-name.ts';
-import type { Format } from '../core/export/format.ts';
 import { casesFormats, packetFormats } from '../core/export/formats/all.ts';
 import { type BackupRead, MAX_BACKUP_BYTES, readBackup } from '../core/export/import.ts';
 import { packetOf } from '../core/export/packet.ts';
@@ -12,17 +10,7 @@ import { adviceFor } from '../core/guidance/advise.ts';
 import { momentOfCase } from '../core/guidance/moment.ts';
 import { allRecords } from '../core/records/all.ts';
 import type { FormatId } from './export.tsx';
-
-/** Hands a file over through a link with `download`; no permission is needed for that. */
-function handOver(format: Format, text: string, madeOn: IsoDate): void {
-  const url = URL.createObjectURL(new Blob([text], { type: format.mime }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName(format, madeOn);
-  link.click();
-  // The browser needs the address until it has begun.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
+import { handOver } from './hand-over.ts';
 
 /** Writes one list in one format. Throws where there is no such format. */
 export function download(id: FormatId, whole: WholeCase, madeOn: IsoDate, country?: Country): void {

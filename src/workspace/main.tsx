@@ -9,8 +9,11 @@ import { entriesOf, followKinds, noLists, readLists } from '../open-list.ts';
 import { suggestedFor } from '../suggested.ts';
 import { type Trouble, telling, troubleOfError } from '../trouble.ts';
 import { useDrafts } from '../ui/drafts.ts';
+import { later } from '../ui/later.tsx';
+import { LetterPaper, type Written } from '../ui/letter-paper.tsx';
 import { useLive } from '../ui/live.ts';
 import { mount } from '../ui/mount.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { Paper } from '../ui/paper.tsx';
 import { useWords } from '../ui/speak.ts';
 import '../ui/styles/guide.css';
@@ -23,6 +26,8 @@ import { ListSection } from './list.tsx';
 import { type Section, Workspace } from './view.tsx';
 import './workspace.css';
 
+const Letters = later(() => import('./letters.tsx').then((part) => part.Letters));
+
 const draftNames = ['own-record', 'question'];
 
 function App() {
@@ -30,6 +35,7 @@ function App() {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [told, setTold] = useState<string | null>(null);
   const [paperShown, showPaper] = useState(false);
+  const [letter, setLetter] = useState<Written | null>(null);
   const [lists] = useLive(noLists, readLists, followKinds('case', 'item', 'open-case'), {
     onFail: (error) => setTrouble(troubleOfError(error)),
   });
@@ -40,11 +46,17 @@ function App() {
     (id) => readDrafts(id, draftNames),
     (id, name, text) => void telling(keepDraft(id, name, text), setTrouble),
   );
-  const { lang } = useWords();
+  const { lang, case: words } = useWords();
   const suggested = useMemo(() => (open ? suggestedFor(open, lang) : []), [open, lang]);
   const today = dayOf(new Date());
   const entries = open ? entriesOf(open) : [];
   const say = { tell: setTrouble, done: setTold };
+  const doings = caseDoings(openId, setTrouble);
+  const paper = open && <Paper kept={open.case} entries={entries} today={today} />;
+  const showOnPaper = () => {
+    showPaper(true);
+    scrollTo(0, 0);
+  };
   const go = (next: Section) => {
     setSection(next);
     setTold(null);
@@ -57,7 +69,7 @@ function App() {
       onSection={go}
       trouble={trouble}
       told={told}
-      paper={open && <Paper kept={open.case} entries={entries} today={today} />}
+      paper={letter ? <LetterPaper {...letter} /> : paper}
       paperShown={paperShown}
       onPrint={() => print()}
       onBack={() => showPaper(false)}
@@ -70,7 +82,7 @@ function App() {
           people={people}
           today={today}
           drafts={drafts}
-          doings={caseDoings(openId, setTrouble)}
+          doings={doings}
         />
       )}
       {section === 'guide' && (
@@ -83,16 +95,17 @@ function App() {
           }}
         />
       )}
-      {section === 'export' && (
-        <Exports
-          open={open}
-          {...say}
-          onPaper={() => {
-            showPaper(true);
-            scrollTo(0, 0);
-          }}
-        />
-      )}
+      {section === 'letters' &&
+        (open ? (
+          <Letters
+            key={open.case.id}
+            {...{ open, doings, tell: setTrouble, onPaper: setLetter }}
+            onPrint={showOnPaper}
+          />
+        ) : (
+          <Notice leads says={words.none} next={words.noneNext} />
+        ))}
+      {section === 'export' && <Exports open={open} {...say} onPaper={showOnPaper} />}
       {section === 'settings' && (
         <Settings
           {...say}

@@ -1,4 +1,4 @@
-/** The workspace as it looks: three sections, one at a time, and the list on paper. */
+/** The workspace as it looks: a few sections, one at a time, and what is open on paper. */
 import type { ComponentChildren } from 'preact';
 import { useHide, Veil } from '../ui/hide.tsx';
 import { Brand } from '../ui/mark.tsx';
@@ -7,7 +7,7 @@ import { useWords } from '../ui/speak.ts';
 import type { Words } from '../ui/words/en.ts';
 
 /** The sections, in the order of the navigation. */
-export const sections = ['list', 'guide', 'export', 'settings'] as const;
+export const sections = ['list', 'guide', 'letters', 'export', 'settings'] as const;
 export type Section = (typeof sections)[number];
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
   readonly trouble: keyof Words['errors'] | null;
   /** Said once, politely: "Restored. Your lists are here." */
   readonly told: string | null;
-  /** The list on paper, or null; `true` where it is shown on the screen as well. */
+  /** The list or the open letter on paper, or null; `true` where it is shown on the screen as well. */
   readonly paper: ComponentChildren;
   readonly paperShown: boolean;
   readonly onPrint: () => void;

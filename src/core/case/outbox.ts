@@ -1,7 +1,8 @@
 /** The letters of a case: those to send, those begun, those that went out. */
 import type { RecordItem } from '../records/record.ts';
-import type { CaseItem, WholeCase } from './case.ts';
+import type { CaseItem, IsoDate, WholeCase } from './case.ts';
 import { paperName } from './holders.ts';
+import { setState } from './item.ts';
 import { isSame, type KeptLetter, lettersIn, type Which } from './kept-letters.ts';
 import { desks, inLanguage, type Letter } from './letter.ts';
 import { notesFor, type Request, requestsFor } from './requests.ts';
@@ -14,6 +15,8 @@ export interface Sheet {
   readonly kept: KeptLetter | null;
   /** The sent letter that this one speaks of again. */
   readonly first: KeptLetter | null;
+  /** False for one that only stands because it was begun or sent. */
+  readonly offered: boolean;
 }
 
 /** True where a letter asks for records. */
@@ -73,13 +76,14 @@ export function sheetsOf(
     const follows = first?.id ?? null;
     const own = mine.find((each) => isSame(each, { letter: letter.id, room, place, follows })) ?? null;
     const key = own?.id ?? JSON.stringify([letter.id, room, place.toLowerCase(), follows]);
-    return { key, request, kept: own, first };
+    return { key, request, kept: own, first, offered: true };
   });
   const others = mine.flatMap((each): readonly Sheet[] => {
     const letter = letters.find(({ id }) => id === each.letter);
     if (!letter || offered.some((sheet) => sheet.kept === each)) return [];
     const first = mine.find(({ id }) => id === each.follows) ?? null;
-    return [{ key: each.id, request: requestOf(each, letter, named(each.items)), kept: each, first }];
+    const request = requestOf(each, letter, named(each.items));
+    return [{ key: each.id, request, kept: each, first, offered: false }];
   });
   return [...offered, ...others];
 }
@@ -87,3 +91,23 @@ export function sheetsOf(
 function requestOf({ room, place }: KeptLetter, letter: Letter, items: Request['items']): Request {
   return { letter, room, place, items };
 }
+
+/** The records of a sent letter that the list does not show as asked for on that day, with that answer in view. */
+export const notYetAsked = (
+  items: readonly CaseItem[],
+  letter: KeptLetter,
+  due: IsoDate | null,
+): readonly CaseItem[] =>
+  items.filter(
+    (item) =>
+      letter.items.includes(item.id) &&
+      (open(item) ||
+        (item.state === 'asked' && (item.askedOn !== letter.sentOn || (due !== null && item.dueOn !== due)))),
+  );
+
+/** A record as asked for by a letter. */
+export const askedFor = (item: CaseItem, sentOn: IsoDate, due: IsoDate | null): CaseItem => ({
+  ...setState(item, 'asked', sentOn),
+  askedOn: sentOn,
+  dueOn: due ?? item.dueOn,
+});

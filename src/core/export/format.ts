@@ -1,14 +1,12 @@
 /** The shape of an export format. */
 import type { IsoDate, WholeCase } from '../case/case.ts';
+import type { NamedFile } from './file-name.ts';
 import type { Packet } from './packet.ts';
 import type { ExportWords, FormatId } from './words.ts';
 
-interface AnyFormat {
+interface AnyFormat extends NamedFile {
   /** Its button is named `words.formats[id]`. */
   readonly id: FormatId;
-  /** The middle of the file's name; never a word about the person. */
-  readonly name: 'checklist' | 'dates' | 'backup';
-  readonly extension: string;
   readonly mime: string;
 }
 

@@ -1,0 +1,46 @@
+/** A letter as it reads, with its blanks marked: on the screen, and on paper. */
+import { segmentsOf } from '../core/case/letter-text.ts';
+
+/** A letter's text, and the line in it that says what it is about. */
+export interface Written {
+  readonly text: string;
+  readonly subject: string;
+}
+
+/** Its paragraphs. What is a blank is marked by its brackets too, not by colour alone. */
+export function Paragraphs({ text, subject }: Written) {
+  return (
+    <>
+      {text.split(/\n{2,}/).map((paragraph, at) => (
+        <p key={at} class="written" dir="auto">
+          {paragraph === subject ? <strong>{subject}</strong> : <Line text={paragraph} />}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Line({ text }: { readonly text: string }) {
+  return (
+    <>
+      {segmentsOf(text).map((each, at) =>
+        'text' in each ? (
+          each.text
+        ) : (
+          <mark key={at} class="blank">
+            [{each.label}]
+          </mark>
+        ),
+      )}
+    </>
+  );
+}
+
+/** The letter alone, for the printer: black on white, with a line to write on where a blank was left. */
+export function LetterPaper(written: Written) {
+  return (
+    <article class="paper letter">
+      <Paragraphs {...written} />
+    </article>
+  );
+}

@@ -1,0 +1,158 @@
+/** All letters of a list: what is still to send, and what went out. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { IsoDate } from '../core/case/case.ts';
+import type { KeptLetters } from '../core/case/kept-letters.ts';
+import { ladderFor } from '../core/case/ladder.ts';
+import type { Law, Region } from '../core/case/law.ts';
+import { inLanguage } from '../core/case/letter.ts';
+import { asksForRecords, type Sheet } from '../core/case/outbox.ts';
+import { SelectField } from '../ui/field.tsx';
+import { say, useWords } from '../ui/speak.ts';
+import { count, fill, sayDay } from '../ui/words/fill.ts';
+import { useLetterWords } from '../ui/words/letters.ts';
+
+interface Props {
+  readonly sheets: readonly Sheet[];
+  readonly law: Law;
+  /** Places within the country whose law differs, and the rest of the country last; empty where there are none. */
+  readonly regions: readonly Law[];
+  readonly asksFor: NonNullable<KeptLetters['asksFor']>;
+  readonly visitOn: IsoDate | null;
+  readonly today: IsoDate;
+  /** The key of the letter the person comes back from, or null. */
+  readonly from: string | null;
+  readonly onOpen: (sheet: Sheet) => void;
+  readonly onRegion: (region: Region | null) => void;
+  readonly onAsksFor: (whose: 'self' | 'another') => void;
+}
+
+const rowId = (key: string) => `open-${key.replace(/\W+/g, '-')}`;
+
+/** The first letter still to send leads. */
+export function LetterList(props: Props) {
+  const { sheets, from } = props;
+  const words = useLetterWords();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (from === null) return;
+    const row = document.getElementById(rowId(from));
+    (row ?? title.current)?.focus();
+  }, []);
+  const unsent = sheets.filter(({ kept }) => !kept?.sentOn);
+  // A reminder is offered where its day is told, and stands here once it is begun.
+  const toAsk = unsent.filter(({ request, first, kept }) =>
+    first ? kept !== null : asksForRecords(request.letter),
+  );
+  const others = unsent.filter(({ request, first }) => !first && !asksForRecords(request.letter));
+  const sent = sheets.filter(({ kept }) => kept?.sentOn);
+  const rows = (some: readonly Sheet[], leads: boolean) => (
+    <ul class="plain list">
+      {some.map((sheet, at) => (
+        <Row key={sheet.key} {...props} sheet={sheet} leads={leads && at === 0} />
+      ))}
+    </ul>
+  );
+  return (
+    <div class="stack wide narrow">
+      <section class="stack">
+        <div class="stack tight">
+          <h1 ref={title} tabIndex={-1}>
+            {words.title}
+          </h1>
+          <p class="soft">{words.intro}</p>
+        </div>
+        <div class="card roomy stack close">
+          <h2>{words.toAsk}</h2>
+          {toAsk.length > 0 ? rows(toAsk, true) : <p class="soft">{words.toAskNone}</p>}
+        </div>
+      </section>
+      {sent.length > 0 && (
+        <section class="card roomy stack close">
+          <h2>{words.sent}</h2>
+          {rows(sent, false)}
+        </section>
+      )}
+      <section class="card roomy stack close">
+        <h2>{words.others}</h2>
+        {rows(others, false)}
+      </section>
+      <Ground {...props} />
+    </div>
+  );
+}
+
+function Row({ sheet, law, visitOn, today, leads, onOpen }: Props & { sheet: Sheet; leads: boolean }) {
+  const words = useLetterWords();
+  const { lang } = useWords();
+  const { request, kept } = sheet;
+  const title = say(request.letter.title, lang);
+  const sentOn = kept?.sentOn ?? null;
+  const steps = sentOn
+    ? ladderFor(request.letter, law, { sentOn, receivedOn: kept?.arrivedOn ?? null, visitOn })
+    : [];
+  const next = steps.find(({ on }) => on >= today);
+  const facts = [
+    asksForRecords(request.letter) && count(words.records, { count: request.items.length }, lang),
+    request.place,
+    kept && (sentOn ? fill(words.sentOn, { day: sayDay(sentOn, lang) }) : words.begun),
+  ].filter(Boolean);
+  return (
+    <li class="row apart offered">
+      <div class="grow">
+        <h3>{title}</h3>
+        {facts.length > 0 && (
+          <p class="small soft" dir="auto">
+            {facts.join(' · ')}
+          </p>
+        )}
+        {next && next.id !== 'send' && (
+          <p class="small">{fill(words.next, { day: sayDay(next.on, lang), what: next.words })}</p>
+        )}
+      </div>
+      <button
+        type="button"
+        id={rowId(sheet.key)}
+        class={leads ? 'primary' : ''}
+        onClick={() => onOpen(sheet)}
+      >
+        {words.open}
+        <span class="unseen">
+          : {title} {request.place}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** What all letters go by. */
+function Ground({ law, regions, asksFor, onRegion, onAsksFor }: Props) {
+  const words = useLetterWords();
+  const { lang } = useWords();
+  const place = (each: Law) => inLanguage(each.place, lang === 'es' ? 'es' : 'en');
+  return (
+    <section class="card roomy stack">
+      <div class="pair">
+        <SelectField<'self' | 'another'>
+          label={words.whose}
+          value={asksFor}
+          options={[
+            ['self', words.whoseChoices.self],
+            ['another', words.whoseChoices.another],
+          ]}
+          onChange={onAsksFor}
+        />
+        {regions.length > 0 && (
+          <SelectField<Region | ''>
+            label={words.where}
+            value={law.region ?? ''}
+            options={regions.map((each) => [each.region ?? '', place(each)])}
+            onChange={(region) => onRegion(region === '' ? null : region)}
+          />
+        )}
+      </div>
+      <p class="small soft">
+        {law.country ? fill(words.law, { place: place(law) }) : words.lawNone} {words.country}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+/** The letters of the open list, carried out: chosen, filled, kept and handed over. */
+import { useMemo, useState } from 'preact/hooks';
+import type { WholeCase } from '../core/case/case.ts';
+import { dayOf } from '../core/case/day.ts';
+import { lettersIn, setLetters, type Which } from '../core/case/kept-letters.ts';
+import { allLaws } from '../core/case/law/all.ts';
+import { lawFor, regionsOf } from '../core/case/law.ts';
+import { allLetters } from '../core/case/letters/all.ts';
+import { type Sheet, sheetsOf, whichOf } from '../core/case/outbox.ts';
+import { allRecords } from '../core/records/all.ts';
+import { countryOf } from '../help-lines.ts';
+import { followKinds } from '../open-list.ts';
+import { firstSettings, readSettings } from '../store/settings.ts';
+import { type Trouble, troubleOfError } from '../trouble.ts';
+import type { CaseDoings } from '../ui/case.ts';
+import type { Written } from '../ui/letter-paper.tsx';
+import { useLive } from '../ui/live.ts';
+import { useWords } from '../ui/speak.ts';
+import { LetterList } from './letter-list.tsx';
+import { OpenLetter } from './letter-open.tsx';
+
+interface Props {
+  readonly open: WholeCase;
+  readonly doings: CaseDoings;
+  readonly tell: (trouble: Trouble | null) => void;
+  /** The open letter as it would be printed, from wherever printing is asked for; null where none is open. */
+  readonly onPaper: (written: Written | null) => void;
+  readonly onPrint: () => void;
+}
+
+/** True where a sheet is the one that was opened, before or after it was kept. */
+const isAt = (sheet: Sheet, at: Which) =>
+  sheet.kept?.sentOn
+    ? sheet.kept.id === at.id
+    : sheet.request.letter.id === at.letter &&
+      sheet.request.room === at.room &&
+      sheet.request.place === at.place &&
+      (sheet.first?.id ?? null) === at.follows;
+
+/** All letters, or the one that is open. */
+export function Letters({ open, doings, tell, onPaper, onPrint }: Props) {
+  const { lang, case: words } = useWords();
+  const [settings] = useLive(firstSettings, readSettings, followKinds('settings'), {
+    onFail: (error) => tell(troubleOfError(error)),
+  });
+  const [at, setAt] = useState<Which | null>(null);
+  const [from, setFrom] = useState<string | null>(null);
+  const letters = lettersIn(open.case);
+  const country = countryOf(settings);
+  const law = lawFor(allLaws, country, letters.region);
+  const sheets = useMemo(
+    () => sheetsOf(open, allRecords, allLetters, lang === 'es' ? 'es' : 'en'),
+    [open, lang],
+  );
+  const today = dayOf(new Date());
+  const enter = (sheet: Sheet) => setAt(whichOf(sheet, crypto.randomUUID()));
+  const asksFor = letters.asksFor ?? (open.case.label === words.someone ? 'another' : 'self');
+  const sheet =
+    at && (sheets.find((each) => each.kept?.id === at.id) ?? sheets.find((each) => isAt(each, at)));
+  if (at && sheet) {
+    return (
+      <OpenLetter
+        key={at.id}
+        {...{ sheet, law, today, open, doings, asksFor, onPaper, onPrint }}
+        which={whichOf(sheet, at.id)}
+        onBack={() => {
+          setFrom(sheet.key);
+          setAt(null);
+        }}
+        onAgain={(how) => {
+          const next = sheets.find(
+            ({ request, first }) => request.letter.id === how && first?.id === sheet.kept?.id,
+          );
+          if (next) enter(next);
+        }}
+      />
+    );
+  }
+  const local = country ? regionsOf(allLaws, country) : [];
+  return (
+    <LetterList
+      {...{ sheets, law, asksFor, today, from }}
+      regions={local.length > 0 ? [...local, lawFor(allLaws, country, null)] : []}
+      visitOn={open.case.visitOn}
+      onOpen={enter}
+      onRegion={(region) => doings.changeCase((kept) => setLetters(kept, { region }))}
+      onAsksFor={(whose) => doings.changeCase((kept) => setLetters(kept, { asksFor: whose }))}
+    />
+  );
+}
