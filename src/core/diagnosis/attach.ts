@@ -17,27 +17,6 @@ const near = 400;
 /** Cancers whose stage IV means a distant spread; of the others a part is local. */
 const distant = /^(?:breast|lung|colorectal|pancreatic|melanoma|stomach|kidney|ovarian)-/;
 const nodal = /\b(?:lymph|nodes?|nodal|axillary|sentinel|lymphadenopathy|deposits?|m(?:a|i)cro ?metast\w+)\b/;
-const organs: readonly (readonly [words: string, organ: string])[] = [
-  ['liver|hepatic|higado', 'liver'],
-  ['bones?|osseous|bony|skeletal|vertebra\\w*|spine|spinal|huesos?', 'bone'],
-  ['brain|cerebral|intracranial|cerebro', 'brain'],
-  ['lungs?|pulmonary|pulmon', 'lung'],
-  ['adrenals?', 'adrenal'],
-  ['periton\\w+|omental|omentum', 'peritoneum'],
-  ['pleural?', 'pleura'],
-  ['subcutaneous', 'subcutaneous'],
-];
-const organWords = organs.map(([words]) => words).join('|');
-const fill =
-  '(?:[ ,/&]|\\b(?:and|or|the|her|his|your|both|left|right|multiple|solitary|several|small|new|also|disease|glands?|segment)\\b)*';
-const list = `(?:(?:${organWords})\\b${fill})`;
-const secondary = '(?:metasta\\w+|mets|secondaries|spread|deposits)';
-/** "Lung and bone metastases"; "metastatic to the liver and lungs". */
-const places = new RegExp(
-  `\\b(${list}+)(?:lesions? )?${secondary}|${secondary}(?: (?:disease|tumou?r|carcinoma|adenocarcinoma|cancer))? (?:now )?(?:to|in|into|involving|of)${fill} (${list}+)`,
-  'g',
-);
-
 /** The clause of a mention: its sentence, as far as it speaks of the mention. */
 function clauseOf(one: Asserted, { folded }: Reading): string {
   const before = folded.slice(Math.max(one.sentence.start, one.start - 70), one.start);
@@ -47,22 +26,15 @@ function clauseOf(one: Asserted, { folded }: Reading): string {
   );
 }
 
-/** The distant organs that a mention says the disease is in; null where it says nothing of a spread. */
-function spreadOf({ asserted: one, reading }: Placed): readonly string[] | null {
-  if (one.assertion !== 'present' || one.category !== 'cancer') return null;
-  const clause = clauseOf(one, reading);
+/** Whether a mention says that the disease is in a distant place. */
+function isSpread({ asserted: one, reading }: Placed): boolean {
+  if (one.assertion !== 'present' || one.category !== 'cancer') return false;
   const name = reading.folded.slice(one.start, one.end);
-  const text = [...clause.matchAll(places)].map((hit) => hit[1] ?? hit[2]).join(' ');
-  const found = organs.flatMap(([words, organ]) =>
-    new RegExp(`\\b(?:${words})\\b`).test(text) ? [organ] : [],
+  return (
+    /\bmetast|\bmets\b|\bmalignant (?:pleural )?(?:effusion|ascites)|carcinomatosis/.test(name) &&
+    !nodal.test(clauseOf(one, reading)) &&
+    !nodal.test(reading.section.heading.toLowerCase())
   );
-  if (
-    found.length > 0 &&
-    !/\b(?:no|without|not|negative for) (?:[a-z]+ ){0,4}(?:metast|mets|spread)/.test(clause)
-  )
-    return found;
-  const said = /\bmetast|\bmets\b|\bmalignant (?:pleural )?(?:effusion|ascites)|carcinomatosis/.test(name);
-  return said && !nodal.test(clause) && !nodal.test(reading.section.heading.toLowerCase()) ? [] : null;
 }
 
 /** The facts of one finding; `facts` are all that the page states. */
@@ -75,8 +47,7 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
     present.map(({ asserted }) => asserted.condition).filter((id) => !unnamed.test(id)),
   );
   if (conditions.has('breast-cancer')) conditions.delete('breast-in-situ');
-  const spreads = present.flatMap((one) => spreadOf(one) ?? []);
-  const spread = present.some((one) => spreadOf(one) !== null);
+  const spread = present.some(isSpread);
   const stated = facts.filter(isOwn);
   const known = new Map<string, Facts>();
 
@@ -89,7 +60,6 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
     };
     if (alone && !(read.tnm && / ?M0/.test(read.tnm))) {
       if (spread) read.metastatic = 'yes';
-      if (spreads.length > 0) read.metastaticSites = [...new Set(spreads)].join(', ');
       if (read.stage?.startsWith('IV') && distant.test(condition)) read.metastatic = 'yes';
     }
     known.set(condition, read);

@@ -70,6 +70,7 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
       if (supposed.test(clause.text.slice(0, read.at))) continue;
       const said = assertIn(folded, { start: read.at, end: read.at + 2 }).assertion;
       if (said === 'someone_else' || said === 'hypothetical' || said === 'conditional') continue;
+      if (read.key.startsWith('site ') && said !== 'present') continue;
       if (read.key === 'stage' && (said === 'historical' || said === 'absent')) continue;
       found.push({
         ...read,
@@ -171,6 +172,12 @@ export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Re
         !(liquid.test(condition) && solid.test(key)),
     );
   const { t, n, m, nodesExamined, nodesInvolved, ...rest } = agreed(fitting);
+  const sites = Object.keys(rest).filter((key) => key.startsWith('site '));
+  for (const key of sites) delete rest[key];
+  if (sites.length > 0) {
+    rest.metastaticSites = sites.map((key) => key.slice(5)).join(', ');
+    rest.metastatic = 'yes';
+  }
   const tnm = [t, n, m].filter(Boolean).join(' ');
   if (tnm) rest.tnm = tnm;
   if (nodesExamined && nodesInvolved && !rest.nodes) rest.nodes = `${nodesInvolved}/${nodesExamined}`;

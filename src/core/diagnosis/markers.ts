@@ -128,8 +128,9 @@ const mmr: Reader = (after) =>
     [/\b(?:deficien\w+|lost|loss(?! of \w+ not)|abnormal|absent)/, 'deficient'],
     [/\b(?:proficien\w+|intact|retained|preserved|normal|no loss)/, 'proficient'],
   ]);
-const protein: Reader = (after) =>
-  /^\W*(?:pms2|mlh1|msh[26]|and|\W|expression|nuclear|protein|:|is|was|shows?)*\W*(?:lost|loss|absent|deficient)/.test(
+const protein: Reader = (after, _raw, before) =>
+  /(?<!\bno )\bloss of (?:\w+ ){0,3}$/.test(before) ||
+  /^\W*(?:(?:and|pms2|mlh1|msh[26]|expression|nuclear|protein|is|was|shows?)\b\W*)*(?:lost|loss|absent|deficient)/.test(
     after,
   )
     ? 'deficient'
@@ -139,8 +140,8 @@ const protein: Reader = (after) =>
 const labels: readonly (readonly [keys: string, pattern: string, read: Reader, capitals?: boolean])[] = [
   ['er', 'er(?! ?visit)', receptor, true],
   ['er', 'o?estrogen(?: receptors?)?|receptores? de estrogenos?', receptor],
-  ['pr', 'pr|pgr', receptor, true],
-  ['pr', 'progesterone(?: receptors?)?|receptores? de progesterona', receptor],
+  ['pr', 'pr', receptor, true],
+  ['pr', 'pgr|progesterone(?: receptors?)?|receptores? de progesterona', receptor],
   ['er pr', 'hormone receptors?', receptor],
   ['er pr', 'hr', receptor, true],
   ['er pr her2', 'triple[- ]negativ[eo]', () => 'negative'],
@@ -219,7 +220,7 @@ export function readMarkers({ text, raw }: Clause): readonly Read[] {
     if (!hit.row?.[0]) continue;
     const own = text.slice(from, to);
     const before = text.slice(Math.max(0, hit.start - 90), hit.start);
-    let value = hit.row[2](own.split(';')[0] ?? '', raw.slice(from, to), before);
+    let value = hit.row[2](own.split(/;(?! *(?:by |reflex )?f?ish\b)/)[0] ?? '', raw.slice(from, to), before);
     if (hit.row[2].length > 0 && (value === undefined || !/^(?:pos|neg|MSS|unm)/.test(value))) {
       const group = text.slice(Math.max(0, leader(hits, hit, text) - 80), leader(hits, hit, text));
       if (value === undefined && !withheld.test(own))

@@ -26,9 +26,9 @@ const stage = new RegExp(
 );
 const range = /^ ?(?:-|\/|to|or|through|vs\.?|and) ?(?:stage )?(?:[iv\d]|[abc]\b)|^ ?(?:of|out of|\/) ?\d/;
 const plainAfter =
-  /^\s*(?:$|[,.;:()\]/?-]|(?:and|of|in|at|on|by|for|with|but|which|because|disease|lesion|based|per|according|ajcc|figo|this|was|is|since|y?[cp]?[tnm]\d)\b)/;
+  /^\s*(?:$|[,.;:()\]/?-]|(?:and|in|at|on|by|for|with|but|which|because|disease|lesion|based|per|according|ajcc|figo|this|was|is|since|y?[cp]?[tnm]\d)\b)/;
 const stageElse =
-  /\b(?:kidney (?:disease|failure)|renal (?:disease|failure|insufficiency)|ckd|ulcer|decubitus|pressure|hypertens\w+|heart failure|hf|sleep|fibrosis|tanner|parkinson\w*|copd|gold|lymph?o?edema|gvhd|dementia|labou?r|an(?:a)?esthesia|encephalopathy|sarcoid\w*|\w*necrosis|charcot|endometriosis|acc\/aha|alzheimer\w*|\w+opathy|periodont\w+|h(?:a)?emorrhoids?|prolapse|cystocele|injury|wound|rai|r?-?iss|binet|durie|contracture|(?:this|that|which|any|every|each|early|late|final|next|first|second|same|can|cannot) stag\w+)\W*$/;
+  /\b(?:kidney (?:disease|failure)|renal (?:disease|failure|insufficiency)|ckd|ulcer|decubitus|pressure|hypertens\w+|heart failure|hf|sleep|fibrosis|tanner|parkinson\w*|copd|gold|lymph?o?edema|gvhd|dementia|labou?r|an(?:a)?esthesia|encephalopathy|sarcoid\w*|\w*necrosis|charcot|endometriosis|acc\/aha|alzheimer\w*|\w+opathy|periodont\w+|h(?:a)?emorrhoids?|prolapse|cystocele|injury|wound|rai|r?-?iss|binet|durie|contracture|(?:this|that|which|any|every|each|early|late|final|next|first|second|same|can|cannot) stag\w+)(?: (?:disease|stage|is|was|at|now|of|currently))*\W*$/;
 
 function stages({ text, raw }: Clause): Read[] {
   return [...text.matchAll(stage)].flatMap((hit): Read[] => {
@@ -72,7 +72,13 @@ function tnms({ text }: Clause): Read[] {
     const all = [...hit[0].matchAll(parts)];
     const kinds = new Set(all.map((one) => one[2]));
     if (image.test(text.slice(hit.index + hit[0].length))) continue;
-    if (kinds.size < 2 && !/^y?[cpr][tnm]/.test(hit[0]) && !staged.test(text)) continue;
+    if (
+      kinds.size < 2 &&
+      !/^y?[cpr][tnm]/.test(hit[0]) &&
+      !staged.test(text) &&
+      !(/[a-d]$/.test(hit[0]) && /\b(?:considered|clinical(?:ly)?|disease)\b/.test(text))
+    )
+      continue;
     for (const [, prefix = '', kind = '', value = ''] of all)
       found.push({ key: kind, value: written(prefix, kind, value), at: hit.index });
   }
@@ -86,7 +92,7 @@ function tnms({ text }: Clause): Read[] {
 }
 
 const grade =
-  /\b(?:(?:o?verall |combined |final |histolog\w+ |tumou?r |nuclear |cns |who |figo |isup |fuhrman |nottingham |sbr )*(?:grad(?:e|ed|ing)|gr)\b\.?|fuhrman|isup|nottingham|elston(?:-ellis)?)(?!-? ?group)(?:[\s:=,()-]|\b(?:is|was|as|of|grade|score|overall|histolog\w+|nuclear|nottingham|(?:modified )?(?:scarff-?)?bloom-?\s?(?:and )?richardson|elston|ellis|figo|who|cns|isup|fuhrman|combined|system|20\d\d|at least)\b)*?(?<![\w.])g?(iv|i{1,3}|[1-9]|one|two|three|four)(?: ?(?:\/|of|out of) ?(\d))?(?![\w%+]|\.\d)/g;
+  /\b(?:(?:o?verall |combined |final |histolog\w+ |tumou?r |nuclear |cns |who |figo |isup |fuhrman |nottingham |sbr )*(?:grad(?:e|ed|ing)|gr)\b\.?|fuhrman|isup|nottingham|elston(?:-ellis)?)(?!-? ?group)(?:[\s:=,()-]|\b(?:is|was|as|of|grade|score|overall|histolog\w+|nuclear|nottingham|(?:modified )?(?:scarff-?)?bloom-?\s?(?:and )?richardson|elston|ellis|figo|who|cns|isup|fuhrman|combined|system|20\d\d|at least)\b)*?(?<![\w.])g?(iv|i{1,3}|[1-9]|one|two|three|four)(?: ?(?:\/|of|out of) ?(\d|three|four))?(?![\w%+]|\.\d)/g;
 const gElse =
   /(?:regression|toxicit\w+|ctcae|\w+(?:penia|itis|aemia|emia|rrh?o?ea|algia|opathy)|fatigue|nausea|vomiting|rash|hill|\bla|kellgren|lawrence|\bkl|murmur|dysfunction|rejection|gvhd|hernia|reflux|varices|steatosis|prolapse|stenosis|listhesis|o?edema|pruritus|effusion|tear|sprain|\bpain|mucositis|alopecia)[ ,(:-]*$/;
 const gAfter =
@@ -127,7 +133,8 @@ function grades({ text }: Clause): Read[] {
       if (Number(value) >= 3) add(ofScore(Number(value)), hit.index, true);
       continue;
     }
-    if (Number(value) > 4 || (of !== undefined && !/[34]/.test(of)) || /\bscore\b/.test(whole)) continue;
+    if (Number(value) > 4 || (of !== undefined && !/[34]|three|four/.test(of)) || /\bscore\b/.test(whole))
+      continue;
     if (range.test(after) || (!gAfter.test(after) && !soon.test(after))) continue;
     if (!strong && !cancerous.test(text) && !/^\W*gr/.test(text)) continue;
     add(value, hit.index, /nuclear/.test(whole) && !/fuhrman|isup/.test(whole));
