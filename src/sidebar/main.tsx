@@ -2,10 +2,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { addToList, caseDoings, conditionsOn, startList } from '../case-doings.ts';
+import type { Assessment } from '../core/assessment.ts';
 import { dayOf } from '../core/case/day.ts';
 import { allAdvice } from '../core/guidance/advice/all.ts';
 import { adviceFor } from '../core/guidance/advise.ts';
 import { categoryOf } from '../core/guidance/families.ts';
+import { useCatalogue } from '../guide-book.ts';
 import { keepDraft, readDrafts } from '../half-typed.ts';
 import { countryOf, linesFor } from '../help-lines.ts';
 import { turnOn } from '../hosts.ts';
@@ -19,7 +21,9 @@ import { useLive } from '../ui/live.ts';
 import { mount } from '../ui/mount.tsx';
 import { sentenceOf } from '../ui/sentence.ts';
 import { useWords } from '../ui/speak.ts';
+import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
+import { About } from './about.tsx';
 import { listOf } from './kept.ts';
 import { ListPart } from './list.tsx';
 import { type PageDoings, PagePart } from './page.tsx';
@@ -113,6 +117,7 @@ function App() {
           screen={screen}
           answer={answer}
           tips={tips}
+          about={assessment && <AboutPage assessment={assessment} tell={setTrouble} />}
           people={lists.people}
           keptFor={keptFor}
           doings={pageDoings}
@@ -130,6 +135,11 @@ function App() {
       }
     />
   );
+}
+
+/** Loads the catalogue when it is first shown: only where a finding stands. */
+function AboutPage(props: { readonly assessment: Assessment; readonly tell: (trouble: Trouble) => void }) {
+  return <About assessment={props.assessment} catalogue={useCatalogue(props.tell)} />;
 }
 
 /** Comes back to where the person was, and keeps it from then on. */

@@ -34,13 +34,15 @@ interface Props {
   readonly screen: Screen;
   readonly answer: Answer | null;
   readonly tips: readonly Shown[];
+  /** What helps to understand the page, or null; shown only where its finding stands. */
+  readonly about: ComponentChildren;
   readonly people: readonly Person[];
   /** The list that holds what this page says, or null while it is not kept. */
   readonly keptFor: Person | null;
   readonly doings: PageDoings;
 }
 
-/** State, urgent tips, what to do, the rest. */
+/** State, urgent tips, what to do, the rest; then what helps to understand the page. */
 export function PagePart(props: Props) {
   const { page, popup } = useWords();
   const { screen, doings } = props;
@@ -85,7 +87,7 @@ function Said(props: { says: string; next: string; children?: ComponentChildren 
 
 function ReadPart(props: Props & { readonly screen: Extract<Screen, { kind: 'read' }> }) {
   const { page, popup } = useWords();
-  const { screen, answer, tips, doings } = props;
+  const { screen, answer, tips, about, doings } = props;
   const { assessment } = screen;
   const urgent = tips.filter(({ advice }) => advice.urgent);
   const calm = tips.filter(({ advice }) => !advice.urgent);
@@ -98,6 +100,7 @@ function ReadPart(props: Props & { readonly screen: Extract<Screen, { kind: 'rea
         {serious && <Tips tips={urgent} open={urgent.length} />}
       </div>
       {serious && <Tips tips={calm} open={2} titled onNext={doings.next} />}
+      {serious && about}
       {/* A choice made for one person's chart must not carry over to another's. */}
       {serious && <Keep key={assessment.someoneElsesChart ? 'theirs' : 'own'} {...props} />}
       {!screen.on && (

@@ -15,6 +15,8 @@ interface Props {
   /** Null while it is being loaded. */
   readonly guide: Guide | null;
   readonly catalogue: Pick<Catalogue, 'doors' | 'terms'> | null;
+  /** Whose list is open, or null. */
+  readonly person: string | null;
   /** The open list: none, one that names no diagnosis, or one that does. */
   readonly list: 'none' | 'general' | 'named';
   readonly hasCountry: boolean;
@@ -22,15 +24,21 @@ interface Props {
 }
 
 /** One column of reading, one of where to go and what words mean. */
-export function GuideSection({ guide, catalogue, list, hasCountry, onQuestions }: Props) {
+export function GuideSection({ guide, catalogue, person, list, hasCountry, onQuestions }: Props) {
   const words = useGuideWords();
+  const { case: kase } = useWords();
   if (!guide || !catalogue) return <p class="soft">{words.loading}</p>;
   return (
-    <div class="columns">
+    <div class="columns guide">
       <div class="stack wide">
         <div class="stack">
           <div class="stack tight">
             <h1>{words.title}</h1>
+            {person !== null && (
+              <p class="soft">
+                {kase.person} <bdi class="host">{person}</bdi>
+              </p>
+            )}
             <p class="soft">
               {list === 'none' ? words.noList : list === 'general' ? words.general : words.intro}
             </p>
@@ -39,12 +47,11 @@ export function GuideSection({ guide, catalogue, list, hasCountry, onQuestions }
         </div>
         {guide.cards.length > 0 && <Cards cards={guide.cards} onQuestions={onQuestions} />}
         <Studies summary={guide.summary} evidence={guide.evidence} />
-        <Tips tips={guide.more} open={0} titled />
       </div>
       <div class="stack wide">
         <section class="card roomy stack close">
           <h2>{words.places.title}</h2>
-          <Places {...guide.places} hasCountry={hasCountry} />
+          <Places {...guide.places} hasCountry={hasCountry} hasDiagnosis={list === 'named'} />
           <details>
             <summary>{words.door.title}</summary>
             <div class="opened">
@@ -57,18 +64,27 @@ export function GuideSection({ guide, catalogue, list, hasCountry, onQuestions }
           <Glossary here={guide.words} fields={guide.fields} all={catalogue.terms} />
         </section>
       </div>
+      <Tips tips={guide.more} open={0} titled />
     </div>
   );
 }
 
 function Cards({ cards, onQuestions }: Pick<Guide, 'cards'> & { readonly onQuestions: () => void }) {
   const { card: words } = useGuideWords();
+  const { lang } = useWords();
+  const show = (some: Guide['cards']) =>
+    some.map(({ piece, because }) => <FamilyCard key={piece.id} card={piece} because={because} named />);
+  const rest = cards.slice(2);
   return (
     <section class="stack close">
       <h2>{words.title}</h2>
-      {cards.map(({ piece, because }) => (
-        <FamilyCard key={piece.id} card={piece} because={because} named />
-      ))}
+      {show(cards.slice(0, 2))}
+      {rest.length > 0 && (
+        <details>
+          <summary>{count(words.more, { count: rest.length }, lang)}</summary>
+          <div class="stack close opened">{show(rest)}</div>
+        </details>
+      )}
       <p>
         <button type="button" onClick={onQuestions}>
           {words.questions}
@@ -78,20 +94,19 @@ function Cards({ cards, onQuestions }: Pick<Guide, 'cards'> & { readonly onQuest
   );
 }
 
+/** In plain words first; numbers only for those who ask, each with its caveat. */
 function Studies({ summary, evidence }: Pick<Guide, 'summary' | 'evidence'>) {
   const { studies: words } = useGuideWords();
   const { lang } = useWords();
-  const [first, ...rest] = evidence;
   return (
     <section class="stack close">
       <h2>{words.title}</h2>
       {summary && <Tip shown={summary} level={3} />}
-      {first && <Study card={first.piece} because={first.because} />}
-      {rest.length > 0 && (
+      {evidence.length > 0 && (
         <details>
-          <summary>{count(words.more, { count: rest.length }, lang)}</summary>
+          <summary>{count(words.all, { count: evidence.length }, lang)}</summary>
           <div class="stack close opened">
-            {rest.map(({ piece, because }) => (
+            {evidence.map(({ piece, because }) => (
               <Study key={piece.id} card={piece} because={because} />
             ))}
           </div>

@@ -34,6 +34,7 @@ export function Guiding({ open, tell, onQuestions }: Props) {
     <GuideSection
       guide={guide}
       catalogue={catalogue}
+      person={open?.case.label ?? null}
       list={open === null ? 'none' : open.case.conditions.length === 0 ? 'general' : 'named'}
       hasCountry={country !== undefined}
       onQuestions={onQuestions}

@@ -13,7 +13,7 @@ export function PortalDoor({ door }: { readonly door: Door }) {
   const { lang } = useWords();
   return (
     <div class="stack close">
-      <ol class="steps">
+      <ol class="ways">
         {door.steps.map((step) => (
           <li key={step.en}>{say(step, lang)}</li>
         ))}

@@ -10,12 +10,15 @@ interface Props {
   readonly elsewhere: readonly Place[];
   /** False where the person's country is not known. */
   readonly hasCountry: boolean;
+  /** False where there is no diagnosis to choose by. */
+  readonly hasDiagnosis: boolean;
 }
 
 /** Those of the person's country first; other countries' only when asked for. */
-export function Places({ near, elsewhere, hasCountry }: Props) {
+export function Places({ near, elsewhere, hasCountry, hasDiagnosis }: Props) {
   const { places: words } = useGuideWords();
   const { lang } = useWords();
+  if (!hasDiagnosis) return <p class="soft">{words.general}</p>;
   return (
     <>
       {!hasCountry && <p class="soft">{words.noCountry}</p>}
@@ -24,7 +27,7 @@ export function Places({ near, elsewhere, hasCountry }: Props) {
         <details>
           <summary>{count(words.elsewhere, { count: elsewhere.length }, lang)}</summary>
           <div class="opened">
-            <List places={elsewhere} />
+            <List places={elsewhere} abroad />
           </div>
         </details>
       )}
@@ -33,20 +36,20 @@ export function Places({ near, elsewhere, hasCountry }: Props) {
   );
 }
 
-function List({ places }: { readonly places: readonly Place[] }) {
+function List({ places, abroad = false }: { readonly places: readonly Place[]; readonly abroad?: boolean }) {
   return (
     <ul class="plain list places">
       {places.map((place) => (
-        <Line key={place.id} place={place} />
+        <Line key={place.id} place={place} abroad={abroad} />
       ))}
     </ul>
   );
 }
 
-function Line({ place }: { readonly place: Place }) {
+function Line({ place, abroad }: { readonly place: Place; readonly abroad: boolean }) {
   const { places: words } = useGuideWords();
   const { workspace, tips, lang } = useWords();
-  const countries = place.countries?.map((each) => workspace.settings.countries[each]).join(', ');
+  const countries = abroad && place.countries?.map((each) => workspace.settings.countries[each]).join(', ');
   const { checked } = place;
   return (
     <li class="stack tight">
@@ -56,13 +59,15 @@ function Line({ place }: { readonly place: Place }) {
       <p>{say(place.what, lang)}</p>
       <p class="small soft">
         {[
-          `${words[place.kind]}.`,
-          `${countries ? fill(words.serves, { countries }) : words.anywhere}.`,
+          words[place.kind],
+          countries && fill(words.serves, { countries }),
           checked.against === 'to be checked'
             ? words.notLooked
             : fill(words.looked, { day: sayDay(checked.on, lang) }),
           tips.notReviewed,
-        ].join(' ')}
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </p>
     </li>
   );

@@ -18,7 +18,7 @@ export function Study({ card, because }: { readonly card: EvidenceCard; readonly
   return (
     <article class="card study stack close">
       <h3>{say(card.title, lang)}</h3>
-      <p class="number">{say(finding, lang)}</p>
+      <p>{say(finding, lang)}</p>
       <p class="caveat">{say(caveat, lang)}</p>
       <div class="facts">
         <dl>

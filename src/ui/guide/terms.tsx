@@ -20,7 +20,10 @@ export function Terms({ explained }: { readonly explained: readonly Explained[] 
       <dl class="terms">
         {explained.map(({ term }) => (
           <div key={term.name}>
-            <dt>{term.name}</dt>
+            <dt>
+              {term.name}
+              {term.also && <span class="soft">, {term.also.join(', ')}</span>}
+            </dt>
             <dd>{say(term.words, lang)}</dd>
           </div>
         ))}

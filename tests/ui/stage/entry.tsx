@@ -1,6 +1,7 @@
 /** Shows one scene at a time in a plain page. */
 import { render } from 'preact';
 import '../../../src/ui/styles/look.css';
+import '../../../src/ui/styles/guide.css';
 import '../../../src/ui/styles/paper.css';
 import { dress } from '../../../src/ui/dress.ts';
 import { en } from '../../../src/ui/words/en.ts';

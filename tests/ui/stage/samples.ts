@@ -4,7 +4,10 @@ import type { Case, CaseItem } from '../../../src/core/case/case.ts';
 import { blankItem } from '../../../src/core/case/item.ts';
 import { allAdvice } from '../../../src/core/guidance/advice/all.ts';
 import { adviceFor } from '../../../src/core/guidance/advise.ts';
+import { catalogue } from '../../../src/core/guidance/catalogue.ts';
+import { guideFor } from '../../../src/core/guidance/guide.ts';
 import { helpLinesFor } from '../../../src/core/guidance/helplines/all.ts';
+import { momentOfCase } from '../../../src/core/guidance/moment.ts';
 import { allRecords } from '../../../src/core/records/all.ts';
 import { recordsFor } from '../../../src/core/records/choose.ts';
 import type { Entry } from '../../../src/ui/checklist.tsx';
@@ -112,3 +115,7 @@ export const near: Lines = {
     hours: line.hours.en,
   })),
 };
+
+/** The guide of a list with these conditions. */
+export const guideOf = (conditions: readonly string[], country?: 'US' | 'GB') =>
+  guideFor(momentOfCase(conditions), catalogue, country);

@@ -1,6 +1,8 @@
 /** Every screen in each of its states, with made-up readings and callbacks that do nothing. */
 import type { VNode } from 'preact';
+import { catalogue } from '../../../src/core/guidance/catalogue.ts';
 import { Popup } from '../../../src/popup/view.tsx';
+import { About } from '../../../src/sidebar/about.tsx';
 import { ListPart } from '../../../src/sidebar/list.tsx';
 import { PagePart } from '../../../src/sidebar/page.tsx';
 import { Sidebar } from '../../../src/sidebar/view.tsx';
@@ -8,10 +10,11 @@ import { Paper } from '../../../src/ui/paper.tsx';
 import type { Suggestion } from '../../../src/ui/questions.tsx';
 import { Welcome } from '../../../src/welcome/view.tsx';
 import { ExportSection } from '../../../src/workspace/export.tsx';
+import { GuideSection } from '../../../src/workspace/guide.tsx';
 import { ListSection } from '../../../src/workspace/list.tsx';
 import { SettingsSection } from '../../../src/workspace/settings.tsx';
 import { Workspace } from '../../../src/workspace/view.tsx';
-import { entries, kept, near, nothing, serious, tipsOf, today, urgent } from './samples.ts';
+import { entries, guideOf, kept, near, nothing, serious, tipsOf, today, urgent } from './samples.ts';
 
 const idle = () => undefined;
 // A stand-in for every callback: what is pressed does nothing.
@@ -48,6 +51,7 @@ const pagePart = (props: Partial<Of<typeof PagePart>>) => (
     screen={read()}
     answer={null}
     tips={tipsOf(serious)}
+    about={<About assessment={serious} catalogue={catalogue} />}
     people={[]}
     keptFor={null}
     doings={doings}
@@ -79,7 +83,7 @@ const sidebar = (part: 'page' | 'list', page: VNode, list: VNode) => (
   />
 );
 
-const workspace = (section: 'list' | 'export' | 'settings', body: VNode, paperShown = false) => (
+const workspace = (section: 'list' | 'guide' | 'export' | 'settings', body: VNode, paperShown = false) => (
   <Workspace
     section={section}
     onSection={idle}
@@ -102,6 +106,18 @@ const listSection = (
     today={today}
     drafts={{ of: () => '', set: idle }}
     doings={doings}
+  />
+);
+
+const guideSection = (props: Partial<Of<typeof GuideSection>>) => (
+  <GuideSection
+    guide={guideOf(kept.conditions, 'US')}
+    catalogue={catalogue}
+    person="Me"
+    list="named"
+    hasCountry
+    onQuestions={idle}
+    {...props}
   />
 );
 
@@ -141,13 +157,32 @@ export const scenes: Readonly<Record<string, VNode>> = {
   'sidebar-page': sidebar('page', pagePart({}), listPart()),
   'sidebar-urgent': sidebar(
     'page',
-    pagePart({ screen: read(urgent), tips: tipsOf(urgent), answer: 'someone-i-care-for' }),
+    pagePart({
+      screen: read(urgent),
+      tips: tipsOf(urgent),
+      about: <About assessment={urgent} catalogue={catalogue} />,
+      answer: 'someone-i-care-for',
+    }),
     listPart(),
   ),
   'sidebar-unknown': sidebar('page', pagePart({ screen: { kind: 'unknown' } }), listPart()),
   'sidebar-list': sidebar('list', pagePart({}), listPart()),
   'sidebar-empty': sidebar('list', pagePart({}), listPart({ open: null, people: [] })),
   'workspace-list': workspace('list', listSection),
+  'workspace-guide': workspace('guide', guideSection({})),
+  'workspace-guide-urgent': workspace(
+    'guide',
+    guideSection({ guide: guideOf(['acute-leukemia', 'valve-disease'], 'GB') }),
+  ),
+  'workspace-guide-general': workspace(
+    'guide',
+    guideSection({ guide: guideOf([]), list: 'none', person: null, hasCountry: false }),
+  ),
+  'workspace-guide-abroad': workspace(
+    'guide',
+    guideSection({ guide: guideOf(['multiple-sclerosis', 'lymphoma', 'lupus']), hasCountry: false }),
+  ),
+  'workspace-guide-loading': workspace('guide', guideSection({ guide: null, catalogue: null })),
   'workspace-export': workspace(
     'export',
     <ExportSection
