@@ -37,6 +37,19 @@ function isSpread({ asserted: one, reading }: Placed): boolean {
   );
 }
 
+/** Whether a mention's organ is only where the disease has spread to: "carcinoma with metastases to the adrenal gland". */
+function isBorrowed({ asserted, reading }: Placed): boolean {
+  const sites = sitesIn(asserted.condition);
+  const name = reading.folded.slice(asserted.start, asserted.end);
+  return (
+    asserted.kind === 'malignant' &&
+    sites !== undefined &&
+    !sites.test(name) &&
+    /\b(?:metasta|mets|spread)/.test(clauseOf(asserted, reading)) &&
+    !sites.test(reading.folded.slice(asserted.sentence.start, asserted.start))
+  );
+}
+
 /** The facts of one finding; `facts` are all that the page states. */
 export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]): (one: Placed) => Facts {
   const present = placed.filter(
@@ -44,7 +57,10 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
       asserted.category === 'cancer' && asserted.assertion === 'present' && asserted.kind !== 'refused',
   );
   const conditions = new Set(
-    present.map(({ asserted }) => asserted.condition).filter((id) => !unnamed.test(id)),
+    present
+      .filter((one) => !isBorrowed(one))
+      .map(({ asserted }) => asserted.condition)
+      .filter((id) => !unnamed.test(id)),
   );
   if (conditions.has('breast-cancer')) conditions.delete('breast-in-situ');
   const spread = present.some(isSpread);

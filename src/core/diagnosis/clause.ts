@@ -33,7 +33,8 @@ function lower(raw: string): string {
   return (text.length === raw.length ? text : raw)
     .replace(/[‐‑–—−]/g, '-')
     .replace(/[\u00a0\n\t]/g, ' ')
-    .replace(/[’‘]/g, "'");
+    .replace(/[’‘]/g, "'")
+    .replace(/\.{2,}/g, (dots) => ' '.repeat(dots.length));
 }
 
 /** The clauses of a section in order; what a table gives as the normal value is blanked. */
@@ -58,7 +59,7 @@ export function clausesOf({ heading, text, cells }: Section): readonly Clause[] 
       at - start > 30
     )
       continue;
-    if (hit[0] === '.' && short.test(body.slice(Math.max(0, at - 7), at))) continue;
+    if (hit[0] === '.' && (body[at - 1] === '.' || short.test(body.slice(Math.max(0, at - 7), at)))) continue;
     // A label alone on its line ("Stage") belongs to the value on the next.
     if (
       hit[0].startsWith('\n') &&

@@ -19,6 +19,11 @@ const pairs = new RegExp(
   `(?<![\\w/.])${count} ?(?:\\/|of|out of) ?(?:the |a total of )?${count}(?![\\w/%]|\\.\\d| ?(?:station|level|cm|mm|cores?|slides?|cycles?|fractions?|lymph node (?:levels|stations)|mm\\b))`,
   'g',
 );
+/** "1 positive out of 16". */
+const outOf = new RegExp(
+  `(?<![\\w/.])${count} (?:\\w+ )?(?:positive|involved)(?: nodes?)? (?:of|out of|from) (?:a total of )?${count}\\b`,
+  'g',
+);
 const examined = new RegExp(
   `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:examined|sampled|removed|retrieved)[^\\d.;]{0,12}|\\bnodes? (?:examined|sampled|removed|retrieved)\\W{1,4})(\\d{1,2})\\b|(?<![\\d.])\\b${count} (?:\\w+ ){0,3}(?:nodes? )?(?:were |was )?(?:examined|sampled|removed|retrieved|identified|recovered)`,
 );
@@ -35,7 +40,7 @@ function nodes({ text }: Clause): Read[] {
   const add = (positive: number, total: number, at: number, weak = false): void => {
     if (positive <= total && total > 0) found.push({ key: 'nodes', value: `${positive}/${total}`, at, weak });
   };
-  for (const hit of text.matchAll(pairs)) {
+  for (const hit of [...text.matchAll(pairs), ...text.matchAll(outOf)]) {
     const around = text.slice(0, hit.index + hit[0].length + 50);
     if (lymph.test(around) && !/\bmargin|score|nottingham|allred|grade \d\/|murmur/.test(around.slice(-70)))
       add(number(hit[1]), number(hit[2]), hit.index, /sentinel/.test(around.slice(-90)));
@@ -123,28 +128,25 @@ const clearOf =
 const onInk =
   /(?<!\b(?:not?|un|without|free of|negative for) (?:\w+ ){0,2})\b(?:positive|involved(?! by dcis only)|involves|involvement|transected|touch\w*|on ink|at (?:the )?ink|extends? to|present at|at (?:the )?margin)\b/;
 
+const noMargin =
+  /\b(?:wound|costal|polypectomy|optic|disc|irregular|spiculated|ill-defined|indistinct|well-defined|circumscribed|obscured|smooth) margins?|margins? (?:are |is )?(?:irregular|spiculated|indistinct|circumscribed|smooth)|adenoma|\b(?:will|plan\w*|aim\w*|needs?) [^.]*margin|excision (?:with|to)|cannot be assessed|not (?:be )?(?:assess|evalua|applic)/;
+
+function marginOf(text: string): string | undefined {
+  const open = text.replace(/\bno (?:tumou?r|carcinoma|ink)[^,;]{0,12} on ink\b/g, 'negative margin');
+  if (/\bclose\b/.test(open)) return 'close';
+  return onInk.test(open) ? 'positive' : clearOf.test(open) ? 'negative' : undefined;
+}
+
 function margins({ text }: Clause): Read[] {
-  const at = text.search(margin);
-  if (
-    at < 0 ||
-    /\b(?:wound|costal|polypectomy|optic|disc|irregular|spiculated|ill-defined|indistinct|well-defined|circumscribed|obscured|smooth) margins?|margins? (?:are |is )?(?:irregular|spiculated|indistinct|circumscribed|smooth)|adenoma|\bplan|\bwill\b|\bwide[r]? (?:local )?excision (?:with|to)|cannot be assessed|not (?:be )?(?:assess|evalua|applic)|need|aim/.test(
-      text,
-    )
-  )
-    return [];
   const found: Read[] = [];
-  for (const part of text.split(';')) {
-    if (!margin.test(part) && part !== text && found.length > 0 && !/margin/.test(text)) continue;
-    const open = part.replace(/\bno (?:tumou?r|carcinoma|ink)[^,;]{0,12} on ink\b/g, 'negative margin');
-    const value =
-      /\bclose\b(?! follow)/.test(open) && !/closest/.test(open)
-        ? 'close'
-        : onInk.test(open)
-          ? 'positive'
-          : clearOf.test(open)
-            ? 'negative'
-            : undefined;
-    if (value) found.push({ key: 'margins', value, at });
+  let at = 0;
+  for (const piece of text.split(/(?<=[;,])|(?= but )|(?= (?:and|with) (?:\w+ ){0,4}(?:nodes?|lymph))/)) {
+    if (margin.test(piece) && !noMargin.test(text.slice(Math.max(0, at - 40), at + piece.length))) {
+      const rest = text.slice(at + piece.length, at + piece.length + 50);
+      const value = marginOf(piece) ?? (/node|lymph/.test(rest) ? undefined : marginOf(rest));
+      if (value) found.push({ key: 'margins', value, at });
+    }
+    at += piece.length;
   }
   return found;
 }

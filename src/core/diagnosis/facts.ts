@@ -42,6 +42,9 @@ const others = /\b(?:neighbou?r|friend|co-?worker|husband|wife)(?:'s)?\b/;
 const before =
   /\b(?:at that time|years ago|(?:in|since) (?:19|20)\d\d|original\w*|previous\w*|prior|initial\w*|formerly|at diagnosis|history of)\b/;
 
+/** What denies a stage that follows; "no node was involved, so this is stage I" does not. */
+const unsaid = /\b(?:not?|never|without|than|n't|versus|nor)\b[^,;()]{0,40}$/;
+
 /** Whether a clause speaks of what is so: not of a rule, a question, a supposition or somebody else. */
 const speaks = ({ text }: Clause): boolean =>
   !text.endsWith('?') && !general.test(text) && !others.test(text);
@@ -71,7 +74,11 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
       const said = assertIn(folded, { start: read.at, end: read.at + 2 }).assertion;
       if (said === 'someone_else' || said === 'hypothetical' || said === 'conditional') continue;
       if (read.key.startsWith('site ') && said !== 'present') continue;
-      if (read.key === 'stage' && (said === 'historical' || said === 'absent')) continue;
+      if (
+        read.key === 'stage' &&
+        (said === 'historical' || (said === 'absent' && unsaid.test(clause.text.slice(0, read.at))))
+      )
+        continue;
       found.push({
         ...read,
         section,
@@ -105,6 +112,7 @@ const ladders: Readonly<Record<string, readonly string[]>> = {
   margins: ['negative', 'close', 'positive'],
   mmr: ['proficient', 'deficient'],
   idh: ['wild-type', 'mutant'],
+  gradeGroup: ['1', '2', '3', '4', '5'],
 };
 
 const bare = (value: string): string => value.replace(/^y?[cpr]?(?=[TNM])/, '');
@@ -125,7 +133,7 @@ function settle(key: string, values: readonly string[]): string | undefined {
     const told = one.filter((value) => !value.endsWith('X'));
     if (told.length < one.length) return settle(key, told);
     const seen = one.filter((value) => /^y?p/.test(value));
-    if (seen.length > 0 && seen.length < one.length && one.some((value) => /^y?c/.test(value)))
+    if (seen.length > 0 && seen.length < one.length && one.some((value) => !/^y?p/.test(value)))
       return settle(key, seen);
     const plain = settle('', one.map(bare));
     return one.filter((value) => bare(value) === plain).toSorted((a, b) => b.length - a.length)[0];

@@ -213,7 +213,8 @@ export function readMarkers({ text, raw }: Clause): readonly Read[] {
   let next: Hit | undefined;
   for (const hit of hits.toReversed()) {
     const gap = text.slice(hit.end, next?.start ?? text.length);
-    const joined = next !== undefined && joins.test(gap) && hit.row?.[2].length !== 0;
+    const joined =
+      next !== undefined && joins.test(gap) && (hit.row?.[0] === '' || hit.row?.[2].length !== 0);
     if (!joined)
       [from, to] = [hit.end, hit.row?.[0] === 'her2' || !next ? stop(text, hit.end, hits) : next.start];
     next = hit;

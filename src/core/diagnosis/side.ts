@@ -31,7 +31,7 @@ const patterns = groups.map(
       'g',
     ),
 );
-const label = /\b(?:laterality|side|breast|tumou?r side)\s*[:=]\s*(left|right|bilateral)\b/;
+const label = /\b(?:laterality\s*[:=]?|(?:side|breast)\s*[:=])\s*(left|right|bilateral)\b/;
 const lobe = /\b([lr])[uml]l\b/g;
 const gone =
   /\b(?:cysts?|benign|fibroadenoma|granuloma|contralateral|normal|unremarkable|clear|negative|port|hernia|no (?!special)|prophylactic|history of|previous|prior)\b/;

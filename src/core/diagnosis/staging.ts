@@ -18,10 +18,10 @@ const digit = (value: string): string => numerals[value] ?? value;
 const cancerous = new RegExp(`\\b${tumour}\\b`);
 const soon = new RegExp(`^[^.;,]{0,45}\\b${tumour}\\b`);
 const part =
-  '(?:y?[cpr])?(?:t(?:is|x|[0-4](?:mi|[a-d])?\\d?)|n(?:x|[0-3](?:mi|[abc])?)|m(?:x|[01][abc]?\\d?))(?:\\((?:sn|m|f|i[+-]|mi|mol[+-]|dcis|\\d)\\))*';
+  '(?:mr|u|y?[cpr])?(?:t(?:is|x|a|[0-4](?:mi|[a-d])?\\d?)|n(?:x|[0-3](?:mi|[abc])?)|m(?:x|[01][abc]?\\d?))(?:\\((?:sn|m|f|i[+-]|mi|mol[+-]|dcis|\\d)\\))*';
 
 const stage = new RegExp(
-  `\\b(?:stag(?:e|ed|ing)|figo|ajcc|ann arbor|lugano)\\b(?:[\\s:=(),/]|\\b(?:stage|group(?:ing)?|category|is|as|of|at diagnosis|an?|it|now|currently|clinical(?:ly)?|pathologic(?:al)?(?:ly)?|anatomic|prognostic|overall|ajcc|figo|uicc|tnm|version|v|20\\d\\d|[78](?:th)?|ed(?:ition|n)?)\\b\\.?|${part}(?![a-z\\d]))*?(?<![\\w.])(iv|i{1,3}|[0-4]|zero|one|two|three|four)( ?[abc])?([1-3])?(?![\\w%+]|\\.\\d)`,
+  `\\b(?:stag(?:e|ed|ing)|figo|ajcc|ann arbor|lugano)\\b(?:[\\s:=(),/]|\\b(?:stage|group(?:ing)?|category|is|as|of|at diagnosis|an?|it|now|currently|clinical(?:ly)?|pathologic(?:al)?(?:ly)?|anatomic|prognostic|overall|ajcc|figo|uicc|tnm|version|v|20\\d\\d|[78](?:th)?|viii?|ed(?:ition|n)?)\\b\\.?|${part}(?![a-z\\d]))*?(?<![\\w.])(iv|i{1,3}|[0-4]|zero|one|two|three|four)( ?[abc])?([1-3])?(?![\\w%+]|\\.\\d)`,
   'g',
 );
 const range = /^ ?(?:-|\/|to|or|through|vs\.?|and) ?(?:stage )?(?:[iv\d]|[abc]\b)|^ ?(?:of|out of|\/) ?\d/;
@@ -55,7 +55,7 @@ function stages({ text, raw }: Clause): Read[] {
 }
 
 const tnm = new RegExp(`(?<![a-z\\d/-])${part}(?:(?:[ ,;/]|\\band\\b)*${part})*(?![a-z\\d])`, 'g');
-const parts = /(y?[cpr]?)([tnm])(is|x|[0-4](?:mi|[a-d])?\d?)((?:\([^)]*\))*)/g;
+const parts = /(?:mr|u)?(y?[cpr]?)([tnm])(is|x|a|[0-4](?:mi|[a-d])?\d?)((?:\([^)]*\))*)/g;
 const staged = /\bstag|figo|ajcc|tnm|categor|classif|metasta|distant|prostate|nodal/;
 /** "T1-weighted", "T4 vertebra", "M1 segment": no stage. */
 const image =
@@ -66,16 +66,19 @@ const category =
 const written = (prefix: string, kind: string, value: string): string =>
   `${prefix}${kind.toUpperCase()}${value === 'x' ? 'X' : value}`;
 
-function tnms({ text }: Clause): Read[] {
+function tnms({ text, raw }: Clause): Read[] {
   const found: Read[] = [];
   for (const hit of text.matchAll(tnm)) {
     const all = [...hit[0].matchAll(parts)];
     const kinds = new Set(all.map((one) => one[2]));
-    if (image.test(text.slice(hit.index + hit[0].length))) continue;
+    const plain = raw.slice(hit.index, hit.index + hit[0].length);
+    if (image.test(text.slice(hit.index + hit[0].length)) || (/^[a-z]?ta/.test(hit[0]) && !/Ta/.test(plain)))
+      continue;
     if (
       kinds.size < 2 &&
       !/^y?[cpr][tnm]/.test(hit[0]) &&
       !staged.test(text) &&
+      !/^\($/.test(text[hit.index - 1] ?? '') &&
       !(/[a-d]$/.test(hit[0]) && /\b(?:considered|clinical(?:ly)?|disease)\b/.test(text))
     )
       continue;
