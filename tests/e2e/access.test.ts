@@ -159,7 +159,7 @@ describe.each(browserNames)('by keyboard alone, in %s', (name: BrowserName) => {
       await sidebar.see('heading', en.list.title);
       await tabTo(sidebar, new RegExp(`^${en.list.have}: `));
       await sidebar.press(' ');
-      expect(await sidebar.evaluate('document.activeElement.checked')).toBe(true);
+      await until('the tick', () => sidebar.evaluate('document.activeElement.checked'));
       await tabTo(sidebar, new RegExp(`^${en.case.note}$`));
       await sidebar.type('Written without a mouse.');
       expect(await sidebar.evaluate('document.activeElement.value')).toBe('Written without a mouse.');
