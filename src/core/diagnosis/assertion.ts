@@ -3,6 +3,7 @@ import type { Assertion } from '../assessment.ts';
 import type { Section } from '../page/section.ts';
 import { assertIn } from './context.ts';
 import type { Reading } from './find.ts';
+import { isGeneral } from './general.ts';
 import { conditionById } from './lexicon.ts';
 import { type InlineHeading, inlineHeadings, type Meaning, meaningAt } from './meaning.ts';
 import type { Mention } from './mention.ts';
@@ -24,10 +25,10 @@ const question =
   /^(?:[\d.)]* ?)?(?:do|does|did|have|has|are|is|was|were|can|could|will|should|what|why|how|when|who)\b[^.]*\?/;
 const kinInRow =
   /\b(?:mother|father|sister|brother|aunt|uncle|grand(?:mother|father|parent)|cousin|sibling|son|daughter|maternal|paternal|niece|nephew|madre|padre|hermana|hermano|abuela|abuelo|tia|tio)\b/;
-const generic =
-  /\b(?:you (?:may|might|can|could|should)|if you|ask your (?:doctor|care)|talk to your|most (?:people|patients|women|men)|results? may|this (?:test|medicine|page|information) (?:is|may|can)|please note|not intended|clinically indicated|patients? (?:may|who|with|should)|can (?:increase|decrease|reduce|raise|lower)|has been (?:linked|associated)|associated with an? (?:increased|higher)|american cancer society|(?:society|task force|guidelines?|experts) recommends?|guidelines for|(?:one|1) (?:in|of|out of) (?:every )?\d+(?! (?:\w+ ){0,3}(?:cores?|nodes?|samples?|biops\w+|slides?|cycles?))|in (?:their|his or her|a) lifetime|(?:women|men|people|americans|adults) (?:get|develop|will|have|are)|each year|\d ?% of (?:all|people|women|men|cancers))\b/;
 /** "Screening mammogram for …". */
 const screenedFor = /\bscreen\w*\b[^.;,]{0,30}\bfor (?:the |a |an )?$/;
+const comingBack =
+  /^ (?:coming back|come back|has come back|returning|having returned|relapsing|recurring)\b/;
 /** One in remission who is still being treated is under treatment. */
 const treatedNow =
   /\b(?:receiving|undergoing|currently on|on maintenance|maintenance (?:chemo\w*|therapy|treatment)|still on (?:chemo\w*|treatment)|induction|consolidation)\b/;
@@ -39,36 +40,38 @@ function rowOf(
   section: Section,
   folded: string,
   at: number,
-): { row: string; status: string; label: string } | null {
+): { row: string; status: string; label: string; isOver: boolean } | null {
   const cell = section.cells.find((one) => one.start <= at && at < one.end);
   if (!cell) return null;
   const start = blockStart(folded, at, 600);
   const stop = folded.slice(at, at + 600).indexOf('\n\n');
   const end = stop < 0 ? Math.min(folded.length, at + 600) : at + stop;
-  const status = section.cells
-    .filter(
-      (one) =>
-        one.start >= start &&
-        one.end <= end &&
-        /status|state|estado|result|response|answer/i.test(one.column),
-    )
-    .map((one) => folded.slice(one.start, one.end))
-    .join(' ');
-  const relation = section.cells
-    .filter((one) => one.start >= start && one.end <= end && /relation|family|member|who/i.test(one.column))
-    .map((one) => folded.slice(one.start, one.end))
-    .join(' ');
+  const cells = section.cells.filter((one) => one.start >= start && one.end <= end);
+  const under = (column: RegExp): string =>
+    cells
+      .filter((one) => column.test(one.column))
+      .map((one) => folded.slice(one.start, one.end))
+      .join(' ');
   return {
     row: folded.slice(start, Math.min(end, start + 600)),
-    status,
-    label: `${cell.row} ${cell.column} ${relation}`.toLowerCase(),
+    status: under(/status|state|estado|outcome|result|response|answer/i),
+    label: `${cell.row} ${cell.column} ${under(/relation|family|member|who/i)}`.toLowerCase(),
+    // A problem's own row says when it ended, or that it is not active.
+    isOver:
+      cell.row === '' &&
+      (/\d/.test(under(/^(?:date )?(?:end|ended|resol\w+|closed|fin)\b/i)) ||
+        /^(?:no?|false)\b/.test(under(/^(?:is )?(?:active|current|ongoing)\b/i))),
   };
 }
 
 /** One who has had it has it: chronic illness, and the cancers that no one speaks of as cured. */
-const isLasting = (mention: Mention, folded: string): boolean =>
-  conditionById.get(mention.condition)?.lasting === true ||
-  /\b(?:glioblastoma|gbm|metastatic)\b/.test(folded.slice(mention.start, mention.end));
+function isLasting(mention: Mention, folded: string): boolean {
+  const name = folded.slice(mention.start, mention.end);
+  return (
+    (conditionById.get(mention.condition)?.lasting === true && !/\btia\b|transient/.test(name)) ||
+    /\b(?:glioblastoma|gbm|metastatic)\b/.test(name)
+  );
+}
 
 function bySection(
   meaning: Meaning,
@@ -76,14 +79,17 @@ function bySection(
   mention: Mention,
   now: boolean,
   lasting: boolean,
+  isOwn: boolean,
 ): Assertion {
   if (said === 'absent' || said === 'someone_else') return said;
   switch (meaning) {
     case 'family':
       return 'someone_else';
-    case 'education':
     case 'risks':
     case 'screening':
+    case 'education':
+      // A consent names the illness that is treated, a screening page what was found.
+      if (isOwn && meaning !== 'education') return said;
       return mention.kind === 'suspicious' ? said : 'hypothetical';
     case 'differential':
       return said === 'present' || said === 'historical' ? 'possible' : said;
@@ -132,13 +138,21 @@ function assertOne(
     assertion = next;
     rules.push(rule);
   };
-  if (said.weak && assertion === 'possible' && (meaning === 'final' || pathology.test(text)))
+  if (
+    said.weak &&
+    assertion === 'possible' &&
+    (meaning === 'final' || pathology.test(text) || mention.category !== 'cancer')
+  )
     became('present', 'pathology');
   if (/^\W{0,3}☐|^\W{0,2}\[ ?\]/.test(section.text.slice(sentence.start, sentence.start + 6)))
     became('absent', 'unchecked');
   if (assertion !== 'absent' && question.test(text.trim())) became('hypothetical', 'question');
-  if ((assertion === 'present' || assertion === 'possible') && generic.test(text) && !said.now)
-    became('hypothetical', 'general');
+  if (assertion === 'present' || assertion === 'possible') {
+    if (isGeneral(text, target, said.now, /^(?:final|impression|problems|indication)$/.test(meaning)))
+      became('hypothetical', 'general');
+  }
+  // "No sign of the lymphoma coming back": there was one.
+  if (assertion === 'absent' && comingBack.test(text.slice(target.end))) became('historical', 'coming back');
   if (assertion === 'historical' && /remis/.test(rules.join()) && treatedNow.test(text))
     became('present', 'treated now');
   if (screenedFor.test(text.slice(0, target.start))) became('hypothetical', 'screening');
@@ -149,11 +163,17 @@ function assertOne(
     if (
       treated.test(before) &&
       /\b(?:for|of|secondary to|due to)\b/.test(before) &&
-      !/\b(?:scheduled|plan\w*|recommend\w*|will|for planned|here for|undergo)\b/.test(text)
+      !/\b(?:scheduled|plan\w*|recommend\w*|will|for planned|here for|undergo|agree|consent\w*)\b/.test(text)
     )
       became('historical', 'treated');
   }
-  became(bySection(meaning, assertion, mention, said.now && !said.weak, lasting), `section:${meaning}`);
+  const isOwn =
+    /\b(?:stage|grade|left|right|metastatic)\b/.test(folded.slice(mention.start, mention.end)) ||
+    /\b(?:your|my) $/.test(text.slice(0, target.start));
+  became(
+    bySection(meaning, assertion, mention, said.now && !said.weak, lasting, isOwn),
+    `section:${meaning}`,
+  );
   // "Some cancers are missed by mammography": of cancers at large, not of one's own.
   if (
     assertion === 'present' &&
@@ -176,7 +196,8 @@ function assertOne(
       became('hypothetical', 'row');
     else if (
       open &&
-      /\b(?:resolved|inactive|remission|historical|past|resuelto|inactivo|remision)\b/.test(row.status)
+      (row.isOver ||
+        /\b(?:resolved|inactive|remission|historical|past|resuelto|inactivo|remision)\b/.test(row.status))
     )
       became('historical', 'row');
     else if (

@@ -13,11 +13,19 @@ export interface Hit extends Span {
 }
 
 const byLiteral = new Map<string, Modifier[]>();
-for (const one of modifiers) {
-  const same = byLiteral.get(one[0]);
+function enter(literal: string, one: Modifier): void {
+  const same = byLiteral.get(literal);
   if (same) same.push(one);
-  else byLiteral.set(one[0], [one]);
+  else byLiteral.set(literal, [one]);
 }
+for (const one of modifiers) {
+  enter(one[0], one);
+  // "isn't" is written as often as "is not".
+  const short = one[0].replace(/\b(is|are|was|were|does|do|did|has|have|could) not\b/, "$1n't");
+  if (short !== one[0]) enter(short, one);
+}
+for (const verb of ['do', 'does', 'did', 'has', 'have', 'had', 'could', 'would', 'wo', 'ca'])
+  enter(`${verb}n't`, ['not', 'absent', 'forward']);
 
 const everyModifier = new RegExp(
   `(?<![a-z0-9'])(?:${[...byLiteral.keys()]
@@ -64,6 +72,13 @@ const smallWords =
 
 /** A cause or a state ends a denial ("no appetite due to carcinoma"); a doubt or a past reaches over it. */
 const causal = /^(?:due to|because of|secondary to|remain(?:s|ed)|still|yet)$/;
+/** What is one's own is there: "you do not need surgery for your cancer" denies the surgery alone. */
+const owned = /\b(?:your|his|her|my|this)(?: own)? $/;
+/** "That you have", "and your": what follows is said of the one spoken to. */
+const turned = /\b(?:you(?: do)? have|you've|your(?: own)?|(?:his|her) own)\b[^.;]{0,24}$/;
+/** A clause of its own after a colon: "it is not a cyst: the biopsy confirmed that it is …". */
+const newClause =
+  /^[^:]*\w[^:]*: (?:\w+ ){1,}(?:is|are|was|were|es|son|se|un|una|shows?|showed|confirm\w*|it's) /;
 const wordCount = (text: string): number => text.split(' ').filter((word) => word !== '').length;
 
 /** Whether a modifier reaches a target; `gap` is the text between them. */
@@ -85,15 +100,24 @@ function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]):
       ? stop.literal === 'but'
       : hit.effect === 'absent' || !causal.test(stop.literal);
   if (stops.some((stop) => stop.start >= from && stop.end <= to && barrier(stop))) return false;
+  if (hit.effect === 'absent' && before) {
+    if (/^(?:not|no|never|without)$/.test(hit.literal) && owned.test(gap)) return false;
+    if (newClause.test(`${gap.trimEnd()} `)) return false;
+  }
+  if (hit.direction === 'none' && hit.effect === 'possible') return wordCount(gap) <= 3;
   if (hit.literal === '?') return before ? gap.trim() === '' : gap === '';
   if (hit.effect === 'someone_else' && hit.direction === 'both') {
     if (withOf.test(folded.slice(Math.max(0, hit.start - 34), hit.start))) return false;
     if (speaks.test(folded.slice(hit.end, hit.end + 18))) return false;
-    return before ? wordCount(gap) <= 24 : smallWords.test(gap);
+    return before ? wordCount(gap) <= 24 && !turned.test(gap) : smallWords.test(gap);
   }
   if (before) {
     if (hit.effect === 'present') return wordCount(gap) <= 4;
-    if (hit.literal === 'chance of') return wordCount(gap) <= 2;
+    if (hit.literal === 'chance of')
+      return (
+        !/ing\b|\bcure|\bcontrol|\bsurviv/.test(gap) &&
+        (wordCount(gap) <= 2 || /^[a-z ]+,|^ [a-z]+ and [a-z ]+$/.test(gap))
+      );
     if (hit.literal === 'had') return wordCount(gap) <= 3;
     if (/^(?:old|past|prior|previous|former|remote|history)$/.test(hit.literal))
       return wordCount(gap) <= 4 && !gap.includes(',');

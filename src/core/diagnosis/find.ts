@@ -1,9 +1,10 @@
 /** Finds where conditions are named in a section: one pass of one expression, then the grammar around each hit. */
 import type { Section } from '../page/section.ts';
 import { meaningOfCode, meaningOfCode9 } from './codes.ts';
+import type { Condition } from './condition.ts';
 import { ofCa, ofGrowth, ofMalignant, ofRads, ofSuspicious, ofTumor } from './growth.ts';
 import { type Entry, entries, everyName } from './lexicon.ts';
-import { around, make, refused } from './make.ts';
+import { around, isOfPlace, make, refused } from './make.ts';
 import type { Mention } from './mention.ts';
 import { conditionOfName, wholeName } from './neoplasm.ts';
 import { fold, type Span, sentenceStarts } from './text.ts';
@@ -30,7 +31,11 @@ export function findMentions(section: Section): Reading {
     if (starts.length === 0) starts = sentenceStarts(section.text);
     const mention = read(section, folded, starts, hit[0], hit.index);
     if (!mention) continue;
-    mentions.push(mention);
+    if (isOfPlace(section.text, mention)) {
+      // Of cancer it is still a word of cancer; "Heart Failure Clinic" is nothing.
+      if (mention.category === 'cancer')
+        mentions.push(make(mention, mention.head, 'other-cancer', 'refused', 'place'));
+    } else mentions.push(mention);
     everyName.lastIndex = Math.max(everyName.lastIndex, mention.head.end);
   }
   return { section, folded, starts, mentions: outermost(mentions) };
@@ -76,9 +81,7 @@ function read(
     case 'name':
       return entry.condition.category === 'cancer'
         ? ofName(folded, span, entry.condition.id)
-        : refused(folded, span)
-          ? null
-          : make(span, span, entry.condition.id, 'named', 'name');
+        : ofOther(section, folded, span, entry.condition);
     case 'short':
       return ofShort(section, folded, span, entry);
     case 'head':
@@ -97,6 +100,23 @@ function read(
       return ofCa(section, folded, starts, span);
   }
 }
+
+function ofOther(section: Section, folded: string, span: Span, condition: Condition): Mention | null {
+  // "Benign meningioma" is one.
+  const isBenign = folded.slice(Math.max(0, span.start - 7), span.start) === 'benign ';
+  const name = isBenign ? { start: span.start - 7, end: span.end } : span;
+  if (refused(folded, name)) return null;
+  return make(name, name, unborn(section, folded, span, condition), 'named', 'name');
+}
+
+/** An illness of the heart, told of a child not yet born. */
+const unborn = (section: Section, folded: string, span: Span, condition: Condition): string =>
+  condition.category === 'heart' &&
+  /\bfo?et(?:al|us)\b|anatomy scan|\bgestation|\b\d\dw\d|weeks pregnant/.test(
+    `${fold(`${section.path.join(' ')} ${section.heading}`)} ${folded.slice(Math.max(0, span.start - 300), span.end + 300)}`,
+  )
+    ? 'fetal-anomaly'
+    : condition.id;
 
 function ofHead(
   section: Section,

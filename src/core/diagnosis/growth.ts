@@ -77,6 +77,8 @@ export function ofGrowth(
   return make(name, span, condition, malignant ? 'malignant' : 'unsure', 'neoplasm');
 }
 
+const treatsCancer = /\b(?:radiation (?:therapy|oncolog\w+)|radiotherapy|brachytherapy|chemotherapy)\b/;
+
 /** "Tumor" of a named organ. */
 export function ofTumor(folded: string, span: Span): Mention | null {
   const name = wholeName(folded, span);
@@ -93,7 +95,17 @@ export function ofTumor(folded: string, span: Span): Mention | null {
     return null;
   const malignant = /\b(?:malignant|metastatic|invasive)\b/.test(text);
   const condition = conditionOfName(text, 'tumor', []);
-  if (!malignant && (condition === 'other-cancer' || !siteOf.size)) return null;
+  if (!malignant && condition === 'other-cancer') {
+    // A bare tumor says nothing, unless it is doubted or treated as a cancer is.
+    if (
+      /\b(?:possible|probable|suspected|likely) $/.test(
+        folded.slice(Math.max(0, name.start - 12), name.start),
+      )
+    )
+      return make(name, span, condition, 'unsure', 'tumor');
+    const near = folded.slice(Math.max(0, name.start - 300), name.end + 300);
+    return treatsCancer.test(near) ? make(name, span, condition, 'malignant', 'tumor') : null;
+  }
   return make(name, span, condition, malignant ? 'malignant' : 'unsure', 'tumor');
 }
 
@@ -129,7 +141,7 @@ export function ofCa(
   const shown = section.text.slice(span.start, span.end);
   const before = folded.slice(name.start, span.start).trim();
   const named =
-    before !== '' &&
+    /^(?:basal|squamous|transitional|renal|small|large) cell$/.test(before) ||
     siteOf.has(before.replace(/^(?:left|right|metastatic|recurrent|advanced|known|stage \w+) /g, ''));
   const site = /^ of (?:the )?(?:left |right )?([a-z]+)/.exec(folded.slice(span.end, span.end + 40))?.[1];
   if (!named && !(shown === 'CA' && site && siteOf.has(site))) return null;

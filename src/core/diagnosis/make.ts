@@ -13,8 +13,14 @@ export function make(name: Span, head: Span, condition: string, kind: MentionKin
 
 /** Whether the words beside a name make it something else: a place, a test, a likelihood. */
 export const refused = (folded: string, name: Span): boolean =>
-  refusers.test(folded.slice(name.end, name.end + 24)) ||
+  refusers.test(folded.slice(name.end, name.end + 40)) ||
   unmakers.test(folded.slice(Math.max(0, name.start - 24), name.start));
+
+/** Whether a name in capitals goes on as the name of a place or an event: "Cancer Surgery Associates". */
+export const isOfPlace = (text: string, name: Span): boolean =>
+  /^[A-Z]/.test(text.slice(name.start)) && place.test(text.slice(name.end, name.end + 60));
+const place =
+  /^(?:(?: (?:&|and|of|for|the))* [A-Z][a-z']+){0,3} (?:Cent(?:er|re)s?|Institute|Clinics?|Associates|Specialists|Pavilion|Society|Foundation|Fund|Appeal|Alliance|Network|Partners|Group|Program(?:me)?s?|Hospital|Physicians|Surgeons|Unit|Department|Services?|Building|Tower|Campaign|Tour|Walk|Trust|Charity|Council|Agency|Board|Care|Registry|Study|Trial|Awareness)\b/;
 
 /** Texts in which the site of a bare head-word may be told, nearest first. */
 export function around(

@@ -35,7 +35,7 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
     'screening',
   ],
   [
-    /\b(?:patient education|education\w*|about (?:this|the|your) (?:test|medicines?|medications?|condition|procedure|exam|results?|vaccine)|learn|what (?:is|are|does|to|you|happens)|understanding|resources|references?|disclaimers?|warnings?|side effects|related (?:articles|topics|information)|news|frequently asked|faq|common questions|why (?:is|do|the)|how (?:is|do|to)|who (?:is|should)|more information|additional information|general information|library|articles?|tips|research studies|clinical trials?|privacy|help|support groups?|methodology|informacion para)\b/,
+    /\b(?:patient education|education\w*|(?<!details )about (?:this|the|your) (?:test|medicines?|medications?|condition|procedure|exam|results?|vaccine)|learn|what (?:is|are|does|to|you|happens)|understanding|resources|references?|disclaimers?|warnings?|side effects|related (?:articles|topics|information)|news|frequently asked|faq|common questions|why (?:is|do|the)|how (?:is|do|to)|who (?:is|should)|more information|additional information|general information|library|articles?|tips|research studies|clinical trials?|privacy|help|support groups?|awareness|safety|did you know|campaigns?|campanas|before you (?:start|take|begin)|methodology|informacion para)\b|^(?:(?:your|my|our|special) )?(?:care teams?|providers?|announcements?|events|community|classes|specialties|interests)$/,
     'education',
   ],
   [/\b(?:risks?|complications?|consent|informed)\b/, 'risks'],
@@ -92,6 +92,8 @@ export interface InlineHeading {
   readonly at: number;
   readonly heading: string;
   readonly meaning: Meaning;
+  /** In capitals, at the start of a line. */
+  readonly isShouted: boolean;
 }
 
 const inline = /(?:^|[\n\t]|[.;)] {1,2})(?:\d{1,2}[.)] )?([A-Z][A-Za-z'’/&() -]{1,48}?) ?:(?=\s|$)/g;
@@ -105,7 +107,7 @@ export function inlineHeadings(text: string): readonly InlineHeading[] {
     const meaning = meaningOf(heading);
     const shouted = heading === heading.toUpperCase() && heading.length > 3;
     if (shouted || (meaning !== 'other' && heading.split(' ').length <= 5))
-      found.push({ at: hit.index, heading, meaning });
+      found.push({ at: hit.index, heading, meaning, isShouted: shouted && !/^[.;)]/.test(hit[0]) });
     // The sign that ends one heading may begin the next.
     inline.lastIndex = hit.index + hit[0].length - 1;
   }
@@ -130,9 +132,11 @@ export function meaningAt(
   inlines: readonly InlineHeading[],
   at: number,
 ): Meaning {
-  const before = inlines.findLast((one) => one.at <= at);
-  if (before && before.meaning !== 'other') return before.meaning;
   const own = meaningOf(heading);
+  // A label inside a leaflet or a consent does not make it a report, unless it heads a part of its own.
+  const isGeneral = own === 'education' || own === 'risks' || own === 'screening';
+  const before = inlines.findLast((one) => one.at <= at && (!isGeneral || one.isShouted));
+  if (before && before.meaning !== 'other') return before.meaning;
   if (before && binding.has(own)) return own === 'past' || own === 'family' ? own : 'other';
   if (before) return 'other';
   if (binding.has(own)) return own;

@@ -17,7 +17,7 @@ export const growths =
 
 /** What may follow a head-word and make it something else: a place, a test, a likelihood. */
 export const refusers =
-  /^ (?:center|centre|centers|centres|institute|clinic|clinics|society|screening|screenings|screen|screens|prevention|risk|risks|registry|support|genetics|awareness|research|foundation|hospital|hospitals|program|programme|care|antigen|antigens|survivorship|navigator|insurance|conference|network|agency|council|alliance|association|vaccine|marker|markers|gene|genes|panel|helpline|information|education|services|service|unit|ward|department|trial alert|patients|fund|walk|run|race|5k|team|teams|specialists?|toolkit|leaflet|blog|forum|camp|types?(?=:)|& wellness|& blood|& research|and blood|check|test|tests|tested|causing|phobia|scare|cells were not|rating|scale|questionnaire|score|inventory|assessment tool)\b/;
+  /^(?:[/ ](?:and |& )?(?:lymphoma|leukemia))? (?:stool|dna|fish|pcr|panels?|profile|assay|(?:immuno)?phenotyp\w+|center|centre|centers|centres|institute|clinic|clinics|society|screening|screenings|screen|screens|prevention|risk|risks|registry|support|genetics|awareness|research|foundation|hospital|hospitals|program|programme|care|antigen|antigens|survivorship|navigator|insurance|conference|network|agency|council|alliance|association|vaccine|marker|markers|gene|genes|helpline|information|education|services|service|unit|ward|department|trial alert|patients|fund|walk|run|race|5k|team|teams|specialists?|toolkit|leaflet|blog|forum|camp|types?(?=:)|& wellness|& blood|& research|and blood|check|test|tests|tested|causing|phobia|scare|cells were not|rating|scale|questionnaire|score|inventory|assessment tool)\b/;
 
 /** What may stand before a head-word and refuse it. */
 export const unmakers =

@@ -31,6 +31,7 @@ const modifiers: readonly Modifier[] = [
     'not from', // Reactive, and not from lymphoma.
     'does not demonstrate', // The scan does not demonstrate metastases.
     'cannot see', // We cannot see cancer on this scan.
+    'cannot have been', // It cannot have been a cancer.
     'without', // Cyst without malignancy.
     'without evidence of', // Fibrosis without evidence of carcinoma.
     'without any evidence of', // Stable without any evidence of metastases.
@@ -98,6 +99,11 @@ const modifiers: readonly Modifier[] = [
     'was ruled out', // Lymphoma was ruled out.
     'were ruled out', // Metastases were ruled out.
     'has been ruled out', // Cancer has been ruled out.
+    'has been excluded', // Malignancy has been excluded.
+    'have been excluded', // Metastases have been excluded.
+    'not favored', // Malignancy not favored.
+    'is not favored', // Lymphoma is not favored.
+    'none reported', // Cancer: none reported.
     'have been ruled out', // Metastases have been ruled out.
     'was excluded', // Malignancy was excluded.
     'is excluded', // Malignancy is excluded.

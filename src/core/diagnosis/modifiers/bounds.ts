@@ -3,6 +3,8 @@ import { type Modifier, table } from '../modifier.ts';
 
 const modifiers: readonly Modifier[] = [
   ...table('pseudo', 'none', [
+    'had turned into', // A spot had turned into carcinoma.
+    'had become', // The polyp had become carcinoma.
     'year old', // A 60 year old man with carcinoma.
     'years old', // She is 60 years old, with carcinoma.
     'month old', // A 5 month old girl with carcinoma.
@@ -48,8 +50,6 @@ const modifiers: readonly Modifier[] = [
     'is not a candidate', // She is not a candidate for surgery for her carcinoma.
     'is not known', // It is not known where the carcinoma began.
     'was not removed', // The carcinoma was not removed.
-    'if you have', // Carcinoma. Call if you have questions.
-    'if you have any', // Carcinoma. Call if you have any questions.
     'as needed', // Carcinoma pain, as needed.
     'patient denies pain', // Patient denies pain from the carcinoma.
     'may 1', // May 1 the carcinoma was removed.

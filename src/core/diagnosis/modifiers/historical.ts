@@ -32,6 +32,10 @@ const modifiers: readonly Modifier[] = [
     'had', // He had lymphoma.
     'used to have', // He used to have lymphoma.
     'follow up of', // Follow-up of treated melanoma.
+    'finished treatment for', // She finished treatment for lymphoma.
+    'completed treatment for', // He completed treatment for lymphoma.
+    'years since', // It is ten years since her lymphoma.
+    'years out from', // Twelve years out from colon cancer.
     'recovered from', // She recovered from lymphoma.
   ]),
   ...table('historical', 'backward', [

@@ -74,12 +74,7 @@ const modifiers: readonly Modifier[] = [
     'screening', // Breast cancer, screening visit.
     'prevention', // Skin cancer, prevention and sun.
     'risk assessment', // Breast cancer risk assessment.
-    'is a disease', // Leukemia is a disease of the blood.
-    'is a type of', // Melanoma is a type of skin growth.
-    'is the most common', // Lung cancer is the most common in smokers.
     'can be', // Cancer can be found early.
-    'starts in', // Colon cancer starts in the bowel.
-    'happens when', // Leukemia happens when blood cells grow.
   ]),
   ...table('conditional', 'forward', [
     'history of allergy to', // History of allergy to cancer drugs.

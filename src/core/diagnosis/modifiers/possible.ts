@@ -4,6 +4,7 @@ import { type Modifier, table, weakTable } from '../modifier.ts';
 const modifiers: readonly Modifier[] = [
   ...table('possible', 'forward', [
     'possible', // Possible lymphoma.
+    'chance that', // There is a real chance that this is lymphoma.
     'possibly', // This is possibly lymphoma.
     'possibility of', // A possibility of lymphoma.
     'the possibility of', // The possibility of cancer was raised.
@@ -148,6 +149,7 @@ const modifiers: readonly Modifier[] = [
     'is favored', // Glioma is favored.
     'favored', // Glioma favored.
     'rule out', // Pancreatic cancer, rule out.
+    'until proven otherwise', // Malignancy until proven otherwise.
     'is possible', // Lymphoma is possible.
     'is suspected', // Lymphoma is suspected.
     'was suspected', // Lymphoma was suspected.

@@ -34,6 +34,9 @@ const modifiers: readonly Modifier[] = [
     'not having achieved remission', // Multiple myeloma not having achieved remission.
     'has not achieved remission', // Her lymphoma has not achieved remission.
     'in relapse', // Lymphoma in relapse.
+    'has come back', // Her lymphoma has come back.
+    'came back in', // The lymphoma came back in her neck.
+    'has returned', // The lymphoma has returned.
     'has recurred', // Her lymphoma has recurred.
     'recurred', // The melanoma recurred.
     'has progressed', // Her lymphoma has progressed.

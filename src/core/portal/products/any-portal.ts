@@ -19,6 +19,11 @@ const product: Product = {
       /\b(?:billing|bills?|payments?|pay|invoices?|statements?|estimates?|claims?|insurance|coverage|membership-and-billing)\b/,
       'billing',
     ],
+    // A visit that is over has a summary; one to come has none.
+    [
+      /\b(?:past|previous|completed)[-_/]?(?:appointments?|visits?)|\b(?:appointments?|visits?)[-_/](?:past|previous|completed|history|summar\w+|notes?)\b/,
+      'visit-summary',
+    ],
     [/\b(?:appointments?|scheduling|schedule|booking|calendar|get-care)\b/, 'scheduling'],
     [
       /\b(?:settings?|security|profile|preferences|account|personal-?information|proxy|notifications?)\b/,
@@ -56,6 +61,7 @@ const product: Product = {
   titles: [
     [/\b(?:log ?in|sign ?in|signed out|logged out|log ?out)\b|iniciar sesi[oó]n/i, 'login'],
     [/\b(?:billing|bills?|payments?|invoices?|statements?|insurance|claims)\b|factura/i, 'billing'],
+    [/\b(?:past|completed) (?:appointments?|visits?)\b/i, 'visit-summary'],
     [/\b(?:appointments?|schedul\w+|booking)\b|\bcitas\b/i, 'scheduling'],
     [
       /\b(?:settings|security|profile|preferences|my account|personal information)\b|configuraci[oó]n/i,

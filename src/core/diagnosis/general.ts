@@ -1,0 +1,41 @@
+/** Tells what a sentence says of illness at large from what it says of one person. */
+import type { Span } from './text.ts';
+
+/** What makes a name one person's: "your own lymphoma", "this type of cancer". */
+const owned =
+  /\b(?:yours?|my|his|her|this|these|you (?:do )?have(?: an?)?|you've got(?: an?)?|your cancer is an?)(?: (?:own|new|known|early|small|type of|kind of|form of))* $/;
+/** What a text says to any reader. */
+const generic =
+  /\b(?:you (?:may|might|can|could|should)|if you|ask your (?:doctor|care)|talk to your|most (?:people|patients|women|men)|results? may|this (?:test|medicine|page|information) (?:is|may|can)|please note|not intended|clinically indicated|patients? (?:may|who|with|should)|can (?:increase|decrease|reduce|raise|lower)|has been (?:linked|associated)|associated with an? (?:increased|higher)|american cancer society|(?:society|task force|guidelines?|experts) recommends?|guidelines for|(?:one|1) (?:in|of|out of) (?:every )?\d+(?! (?:\w+ ){0,3}(?:cores?|nodes?|samples?|biops\w+|slides?|cycles?))|in (?:their|his or her|a) lifetime|(?:women|men|people|americans|adults) (?:get|develop|will|have|are)|each year|\d ?% of (?:all|people|women|men|cancers))\b/;
+/** Words of one person's care: a sentence with them is seldom about illness at large. */
+const anchored =
+  /\b(?:yours?|my|he|she|his|her|hers|him|patient|pt|mr|mrs|ms|today|biops\w+|patholog\w+|specimens?|left|right|bilateral|stage|grade|diagnosed|resect\w+|[cm]m|yo|(?:19|20)\d\d)\b/;
+
+/** Before a name, whosever care the rest of the sentence speaks of. */
+const firmBefore =
+  /\b(?:some|certain|many|most|various) (?:types of |kinds of |forms of )?$|^(?:join|walk|ride|donate|discover|explore)\b|\b(?:enrolling|recruiting|volunteers)\b[^.;]*$|\b(?:approved|licensed|authori[sz]ed|indicated|marketed) (?:for|to treat|in|against) [^.;:]*$|\b(?:types|kinds|forms|cases?|incidence|signs?|warning signs|danger|dangers|odds|word|history or risk) of (?:an? )?(?:[a-z]+ )?$|\b(?:protects?|protection|evidence|argues?|speaks?|developed|fight) against (?:an? )?$|\b(?:small|slight|tiny|low|remote|minimal|theoretical|rare) (?:chance|possibility|risk|likelihood|probability) (?:of|that)\b[^.;]*$|\b(?:results|those|findings) (?:that|which) (?:may |might |can )?(?:show|mean|include)s? (?:an? )?$|\b(?:can(?:not)?|could|may|might|sometimes|to|never|from|not) (?:\w+ )?(?:become|becoming|turn(?:ing)? (?:in)?to|develop(?:ing)?(?: into)?|progress(?:ing)? to) (?:an? )?$|\bfear(?:ed|s|ing)? (?:of )?(?:an? |it was )?$|\blooks? for [^.;]{0,30}$|\b(?:expertise|interests?|speciali[sz]\w+) ?(?:in|:)? [^.;]*$/;
+/** After a name. */
+const firmAfter =
+  /^[^.;]{0,40}? in (?:a few |some |many |most |both |older |younger |healthy )?(?:people|patients|men|women|adults|children|smokers|rats|mice|animals)\b|^ (?:has|have) been reported\b|^ (?:early|earlier|sooner),? (?:when|before|while|and|so)\b/;
+
+const softBefore =
+  /^[^.;]{0,40}?\b(?:doctors|clinicians|researchers|scientists|people|women|men|adults|smokers|anyone|everyone|nobody|others)\b|^(?:beat|fight|spot|share|proud|now offering)\b|\b(?:one of|among) (?:the )?(?:[a-z]+ ){0,4}$|\b(?:often|sometimes|usually|rarely|seldom|typically|commonly|frequently|sponsors?|supports?|causes? (?:of|include)|many causes|linked (?:to|with)|led to|leads? to|doubles?|can (?:help )?(?:find|detect|catch|spot|show|prevent|treat|cause)|treats|(?:is|are) (?:also |commonly |often )?(?:used|prescribed|given|taken|effective|sold)|(?:seen|found|elevated|raised|increased|occurs?|present|detected|observed|common)(?: also)? in)\b[^.;]*$|\b(?:mammograms|tests|exams|scans|checks|vaccines?|screening) finds? [^.;]*$/;
+const softAfter =
+  /^[^.;]{0,60}?\b(?:often|sometimes|usually|rarely|seldom|typically|commonly|frequently|awareness|(?:is|are) wanted|fun run|(?:over)?due (?:on|in|by|now|again|\d|[a-z]+ \d{4})|next due|overdue)\b/;
+/** A bare name that begins its sentence, and what is told of the illness itself. */
+const begins = /^(?:[a-z' ]{0,30}(?: and|,| or) )?$/;
+const defined =
+  /^(?: (?:and|or) [a-z ]{3,30}?)? (?:(?:is|are) (?:also |often |still |now )?(?:an? (?!consid|concern|possib|diagnos|problem)|the\b|one of|among|more|less|most\b|rare|common|caused|called|cancers?|diseases?)|(?:starts?|begins?|forms?|grows?|develops?|occurs?|happens?|affects?|causes?|kills|strikes|tends?|can (?:be (?:cured|found|treated|caught|passed|prevented)|cause|spread|grow|start|run|look))\b)/;
+
+/**
+ * Whether a folded sentence speaks of a condition at large. `plainly`: it stands in a part where diagnoses are given,
+ * and only what can be meant of nobody counts. `now`: said outright to be so now.
+ */
+export function isGeneral(text: string, target: Span, now: boolean, plainly: boolean): boolean {
+  const before = text.slice(0, target.start).trimStart();
+  if (owned.test(before)) return false;
+  const after = text.slice(target.end);
+  if (firmBefore.test(before) || firmAfter.test(after) || (!now && generic.test(text))) return true;
+  if (plainly || anchored.test(text)) return false;
+  return softBefore.test(before) || softAfter.test(after) || (begins.test(before) && defined.test(after));
+}
