@@ -6,10 +6,7 @@ import { inSlices } from './content/slices.ts';
 import { watchPage } from './content/watch.ts';
 import type { Assessment } from './core/assessment.ts';
 import { look, type Page } from './core/look.ts';
-
-function isShown(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
-}
+import { isShown } from './core/page/native.ts';
 
 type Assess = (page: Page) => Generator<void, Assessment, void>;
 

@@ -53,10 +53,11 @@ export function* look(
     urgentWords: [],
     terms: [],
     unreadFrames: [],
-    someoneElsesChart: isSomeoneElsesChart(portal, document),
+    someoneElsesChart: false,
   };
   const before = classifyPage(portal, url, document);
-  if (before.gate === 'shut') return { ...nothing, kind: before.kind };
+  if (before.gate === 'shut')
+    return { ...nothing, kind: before.kind, someoneElsesChart: isSomeoneElsesChart(portal, document) };
   yield;
   const page = yield* readPage(document, isShown);
   const { kind, gate } = classifyPage(
@@ -66,7 +67,8 @@ export function* look(
     (place) => details?.kindByWords(page, place) ?? null,
   );
   const unread = unreadBecause(page);
-  const known = { ...nothing, kind, unread, unreadFrames: page.unreadFrames };
+  const someoneElsesChart = isSomeoneElsesChart(portal, document, page.opening);
+  const known = { ...nothing, kind, unread, unreadFrames: page.unreadFrames, someoneElsesChart };
   if (gate === 'shut' || unread === 'language') return known;
   const { status, cancer, findings } = yield* diagnose(page.sections, details);
   if (findings.length === 0 || details === null) return { ...known, status, cancer, findings };

@@ -1,4 +1,18 @@
 /** What is in the layout and yet not seen: off-screen copies, labels for screen readers, folded panels. */
+import {
+  attributeOf,
+  classOf,
+  hasBox,
+  heightOf,
+  idOf,
+  innerTextOf,
+  nameOf,
+  ownerOf,
+  parentElementOf,
+  rootOf,
+  slotOf,
+  widthOf,
+} from './native.ts';
 
 const hiddenClip =
   /^rect\(\s*(?:0|1)(?:px)?[,\s]+(?:0|1)(?:px)?[,\s]+(?:0|1)(?:px)?[,\s]+(?:0|1)(?:px)?\s*\)$/;
@@ -8,7 +22,7 @@ const far = -500;
 
 /** True where an element has a box, but one that shows nothing of what is in it. Reads live layout. */
 export function isVanished(element: Element): boolean {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = ownerOf(element)?.defaultView?.getComputedStyle(element);
   if (!style || style.display === 'contents') return false;
   if (style.opacity === '0' || style.contentVisibility === 'hidden' || hiddenPath.test(style.clipPath))
     return true;
@@ -18,8 +32,7 @@ export function isVanished(element: Element): boolean {
   }
   if (Number.parseFloat(style.textIndent) <= far) return true;
   if (style.overflowX === 'visible' || style.display === 'inline') return false;
-  const { offsetWidth, offsetHeight } = element as HTMLElement;
-  return offsetWidth <= 1 || offsetHeight <= 1;
+  return widthOf(element as HTMLElement) <= 1 || heightOf(element as HTMLElement) <= 1;
 }
 
 interface Sample {
@@ -55,34 +68,34 @@ export function openVanished(hasUntilFound: boolean): (element: Element) => bool
   }
 
   return (element) => {
-    const style = element.getAttribute('style');
+    const style = attributeOf(element, 'style');
     if (style !== null && suspect.test(style) && ask(styles, style, element)) return true;
-    if (hasUntilFound && element.getAttribute('hidden')?.toLowerCase() === 'until-found') return true;
-    const names = element.className;
+    if (hasUntilFound && attributeOf(element, 'hidden')?.toLowerCase() === 'until-found') return true;
+    const names = classOf(element);
     if (typeof names === 'string' && names !== '') return ask(classes, names, element);
-    return element.id !== '' && ask(classes, `#${element.localName}`, element);
+    return idOf(element) !== '' && ask(classes, `#${nameOf(element)}`, element);
   };
 }
 
 /** Whether an element has no box of its own, and its children show in its place. Reads live layout. */
 export function lendsItsPlace(element: Element): boolean {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
+  return ownerOf(element)?.defaultView?.getComputedStyle(element).display === 'contents';
 }
 
 /** Whether an element has a box, visible or not, or lends its place. Reads live layout. */
 export function isRendered(element: Element): boolean {
-  return element.checkVisibility() || lendsItsPlace(element);
+  return hasBox(element) || lendsItsPlace(element);
 }
 
 /** What the browser paints of an element's text. */
 export function paintedText(element: Element): string {
-  return (element as HTMLElement).innerText ?? '';
+  return element instanceof globalThis.HTMLElement ? innerTextOf(element) : '';
 }
 
 /** The element around another as it is painted: its slot, its parent, or the host of its tree. */
 export function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
+  const around = slotOf(element) ?? parentElementOf(element);
+  if (around) return around;
+  const root = rootOf(element);
   return 'host' in root ? (root as ShadowRoot).host : null;
 }

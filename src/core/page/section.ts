@@ -30,6 +30,8 @@ export interface PageText {
   readonly title: string;
   readonly language: string;
   readonly sections: readonly Section[];
+  /** What is painted at its beginning, headings and all, as the browser gives it: at most 20,000 characters. */
+  readonly opening: string;
   /** Origins of painted frames that hold content and are of another origin. */
   readonly unreadFrames: readonly string[];
   /** True where the page shows a PDF, picture or other file in place of text. */

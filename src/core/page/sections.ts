@@ -37,6 +37,7 @@ export function* readPage(document: Document, isShown: IsShown): Generator<void,
   let cut = false;
   let own = 0;
   let isBusy = false;
+  let opening = '';
   if (root) {
     const walk = openWalk(root, isShown, outline, frames);
     while (walk.step(stride)) {
@@ -48,15 +49,17 @@ export function* readPage(document: Document, isShown: IsShown): Generator<void,
     }
     own = walk.own;
     isBusy = walk.isBusy;
+    opening = walk.opening;
   }
   const sections = outline.close();
   const text = sample(sections);
-  const declared = document.documentElement?.lang ?? '';
+  const declared = itsOwn(document, 'documentElement')?.lang ?? '';
   const type = itsOwn(document, 'contentType') ?? 'text/html';
   return {
     title: itsOwn(document, 'title'),
     language: pageLanguage(text, declared),
     sections,
+    opening,
     unreadFrames: frames.unread,
     file:
       frames.hasFile ||

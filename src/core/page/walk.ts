@@ -1,15 +1,27 @@
 /** Walks what is painted of a document, node by node, and writes it to an outline. Few steps per node: pages have 50,000. */
 import { type Flat, openFlat } from './flat.ts';
 import type { Frames } from './frames.ts';
+import {
+  attributeOf,
+  countIn,
+  dataOf,
+  firstChildOf,
+  hasAttributesOf,
+  nextSiblingOf,
+  ownerOf,
+  shadowOf,
+  typeOf,
+} from './native.ts';
 import { Gap, type Outline } from './outline.ts';
 import { isRendered, lendsItsPlace, openVanished, paintedText, parentOf } from './painted.ts';
 import { fold, foldLines, plain } from './piece.ts';
 import type { IsShown } from './section.ts';
 import { openTables } from './table.ts';
-import { Bit, isPrivate, type Tag, tagFor } from './tags.ts';
+import { Bit, isPrivate, plainTag, type Tag, tagFor } from './tags.ts';
 
 /** Elements whose painted text is asked for at once: about 10 ms on a good machine. */
 const chunk = 30_000;
+const openingLength = 20_000;
 
 /** An element being read. */
 interface Level {
@@ -20,6 +32,8 @@ interface Level {
   given: Node[] | null;
   readonly flat: Flat | null;
   readonly bits: number;
+  /** Known to have a box, or to lend its place. */
+  isRendered: boolean;
   /** How deep the element lies to whose end a heading in here holds. */
   readonly scope: number;
 }
@@ -32,6 +46,8 @@ export interface Walk {
   /** Characters outside menus, banners and footers. */
   readonly own: number;
   readonly isBusy: boolean;
+  /** What is painted first. */
+  readonly opening: string;
 }
 
 /** Starts at the body of a document. */
@@ -43,6 +59,7 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
   let isBusy = false;
   let nodes = 0;
   let own = 0;
+  let opening = '';
 
   function isPainted(element: Element, bits: number): boolean {
     for (let at: Element | null = element; at !== null; at = parentOf(at)) {
@@ -54,18 +71,30 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
   }
 
   function flatOf(element: Element): Flat | null {
-    if (!isShown(element) || element.getElementsByTagName('*').length > chunk) return null;
-    return openFlat(paintedText(element));
+    if (!isShown(element) || countIn(element) > chunk) return null;
+    const text = paintedText(element);
+    if (opening.length < openingLength && ownerOf(element) === ownerOf(root))
+      opening = `${opening}\n${text.slice(0, openingLength)}`.slice(0, openingLength);
+    return openFlat(text);
   }
 
-  /** The branch of an unpainted text is left where its box is missing, not merely invisible. */
-  function abandon(): void {
-    for (let index = stack.length - 1; index > 0; index -= 1) {
+  /**
+   * Leaves the branch of an unpainted text where its box is missing, not merely invisible; false where none is missing.
+   * From the outside in: what has a box is asked once, and the style of what lies inside a missing one is dear.
+   */
+  function abandon(): boolean {
+    for (let index = 1; index < stack.length; index += 1) {
       const level = stack[index];
-      if (level === undefined || isRendered(level.element)) return;
-      level.next = null;
-      level.given = null;
+      if (level === undefined || level.isRendered) continue;
+      level.isRendered = isRendered(level.element);
+      if (level.isRendered) continue;
+      for (const inner of stack.slice(index)) {
+        inner.next = null;
+        inner.given = null;
+      }
+      return true;
     }
+    return false;
   }
 
   function write(piece: string, bits: number): void {
@@ -81,8 +110,9 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
     if (data !== data.trimStart()) outline.gap(Gap.space);
     const text = plain((bits & Bit.pre) === 0 ? fold(data) : foldLines(data));
     if (text === '') return;
-    if ((bits & (Bit.layout | Bit.mute)) === Bit.layout && !isPainted(element, bits)) abandon();
-    else if ((bits & Bit.mute) === 0) write(text, bits);
+    const isLeft =
+      (bits & (Bit.layout | Bit.mute)) === Bit.layout && (abandon() || !isPainted(element, bits));
+    if (!isLeft && (bits & Bit.mute) === 0) write(text, bits);
     if (data !== data.trimEnd()) outline.gap(Gap.space);
   }
 
@@ -110,8 +140,7 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
     }
     if ((bits & Bit.mute) !== 0) return;
     if (!isFound) {
-      if (!isPainted(element, bits)) abandon();
-      else {
+      if (!abandon() && isPainted(element, bits)) {
         flat.find(fold(piece));
         readAlone(element, bits, data);
       }
@@ -127,21 +156,21 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
     if (tag.block) outline.gap(Gap.block);
     if (tag.scope) {
       if (tag.apart) outline.enterApart();
-      outline.enterScope(stack.length, tag.block === true);
+      outline.enterScope(stack.length, tag.block);
     }
     if (tag.part) tables.enter(tag.part);
-    if (tag.heading !== undefined && ((above?.bits ?? 0) & Bit.heading) === 0 && (bits & Bit.heading) !== 0) {
+    if (tag.heading > 0 && ((above?.bits ?? 0) & Bit.heading) === 0 && (bits & Bit.heading) !== 0) {
       outline.startHeading();
     }
   }
 
   function close(element: Element, tag: Tag, above: Level | undefined): void {
     if (tag.part) tables.leave(tag.part, element);
-    if (tag.heading !== undefined && ((above?.bits ?? 0) & Bit.heading) === 0) {
+    if (tag.heading > 0 && ((above?.bits ?? 0) & Bit.heading) === 0) {
       outline.endHeading(headingLevel(element, tag), above?.scope ?? 0);
     }
     if (tag.scope) {
-      outline.leaveScope(stack.length, above?.scope ?? 0, tag.block === true);
+      outline.leaveScope(stack.length, above?.scope ?? 0, tag.block);
       if (tag.apart) outline.leaveApart();
     }
     if (tag.block) outline.gap(Gap.block);
@@ -149,7 +178,7 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
   }
 
   function enter(element: Element, above: Level | undefined): void {
-    const hasAttributes = element.hasAttributes();
+    const hasAttributes = hasAttributesOf(element);
     const tag = tagFor(element, hasAttributes);
     if (tag.skip) return;
     if (tag.special === 'br') {
@@ -163,10 +192,10 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
     if ((bits & Bit.layout) === 0 && !isShown(element)) return;
     if (tag.busy && isShown(element)) isBusy = true;
     let flat = above?.flat ?? null;
-    let next: Node | null = element.firstChild;
+    let next: Node | null = firstChildOf(element);
     let given: readonly Node[] | null = null;
     let isElsewhere = false;
-    if (tag.special !== undefined || (tag.host && element.shadowRoot)) {
+    if (tag.special !== null || (tag.host && shadowOf(element))) {
       const inside = insideOf(element, tag, bits);
       if (inside === null) return;
       if (inside.isElsewhere) flat = null;
@@ -181,9 +210,15 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
     }
     open(tag, bits, above);
     // Most elements hold one text and nothing else.
-    if (given === null && next !== null && next.nodeType === 3 && next.nextSibling === null && !isElsewhere) {
+    if (
+      given === null &&
+      next !== null &&
+      typeOf(next) === 3 &&
+      nextSiblingOf(next) === null &&
+      !isElsewhere
+    ) {
       nodes += 1;
-      readText(element, bits, flat, (next as Text).data);
+      readText(element, bits, flat, dataOf(next as Text));
       close(element, tag, above);
       return;
     }
@@ -198,6 +233,7 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
       given: given?.toReversed() ?? null,
       flat,
       bits,
+      isRendered: false,
       scope: tag.scope ? stack.length : (above?.scope ?? 0),
     });
   }
@@ -205,7 +241,7 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
   /** What is read in place of an element's own children; null where nothing is. */
   function insideOf(element: Element, tag: Tag, bits: number) {
     const isRead = (bits & Bit.mute) === 0;
-    const own = { next: element.firstChild as Node | null, given: null, bits, isElsewhere: false };
+    const own = { next: firstChildOf(element), given: null, bits, isElsewhere: false };
     switch (tag.special) {
       case 'picture':
         if (isRead && (bits & Bit.layout) !== 0) frames.picture(element);
@@ -227,7 +263,7 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
         return { ...own, next: null, given: summary ? [summary] : [] };
       }
     }
-    const shadow = element.shadowRoot;
+    const shadow = shadowOf(element);
     return shadow ? { ...own, next: shadow.firstChild, isElsewhere: true } : own;
   }
 
@@ -238,17 +274,18 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
     const above = stack[stack.length - 1];
     close(element, tag, above);
     // The outer painted text holds what the slots were given; it was read in here.
-    if (tag.host && above?.flat && element.shadowRoot) above.flat.pass(paintedText(element));
+    if (tag.host && above?.flat && shadowOf(element)) above.flat.pass(paintedText(element));
   }
 
-  if (root.ownerDocument.defaultView === null) {
+  if (ownerOf(root)?.defaultView === null) {
     stack.push({
       element: root,
-      tag: { bits: 0 },
-      next: root.firstChild,
+      tag: plainTag,
+      next: firstChildOf(root),
       given: null,
       flat: null,
       bits: 0,
+      isRendered: true,
       scope: 0,
     });
   } else enter(root, undefined);
@@ -264,7 +301,7 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
         let node: Node | null;
         if (level.given === null) {
           node = level.next;
-          if (node !== null) level.next = node.nextSibling;
+          if (node !== null) level.next = nextSiblingOf(node);
         } else {
           node = level.given.pop() ?? null;
         }
@@ -273,9 +310,9 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
           continue;
         }
         nodes += 1;
-        const type = node.nodeType;
+        const type = typeOf(node);
         if (type === 1) enter(node as Element, level);
-        else if (type === 3) readText(level.element, level.bits, level.flat, (node as Text).data);
+        else if (type === 3) readText(level.element, level.bits, level.flat, dataOf(node as Text));
       }
       return stack.length > 0;
     },
@@ -285,6 +322,9 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
     get own() {
       return own;
     },
+    get opening() {
+      return opening;
+    },
     get isBusy() {
       return isBusy;
     },
@@ -292,6 +332,6 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
 }
 
 function headingLevel(element: Element, tag: Tag): number {
-  const level = Number.parseInt(element.getAttribute('aria-level') ?? '', 10);
-  return level >= 1 && level <= 9 ? level : (tag.heading ?? 2);
+  const level = Number.parseInt(attributeOf(element, 'aria-level') ?? '', 10);
+  return level >= 1 && level <= 9 ? level : tag.heading || 2;
 }

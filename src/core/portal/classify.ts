@@ -4,7 +4,7 @@ import { itsOwn } from '../page/own.ts';
 import type { Product } from './product.ts';
 import anyPortal from './products/any-portal.ts';
 import { productOf } from './recognise.ts';
-import { addressOf } from './sign.ts';
+import { addressOf, named } from './sign.ts';
 
 /** `shut`: a page that states no diagnosis and whose text is not to be searched. */
 export interface PageClass {
@@ -22,7 +22,8 @@ function first(rules: readonly (readonly [RegExp, PageKind])[], text: string): P
 
 /** A painted password field. Its value is never touched. */
 function asksForPassword(document: Document): boolean {
-  for (const field of document.querySelectorAll('input[type="password" i]')) {
+  for (const field of named(document, 'input')) {
+    if (field.getAttribute('type')?.toLowerCase() !== 'password') continue;
     const isShown =
       document.defaultView === null
         ? field.closest('[hidden]') === null

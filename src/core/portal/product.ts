@@ -28,6 +28,6 @@ export interface Product {
   readonly shut?: readonly RegExp[];
   /** What is open on a page whose address does not change with it; null where that cannot be told. */
   readonly showing?: (document: Document) => PageKind | null;
-  /** Where the portal says whose chart is on screen; true means another person's. */
-  readonly someoneElsesChart?: (document: Document) => boolean;
+  /** Where the portal says whose chart is on screen; true means another person's. `painted`: the beginning of what was read. */
+  readonly someoneElsesChart?: (document: Document, painted?: string) => boolean;
 }

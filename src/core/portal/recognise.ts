@@ -35,9 +35,8 @@ export function productOf(portal: PortalId): Product {
 }
 
 /** True where the portal's own label, or the one that most portals use, says that the chart on screen is another person's. */
-export function isSomeoneElsesChart(portal: PortalId, document: Document): boolean {
+export function isSomeoneElsesChart(portal: PortalId, document: Document, painted?: string): boolean {
   const product = productOf(portal);
-  return (
-    (product.someoneElsesChart?.(document) ?? false) || (anyPortal.someoneElsesChart?.(document) ?? false)
-  );
+  if (product.someoneElsesChart?.(document, painted)) return true;
+  return product !== anyPortal && (anyPortal.someoneElsesChart?.(document, painted) ?? false);
 }

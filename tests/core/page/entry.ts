@@ -1,5 +1,6 @@
 /** The reader and the portal rules, put within a test's reach in a real page. */
 import { languageOf } from '../../../src/core/page/language.ts';
+import { isShown } from '../../../src/core/page/native.ts';
 import type { PageText } from '../../../src/core/page/section.ts';
 import { readPage } from '../../../src/core/page/sections.ts';
 import { classifyPage } from '../../../src/core/portal/classify.ts';
@@ -7,8 +8,6 @@ import { isSomeoneElsesChart, recognisePortal } from '../../../src/core/portal/r
 import { kindByWords } from '../../../src/core/portal/words.ts';
 
 export { classifyPage, isSomeoneElsesChart, languageOf, readPage, recognisePortal };
-
-const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 
 /** Reads the page this runs in. */
 export function readHere(): PageText {

@@ -1,4 +1,5 @@
 /** A site the person turned on whose product is unknown: the words that portals of all makes use. */
+import { itsOwn } from '../../page/own.ts';
 import type { Product } from '../product.ts';
 
 const elsewhere =
@@ -86,8 +87,8 @@ const product: Product = {
     [/\b(?:home|dashboard)\b|inicio/i, 'home'],
   ],
   // What is painted, for its form alone: not the hidden identity line, and the name in the label goes nowhere.
-  someoneElsesChart(document) {
-    return elsewhere.test((document.body?.innerText ?? '').slice(0, 20_000));
+  someoneElsesChart(document, painted) {
+    return elsewhere.test(painted ?? (itsOwn(document, 'body')?.innerText ?? '').slice(0, 20_000));
   },
 };
 

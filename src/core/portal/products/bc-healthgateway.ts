@@ -1,4 +1,5 @@
 /** Health Gateway of British Columbia. */
+import { itsOwn } from '../../page/own.ts';
 import type { Example, Product } from '../product.ts';
 import { both, elements, hosts } from '../sign.ts';
 
@@ -34,7 +35,7 @@ const product: Product = {
   shut: [/^\/(?:covid-19|vaccine\w*|services)\b/],
   titles: [],
   someoneElsesChart(document) {
-    return /\/dependents\/[^/]+\/timeline/i.test(document.URL);
+    return /\/dependents\/[^/]+\/timeline/i.test(itsOwn(document, 'URL'));
   },
 };
 

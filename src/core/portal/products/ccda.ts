@@ -1,5 +1,7 @@
 /** C-CDA documents as the HL7 stylesheet and its many descendants render them in a portal's viewer. */
 import type { PageKind } from '../../assessment.ts';
+import { firstChildOf, nextSiblingOf, typeOf } from '../../page/native.ts';
+import { find, itsOwn } from '../../page/own.ts';
 import type { Example, Product } from '../product.ts';
 import { elements } from '../sign.ts';
 
@@ -7,13 +9,18 @@ const comment = /generated via an XSLT transformation from a CDA/i;
 
 /** A comment of the stylesheet, before or at the start of the document's element or body. */
 function hasComment(document: Document): boolean {
-  for (const parent of [document, document.documentElement, document.head, document.body]) {
+  for (const parent of [
+    document,
+    itsOwn(document, 'documentElement'),
+    itsOwn(document, 'head'),
+    itsOwn(document, 'body'),
+  ]) {
     for (
-      let node = parent?.firstChild ?? null, left = 20;
+      let node = parent ? firstChildOf(parent) : null, left = 20;
       node !== null && left > 0;
-      node = node.nextSibling
+      node = nextSiblingOf(node)
     ) {
-      if (node.nodeType === 8 && comment.test(node.nodeValue ?? '')) return true;
+      if (typeOf(node) === 8 && comment.test(node.nodeValue ?? '')) return true;
       left -= 1;
     }
   }
@@ -48,7 +55,7 @@ const product: Product = {
   paths: [],
   titles: [],
   showing(document) {
-    const title = document.querySelector('h1.title, h1, h2')?.textContent ?? document.title;
+    const title = find(document, 'h1.title, h1, h2')?.textContent ?? itsOwn(document, 'title');
     return kinds.find(([pattern]) => pattern.test(title))?.[1] ?? 'visit-summary';
   },
 };

@@ -1,6 +1,7 @@
 /** Epic MyChart under any brand and any path prefix, Kaiser Permanente's included. */
+import { find, itsOwn } from '../../page/own.ts';
 import type { Example, Product } from '../product.ts';
-import { address, elements, hosts, script } from '../sign.ts';
+import { address, elements, has, hosts, script } from '../sign.ts';
 
 /**
  * Evidence: pages before log-in of two brands (2018 and 2025) carry the same markers; pages after log-in were seen
@@ -12,9 +13,9 @@ const product: Product = {
   evidence: 'live pages',
   markers: [
     ({ document }) =>
-      /licensed from Epic Systems/i.test(document.querySelector('.copystring')?.textContent ?? '') ||
-      document.querySelector('#mychart_by_epic_logo, a[href*="option=epiccopyright" i]') !== null,
-    ({ document }) => /(?:^|\s)md_[a-z]/i.test(document.body?.className ?? ''),
+      /licensed from Epic Systems/i.test(find(document, '.copystring')?.textContent ?? '') ||
+      has(document, '#mychart_by_epic_logo, a[href*="option=epiccopyright" i]'),
+    ({ document }) => /(?:^|\s)md_[a-z]/i.test(itsOwn(document, 'body')?.className ?? ''),
     elements(['#__CSRFContainer', '#wrap, #appRoot']),
     elements(['meta[name="apple-itunes-app"][content*="epicmychart:" i]']),
     elements([
@@ -85,15 +86,12 @@ const product: Product = {
     [/ - home$/i, 'home'],
   ],
   showing(document) {
-    return document.querySelector('.ba_card, .ba_card_header_account_idAndType') === null ? null : 'billing';
+    return find(document, '.ba_card, .ba_card_header_account_idAndType') === null ? null : 'billing';
   },
   someoneElsesChart(document) {
-    const label = document.querySelector('.currentContext, [data-patient-name]');
+    const label = find(document, '.currentContext, [data-patient-name]');
     return (
-      label !== null &&
-      /you(?:'|’)re viewing\b/i.test(
-        document.querySelector<HTMLElement>('header, nav, #wrap')?.innerText ?? '',
-      )
+      label !== null && /you(?:'|’)re viewing\b/i.test(find(document, 'header, nav, #wrap')?.innerText ?? '')
     );
   },
 };

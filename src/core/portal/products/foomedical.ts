@@ -1,4 +1,5 @@
 /** Foo Medical, Medplum's open patient portal. */
+import { itsOwn } from '../../page/own.ts';
 import type { Example, Product } from '../product.ts';
 import { both, elements } from '../sign.ts';
 
@@ -8,7 +9,10 @@ const product: Product = {
   name: 'Foo Medical',
   evidence: 'source code',
   markers: [
-    both(({ document }) => document.title === 'Foo Medical', elements(['#root', '[class*="mantine-"]'])),
+    both(
+      ({ document }) => itsOwn(document, 'title') === 'Foo Medical',
+      elements(['#root', '[class*="mantine-"]']),
+    ),
     ({ url }) => url.protocol === 'https:' && url.hostname === 'foomedical.com',
   ],
   needs: 1,

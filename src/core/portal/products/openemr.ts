@@ -1,5 +1,6 @@
 /** The patient portals of OpenEMR and of LibreHealth EHR, which shares its page. */
 import type { PageKind } from '../../assessment.ts';
+import { find } from '../../page/own.ts';
 import type { Example, Product } from '../product.ts';
 import { address, both, elements, script } from '../sign.ts';
 
@@ -47,7 +48,7 @@ const product: Product = {
   titles: [[/patient portal login$/i, 'login']],
   showing(document) {
     for (const [selector, kind] of cards) {
-      const card = document.querySelector(selector);
+      const card = find(document, selector);
       if (card?.matches('.show, .in')) return kind;
     }
     return null;

@@ -1,5 +1,6 @@
 /** Journalen on 1177.se, Sweden's health record on the web. */
 import type { PageKind } from '../../assessment.ts';
+import { find } from '../../page/own.ts';
 import type { Example, Product } from '../product.ts';
 import { elements, hosts } from '../sign.ts';
 
@@ -45,7 +46,7 @@ const product: Product = {
   shut: [/vaccination/],
   titles: [],
   showing(document) {
-    const title = document.querySelector('.nc-category, .nc-journal-title, h1')?.textContent ?? '';
+    const title = find(document, '.nc-category, .nc-journal-title, h1')?.textContent ?? '';
     return categories.find(([pattern]) => pattern.test(title))?.[1] ?? null;
   },
 };
