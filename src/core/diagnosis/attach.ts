@@ -1,5 +1,6 @@
 /** Gives the facts of a page to the findings they belong to. */
 import type { Facts } from '../assessment.ts';
+import type { Section } from '../page/section.ts';
 import type { Asserted } from './assertion.ts';
 import { type Fact, factsFor } from './facts.ts';
 import type { Reading } from './find.ts';
@@ -52,10 +53,7 @@ function isBorrowed({ asserted, reading }: Placed): boolean {
 
 /** The facts of one finding; `facts` are all that the page states. */
 export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]): (one: Placed) => Facts {
-  const present = placed.filter(
-    ({ asserted }) =>
-      asserted.category === 'cancer' && asserted.assertion === 'present' && asserted.kind !== 'refused',
-  );
+  const present = placed.filter(isPresent);
   const conditions = new Set(
     present
       .filter((one) => !isBorrowed(one))
@@ -64,6 +62,12 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
   );
   if (conditions.has('breast-cancer')) conditions.delete('breast-in-situ');
   const spread = present.some(isSpread);
+  const bySection = new Map<Section, Placed[]>();
+  for (const one of placed) {
+    const here = bySection.get(one.reading.section);
+    if (here) here.push(one);
+    else bySection.set(one.reading.section, [one]);
+  }
   const stated = facts.filter(isOwn);
   const known = new Map<string, Facts>();
 
@@ -84,17 +88,12 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
 
   /** False for what is said beside the name of a cancer that is past, somebody else's or only supposed. */
   function isOwn(fact: Fact): boolean {
-    const here = placed.filter(
-      ({ asserted, reading }) =>
-        asserted.category === 'cancer' &&
-        reading.section === fact.section &&
-        asserted.start >= fact.from &&
-        asserted.end <= fact.to,
+    const here = (bySection.get(fact.section) ?? []).filter(
+      ({ asserted }) =>
+        asserted.category === 'cancer' && asserted.start >= fact.from && asserted.end <= fact.to,
     );
-    const nearest = here.toSorted((a, b) => away(a, fact) - away(b, fact))[0];
-    return (
-      !nearest || !/^(?:someone_else|hypothetical|historical|conditional)$/.test(nearest.asserted.assertion)
-    );
+    const said = nearestTo(fact, here)?.asserted.assertion ?? 'present';
+    return !/^(?:someone_else|hypothetical|historical|conditional)$/.test(said);
   }
 
   /** Of two cancers: the one whose name or organ stands in the clause, else the nearest one told of before it. */
@@ -102,12 +101,10 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
     const text = fold(fact.section.text.slice(Math.max(0, fact.from), fact.to));
     const named = [...conditions].filter((id) => sitesIn(id)?.test(text));
     if (named.length > 0) return named.length === 1 && named[0] === condition;
-    const here = present.filter(
-      ({ reading, asserted }) =>
-        reading.section === fact.section && conditions.has(asserted.condition) && asserted.start < fact.to,
+    const here = (bySection.get(fact.section) ?? []).filter(
+      (one) => isPresent(one) && conditions.has(one.asserted.condition) && one.asserted.start < fact.to,
     );
-    let closest: Placed | undefined;
-    for (const one of here) if (!closest || away(one, fact) < away(closest, fact)) closest = one;
+    const closest = nearestTo(fact, here);
     return closest !== undefined && closest.asserted.condition === condition && away(closest, fact) <= near;
   }
 
@@ -127,6 +124,15 @@ const sitesIn = (id: string): RegExp | undefined => {
   const sites = conditionById.get(id)?.sites;
   return sites ? new RegExp(`\\b(?:${sites})\\b`) : undefined;
 };
+
+const isPresent = ({ asserted }: Placed): boolean =>
+  asserted.category === 'cancer' && asserted.assertion === 'present' && asserted.kind !== 'refused';
+
+function nearestTo(fact: Fact, here: readonly Placed[]): Placed | undefined {
+  let closest: Placed | undefined;
+  for (const one of here) if (!closest || away(one, fact) < away(closest, fact)) closest = one;
+  return closest;
+}
 
 const away = ({ asserted }: Placed, fact: Fact): number =>
   fact.at < asserted.start ? asserted.start - fact.at : Math.max(0, fact.at - asserted.end);

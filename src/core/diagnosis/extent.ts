@@ -158,20 +158,20 @@ const noSpread = new RegExp(
   `\\b(?:no|without|negative for|absence of|free of|rules? out|excludes?)\\b(?: (?!(?:${organ})\\b)[a-z]+){0,5}? (?:metasta(?:sis|ses|tic)|mets|spread|distant disease)\\b(?! (?:to|in) (?!distant|other|the rest|any))|\\b(?:not|n't|never) (?:show\\w* |seen |yet |appear to have |have )*(?:any )?(?:sign of )?spread\\b|\\bnon-?metastatic\\b`,
 );
 
-const organs: readonly (readonly [words: string, organ: string])[] = [
-  ['liver|hepatic|higado', 'liver'],
-  ['bones?|osseous|bony|skeletal|vertebra\\w*|spine|spinal|huesos?', 'bone'],
-  ['brain|cerebral|intracranial|cerebro', 'brain'],
-  ['lungs?|pulmonary|pulmon', 'lung'],
-  ['adrenals?', 'adrenal'],
-  ['periton\\w+|omental|omentum', 'peritoneum'],
-  ['pleural?', 'pleura'],
-  ['subcutaneous', 'subcutaneous'],
+const organs: readonly (readonly [words: RegExp, organ: string])[] = [
+  [/\b(?:liver|hepatic|higado)\b/, 'liver'],
+  [/\b(?:bones?|osseous|bony|skeletal|vertebra\w*|spine|spinal|huesos?)\b/, 'bone'],
+  [/\b(?:brain|cerebral|intracranial|cerebro)\b/, 'brain'],
+  [/\b(?:lungs?|pulmonary|pulmon)\b/, 'lung'],
+  [/\b(?:adrenals?)\b/, 'adrenal'],
+  [/\b(?:periton\w+|omental|omentum)\b/, 'peritoneum'],
+  [/\b(?:pleural?)\b/, 'pleura'],
+  [/\b(?:subcutaneous)\b/, 'subcutaneous'],
 ];
-const organWords = organs.map(([words]) => words).join('|');
+const organWords = organs.map(([words]) => words.source).join('|');
 const fill =
   '(?:[ ,/&]|\\b(?:and|or|the|her|his|your|both|left|right|multiple|solitary|several|small|new|also|disease|glands?|segment)\\b)*';
-const list = `(?:(?:${organWords})\\b${fill})`;
+const list = `(?:(?:${organWords})${fill})`;
 const secondary = '(?:metasta\\w+|mets|secondaries|spread|deposits)';
 /** "Lung and bone metastases"; "metastatic to the liver and lungs". */
 const places = new RegExp(
@@ -182,11 +182,9 @@ const places = new RegExp(
 /** The distant organs that a clause says the disease is in, and whether it says that it has not left its region. */
 function spreads({ text }: Clause): Read[] {
   const found: Read[] = [...text.matchAll(places)].flatMap((hit) =>
-    organs.flatMap(([words, site]) =>
-      new RegExp(`\\b(?:${words})\\b`).test(hit[1] ?? hit[2] ?? '')
-        ? [{ key: `site ${site}`, value: 'yes', at: hit.index }]
-        : [],
-    ),
+    organs
+      .filter(([words]) => words.test(hit[1] ?? hit[2] ?? ''))
+      .map(([, site]) => ({ key: `site ${site}`, value: 'yes', at: hit.index })),
   );
   const hit = noSpread.exec(text);
   const near = hit ? text.slice(Math.max(0, hit.index - 60), hit.index + 20) : '';
