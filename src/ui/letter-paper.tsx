@@ -8,14 +8,20 @@ export interface Written {
 }
 
 /** Its paragraphs. What is a blank is marked by its brackets too, not by colour alone. */
-export function Paragraphs({ text, subject }: Written) {
+export function Paragraphs({ text, subject, onPaper = false }: Written & { readonly onPaper?: boolean }) {
+  const paragraphs = text.split(/\n{2,}/);
   return (
     <>
-      {text.split(/\n{2,}/).map((paragraph, at) => (
-        <p key={at} class="written" dir="auto">
-          {paragraph === subject ? <strong>{subject}</strong> : <Line text={paragraph} />}
-        </p>
-      ))}
+      {onPaper && !paragraphs.includes(subject) && <h1 class="unseen">{subject}</h1>}
+      {paragraphs.map((paragraph, at) =>
+        onPaper && paragraph === subject ? (
+          <h1 key={at}>{subject}</h1>
+        ) : (
+          <p key={at} class="written" dir="auto">
+            {paragraph === subject ? <strong>{subject}</strong> : <Line text={paragraph} />}
+          </p>
+        ),
+      )}
     </>
   );
 }
@@ -28,7 +34,9 @@ function Line({ text }: { readonly text: string }) {
           each.text
         ) : (
           <mark key={at} class="blank">
-            [{each.label}]
+            <span class="bracket">[</span>
+            {each.label}
+            <span class="bracket">]</span>
           </mark>
         ),
       )}
@@ -40,7 +48,7 @@ function Line({ text }: { readonly text: string }) {
 export function LetterPaper(written: Written) {
   return (
     <article class="paper letter">
-      <Paragraphs {...written} />
+      <Paragraphs {...written} onPaper />
     </article>
   );
 }

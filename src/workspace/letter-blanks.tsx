@@ -7,7 +7,7 @@ import { count } from '../ui/words/fill.ts';
 import { useLetterWords } from '../ui/words/letters.ts';
 
 interface Props {
-  /** In the order of the letter. */
+  /** In the order of the letter; a signature is no field, it is given by hand. */
   readonly blanks: readonly Blank[];
   readonly typedIn: (blank: Blank) => string;
   readonly onInput: (blank: Blank, text: string) => void;
@@ -23,16 +23,15 @@ const long: readonly Blank[] = [
   'insurer',
 ];
 
-/** Those for every letter first; a signature is given by hand. */
-export function LetterBlanks({ blanks: all, typedIn, onInput }: Props) {
+/** Those for this letter first. */
+export function LetterBlanks({ blanks: fields, typedIn, onInput }: Props) {
   const words = useLetterWords();
   const { lang } = useWords();
-  const fields = all.filter((blank) => blank !== 'signature');
   const left = fields.filter((blank) => typedIn(blank).trim() === '').length;
   const group = (title: string, some: readonly Blank[]) =>
     some.length > 0 && (
       <fieldset class="stack close">
-        <legend class="small soft">{title}</legend>
+        <legend class="soft">{title}</legend>
         {some.map((blank) => (
           <TextField
             key={blank}

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Law } from '../core/case/law.ts';
-import { asksForRecords, type Sheet } from '../core/case/outbox.ts';
+import { asksForRecords, roomOf, type Sheet } from '../core/case/outbox.ts';
 import { Provenance } from '../ui/provenance.tsx';
 import { say, useWords } from '../ui/speak.ts';
 import { count, fill, sayDay } from '../ui/words/fill.ts';
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** The focus goes to its name, as on a page of its own. */
-export function LetterFrame({ sheet: { request, kept }, law, onBack, children }: Props) {
+export function LetterFrame({ sheet, law, onBack, children }: Props) {
   const words = useLetterWords();
   const { lang } = useWords();
   const title = useRef<HTMLHeadingElement>(null);
@@ -24,11 +24,13 @@ export function LetterFrame({ sheet: { request, kept }, law, onBack, children }:
     title.current?.focus();
     scrollTo(0, 0);
   }, []);
+  const { request, kept } = sheet;
   const { letter, place, items } = request;
   const records = asksForRecords(letter);
   const facts = [
     kept?.sentOn && fill(words.sentOn, { day: sayDay(kept.sentOn, lang) }),
     records && count(words.records, { count: items.length }, lang),
+    roomOf(sheet),
     place,
   ].filter(Boolean);
   const legal = letter.passages.some((passage) => 'law' in passage);
@@ -58,8 +60,16 @@ export function LetterFrame({ sheet: { request, kept }, law, onBack, children }:
             <p class="opened">{say(law.tells.toMe, lang)}</p>
           </details>
         )}
-        <Provenance {...letter} />
-        {legal && <Provenance {...law} />}
+        <div class="stack tight">
+          <h2 class="small">{words.aboutLetter}</h2>
+          <Provenance {...letter} />
+        </div>
+        {legal && (
+          <div class="stack tight">
+            <h2 class="small">{fill(words.aboutLaw, { place: say(law.place, lang) })}</h2>
+            <Provenance {...law} />
+          </div>
+        )}
       </section>
     </div>
   );

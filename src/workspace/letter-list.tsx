@@ -5,7 +5,7 @@ import type { KeptLetters } from '../core/case/kept-letters.ts';
 import { ladderFor } from '../core/case/ladder.ts';
 import type { Law, Region } from '../core/case/law.ts';
 import { inLanguage } from '../core/case/letter.ts';
-import { asksForRecords, type Sheet } from '../core/case/outbox.ts';
+import { asksForRecords, roomOf, type Sheet } from '../core/case/outbox.ts';
 import { SelectField } from '../ui/field.tsx';
 import { say, useWords } from '../ui/speak.ts';
 import { count, fill, sayDay } from '../ui/words/fill.ts';
@@ -25,6 +25,9 @@ interface Props {
   readonly onRegion: (region: Region | null) => void;
   readonly onAsksFor: (whose: 'self' | 'another') => void;
 }
+
+/** As many records as a line can name. */
+const FEW = 2;
 
 const rowId = (key: string) => `open-${key.replace(/\W+/g, '-')}`;
 
@@ -90,9 +93,14 @@ function Row({ sheet, law, visitOn, today, leads, onOpen }: Props & { sheet: She
   const steps = sentOn
     ? ladderFor(request.letter, law, { sentOn, receivedOn: kept?.arrivedOn ?? null, visitOn })
     : [];
+  const wanted = () =>
+    request.items.length <= FEW
+      ? request.items.map(({ name }) => name).join(', ')
+      : count(words.records, { count: request.items.length }, lang);
   const next = steps.find(({ on }) => on >= today);
   const facts = [
-    asksForRecords(request.letter) && count(words.records, { count: request.items.length }, lang),
+    asksForRecords(request.letter) && wanted(),
+    roomOf(sheet),
     request.place,
     kept && (sentOn ? fill(words.sentOn, { day: sayDay(sentOn, lang) }) : words.begun),
   ].filter(Boolean);
@@ -116,9 +124,7 @@ function Row({ sheet, law, visitOn, today, leads, onOpen }: Props & { sheet: She
         onClick={() => onOpen(sheet)}
       >
         {words.open}
-        <span class="unseen">
-          : {title} {request.place}
-        </span>
+        <span class="unseen">: {[title, ...facts].join(', ')}</span>
       </button>
     </li>
   );

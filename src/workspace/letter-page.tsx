@@ -60,15 +60,17 @@ export function LetterPage({ sheet, ours, subject, letters, today, doings, takes
   const open = blanksIn(base);
   const text = fillBlanks(base, Object.fromEntries(open.map((blank) => [blank, typedIn(blank)])));
   const isMessage = request.letter.form === 'message';
+  const fields = open.filter((blank) => blank !== 'signature');
+  const asks = texts.text === undefined && request.letter.passages.some(({ only }) => only === 'agree');
   return (
-    <div class="columns turned">
+    <div class={fields.length > 0 || asks ? 'columns turned' : 'columns narrow one'}>
       <div class="stack">
         <LetterBlanks
-          blanks={open}
+          blanks={fields}
           typedIn={typedIn}
           onInput={(blank, typed) => type(nameOf(blank), typed)}
         />
-        {request.letter.passages.some(({ only }) => only === 'agree') && texts.text === undefined && (
+        {asks && (
           <div class="card roomy">
             <SelectField<'open' | 'agree' | 'differ'>
               label={words.outcome}

@@ -60,19 +60,22 @@ export function LetterSent({ letter, subject, isMessage, items, steps, today, do
             </button>
           </p>
         </section>
-        <section class="card roomy stack letter">
-          <h2>{isMessage ? words.message : words.text}</h2>
-          <div class="stack close read">
+        <details class="card roomy letter">
+          <summary>
+            <h2>{words.asSent}</h2>
+          </summary>
+          <div class="stack close opened">
+            {isMessage && <p>{subject}</p>}
             <Paragraphs text={letter.text ?? ''} subject={subject} />
+            <LetterOut
+              {...takes}
+              leads={false}
+              isMessage={isMessage}
+              text={letter.text ?? ''}
+              subject={subject}
+            />
           </div>
-          <LetterOut
-            {...takes}
-            leads={false}
-            isMessage={isMessage}
-            text={letter.text ?? ''}
-            subject={subject}
-          />
-        </section>
+        </details>
       </div>
     </div>
   );

@@ -71,6 +71,7 @@ function App() {
       told={told}
       paper={letter ? <LetterPaper {...letter} /> : paper}
       paperShown={paperShown}
+      isLetter={letter !== null}
       onPrint={() => print()}
       onBack={() => showPaper(false)}
     >

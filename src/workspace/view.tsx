@@ -19,6 +19,8 @@ interface Props {
   /** The list or the open letter on paper, or null; `true` where it is shown on the screen as well. */
   readonly paper: ComponentChildren;
   readonly paperShown: boolean;
+  /** True where the paper is a letter. */
+  readonly isLetter?: boolean;
   readonly onPrint: () => void;
   readonly onBack: () => void;
   readonly children: ComponentChildren;
@@ -28,6 +30,7 @@ interface Props {
 export function Workspace(props: Props) {
   const { workspace, hide, errors } = useWords();
   const { section, onSection, trouble, told, paper, paperShown, onPrint, onBack, children } = props;
+  const { isLetter = false } = props;
   const [hidden, toggle] = useHide();
   return (
     <Veil hidden={hidden} onShow={toggle}>
@@ -66,7 +69,7 @@ export function Workspace(props: Props) {
             {workspace.export.back}
           </button>
           <button type="button" class="primary" onClick={onPrint}>
-            {workspace.export.print}
+            {isLetter ? workspace.export.printLetter : workspace.export.print}
           </button>
         </p>
         {paper}

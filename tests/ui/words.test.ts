@@ -1,6 +1,8 @@
 /** The words on our screens: whole, plain, and never louder than the page. */
 import { expect, test } from 'vitest';
 import { chooseWords } from '../../src/ui/words/choose.ts';
+import { guide } from '../../src/ui/words/en/guide.ts';
+import { letters } from '../../src/ui/words/en/letters.ts';
 import { en } from '../../src/ui/words/en.ts';
 
 function every(table: object, path = ''): readonly (readonly [path: string, words: string])[] {
@@ -10,7 +12,7 @@ function every(table: object, path = ''): readonly (readonly [path: string, word
   });
 }
 
-const words = every(en);
+const words = every({ ...en, letters });
 const sentences = words.flatMap(([path, text]) =>
   text.split(/(?<=[.?!:])\s+/).map((sentence) => [path, sentence] as const),
 );

@@ -1,7 +1,7 @@
 /** The letters of a case: those to send, those begun, those that went out. */
 import type { RecordItem } from '../records/record.ts';
 import type { CaseItem, IsoDate, WholeCase } from './case.ts';
-import { paperName } from './holders.ts';
+import { paperName, rooms } from './holders.ts';
 import { setState } from './item.ts';
 import { isSame, type KeptLetter, lettersIn, type Which } from './kept-letters.ts';
 import { desks, inLanguage, type Letter } from './letter.ts';
@@ -22,6 +22,12 @@ export interface Sheet {
 /** True where a letter asks for records. */
 export const asksForRecords = (letter: Pick<Letter, 'to'>): boolean =>
   (desks as readonly string[]).includes(letter.to);
+
+/** The department where it is not the one that the letter's title names; else "". */
+export function roomOf({ request: { letter, room } }: Sheet, lang: 'en' | 'es' = 'en'): string {
+  const desk = desks.find((each) => each === letter.to);
+  return desk && room !== inLanguage(rooms[desk], lang) ? room : '';
+}
 
 /** How a change finds the letter; `id` is for one that was not kept before. */
 export const whichOf = ({ request, kept, first }: Sheet, id: string): Which => ({

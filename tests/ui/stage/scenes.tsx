@@ -14,6 +14,7 @@ import { GuideSection } from '../../../src/workspace/guide.tsx';
 import { ListSection } from '../../../src/workspace/list.tsx';
 import { SettingsSection } from '../../../src/workspace/settings.tsx';
 import { Workspace } from '../../../src/workspace/view.tsx';
+import { letterScenes } from './letters.tsx';
 import { entries, guideOf, kept, near, nothing, serious, tipsOf, today, urgent } from './samples.ts';
 
 const idle = () => undefined;
@@ -219,6 +220,7 @@ export const scenes: Readonly<Record<string, VNode>> = {
     />,
   ),
   'workspace-paper': workspace('list', listSection, true),
+  ...letterScenes,
   welcome: welcome({}),
   'welcome-given': welcome({ agreement: 'given' }),
   'welcome-trial': welcome({ trial: { assessment: serious, tips: tipsOf(serious) } }),

@@ -1,7 +1,7 @@
 /** English words around the letters: to whom, what is blank, what happened when. */
 export const letters = {
   title: 'Letters',
-  intro: 'One letter for each office that holds something. You check it, fill in who you are, and send it.',
+  intro: 'One letter for each office that holds something. You check it, fill in who you are, and send it. Start with the first.',
   toAsk: 'To ask for your records',
   toAskNone: 'Every record that needs a letter has one.',
   others: 'To your doctor and your insurer',
@@ -23,10 +23,13 @@ export const letters = {
   shared: 'For every letter',
   own: 'For this letter',
   byHand: 'You can also leave a blank and write it by hand.',
-  left: { one: '{count} blank left', other: '{count} blanks left' },
+  left: { one: '{count} blank left.', other: '{count} blanks left.' },
   leftNone: 'No blanks left.',
   text: 'The letter',
   message: 'The message',
+  asSent: 'The letter as it went out',
+  aboutLetter: 'About this letter',
+  aboutLaw: 'About the law: {place}',
   subject: 'Subject',
   edit: 'Edit the text',
   editing: 'Text of the letter',
@@ -66,7 +69,7 @@ export const letters = {
   basis: { law: 'set by law', guidance: 'set by official guidance' },
   write: { reminder: 'Write the reminder', overdue: 'Write to the privacy officer' },
   ask: { one: 'Mark {count} record as asked for', other: 'Mark {count} records as asked for' },
-  askMeans: 'Your list then says: asked on {asked}, hoped for by {due}.',
-  asked: 'Your list says that these records are asked for.',
+  askMeans: 'Your checklist does not show it yet. It would say: asked on {asked}, hoped for by {due}.',
+  asked: 'Your checklist shows these records as asked for.',
   toMe: 'Why the copies come to you',
 } as const;

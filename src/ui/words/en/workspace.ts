@@ -14,6 +14,7 @@ export const workspace = {
     intro:
       'Each of these makes one file on your computer. Nothing is sent. The file names say nothing about you.',
     print: 'Print the list',
+    printLetter: 'Print the letter',
     printMeans: 'With boxes to tick, for A4 or Letter. “Save as PDF” works too.',
     paper: 'Print view',
     back: 'Back',
