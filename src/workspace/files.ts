@@ -12,12 +12,18 @@ import { allRecords } from '../core/records/all.ts';
 import type { FormatId } from './export.tsx';
 import { handOver } from './hand-over.ts';
 
-/** Writes one list in one format. Throws where there is no such format. */
-export function download(id: FormatId, whole: WholeCase, madeOn: IsoDate, country?: Country): void {
+/** Writes one list in one format. Rejects where there is no such format. */
+export async function download(
+  id: FormatId,
+  whole: WholeCase,
+  madeOn: IsoDate,
+  country?: Country,
+): Promise<void> {
   const format = packetFormats.find((each) => each.id === id);
   if (!format) throw new Error(`There is no format ${id}.`);
   const guidance = adviceFor(momentOfCase(whole.case.conditions), allAdvice, country ? { country } : {});
-  const packet = packetOf({ whole, records: allRecords, guidance, language: 'en', madeOn });
+  const { allLetters: letters } = await import('../core/case/letters/all.ts');
+  const packet = packetOf({ whole, records: allRecords, letters, guidance, language: 'en', madeOn });
   handOver(format, format.write(packet, english), madeOn);
 }
 

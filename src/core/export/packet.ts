@@ -1,5 +1,8 @@
 /** A case made ready to write: plain values in the order and words a reader sees, the same for every format. */
-import type { CaseItem, IsoDate, ItemState, WholeCase } from '../case/case.ts';
+import type { Case, CaseItem, IsoDate, ItemState, WholeCase } from '../case/case.ts';
+import { lettersIn } from '../case/kept-letters.ts';
+import type { Letter } from '../case/letter.ts';
+import { fillBlanks } from '../case/letter-text.ts';
 import type { Source, Words } from '../guidance/advice.ts';
 import type { Shown } from '../guidance/advise.ts';
 import type { RecordItem } from '../records/record.ts';
@@ -31,6 +34,13 @@ export interface PacketGuidance {
   readonly clinician: string | null;
 }
 
+/** One letter: what it is, when it went out, and its text. */
+export interface PacketLetter {
+  readonly title: string;
+  readonly sentOn: IsoDate | null;
+  readonly text: string;
+}
+
 /** What a packet format writes. Text holds no control characters but line feeds. */
 export interface Packet {
   readonly uid: string;
@@ -41,6 +51,8 @@ export interface Packet {
   readonly note: string;
   readonly items: readonly PacketItem[];
   readonly questions: readonly { readonly text: string; readonly answer: string; readonly done: boolean }[];
+  /** Letters in the person's own words or sent, the latest sent last. */
+  readonly letters: readonly PacketLetter[];
   readonly guidance: readonly PacketGuidance[];
 }
 
@@ -49,6 +61,8 @@ export interface PacketParts {
   readonly whole: WholeCase;
   readonly records: readonly RecordItem[];
   readonly guidance: readonly Pick<Shown, 'advice' | 'words'>[];
+  /** The catalogue of letters, for their titles; without it letters stay out. */
+  readonly letters?: readonly Pick<Letter, 'id' | 'title'>[];
   readonly language: keyof Words;
   readonly madeOn: IsoDate;
 }
@@ -82,8 +96,25 @@ function inOrder(records: ReadonlyMap<string, RecordItem>) {
   return (a: CaseItem, b: CaseItem) => start(a) - start(b) || rank(a) - rank(b) || (a.id < b.id ? -1 : 1);
 }
 
+function lettersOf(
+  kept: Case,
+  letters: readonly Pick<Letter, 'id' | 'title'>[],
+  say: (words: Words | undefined) => string,
+) {
+  const mine = lettersIn(kept);
+  return mine.kept
+    .flatMap(({ letter, text, sentOn, typed }): readonly PacketLetter[] => {
+      const title = say(letters.find(({ id }) => id === letter)?.title);
+      if (text === null || title === '') return [];
+      const filled = sentOn === null ? fillBlanks(text, { ...mine.typed, ...typed }) : text;
+      return [{ title, sentOn, text: clean(filled) }];
+    })
+    .sort((a, b) => (a.sentOn ?? '').localeCompare(b.sentOn ?? ''));
+}
+
 /** Makes a case ready to write. */
-export function packetOf({ whole, records, guidance, language, madeOn }: PacketParts): Packet {
+export function packetOf(parts: PacketParts): Packet {
+  const { whole, records, guidance, letters = [], language, madeOn } = parts;
   const say = (words: Words | undefined) => clean(words?.[language] ?? words?.en ?? '');
   const byId = new Map(records.map((record) => [record.id, record]));
   const items = [...whole.items].sort(inOrder(byId)).map((item): PacketItem => {
@@ -113,6 +144,7 @@ export function packetOf({ whole, records, guidance, language, madeOn }: PacketP
       answer: clean(answer),
       done,
     })),
+    letters: lettersOf(whole.case, letters, say),
     guidance: guidance.map(({ advice, words }) => ({
       title: say(advice.title),
       text: say(words),

@@ -34,6 +34,8 @@ export const english: ExportWords = {
   questionDone: 'Asked',
   questionOpen: 'To ask',
   notes: 'Notes',
+  letters: 'Letters',
+  letterNotSent: 'Not sent yet',
   guidance: 'Guidance',
   sources: 'Sources',
   source: 'Source',

@@ -29,6 +29,9 @@ export interface ExportWords {
   readonly questionDone: string;
   readonly questionOpen: string;
   readonly notes: string;
+  readonly letters: string;
+  /** For a letter that did not go out yet. */
+  readonly letterNotSent: string;
   readonly guidance: string;
   readonly sources: string;
   readonly source: string;

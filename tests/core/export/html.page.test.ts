@@ -40,7 +40,10 @@ const readAll = (files: readonly string[]) =>
             ...[...entry.querySelectorAll('dd')].map((cell) => cell.textContent),
           ]),
           note: parsed.querySelector('.notes p')?.textContent ?? '',
-          guidance: all('article').map((piece) => [
+          letters: all('.letters article').map((letter) =>
+            ['h3', 'small', 'p'].map((part) => letter.querySelector(part)?.textContent),
+          ),
+          guidance: all('.guidance article').map((piece) => [
             piece.querySelector('h3')?.textContent,
             piece.querySelector('p')?.textContent,
           ]),
@@ -65,6 +68,11 @@ function wanted(each: Packet) {
       ...full([done ? english.questionDone : english.questionOpen, answer]),
     ]),
     note: each.note.trim() === '' ? '' : each.note,
+    letters: each.letters.map(({ title, sentOn, text }) => [
+      title,
+      sentOn === null ? english.letterNotSent : `${english.sentOn}: ${sentOn}`,
+      text,
+    ]),
     guidance: each.guidance.map((piece) => [piece.title, piece.text]),
   };
 }

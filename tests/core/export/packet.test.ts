@@ -1,7 +1,9 @@
 /** A case made ready to write, and what its files are called. */
 import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../src/core/case/case.ts';
 import { newCase } from '../../../src/core/case/change.ts';
 import { blankItem, ownItem } from '../../../src/core/case/item.ts';
+import { markSent, setOwn, setShared, setText } from '../../../src/core/case/kept-letters.ts';
 import { fileName } from '../../../src/core/export/file-name.ts';
 import { casesFormats, formats, packetFormats } from '../../../src/core/export/formats/all.ts';
 import { clean, packetOf } from '../../../src/core/export/packet.ts';
@@ -33,6 +35,22 @@ describe('a packet', () => {
       ['Z', 1, false],
       ['A', 1, false],
       ['', 0, true],
+    ]);
+  });
+
+  it('carries letters that are sent or in the person’s words, filled, the latest sent last', () => {
+    const which = (letter: string) => ({ id: letter, letter, room: '', place: '', follows: null, items: [] });
+    const written = [
+      (was: Case) => setShared(was, 'phone', '555'),
+      (was: Case) => markSent(was, which('insurer'), 'Sent [phone]', '2026-11-21'),
+      (was: Case) => setText(was, which('records'), 'Call [phone]', madeOn),
+      (was: Case) => setOwn(was, which('thank-you'), 'doctor', 'Dr. A'),
+    ].reduce((was, change) => change(was), kept);
+    const letters = ['insurer', 'records', 'thank-you'].map((id) => ({ id, title: { en: id } }));
+    const said = packetOf({ ...parts, whole: { case: written, items: [] }, records: [], letters });
+    expect(said.letters).toEqual([
+      { title: 'records', sentOn: null, text: 'Call 555' },
+      { title: 'insurer', sentOn: '2026-11-21', text: 'Sent [phone]' },
     ]);
   });
 

@@ -2,7 +2,7 @@
 import type { Source } from '../../guidance/advice.ts';
 import type { PacketFormat } from '../format.ts';
 import { style, styleHash } from '../html-style.ts';
-import type { Packet, PacketGuidance, PacketItem } from '../packet.ts';
+import type { Packet, PacketGuidance, PacketItem, PacketLetter } from '../packet.ts';
 import { datesOf, sourceDate } from '../said.ts';
 import type { ExportWords } from '../words.ts';
 
@@ -73,6 +73,11 @@ ${listHtml([
 ])}</li>`;
 }
 
+function letterHtml({ title, sentOn, text }: PacketLetter, words: ExportWords): string {
+  const when = sentOn === null ? words.letterNotSent : `${words.sentOn}: ${sentOn}`;
+  return `<article><h3>${escapeHtml(title)}</h3><small>${escapeHtml(when)}</small>${theirs('p', text)}</article>`;
+}
+
 function write(packet: Packet, words: ExportWords): string {
   const section = (title: string, name: string, inner: string) =>
     `<section class="${name}"><h2>${escapeHtml(title)}</h2>\n${inner}\n</section>`;
@@ -83,6 +88,13 @@ function write(packet: Packet, words: ExportWords): string {
     section(words.records, 'records', items === '' ? nothing : `<ol role="list">${items}</ol>`),
     questions === '' ? '' : section(words.questions, 'questions', `<ol role="list">${questions}</ol>`),
     packet.note.trim() === '' ? '' : section(words.notes, 'notes', theirs('p', packet.note)),
+    packet.letters.length === 0
+      ? ''
+      : section(
+          words.letters,
+          'letters',
+          packet.letters.map((letter) => letterHtml(letter, words)).join('\n'),
+        ),
     packet.guidance.length === 0
       ? ''
       : section(

@@ -1,6 +1,6 @@
 /** A case as Markdown (CommonMark with task lists): readable as it stands, and in any viewer. */
 import type { PacketFormat } from '../format.ts';
-import type { Packet, PacketGuidance, PacketItem } from '../packet.ts';
+import type { Packet, PacketGuidance, PacketItem, PacketLetter } from '../packet.ts';
 import { datesOf, sourceLine } from '../said.ts';
 import type { ExportWords } from '../words.ts';
 
@@ -54,6 +54,11 @@ function guidanceLines(piece: PacketGuidance, words: ExportWords): string {
   ].join('\n\n');
 }
 
+function letterLines({ title, sentOn, text }: PacketLetter, words: ExportWords): string {
+  const when = sentOn === null ? words.letterNotSent : `${words.sentOn}: ${sentOn}`;
+  return [`### ${inOneLine(title)}`, inOneLine(when), textAt('', text)].filter(Boolean).join('\n\n');
+}
+
 function write(packet: Packet, words: ExportWords): string {
   const section = (title: string, parts: readonly string[], between: string) =>
     parts.length === 0 ? [] : [`## ${inOneLine(title)}`, parts.join(between)];
@@ -78,6 +83,11 @@ function write(packet: Packet, words: ExportWords): string {
     ),
     ...section(words.questions, questions, '\n'),
     ...section(words.notes, packet.note.trim() === '' ? [] : [textAt('', packet.note)], ''),
+    ...section(
+      words.letters,
+      packet.letters.map((letter) => letterLines(letter, words)),
+      '\n\n',
+    ),
     ...section(
       words.guidance,
       packet.guidance.map((piece) => guidanceLines(piece, words)),
