@@ -13,6 +13,7 @@ import {
   slotOf,
   widthOf,
 } from './native.ts';
+import type { IsShown } from './section.ts';
 
 const hiddenClip =
   /^rect\(\s*(?:0|1)(?:px)?[,\s]+(?:0|1)(?:px)?[,\s]+(?:0|1)(?:px)?[,\s]+(?:0|1)(?:px)?\s*\)$/;
@@ -78,7 +79,7 @@ export function openVanished(hasUntilFound: boolean): (element: Element) => bool
 }
 
 /** Whether an element has no box of its own, and its children show in its place. Reads live layout. */
-export function lendsItsPlace(element: Element): boolean {
+function lendsItsPlace(element: Element): boolean {
   return ownerOf(element)?.defaultView?.getComputedStyle(element).display === 'contents';
 }
 
@@ -87,13 +88,22 @@ export function isRendered(element: Element): boolean {
   return hasBox(element) || lendsItsPlace(element);
 }
 
+/** Whether an element is painted; one without a box of its own, where the element around it is. Reads live layout. */
+export function isSeen(element: Element, isShown: IsShown): boolean {
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
+    if (isShown(at)) return true;
+    if (!lendsItsPlace(at)) return false;
+  }
+  return false;
+}
+
 /** What the browser paints of an element's text. */
 export function paintedText(element: Element): string {
   return element instanceof globalThis.HTMLElement ? innerTextOf(element) : '';
 }
 
 /** The element around another as it is painted: its slot, its parent, or the host of its tree. */
-export function parentOf(element: Element): Element | null {
+function parentOf(element: Element): Element | null {
   const around = slotOf(element) ?? parentElementOf(element);
   if (around) return around;
   const root = rootOf(element);

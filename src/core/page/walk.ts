@@ -1,8 +1,8 @@
 /** Walks what is painted of a document, node by node, and writes it to an outline. Few steps per node: pages have 50,000. */
 import { type Flat, openFlat } from './flat.ts';
 import type { Frames } from './frames.ts';
+import { headingLevel, insideOf } from './inside.ts';
 import {
-  attributeOf,
   countIn,
   dataOf,
   firstChildOf,
@@ -13,7 +13,7 @@ import {
   typeOf,
 } from './native.ts';
 import { Gap, type Outline } from './outline.ts';
-import { isRendered, lendsItsPlace, openVanished, paintedText, parentOf } from './painted.ts';
+import { isRendered, isSeen, openVanished, paintedText } from './painted.ts';
 import { fold, foldLines, plain } from './piece.ts';
 import type { IsShown } from './section.ts';
 import { openTables } from './table.ts';
@@ -61,14 +61,8 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
   let own = 0;
   let opening = '';
 
-  function isPainted(element: Element, bits: number): boolean {
-    for (let at: Element | null = element; at !== null; at = parentOf(at)) {
-      if (isShown(at)) return true;
-      // `display: contents` has no box, and yet shows its children.
-      if ((bits & Bit.layout) === 0 || !lendsItsPlace(at)) return false;
-    }
-    return false;
-  }
+  const isPainted = (element: Element, bits: number): boolean =>
+    (bits & Bit.layout) === 0 ? isShown(element) : isSeen(element, isShown);
 
   function flatOf(element: Element): Flat | null {
     if (!isShown(element) || countIn(element) > chunk) return null;
@@ -196,13 +190,12 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
     let given: readonly Node[] | null = null;
     let isElsewhere = false;
     if (tag.special !== null || (tag.host && shadowOf(element))) {
-      const inside = insideOf(element, tag, bits);
+      const inside = insideOf(element, tag, bits, frames);
       if (inside === null) return;
       if (inside.isElsewhere) flat = null;
       isElsewhere = inside.isElsewhere;
       next = inside.next;
       given = inside.given;
-      bits = inside.bits;
     }
     if (flat === null && !isElsewhere && (bits & (Bit.layout | Bit.mute)) === Bit.layout) {
       if (!isPainted(element, bits) && !isRendered(element)) return;
@@ -236,35 +229,6 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
       isRendered: false,
       scope: tag.scope ? stack.length : (above?.scope ?? 0),
     });
-  }
-
-  /** What is read in place of an element's own children; null where nothing is. */
-  function insideOf(element: Element, tag: Tag, bits: number) {
-    const isRead = (bits & Bit.mute) === 0;
-    const own = { next: firstChildOf(element), given: null, bits, isElsewhere: false };
-    switch (tag.special) {
-      case 'picture':
-        if (isRead && (bits & Bit.layout) !== 0) frames.picture(element);
-        return null;
-      case 'embed':
-        if (isRead && (bits & Bit.layout) !== 0) frames.embed(element);
-        return own;
-      case 'frame': {
-        const body = isRead && (bits & Bit.layout) !== 0 ? frames.documentOf(element)?.body : null;
-        return body ? { ...own, next: null, given: [body], isElsewhere: true } : null;
-      }
-      case 'slot': {
-        const given = (element as HTMLSlotElement).assignedNodes({ flatten: true });
-        return given.length > 0 ? { ...own, next: null, given, isElsewhere: true } : own;
-      }
-      case 'details': {
-        if (element.hasAttribute('open')) return own;
-        const summary = [...element.children].find((child) => child.localName === 'summary');
-        return { ...own, next: null, given: summary ? [summary] : [] };
-      }
-    }
-    const shadow = shadowOf(element);
-    return shadow ? { ...own, next: shadow.firstChild, isElsewhere: true } : own;
   }
 
   function leave(): void {
@@ -329,9 +293,4 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
       return isBusy;
     },
   };
-}
-
-function headingLevel(element: Element, tag: Tag): number {
-  const level = Number.parseInt(attributeOf(element, 'aria-level') ?? '', 10);
-  return level >= 1 && level <= 9 ? level : tag.heading || 2;
 }
