@@ -27,7 +27,14 @@ interface Props {
 export function GuideSection({ guide, catalogue, person, list, hasCountry, onQuestions }: Props) {
   const words = useGuideWords();
   const { case: kase } = useWords();
-  if (!guide || !catalogue) return <p class="soft">{words.loading}</p>;
+  if (!guide || !catalogue) {
+    return (
+      <section class="stack tight">
+        <h1>{words.title}</h1>
+        <p class="soft">{words.loading}</p>
+      </section>
+    );
+  }
   return (
     <div class="columns guide">
       <div class="stack wide">

@@ -117,7 +117,14 @@ test('fields keep out of the browser’s memory and show their labels; targets a
 });
 
 test('every screen can be walked through with the Tab key, and the focus is seen', async () => {
-  for (const name of ['popup-serious', 'sidebar-page', 'workspace-export', 'workspace-letters', 'welcome']) {
+  for (const name of [
+    'popup-serious',
+    'sidebar-page',
+    'workspace-guide',
+    'workspace-export',
+    'workspace-letters',
+    'welcome',
+  ]) {
     const page = await stage.show(name);
     const wanted = await page.evaluate(
       () =>

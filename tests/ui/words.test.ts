@@ -12,7 +12,7 @@ function every(table: object, path = ''): readonly (readonly [path: string, word
   });
 }
 
-const words = every({ ...en, letters });
+const words = every({ ...en, guide, letters });
 const sentences = words.flatMap(([path, text]) =>
   text.split(/(?<=[.?!:])\s+/).map((sentence) => [path, sentence] as const),
 );

@@ -36,6 +36,14 @@ test('a list kept from any other page does not', () => {
   expect(facts(list({}))[1]).toEqual(['breast-cancer', undefined]);
 });
 
+test('a record that is asked for either way tells nothing', () => {
+  const either = allRecords.map((record) => ({
+    ...record,
+    for: { conditions: ['breast-cancer'], facts: () => true },
+  }));
+  expect(momentOf(list({}), either).findings[1]?.facts).toEqual({});
+});
+
 test('records that the person put aside tell nothing', () => {
   expect(facts(list({ metastatic: 'yes' }, 'not-needed'))[1]).toEqual(['breast-cancer', undefined]);
 });

@@ -3,9 +3,9 @@ import type { Assessment } from '../../../src/core/assessment.ts';
 import type { Case, CaseItem } from '../../../src/core/case/case.ts';
 import { blankItem } from '../../../src/core/case/item.ts';
 import { allAdvice } from '../../../src/core/guidance/advice/all.ts';
-import { adviceFor } from '../../../src/core/guidance/advise.ts';
+import { adviceFor, topicOf } from '../../../src/core/guidance/advise.ts';
 import { catalogue } from '../../../src/core/guidance/catalogue.ts';
-import { guideFor } from '../../../src/core/guidance/guide.ts';
+import { type Guide, guideFor } from '../../../src/core/guidance/guide.ts';
 import { helpLinesFor } from '../../../src/core/guidance/helplines/all.ts';
 import { momentOfCase } from '../../../src/core/guidance/moment.ts';
 import { allRecords } from '../../../src/core/records/all.ts';
@@ -116,6 +116,14 @@ export const near: Lines = {
   })),
 };
 
-/** The guide of a list with these conditions. */
-export const guideOf = (conditions: readonly string[], country?: 'US' | 'GB') =>
-  guideFor(momentOfCase(conditions), catalogue, country);
+/** The guide of a list with these conditions; of each long list the first few, for a look at every kind is enough. */
+export function guideOf(conditions: readonly string[], country?: 'US' | 'GB'): Guide {
+  const guide = guideFor(momentOfCase(conditions), catalogue, country);
+  return {
+    ...guide,
+    fields: guide.fields.map((list) => ({ ...list, terms: list.terms.slice(0, 3) })),
+    more: guide.more.filter(
+      ({ advice }, at, all) => topicOf(advice) !== topicOf(all[at - 1]?.advice ?? advice) || at === 0,
+    ),
+  };
+}
