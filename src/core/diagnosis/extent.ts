@@ -14,7 +14,7 @@ function number(word = ''): number {
   return tens.includes(ten) ? (tens.indexOf(ten) + 2) * 10 + one(unit) : one(word);
 }
 
-const lymph = /\b(?:nodes?|nodal|lns?|axilla\w*|lymphadenectomy)\b/;
+const lymph = /\b(?:nodes?|nodal|s?lns?|axilla\w*|lymphadenectomy)\b/;
 const pairs = new RegExp(
   `(?<![\\w/.])${count} ?(?:\\/|of|out of) ?(?:the |a total of )?${count}(?![\\w/%]|\\.\\d| ?(?:station|level|cm|mm|cores?|slides?|cycles?|fractions?|lymph node (?:levels|stations)|mm\\b))`,
   'g',
@@ -31,7 +31,7 @@ const involved = new RegExp(
   `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:involved|positive|macrometasta\\w+|with (?:tumou?r|metasta\\w+))|\\bnodes? (?:involved|positive))[^\\d.;]{0,12}(\\d{1,2})\\b|\\b${count} (?:\\w+ ){0,2}?(?:involved|positive|contain\\w+|with (?:metasta|tumou?r|carcinoma))`,
 );
 const clean = new RegExp(
-  `(?:\\bno (?:\\w+ ){0,4}in|negative for[^.;]{0,30} in) (?:all )?(?:of )?${count} (?:\\w+ ){0,3}nodes?\\b|\\b${count} (?:(?:benign|negative|\\w+ (?:lymph )?(?=nodes)|lymph|pelvic|axillary|sentinel|regional|reactive) ){0,4}nodes?\\b[,: (]{0,3}(?:(?:all|were|are|is|was) )*(?:negative|benign|free|uninvolved|clear)|\\b${count} (?:benign|negative|uninvolved) (?:\\w+ ){0,2}nodes?\\b`,
+  `(?:\\bno (?:\\w+ ){0,4}in|negative for[^.;]{0,30} in) (?:all )?(?:of )?${count} (?:\\w+ ){0,3}nodes?\\b|\\b${count} (?:(?:benign|negative|\\w+ (?:lymph )?(?=nodes)|lymph|pelvic|axillary|sentinel|regional|reactive) ){0,4}nodes?\\b[,: (]{0,3}(?:(?:all|were|are|is|was|removed|sampled|examined|taken) )*(?:negative|benign|free|uninvolved|clear|clean|normal)|\\b${count} (?:benign|negative|uninvolved) (?:\\w+ ){0,2}nodes?\\b`,
 );
 
 function nodes({ text }: Clause): Read[] {
@@ -42,7 +42,8 @@ function nodes({ text }: Clause): Read[] {
   };
   for (const hit of [...text.matchAll(pairs), ...text.matchAll(outOf)]) {
     const around = text.slice(0, hit.index + hit[0].length + 50);
-    if (lymph.test(around) && !/\bmargin|score|nottingham|allred|grade \d\/|murmur/.test(around.slice(-70)))
+    const near = text.slice(Math.max(0, hit.index - 25), hit.index);
+    if (lymph.test(around) && !/\b(?:score|nottingham|allred|grade|murmur|pain)\b[^,;]*$/.test(near))
       add(number(hit[1]), number(hit[2]), hit.index, /sentinel/.test(around.slice(-90)));
   }
   if (found.length > 0) return found;
@@ -66,7 +67,7 @@ const growth = new RegExp(
   'g',
 );
 const otherThing =
-  /\b(?:nodes?|nodal|lymph|deposits?|metasta\w+|margins?|closest|nearest|cysts?|polyps?|\w*adenomas?|granulomas?|nodules?|depth|invading|invades|myometrium|thick\w*|wall|distance|away|specimen|weigh\w*|cores? (?:biops\w+|tissue|\w+)?|tissue|length|leiomyoma\w*|fibroids?|stones?|calcul\w+|incision|scar|lipoma|hernia|ascites|effusion|aorta|duct|infiltration|from the|from|uterus|ovary measuring|prostate (?:gland )?measur\w+|spleen|port|drain|breslow|clearance|excised with|skin ellipse|satellite)\b/g;
+  /\b(?:nodes?|nodal|lymph|deposits?|metasta\w+|margins?|closest|nearest|cysts?|polyps?|\w*adenomas?|granulomas?|nodules?|depth|invading|invades|myometrium|thick\w*|wall|distance|away|specimen|weigh\w*|cores? (?:biops\w+|tissue|\w+)?|tissue|length|leiomyoma\w*|fibroids?|stones?|calcul\w+|serrated|hyperplastic|incision|scar|lipoma|hernia|ascites|effusion|aorta|duct|infiltration|from the|from|uterus|ovary measuring|prostate (?:gland )?measur\w+|spleen|port|drain|breslow|clearance|excised with|skin ellipse|satellite)\b/g;
 const label =
   /\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|maximum (?:tumou?r )?(?:dimension|diameter)|max(?:imal)? (?:diameter|dimension)|largest (?:dimension|diameter)|whole tumou?r|^(?:\W|\d)*size\s*[:=]|extent of dcis|tamano (?:del tumor|tumoral)|invasive size/;
 

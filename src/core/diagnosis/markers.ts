@@ -51,7 +51,7 @@ const her2Values: Values = [
 ];
 
 function her2(after: string): string | undefined {
-  if (/^[\s-]*(?:ultra)?low\b|\bher-?2-low\b|[(-] ?low\b/.test(after)) return 'low';
+  if (/^[\s:(=-]*(?:ultra)?low\b|\bher-?2-low\b|[(-] ?low\b/.test(after)) return 'low';
   const hybrid = ish.exec(after);
   const plain = first(after, her2Values);
   if (hybrid && !(withheld.exec(after) && !plain)) return hybrid[1] ? 'positive' : 'negative';
@@ -108,7 +108,9 @@ const percent: Reader = (after) => {
   return `${(hit[1] ?? '').replace(/[~ ]/g, '')}${hit[2]}${hit[3] ? `-${hit[3]}` : ''}%`;
 };
 const pdl1: Reader = (after) => {
-  const cps = /\b(?:cps|combined positive score)\W{0,3}(?:\w+ ){0,3}([<>≥] ?)?(\d{1,3})(?![\d%])/.exec(after);
+  const cps = /\b(?:cps|combined positive score)[\s:=(]{0,3}(?:\w+ ){0,3}([<>≥] ?)?(\d{1,3})(?![\d%])/.exec(
+    after,
+  );
   const value = percent(after, '', '');
   if (value) return value;
   if (cps && !withheld.test(after.slice(0, cps.index))) return `CPS ${(cps[1] ?? '').trim()}${cps[2]}`;
@@ -191,6 +193,9 @@ const denied =
 const affirmed =
   /\b(?:positive for|strong(?:ly)? (?:expression|positivity) (?:of|for)|expresses|expressed|pathogenic (?:variant|mutation) (?:found |detected )?in|mutations? in|carr(?:ies|ying) an?|harbou?rs? an?)\b(?: (?:the|both|her|his|its|strongly|pathogenic|germline|somatic|\w+ variant in|mutation in))* *$/;
 
+/** "No EGFR, ALK or ROS1 alteration was identified". */
+const flatly = /\b(?:no|without|negative for|neither|lacks?)(?: (?!change|new)\w+){0,3} $/;
+
 interface Hit {
   readonly row: (typeof labels)[number] | undefined;
   readonly start: number;
@@ -221,15 +226,16 @@ export function readMarkers({ text, raw }: Clause): readonly Read[] {
     if (!hit.row?.[0]) continue;
     const own = text.slice(from, to);
     const before = text.slice(Math.max(0, hit.start - 90), hit.start);
-    let value = hit.row[2](own.split(/;(?! *(?:by |reflex )?f?ish\b)/)[0] ?? '', raw.slice(from, to), before);
-    if (hit.row[2].length > 0 && (value === undefined || !/^(?:pos|neg|MSS|unm)/.test(value))) {
-      const group = text.slice(Math.max(0, leader(hits, hit, text) - 80), leader(hits, hit, text));
-      if (value === undefined && !withheld.test(own))
-        value = denied.test(group)
-          ? no(hit.row[0])
-          : affirmed.test(group)
-            ? hit.row[2]('positive', 'positive', '')
-            : undefined;
+    const head = leader(hits, hit, text);
+    const group = text.slice(Math.max(0, head - 80), head);
+    const [key, , read] = hit.row;
+    let value =
+      read.length > 2 && flatly.test(group) && !/^\W*test/.test(own)
+        ? no(key)
+        : read(own.split(/;(?! *(?:by |reflex )?f?ish\b)/)[0] ?? '', raw.slice(from, to), before);
+    if (value === undefined && !withheld.test(own)) {
+      if (denied.test(group)) value = no(key);
+      else if (affirmed.test(group)) value = read('positive', 'positive', '');
     }
     if (value !== undefined)
       for (const key of hit.row[0].split(' ')) found.push({ key, value, at: hit.start });

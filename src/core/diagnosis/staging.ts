@@ -21,7 +21,7 @@ const part =
   '(?:mr|u|y?[cpr])?(?:t(?:is|x|a|[0-4](?:mi|[a-d])?\\d?)|n(?:x|[0-3](?:mi|[abc])?)|m(?:x|[01][abc]?\\d?))(?:\\((?:sn|m|f|i[+-]|mi|mol[+-]|dcis|\\d)\\))*';
 
 const stage = new RegExp(
-  `\\b(?:stag(?:e|ed|ing)|figo|ajcc|ann arbor|lugano)\\b(?:[\\s:=(),/]|\\b(?:stage|group(?:ing)?|category|is|as|of|at diagnosis|an?|it|now|currently|clinical(?:ly)?|pathologic(?:al)?(?:ly)?|anatomic|prognostic|overall|ajcc|figo|uicc|tnm|version|v|20\\d\\d|[78](?:th)?|viii?|ed(?:ition|n)?)\\b\\.?|${part}(?![a-z\\d]))*?(?<![\\w.])(iv|i{1,3}|[0-4]|zero|one|two|three|four)( ?[abc])?([1-3])?(?![\\w%+]|\\.\\d)`,
+  `\\b(?:stag(?:e|ed|ing)|figo|ajcc|ann arbor|lugano)\\b(?:[\\s:=(),/]|\\b(?:stage|group(?:ing)?|category|is|as|of|at diagnosis|an?|it|now|currently|clinical(?:ly)?|pathologic(?:al)?(?:ly)?|anatomic|prognostic|overall|ajcc|figo|uicc|tnm|version|v|20\\d\\d|[78](?:th)?|viii?|ed(?:ition|n)?)\\b\\.?|${part}(?![a-z\\d]))*?(?<![\\w.])(iv|i{1,3}|[0-4]|zero|one|two|three|four)( ?[abc])?([1-3])?[rp]?(?![\\w%+]|\\.\\d)`,
   'g',
 );
 const range = /^ ?(?:-|\/|to|or|through|vs\.?|and) ?(?:stage )?(?:[iv\d]|[abc]\b)|^ ?(?:of|out of|\/) ?\d/;
@@ -101,7 +101,7 @@ const gElse =
 const gAfter =
   /^\s*(?:$|[,.;:()\]/?+-]|(?:and|of|in|at|on|by|for|with|but|which|type|arising|involving|invasive|infiltrating|ductal|lobular|endometrioid|disease|lesion|nottingham|idh)\b)/;
 const differentiated =
-  /\b(well|moderate(?:ly)?|poor(?:ly)?)(?:[ -](?:to|and)[ -](?:\w+))?[- ]differentiat\w+(?! (?:lipo|thyroid|papillary|follicular|neuroendocrine|net))|\bdifferentiation\s*[:=]\s*(well|moderate|poor)/g;
+  /\b(well|moderate(?:ly)?|poor(?:ly)?)(?:[ -](?:to|and)[ -](?:\w+))?[- ]differentiat\w+\b(?! (?:lipo|thyroid|papillary|follicular|neuroendocrine|net))|\bdifferentiation\s*[:=]\s*(well|moderate|poor)/g;
 const letterGrade = /(?<![\w.])g([1-3])(?= ?[,;:.)]|$| (?:poorly|moderately|well|invasive|ductal|adeno))/g;
 const situ = /\b(?:dcis|in situ|lcis|intraductal)\b/;
 
@@ -139,7 +139,12 @@ function grades({ text }: Clause): Read[] {
     if (Number(value) > 4 || (of !== undefined && !/[34]|three|four/.test(of)) || /\bscore\b/.test(whole))
       continue;
     if (range.test(after) || (!gAfter.test(after) && !soon.test(after))) continue;
-    if (!strong && !cancerous.test(text) && !/^\W*gr/.test(text)) continue;
+    if (
+      !strong &&
+      !cancerous.test(text) &&
+      !/^\W*gr|\b(?:it|this|that|and) (?:is|was)(?: an?)? grade/.test(text)
+    )
+      continue;
     add(value, hit.index, /nuclear/.test(whole) && !/fuhrman|isup/.test(whole));
     if (/isup/.test(whole)) found.push({ key: 'gradeGroup', value, at: hit.index });
   }
@@ -148,7 +153,7 @@ function grades({ text }: Clause): Read[] {
       const word = hit[1] ?? hit[2] ?? '';
       add(word === 'well' ? '1' : word.startsWith('mod') ? '2' : '3', hit.index);
     }
-  if (cancerous.test(text) || /differentiat|grade/.test(text))
+  if (cancerous.test(text) || /differentiat|grade|stage/.test(text))
     for (const hit of text.matchAll(letterGrade)) add(hit[1] ?? '', hit.index);
   return found;
 }
