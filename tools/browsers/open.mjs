@@ -1,7 +1,7 @@
 /** Either browser with the built extension, by name: what tests and the tour start with. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { root } from '../terminal.mjs';
 import { openChromium } from './chromium.mjs';
 import { openFirefox } from './firefox.mjs';
@@ -12,8 +12,9 @@ import { openFirefox } from './firefox.mjs';
 /** The browsers that every end-to-end test runs in. */
 export const browserNames = /** @type {const} */ (['chromium', 'firefox']);
 
-/** @param {BrowserName} name @returns {string} the folder of the build that ships */
-export const builtFor = (name) => join(root, 'dist', name === 'chromium' ? 'chrome' : 'firefox');
+/** @param {BrowserName} name @returns {string} the folder of the build that ships; OUT_DIR moves it, as it moves the build */
+export const builtFor = (name) =>
+  resolve(root, process.env.OUT_DIR ?? 'dist', name === 'chromium' ? 'chrome' : 'firefox');
 
 /**
  * @param {BrowserName} name
