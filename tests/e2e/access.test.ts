@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
+import { guide } from '../../src/ui/words/en/guide.ts';
+import { letters } from '../../src/ui/words/en/letters.ts';
 import {
   type BrowserName,
   browserNames,
@@ -50,6 +52,7 @@ async function eachSurface(
   const sidebar = await browser.sidebar();
   await sidebar.reads(en.tips.details);
   await sidebar.see('button', en.case.keep);
+  await sidebar.reads(guide.understand);
   await look('sidebar, page', sidebar);
   await me.keep(sidebar);
   await sidebar.evaluate("void document.querySelectorAll('details').forEach((one) => { one.open = true; })");
@@ -60,6 +63,18 @@ async function eachSurface(
     "void document.querySelectorAll('details').forEach((one) => { one.open = true; })",
   );
   await look('workspace, list', workspace);
+  await workspace.click('button', en.workspace.sections.guide);
+  await workspace.reads(guide.words.title);
+  await look('workspace, guide', workspace);
+  await workspace.click('button', en.workspace.sections.letters);
+  await workspace.see('heading', letters.title);
+  await look('workspace, letters', workspace);
+  await workspace.click('button', new RegExp(`^${letters.open}\\s*: To the records`));
+  await workspace.see('heading', letters.fill);
+  await look('workspace, letter', workspace);
+  await workspace.click('button', letters.send);
+  await workspace.see('heading', letters.steps);
+  await look('workspace, letter that was sent', workspace);
   await workspace.click('button', en.workspace.sections.export);
   await look('workspace, export', workspace);
   await workspace.click('button', en.workspace.export.print);

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { letters } from '../../src/ui/words/en/letters.ts';
 import { builtFor } from '../../tools/browsers/open.mjs';
 import { servePortals } from '../../tools/portal/serve.mjs';
 import {
@@ -65,6 +66,13 @@ async function useEverything({ browser, me }: Session): Promise<void> {
   await sidebar.fill(en.case.note, 'A note that stays here.');
   const workspace = await browser.open('/src/workspace/index.html');
   await workspace.see('heading', en.list.title);
+  await workspace.click('button', en.workspace.sections.guide);
+  await workspace.reads(en.tips.notReviewed);
+  await workspace.click('button', en.workspace.sections.letters);
+  await workspace.click('button', new RegExp(`^${letters.open}\\s*: To the records`));
+  await workspace.click('button', letters.copy);
+  await browser.download(() => workspace.click('button', letters.save));
+  await workspace.click('button', letters.send);
   await workspace.click('button', en.workspace.sections.export);
   for (const { name } of Object.values(en.workspace.export.formats)) {
     await browser.download(() =>
