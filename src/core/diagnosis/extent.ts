@@ -14,7 +14,7 @@ function number(word = ''): number {
   return tens.includes(ten) ? (tens.indexOf(ten) + 2) * 10 + one(unit) : one(word);
 }
 
-const lymph = /\b(?:nodes?|nodal|s?lns?|axilla\w*|lymphadenectomy)\b/;
+const lymph = /\b(?:nodes?|nodal|s?lnb?s?|axilla\w*|lymphadenectomy)\b/;
 const pairs = new RegExp(
   `(?<![\\w/.])${count} ?(?:\\/|of|out of) ?(?:the |a total of )?${count}(?![\\w/%]|\\.\\d| ?(?:station|level|cm|mm|cores?|slides?|cycles?|fractions?|lymph node (?:levels|stations)|mm\\b))`,
   'g',
@@ -67,7 +67,7 @@ const growth = new RegExp(
   'g',
 );
 const otherThing =
-  /\b(?:nodes?|nodal|lymph|deposits?|metasta\w+|margins?|closest|nearest|cysts?|polyps?|\w*adenomas?|granulomas?|nodules?|depth|invading|invades|myometrium|thick\w*|wall|distance|away|specimen|weigh\w*|cores? (?:biops\w+|tissue|\w+)?|tissue|length|leiomyoma\w*|fibroids?|stones?|calcul\w+|serrated|hyperplastic|incision|scar|lipoma|hernia|ascites|effusion|aorta|duct|infiltration|from the|from|uterus|ovary measuring|prostate (?:gland )?measur\w+|spleen|port|drain|breslow|clearance|excised with|skin ellipse|satellite)\b/g;
+  /\b(?:nodes?|nodal|lymph|deposits?|metasta\w+|margins?|closest|nearest|cysts?|polyps?|\w*adenomas?|granulomas?|nodules?|depth|invading|invades|myometrium|thick\w*|wall|distance|away|specimen|weigh\w*|cores? (?:biops\w+|tissue|\w+)?|tissue|length|linear|leiomyoma\w*|fibroids?|stones?|calcul\w+|serrated lesions?|hyperplastic polyps?|incision|scar|lipoma|hernia|ascites|effusion|aorta|duct|infiltration|from the|from|uterus|ovary measuring|prostate (?:gland )?measur\w+|spleen|port|drain|breslow|clearance|excised with|skin ellipse|satellite)\b/g;
 const label =
   /\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|maximum (?:tumou?r )?(?:dimension|diameter)|max(?:imal)? (?:diameter|dimension)|largest (?:dimension|diameter)|whole tumou?r|^(?:\W|\d)*size\s*[:=]|extent of dcis|tamano (?:del tumor|tumoral)|invasive size/;
 
@@ -130,7 +130,7 @@ const onInk =
   /(?<!\b(?:not?|un|without|free of|negative for) (?:\w+ ){0,2})\b(?:positive|involved(?! by dcis only)|involves|involvement|transected|touch\w*|on ink|at (?:the )?ink|extends? to|present at|at (?:the )?margin)\b/;
 
 const noMargin =
-  /\b(?:wound|costal|polypectomy|optic|disc|irregular|spiculated|ill-defined|indistinct|well-defined|circumscribed|obscured|smooth) margins?|margins? (?:are |is )?(?:irregular|spiculated|indistinct|circumscribed|smooth)|adenoma|\b(?:will|plan\w*|aim\w*|needs?) [^.]*margin|excision (?:with|to)|cannot be assessed|not (?:be )?(?:assess|evalua|applic)/;
+  /\b(?:wound|costal|polypectomy|optic|disc|irregular|spiculated|ill-defined|indistinct|well-defined|circumscribed|obscured|smooth) margins?|margins? (?:are |is )?(?:irregular|spiculated|indistinct|circumscribed|smooth)|adenoma|\b(?:will|plan\w*|aim\w*|needs?) [^.]*margin|excision (?:with|to)|cannot be assessed|not (?:be )?(?:assess|evalua|applic)|impossible|likely|probabl/;
 
 function marginOf(text: string): string | undefined {
   const open = text.replace(/\bno (?:tumou?r|carcinoma|ink)[^,;]{0,12} on ink\b/g, 'negative margin');
@@ -154,9 +154,9 @@ function margins({ text }: Clause): Read[] {
 
 const depth = /\bbreslow\b[^.;\d]{0,40}(\d{1,2}(?:\.\d+)?) ?mm\b/g;
 const organ =
-  'brain|intracranial|liver|hepatic|bone|osseous|bony|lungs?|pulmonary|adrenals?|nodal|nodes?|lymph|axillary|peritoneal|skeletal|regional|visceral|hilar|mediastinal|pleural|in[- ]transit|new|additional|further|other';
+  'brain|intracranial|liver|hepatic|bone|osseous|bony|lungs?|pulmonary|adrenals?|nodal|nodes?|lymph|axillary|peritoneal|skeletal|regional|visceral|hilar|mediastinal|pleural|in[- ]transit|\\w*peritoneal|local|perineural|lymphovascular|extra\\w+|new|additional|further|other';
 const noSpread = new RegExp(
-  `\\b(?:no|without|negative for|absence of|free of|rules? out|excludes?)\\b(?: (?!(?:${organ})\\b)[a-z]+){0,5}? (?:metasta(?:sis|ses|tic)|mets|spread|distant disease)\\b(?! (?:to|in) (?!distant|other|the rest|any))|\\b(?:not|n't|never) (?:show\\w* |seen |yet |appear to have |have )*(?:any )?(?:sign of )?spread\\b|\\bnon-?metastatic\\b`,
+  `\\b(?:no|without|negative for|absence of|free of|rules? out|excludes?)\\b(?: (?!(?:${organ})\\b)[a-z]+){0,5}? (?:metasta(?:sis|ses|tic)|mets|spread|distant disease)\\b(?! (?:to|in) (?!distant|other|the rest|any))|\\b(?:(?:has|have|had|did|does|do)(?: not|n't)|never) (?:show\\w* |yet |appear to have |have )*(?:any )?(?:sign of )?spread\\b|\\b(?:not|non)[- ]?metastatic\\b`,
 );
 
 const organs: readonly (readonly [words: RegExp, organ: string])[] = [
@@ -189,7 +189,8 @@ function spreads({ text }: Clause): Read[] {
   );
   const hit = noSpread.exec(text);
   const near = hit ? text.slice(Math.max(0, hit.index - 60), hit.index + 20) : '';
-  if (hit && !/\bnodes?|nodal|lymph|margin|biops/.test(near))
+  const told = text.match(/\b(?:metasta|mets\b|spread)/g) ?? [];
+  if (hit && told.length < 2 && !/\bnodes?|nodal|lymph|margin|biops/.test(near))
     found.push({ key: 'metastatic', value: 'no', at: hit.index });
   return found;
 }

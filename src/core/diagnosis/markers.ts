@@ -11,7 +11,7 @@ const withheld =
 const negatives =
   'negative|neg\\b|not? (?:\\w+ ){0,3}?(?:detected|identified|found|seen|expressed|present|rearranged|mutated|amplified|evidence|mutations?|variants?|alterations?|rearrangements?|fusions?|expression|staining|carry)|none|absent|undetected|non-?reactive|unamplified|unmutated|wild-? ?type|\\bwt\\b';
 const positives =
-  'positive|pos\\b|detected|present|identified|found|mutated|mutant|rearranged|pathogenic(?! change)|carrier|amplified|harbou?r\\w*|reactive';
+  'positive|pos\\b|detected|present\\b|identified|found\\b|mutated|mutant|rearranged|pathogenic(?! change)|carrier|amplified|harbou?r\\w*|reactive';
 
 /** The earliest of the values in a text, unless it is withheld before. */
 function first(text: string, values: Values): string | undefined {
@@ -38,7 +38,7 @@ const receptorValues: Values = [
     'positive',
   ],
 ];
-const receptor: Reader = (after) => first(after, receptorValues);
+const receptor: Reader = (after) => first(after.slice(0, 70), receptorValues);
 
 const ish =
   /\b(?:not amplified|non-?amplified|unamplified|amplification:? (?:is )?(?:not detected|absent|negative)|no (?:gene )?amplification|(?:f?ish|in situ hybridi[sz]ation)\W{1,4}(?:\w+ ){0,3}(?:negative|neg\b)|ish-)|\b(amplified|(?:f?ish|in situ hybridi[sz]ation)\W{1,4}(?:\w+ ){0,3}positive|amplification (?:is )?(?:present|detected)|ish\+)/;
@@ -125,7 +125,7 @@ const msi: Reader = (after) => {
     [/\blow\b|\bmsi-?l\b/, 'MSI-L'],
   ]);
 };
-const mmr: Reader = (after) =>
+const mmr: Reader = (after, _raw, _before) =>
   first(after, [
     [/\b(?:deficien\w+|lost|loss(?! of \w+ not)|abnormal|absent)/, 'deficient'],
     [/\b(?:proficien\w+|intact|retained|preserved|normal|no loss)/, 'proficient'],
@@ -144,10 +144,11 @@ const labels: readonly (readonly [keys: string, pattern: string, read: Reader, c
   ['er', 'o?estrogen(?: receptors?)?|receptores? de estrogenos?', receptor],
   ['pr', 'pr', receptor, true],
   ['pr', 'pgr|progesterone(?: receptors?)?|receptores? de progesterona', receptor],
-  ['er pr', 'hormone receptors?', receptor],
+  ['er pr', 'hormone[- ]receptors?', receptor],
   ['er pr', 'hr', receptor, true],
   ['er pr her2', 'triple[- ]negativ[eo]', () => 'negative'],
   ['her2', '(?<!anti-?)(?:her[- ]?2(?:[-/ ]?neu)?|c?-?erbb-?2)(?! ?(?:-directed|-targeted))', her2],
+  ['her2', 'reflex(?: her-?2)? f?ish', her2],
   ['ki67', 'ki-? ?67|mib-?1', percent],
   ['pdl1', 'pd-? ?l1', pdl1],
   ['msi', 'mss(?=[\\s,;.)"]|$)', () => 'MSS', true],
@@ -189,7 +190,7 @@ const any = new RegExp(
 const joins =
   /^(?:[\s,/&():.]|\b(?:and|or|both|status|receptors?|protein|expression|genes?|mutations?|mutational|testing|analysis|promoter|rearrangements?|ihc|er|pr|pgr)\b)*$/;
 const denied =
-  /\b(?:negative for|no|without|lacks?|absence of|not carry|neither|wild-? ?type for)\b(?:(?!\b(?:but|however|positive|detected in)\b)[^;.]){0,60}$|\bwithout [a-z]+: *$|\bno [^;.]{0,40}\b(?:detected|found|identified|seen) in $/;
+  /\b(?:negative for|no|without|lacks?|absence of|not carry|neither|wild-? ?type for)\b(?:(?!\b(?:but|however|positive|detected in)\b)[^;.]){0,60}$|\bnone (?:in|of|for) $|\bwithout [a-z]+: *$|\bno [^;.]{0,40}\b(?:detected|found|identified|seen) in $/;
 const affirmed =
   /\b(?:positive for|strong(?:ly)? (?:expression|positivity) (?:of|for)|expresses|expressed|pathogenic (?:variant|mutation) (?:found |detected )?in|mutations? in|carr(?:ies|ying) an?|harbou?rs? an?)\b(?: (?:the|both|her|his|its|strongly|pathogenic|germline|somatic|\w+ variant in|mutation in))* *$/;
 
@@ -209,6 +210,9 @@ export function readMarkers({ text, raw }: Clause): readonly Read[] {
     const row = labels[hit.slice(1).findIndex((group) => group !== undefined)];
     const [start, end] = [hit.index, hit.index + hit[0].length];
     const plain = raw.slice(start, end);
+    // "Seen in the ER": the emergency room.
+    if (plain === 'ER' && /\b(?:an|in|in the|to|to the|from|from the|via|local) $/.test(text.slice(0, start)))
+      continue;
     // "ER" in small letters is a syllable, "met" a verb.
     if (row?.[3] && plain.slice(0, 2) !== plain.slice(0, 2).toUpperCase()) continue;
     hits.push({ row, start, end });
@@ -246,11 +250,13 @@ export function readMarkers({ text, raw }: Clause): readonly Read[] {
 const no = (key: string): string | undefined =>
   key === 'idh'
     ? 'wild-type'
-    : /^(?:ki67|pdl1|mmr|mgmt)$/.test(key)
+    : /^(?:ki67|pdl1|mgmt)$/.test(key)
       ? undefined
       : key === 'msi'
         ? 'MSS'
-        : 'negative';
+        : key === 'mmr'
+          ? 'proficient'
+          : 'negative';
 
 /** HER2 is told over many words: its words end at the next receptor or gene. */
 function stop(text: string, from: number, hits: readonly Hit[]): number {

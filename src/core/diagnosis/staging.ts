@@ -95,7 +95,7 @@ function tnms({ text, raw }: Clause): Read[] {
 }
 
 const grade =
-  /\b(?:(?:o?verall |combined |final |histolog\w+ |tumou?r |nuclear |cns |who |figo |isup |fuhrman |nottingham |sbr )*(?:grad(?:e|ed|ing)|gr)\b\.?|fuhrman|isup|nottingham|elston(?:-ellis)?)(?!-? ?group)(?:[\s:=,()-]|\b(?:is|was|as|of|grade|score|overall|histolog\w+|nuclear|nottingham|(?:modified )?(?:scarff-?)?bloom-?\s?(?:and )?richardson|elston|ellis|figo|who|cns|isup|fuhrman|combined|system|20\d\d|at least)\b)*?(?<![\w.])g?(iv|i{1,3}|[1-9]|one|two|three|four)(?: ?(?:\/|of|out of) ?(\d|three|four))?(?![\w%+]|\.\d)/g;
+  /\b(?:(?:o?verall |combined |final |histolog\w+ |tumou?r |nuclear |nucleolar |richardson |cns |who |figo |isup |fuhrman |nottingham |sbr )*(?:grad(?:e|ed|ing)|gr)\b\.?|fuhrman|isup|nottingham|elston(?:-ellis)?)(?!-? ?group)(?:[\s:=,()-]|\b(?:is|was|as|of|grade|score|overall|histolog\w+|nuclear|nottingham|(?:modified )?(?:scarff-?)?bloom-?\s?(?:and )?richardson|elston|ellis|figo|who|cns|isup|fuhrman|combined|system|20\d\d|at least)\b)*?(?<![\w.])g?(iv|i{1,3}|[1-9]|one|two|three|four)(?: ?(?:\/|of|out of) ?(\d|three|four|iii|iv))?(?![\w%+]|\.\d)/g;
 const gElse =
   /(?:regression|toxicit\w+|ctcae|\w+(?:penia|itis|aemia|emia|rrh?o?ea|algia|opathy)|fatigue|nausea|vomiting|rash|hill|\bla|kellgren|lawrence|\bkl|murmur|dysfunction|rejection|gvhd|hernia|reflux|varices|steatosis|prolapse|stenosis|listhesis|o?edema|pruritus|effusion|tear|sprain|\bpain|mucositis|alopecia)[ ,(:-]*$/;
 const gAfter =
@@ -125,7 +125,7 @@ function grades({ text }: Clause): Read[] {
     const end = hit.index + whole.length;
     const strong =
       of !== undefined ||
-      /histolog|tumou?r|overall|nottingham|who|figo|fuhrman|isup|elston|nuclear|bloom/.test(whole);
+      /histolog|tumou?r|overall|nottingham|who|figo|fuhrman|isup|elston|nucle|bloom|richardson/.test(whole);
     const after = text.slice(end, end + 50);
     if (
       gElse.test(text.slice(Math.max(0, hit.index - 30), hit.index)) ||
@@ -136,7 +136,11 @@ function grades({ text }: Clause): Read[] {
       if (Number(value) >= 3) add(ofScore(Number(value)), hit.index, true);
       continue;
     }
-    if (Number(value) > 4 || (of !== undefined && !/[34]|three|four/.test(of)) || /\bscore\b/.test(whole))
+    if (
+      Number(value) > 4 ||
+      (of !== undefined && !/[34]|three|four|i/.test(of)) ||
+      /\bscore\W*\d/.test(whole)
+    )
       continue;
     if (range.test(after) || (!gAfter.test(after) && !soon.test(after))) continue;
     if (
