@@ -20,11 +20,12 @@ export function LetterFrame({ sheet, law, onBack, children }: Props) {
   const words = useLetterWords();
   const { lang } = useWords();
   const title = useRef<HTMLHeadingElement>(null);
+  const { request, kept } = sheet;
+  const isSent = Boolean(kept?.sentOn);
   useEffect(() => {
     title.current?.focus();
     scrollTo(0, 0);
-  }, []);
-  const { request, kept } = sheet;
+  }, [isSent]);
   const { letter, place, items } = request;
   const records = asksForRecords(letter);
   const facts = [
@@ -50,7 +51,7 @@ export function LetterFrame({ sheet, law, onBack, children }: Props) {
             {facts.join(' · ')}
           </p>
         )}
-        {!kept?.sentOn && <p>{say(letter.tip, lang)}</p>}
+        {!isSent && <p>{say(letter.tip, lang)}</p>}
       </section>
       {children}
       <section class="stack close narrow">

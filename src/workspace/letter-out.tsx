@@ -78,13 +78,11 @@ export function Room({ length, limit }: { readonly length: number; readonly limi
   const { lang } = useWords();
   const over = length - limit;
   return (
-    <p role="status" class="small soft">
-      {count(words.room, { count: length, limit }, lang)}
-      {over > 0 && (
-        <strong>
-          . {count(words.over, { count: over }, lang)} {fill(words.overMeans, { limit })}
-        </strong>
-      )}
+    <p class="small soft">
+      {count(words.room, { count: length, limit }, lang)}{' '}
+      <strong role="status">
+        {over > 0 && `${count(words.over, { count: over }, lang)} ${fill(words.overMeans, { limit })}`}
+      </strong>
     </p>
   );
 }

@@ -1,5 +1,5 @@
 /** One letter that is still to send: its blanks, its text, and the way out of here. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Blank, isBlank } from '../core/case/blanks.ts';
 import type { IsoDate } from '../core/case/case.ts';
 import type { KeptLetters } from '../core/case/kept-letters.ts';
@@ -83,7 +83,6 @@ export function LetterPage({ sheet, ours, subject, letters, today, doings, takes
       </div>
       <div class="stack">
         <section class="card roomy stack letter">
-          <h2>{isMessage ? words.message : words.text}</h2>
           <Body
             {...{ text, subject, isMessage }}
             limit={request.letter.limit ?? null}
@@ -117,8 +116,18 @@ interface BodyProps {
 function Body({ text, subject, isMessage, limit, onText }: BodyProps) {
   const words = useLetterWords();
   const [editing, setEditing] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (editing) body.current?.querySelector('textarea')?.focus();
+  }, [editing]);
   return (
-    <div class="stack close">
+    <div class="stack close" ref={body}>
+      <div class="row apart">
+        <h2>{isMessage ? words.message : words.text}</h2>
+        <button type="button" class="small" onClick={() => setEditing(!editing)}>
+          {editing ? words.editDone : words.edit}
+        </button>
+      </div>
       {isMessage && (
         <p>
           {words.subject}: <strong>{subject}</strong>
@@ -140,11 +149,6 @@ function Body({ text, subject, isMessage, limit, onText }: BodyProps) {
         </div>
       )}
       {limit !== null && <Room length={text.length} limit={limit} />}
-      <p>
-        <button type="button" class="small" onClick={() => setEditing(!editing)}>
-          {editing ? words.editDone : words.edit}
-        </button>
-      </p>
     </div>
   );
 }

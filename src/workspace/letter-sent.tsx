@@ -1,4 +1,5 @@
 /** One letter that went out: what to do when, and why then. */
+import { useRef } from 'preact/hooks';
 import type { CaseItem, IsoDate } from '../core/case/case.ts';
 import type { KeptLetter } from '../core/case/kept-letters.ts';
 import { expectedOn, type Step } from '../core/case/ladder.ts';
@@ -89,9 +90,23 @@ function Ask({
 }: Pick<Props, 'letter' | 'items' | 'doings'> & { due: IsoDate | null }) {
   const words = useLetterWords();
   const { lang } = useWords();
+  // The button goes once it was pressed; the focus stays where it stood.
+  const pressed = useRef(false);
   const left = notYetAsked(items, letter, due);
   if (!items.some(({ id }) => letter.items.includes(id))) return null;
-  if (left.length === 0) return <p class="soft">{words.asked}</p>;
+  if (left.length === 0) {
+    return (
+      <p
+        class="soft"
+        tabIndex={-1}
+        ref={(told) => {
+          if (pressed.current) told?.focus();
+        }}
+      >
+        {words.asked}
+      </p>
+    );
+  }
   return (
     <section class="card roomy stack close">
       <p>
@@ -100,7 +115,14 @@ function Ask({
           : fill(words.sentOn, { day: sayDay(letter.sentOn, lang) })}
       </p>
       <p>
-        <button type="button" class="primary" onClick={() => doings.ask(left, due)}>
+        <button
+          type="button"
+          class="primary"
+          onClick={() => {
+            pressed.current = true;
+            doings.ask(left, due);
+          }}
+        >
           {count(words.ask, { count: left.length }, lang)}
         </button>
       </p>

@@ -1,7 +1,8 @@
 /** English words around the letters: to whom, what is blank, what happened when. */
 export const letters = {
   title: 'Letters',
-  intro: 'One letter for each office that holds something. You check it, fill in who you are, and send it. Start with the first.',
+  intro:
+    'One letter for each office that holds something. You check it, fill in who you are, and send it. Start with the first.',
   toAsk: 'To ask for your records',
   toAskNone: 'Every record that needs a letter has one.',
   others: 'To your doctor and your insurer',
@@ -50,7 +51,7 @@ export const letters = {
   copied: 'Copied. You can paste it now.',
   saved: 'The file is in your downloads.',
   notCopied: 'I could not copy it. Press “Edit the text”, mark it all, and copy it there.',
-  room: { one: '{count} of {limit} characters', other: '{count} of {limit} characters' },
+  room: { one: '{count} of {limit} characters.', other: '{count} of {limit} characters.' },
   over: { one: '{count} character too many.', other: '{count} characters too many.' },
   overMeans: 'Some portals cut a message off at {limit}.',
   outcome: 'Do the two doctors agree?',
