@@ -43,7 +43,12 @@ function nodes({ text }: Clause): Read[] {
   for (const hit of [...text.matchAll(pairs), ...text.matchAll(outOf)]) {
     const around = text.slice(0, hit.index + hit[0].length + 50);
     const near = text.slice(Math.max(0, hit.index - 25), hit.index);
-    if (lymph.test(around) && !/\b(?:score|nottingham|allred|grade|murmur|pain)\b[^,;]*$/.test(near))
+    if (
+      lymph.test(around) &&
+      !/\b(?:score|nottingham|allred|grade|murmur|pain)\b[^,;]*$|\b(?:on|until|by|from|dated?|since) $/.test(
+        near,
+      )
+    )
       add(number(hit[1]), number(hit[2]), hit.index, /sentinel/.test(around.slice(-90)));
   }
   if (found.length > 0) return found;
@@ -130,7 +135,7 @@ const onInk =
   /(?<!\b(?:not?|un|without|free of|negative for) (?:\w+ ){0,2})\b(?:positive|involved(?! by dcis only)|involves|involvement|transected|touch\w*|on ink|at (?:the )?ink|extends? to|present at|at (?:the )?margin)\b/;
 
 const noMargin =
-  /\b(?:wound|costal|polypectomy|optic|disc|irregular|spiculated|ill-defined|indistinct|well-defined|circumscribed|obscured|smooth) margins?|margins? (?:are |is )?(?:irregular|spiculated|indistinct|circumscribed|smooth)|adenoma|\b(?:will|plan\w*|aim\w*|needs?) [^.]*margin|excision (?:with|to)|cannot be assessed|not (?:be )?(?:assess|evalua|applic)|impossible|likely|probabl/;
+  /\b(?:wound|costal|polypectomy|optic|disc|irregular|spiculated|ill-defined|indistinct|well-defined|circumscribed|obscured|smooth) margins?|margins? of (?:the )?(?:wound|incision)|n(?:a?e)vus|lipoma|papilloma|keratosis|margins? (?:are |is )?(?:irregular|spiculated|indistinct|circumscribed|smooth)|adenoma|\b(?:will|plan\w*|aim\w*|needs?) [^.]*margin|excision (?:with|to)|cannot be assessed|not (?:be )?(?:assess|evalua|applic)|impossible|likely|probabl/;
 
 function marginOf(text: string): string | undefined {
   const open = text.replace(/\bno (?:tumou?r|carcinoma|ink)[^,;]{0,12} on ink\b/g, 'negative margin');
@@ -145,7 +150,7 @@ function margins({ text }: Clause): Read[] {
     if (margin.test(piece) && !noMargin.test(text.slice(Math.max(0, at - 40), at + piece.length))) {
       const rest = text.slice(at + piece.length, at + piece.length + 50);
       const value = marginOf(piece) ?? (/node|lymph/.test(rest) ? undefined : marginOf(rest));
-      if (value) found.push({ key: 'margins', value, at });
+      if (value) found.push({ key: 'margins', value, at: at + piece.search(margin) });
     }
     at += piece.length;
   }
@@ -156,7 +161,7 @@ const depth = /\bbreslow\b[^.;\d]{0,40}(\d{1,2}(?:\.\d+)?) ?mm\b/g;
 const organ =
   'brain|intracranial|liver|hepatic|bone|osseous|bony|lungs?|pulmonary|adrenals?|nodal|nodes?|lymph|axillary|peritoneal|skeletal|regional|visceral|hilar|mediastinal|pleural|in[- ]transit|\\w*peritoneal|local|perineural|lymphovascular|extra\\w+|new|additional|further|other';
 const noSpread = new RegExp(
-  `\\b(?:no|without|negative for|absence of|free of|rules? out|excludes?)\\b(?: (?!(?:${organ})\\b)[a-z]+){0,5}? (?:metasta(?:sis|ses|tic)|mets|spread|distant disease)\\b(?! (?:to|in) (?!distant|other|the rest|any))|\\b(?:(?:has|have|had|did|does|do)(?: not|n't)|never) (?:show\\w* |yet |appear to have |have )*(?:any )?(?:sign of )?spread\\b|\\b(?:not|non)[- ]?metastatic\\b`,
+  `\\b(?:no|without|negative for|absence of|free of)\\b(?: (?!(?:${organ})\\b)[a-z]+){0,5}? (?:metasta(?:sis|ses|tic)|mets|spread|distant disease)\\b(?! (?:to|in) (?!distant|other|the rest|any))|\\b(?:(?:has|have|had|did|does|do)(?: not|n't)|never) (?:show\\w* |yet |appear to have |have )*(?:any )?(?:sign of )?spread\\b|\\b(?:not|non)[- ]?metastatic\\b`,
 );
 
 const organs: readonly (readonly [words: RegExp, organ: string])[] = [
@@ -190,7 +195,13 @@ function spreads({ text }: Clause): Read[] {
   const hit = noSpread.exec(text);
   const near = hit ? text.slice(Math.max(0, hit.index - 60), hit.index + 20) : '';
   const told = text.match(/\b(?:metasta|mets\b|spread)/g) ?? [];
-  if (hit && told.length < 2 && !/\bnodes?|nodal|lymph|margin|biops/.test(near))
+  if (
+    hit &&
+    told.length < 2 &&
+    !/\bnodes?|nodal|lymph|margin|biops|\b(?:brain|head|liver|bones?|skeleton|spine|lungs?|chest|abdomen|pelvis|adrenals?)\s*[:=]/.test(
+      near,
+    )
+  )
     found.push({ key: 'metastatic', value: 'no', at: hit.index });
   return found;
 }

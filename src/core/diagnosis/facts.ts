@@ -35,9 +35,9 @@ const worth =
 const most = 300;
 
 const general =
-  /^\s*(?:reference|note to patient|legend)\b|\b(?:guide|reported as|eligib\w+|requires?|cut-?off|for example|(?:patients|people|women|men) (?:with|who)|most (?:are|people|patients|women|men)|not assigned|scoring system|trials?|literature|guidelines?)\b|\d\+? ?= ?(?:neg|pos|equiv|low|high)/;
+  /^\s*(?:reference|note to patient|legend)\b|\b(?:guide|reported as|eligib\w+|requires?|cut-?off|for example|(?:patients|people|women|men) (?:with|who)|most (?:are|people|patients|women|men)|not assigned|scoring system|trials?|literature|guidelines?|(?:is|are) (?:considered|called|defined as) (?:positive|negative|equivocal)|(?:panel|assay|test) (?:includes|covers|interrogates|analy[sz]es))\b|(?<!\b(?:this|that|which|it|we|i|she|he)) would\b|^[^,]{1,60}(?<!this|that|which|it) means\b|\d\+? ?= ?(?:neg|pos|equiv|low|high)/;
 const supposed =
-  /\b(?:if|should (?:the|a|it|your|her|his)|in case|(?<!(?:this|that|which|it) )would be|when the)\b/;
+  /\b(?:if|should (?:the|a|it|your|her|his)|in case|when the|rule out|r\/o|to exclude|(?:evaluate|assess|screen\w*) for)\b/;
 const others = /\b(?:neighbou?r|friend|co-?worker|husband|wife)(?:'s)?\b/;
 const before =
   /\b(?:at that time|years ago|(?:in|since) (?:19|20)\d\d|original\w*|previous\w*|prior|initial\w*|formerly|at diagnosis|history of)\b/;

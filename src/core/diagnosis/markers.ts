@@ -145,7 +145,7 @@ const labels: readonly (readonly [keys: string, pattern: string, read: Reader, c
   ['pr', 'pr', receptor, true],
   ['pr', 'pgr|progesterone(?: receptors?)?|receptores? de progesterona', receptor],
   ['er pr', 'hormone[- ]receptors?', receptor],
-  ['er pr', 'hr', receptor, true],
+  ['er pr', 'hr(?= ?[+/-]| pos| neg)', receptor, true],
   ['er pr her2', 'triple[- ]negativ[eo]', () => 'negative'],
   ['her2', '(?<!anti-?)(?:her[- ]?2(?:[-/ ]?neu)?|c?-?erbb-?2)(?! ?(?:-directed|-targeted))', her2],
   ['her2', 'reflex(?: her-?2)? f?ish', her2],

@@ -34,7 +34,8 @@ const patterns = groups.map(
 const label = /\b(?:laterality\s*[:=]?|(?:side|breast)\s*[:=])\s*(left|right|bilateral)\b/;
 const lobe = /\b([lr])[uml]l\b/g;
 const gone =
-  /\b(?:cysts?|benign|fibroadenoma|granuloma|contralateral|normal|unremarkable|clear|negative|port|hernia|no (?!special)|prophylactic|history of|previous|prior)\b/;
+  /\b(?:cysts?|benign|fibroadenoma|granuloma|contralateral|normal|unremarkable|clear|negative|port|hernia|no (?!special)|prophylactic|stable|nodules?|discussed|absent|risk-reducing|history of|previous|prior)\b/;
+const cancerous = new RegExp(`\\b(?:${tumour}|mass|lump)\\b`);
 const sick = new RegExp(`\\b(?:${tumour}|mass|lump|\\w+ectomy)\\b`);
 
 const word = (found: string): string =>
@@ -43,7 +44,8 @@ const word = (found: string): string =>
 /** Reads sides from a clause; the key holds the number of the organ's group. */
 export function readSides({ text, raw }: Clause): readonly Read[] {
   const found: Read[] = [];
-  const weak = !sick.test(text) || gone.test(text);
+  const weak = !sick.test(text);
+  if (gone.test(text) && (weak || !cancerous.test(text))) return [];
   patterns.forEach((pattern, group) => {
     for (const hit of text.matchAll(pattern)) {
       const value = hit[1] ?? hit[2] ?? '';
