@@ -69,19 +69,30 @@ export async function openCore({ entry } = {}) {
    * @param {Record<string, string>} [others] further documents, by URL, for its frames
    */
   async function show(url, html, others = {}) {
+    await serve(url, html, others);
+    await page.evaluate(script);
+    return page;
+  }
+
+  /**
+   * Shows a page at its URL, and nothing more.
+   * @param {string} url
+   * @param {string} html
+   * @param {Record<string, string>} [others] further documents, by URL, for its frames
+   */
+  async function serve(url, html, others = {}) {
     const at = new URL(url).href;
     served.clear();
     for (const [other, text] of Object.entries(others)) served.set(new URL(other).href, text);
     served.set(at.replace(/#.*$/, ''), html);
     await page.goto('about:blank');
     await page.goto(at, { waitUntil: 'load' });
-    await page.evaluate(script);
-    return page;
   }
 
   return {
     page,
     show,
+    serve,
     /**
      * Shows a page and assesses it.
      * @param {string} url
