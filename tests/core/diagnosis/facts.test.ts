@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { details } from '../../../src/core/details.ts';
 import { diagnose } from '../../../src/core/diagnosis/diagnose.ts';
 import type { Section } from '../../../src/core/page/section.ts';
+import { stated } from './fact-classes.ts';
+import { diagnoses, lookAlikes, notations, type Site } from './fact-wordings.ts';
 import { section } from './section.ts';
 
 /** The facts of the first present cancer on a page of these sections. */
@@ -16,264 +18,9 @@ function factsOn(sections: readonly Section[]): Readonly<Record<string, string |
   }
 }
 
-const diagnoses = {
-  breast: 'Infiltrating carcinoma of the breast.',
-  lung: 'Adenocarcinoma of the lung.',
-  colon: 'Adenocarcinoma of the colon.',
-  prostate: 'Adenocarcinoma of the prostate.',
-  kidney: 'Clear cell renal cell carcinoma.',
-  brain: 'Astrocytoma of the brain.',
-  cervix: 'Squamous cell carcinoma of the cervix.',
-  melanoma: 'Malignant melanoma of the skin.',
-} as const;
-type Site = keyof typeof diagnoses;
-
 /** The facts of a page that names a cancer, and in a paragraph of its own says this. */
 const told = (text: string, site: Site = 'breast'): Readonly<Record<string, string | undefined>> =>
   factsOn([section(`${diagnoses[site]}\n\n${text}`, 'Diagnosis')]);
-
-type Row = readonly [text: string, key: string, value: string | undefined, site?: Site];
-
-const stated: Readonly<Record<string, readonly Row[]>> = {
-  'a stage': [
-    ['Stage IIB.', 'stage', 'IIB'],
-    ['She has stage three C disease.', 'stage', 'IIIC'],
-    ['Clinical stage: 2A', 'stage', 'IIA'],
-    ['Pathologic prognostic stage (AJCC 8th edition): IB', 'stage', 'IB'],
-    ['This is a FIGO 2018 stage IIIC1 cancer.', 'stage', 'IIIC1', 'cervix'],
-    ['FIGO: IB3', 'stage', 'IB3', 'cervix'],
-    ['AJCC stage group 0', 'stage', '0'],
-    ['Overall stage\nIVB', 'stage', 'IVB', 'lung'],
-    ['We would call this a Stage I tumour.', 'stage', 'I'],
-    ['Staged as cT3 N2 M0, stage IIIB, at the conference.', 'stage', 'IIIB', 'lung'],
-    ['Stage 1 sacral pressure injury. Chronic kidney disease stage 3.', 'stage', undefined],
-    ['At this stage I would suggest rest.', 'stage', undefined],
-    ['It could be stage II or III.', 'stage', undefined],
-    ['Is it stage 4?', 'stage', undefined],
-    ['My neighbour had stage IV.', 'stage', undefined],
-    ['If the nodes are positive it would be stage III.', 'stage', undefined],
-    ['Stage 2 of the reconstruction is planned for May. Stage II hypertension.', 'stage', undefined],
-    ['Heart failure stage C. Parkinson disease, stage 2.', 'stage', undefined],
-    ['Patients with stage IV disease may join the trial.', 'stage', undefined],
-  ],
-  'a TNM': [
-    ['pT2 pN1a cM0', 'tnm', 'pT2 pN1a cM0'],
-    ['T1bN0M0', 'tnm', 'T1b N0 M0'],
-    ['pT Category: pT3\npN Category: pN2b', 'tnm', 'pT3 pN2b'],
-    ['Classified as ypT0, ypN0 (sn).', 'tnm', 'ypT0 ypN0'],
-    ['Primary tumor (pT): pT1c\nRegional nodes (pN): pN0(i+)', 'tnm', 'pT1c pN0'],
-    ['T stage: 3\nN stage: 1', 'tnm', 'T3 N1'],
-    ['Clinical T4b disease with N1 nodes, stage III.', 'tnm', 'T4b N1'],
-    ['He is considered T2a by examination.', 'tnm', 'T2a', 'prostate'],
-    ['T1-weighted and T2 images show no change. Compression of T4 and T12.', 'tnm', undefined],
-    ['Occlusion of the M1 segment. T1 signal is low.', 'tnm', undefined],
-  ],
-  'a grade': [
-    ['Histologic grade: 2', 'grade', '2'],
-    ['Nottingham score 8/9.', 'grade', '3'],
-    ['Nottingham grade II of III', 'grade', '2'],
-    ['Poorly differentiated (G3).', 'grade', '3'],
-    ['Overall Grade: Grade 1 (score 5 of 9)', 'grade', '1'],
-    ['It is grade three out of three.', 'grade', '3'],
-    ['A well-differentiated adenocarcinoma.', 'grade', '1', 'colon'],
-    ['Furhman grade was not given; ISUP grade 4.', 'grade', '4', 'kidney'],
-    ['Fuhrman nuclear grade 3', 'grade', '3', 'kidney'],
-    ['WHO CNS grade: IV', 'grade', '4', 'brain'],
-    ['IDC, Gr 2, with DCIS of high nuclear grade.', 'grade', '2'],
-    ['Grade 2 invasive carcinoma.', 'grade', '2'],
-    ['Grade 2 diarrhoea, neuropathy grade 1, grade 3 rash.', 'grade', undefined],
-    ['Grade 2/6 systolic murmur and grade 1 diastolic dysfunction.', 'grade', undefined],
-    ['Tumor regression grade: 2', 'grade', undefined, 'colon'],
-    ['Moderately to poorly differentiated.', 'grade', undefined, 'colon'],
-    ['Nuclear pleomorphism: score 3. Mitotic rate: score 2.', 'grade', undefined],
-    ['Grade group 2, ISUP grade 2', 'grade', undefined, 'prostate'],
-    ['Return if grade 4 features are seen.', 'grade', undefined, 'brain'],
-    ['Left knee arthritis, Kellgren-Lawrence grade 3. G3 P2.', 'grade', undefined],
-  ],
-  'a Gleason score': [
-    ['Gleason score 4 + 3 = 7, Grade Group 3', 'gleason', '4+3=7', 'prostate'],
-    ['Gleason 7 (3+4)', 'gleason', '3+4=7', 'prostate'],
-    ['Gleason grade: 4+5', 'gleason', '4+5=9', 'prostate'],
-    ['Gleason pattern: primary 3, secondary 3', 'gleason', '3+3=6', 'prostate'],
-    ["Gleason's sum 3+3=6 in one core, Gleason 4+4=8 in another", 'gleason', '4+4=8', 'prostate'],
-    ['ISUP grade group: 5', 'gradeGroup', '5', 'prostate'],
-    ['This is Grade Group 1.', 'gradeGroup', '1', 'prostate'],
-    ['If a later biopsy showed Gleason 4+4 we would treat.', 'gleason', undefined, 'prostate'],
-    ['His father had Gleason 4+5 prostate cancer.', 'gleason', undefined, 'prostate'],
-    ['Gleason 3+5=7', 'gleason', undefined, 'prostate'],
-  ],
-  'hormone receptors': [
-    ['Estrogen Receptor (ER): Positive (95%, strong)', 'er', 'positive'],
-    ['Oestrogen receptors were strongly expressed in 90 % of cells.', 'er', 'positive'],
-    ['ER+/PR+/HER2-', 'pr', 'positive'],
-    ['ER-, PR-', 'er', 'negative'],
-    ['ER neg PR neg', 'pr', 'negative'],
-    ['ER 8/8, PR 0/8', 'pr', 'negative'],
-    ['ER 0%, PgR < 1%', 'pr', 'negative'],
-    ['ER and PR positive.', 'er', 'positive'],
-    ['The tumour is triple-negative.', 'pr', 'negative'],
-    ['Hormone receptor positive, HER2 negative.', 'er', 'positive'],
-    ['The cancer is positive for estrogen receptor.', 'er', 'positive'],
-    ['Progesterone receptor: no staining', 'pr', 'negative'],
-    ['Progesterone receptor - Weakly positive, 5 %', 'pr', 'positive'],
-    ['ER, PR and HER2: pending', 'er', undefined],
-    ['Estrogen receptor was not performed.', 'er', undefined],
-    ['She came through the ER, positive for influenza.', 'pr', undefined],
-    ['Her sister had ER negative breast cancer.', 'er', undefined],
-    ['Reference: ER negative is under 1 %.', 'er', undefined],
-  ],
-  HER2: [
-    ['HER2 (IHC): 3+', 'her2', 'positive'],
-    ['HER-2/neu: 2+ by immunohistochemistry; FISH not amplified', 'her2', 'negative'],
-    ['HER2 IHC 2+, FISH pending', 'her2', 'equivocal'],
-    ['HER2 amplified on SISH', 'her2', 'positive'],
-    ['HER2 equivocal (2+)\nHER2 FISH: amplified', 'her2', 'positive'],
-    ['HER2-low (IHC 1+)', 'her2', 'low'],
-    ['HER2: Negative (score 0)', 'her2', 'negative'],
-    ['Her-2/neu was not overexpressed.', 'her2', 'negative'],
-    ['c-erbB-2 negative', 'her2', 'negative'],
-    ['HER2 gene is NOT AMPLIFIED', 'her2', 'negative'],
-    ['HER2: not performed', 'her2', undefined],
-    ['HER2 status is not yet available.', 'her2', undefined],
-    ['HER2 0 and 1+ = negative; 2+ = equivocal; 3+ = positive', 'her2', undefined],
-    ['HER2 was still being checked.', 'her2', undefined],
-  ],
-  'shares of cells': [
-    ['Ki-67: 35%', 'ki67', '35%'],
-    ['MIB-1 labelling index of 12 %', 'ki67', '12%'],
-    ['Ki67 50-60%', 'ki67', '50-60%'],
-    ['Ki-67 proliferation index is approximately 20 percent.', 'ki67', '20%'],
-    ['Ki-67 (MIB-1) <5%', 'ki67', '<5%'],
-    ['PD-L1 (22C3): CPS 10', 'pdl1', 'CPS 10', 'cervix'],
-    ['PD-L1 TPS 60%', 'pdl1', '60%', 'lung'],
-    ['PD-L1 expression: TPS <1% (no expression)', 'pdl1', '<1%', 'lung'],
-    ['PD-L1 by SP263 was 80 % of tumour cells', 'pdl1', '80%', 'lung'],
-    ['PD-L1: Combined Positive Score 25', 'pdl1', 'CPS 25', 'lung'],
-    ['PD-L1 pending', 'pdl1', undefined, 'lung'],
-    ['PD-L1 was not tested; tumour content 40%', 'pdl1', undefined, 'lung'],
-    ['PD-L1: quantity not sufficient', 'pdl1', undefined, 'lung'],
-    ['PD-L1 interpretation guide: <1% none, 1-49% low, 50% high', 'pdl1', undefined, 'lung'],
-  ],
-  'repair of DNA': [
-    ['Microsatellite status: MS-Stable', 'msi', 'MSS', 'colon'],
-    ['MSI-High (5 of 5 markers)', 'msi', 'MSI-H', 'colon'],
-    ['The tumour is MSS.', 'msi', 'MSS', 'colon'],
-    ['Microsatellite instability: high', 'msi', 'MSI-H', 'colon'],
-    ['Microsatellite instability not detected', 'msi', 'MSS', 'colon'],
-    ['Mismatch repair deficient (dMMR)', 'mmr', 'deficient', 'colon'],
-    ['Mismatch repair proteins: retained', 'mmr', 'proficient', 'colon'],
-    ['MMR: intact nuclear expression', 'mmr', 'proficient', 'colon'],
-    ['Loss of MLH1 and PMS2', 'mmr', 'deficient', 'colon'],
-    ['MLH1: Loss\nMSH2: Intact', 'mmr', 'deficient', 'colon'],
-    ['pMMR', 'mmr', 'proficient', 'colon'],
-    ['MSI testing was sent.', 'msi', undefined, 'colon'],
-    ['MMR status: pending', 'mmr', undefined, 'colon'],
-    ["Her mother's tumour was MSI-high.", 'msi', undefined, 'colon'],
-  ],
-  genes: [
-    ['EGFR exon 19 deletion detected', 'egfr', 'exon 19 deletion', 'lung'],
-    ['EGFR: p.L858R', 'egfr', 'p.L858R', 'lung'],
-    ['EGFR, ALK and KRAS: no mutation detected', 'egfr', 'negative', 'lung'],
-    ['No alterations were found in EGFR, BRAF or KRAS.', 'braf', 'negative', 'lung'],
-    ['ALK rearrangement by FISH: negative', 'alk', 'negative', 'lung'],
-    ['ALK positive', 'alk', 'positive', 'lung'],
-    ['BRAF V600E mutation: detected', 'braf', 'V600E', 'melanoma'],
-    ['BRAF V600E: not detected', 'braf', 'negative', 'melanoma'],
-    ['BRAF wild-type', 'braf', 'negative', 'melanoma'],
-    ['KRAS G12C mutated', 'kras', 'G12C', 'lung'],
-    ['She carries a pathogenic variant in BRCA2 (c.7007G>A).', 'brca2', 'c.7007G>A'],
-    ['BRCA1/2: negative', 'brca1', 'negative'],
-    ['IDH-mutant, MGMT promoter methylated', 'idh', 'mutant', 'brain'],
-    ['IDH1 R132H positive', 'idh', 'R132H', 'brain'],
-    ['IDH1/IDH2 sequencing: no mutation', 'idh', 'wild-type', 'brain'],
-    ['MGMT promoter: unmethylated', 'mgmt', 'unmethylated', 'brain'],
-    ['MGMT methylation: detected', 'mgmt', 'methylated', 'brain'],
-    ['BRCA testing has been sent.', 'brca1', undefined],
-    ['BRCA2 variant of uncertain significance', 'brca2', undefined],
-    ['Her aunt carries a BRCA1 mutation.', 'brca1', undefined],
-    ['RAS and BRAF requested, result outstanding', 'braf', undefined, 'colon'],
-    ['Alk phos 80, normal. We met in clinic.', 'alk', undefined, 'lung'],
-    ['The assay covers exons of EGFR, KRAS and BRAF.', 'egfr', undefined, 'lung'],
-    ['The trial requires BRAF V600E.', 'braf', undefined, 'melanoma'],
-  ],
-  'a size': [
-    ['Tumor size: 2.3 cm', 'size', '2.3 cm'],
-    ['Greatest dimension of the invasive focus: 23 mm', 'size', '23 mm'],
-    ['A 3.5 x 2.0 x 1.1 cm infiltrating ductal carcinoma', 'size', '3.5 cm'],
-    ['The tumour measured about 4 cm.', 'size', '4 cm'],
-    ['A 6.8-cm renal cell carcinoma', 'size', '6.8 cm', 'kidney'],
-    ['The mass is 4.0 cm and abuts the wall.', 'size', '4.0 cm'],
-    ['The lump in your breast was 18 mm across.', 'size', '18 mm'],
-    ['Maximum diameter of tumour 31 mm', 'size', '31 mm'],
-    ['Size: 1.4 cm', 'size', '1.4 cm'],
-    ['An axillary node of 1.7 cm.', 'size', undefined],
-    ['Distance to the closest margin: 4 mm', 'size', undefined],
-    ['A renal cyst measuring 2 cm and a 5 mm granuloma', 'size', undefined],
-    ['Fibroadenoma, 0.4 cm. Size of largest metastatic deposit: 7 mm', 'size', undefined],
-    ['Cores 0.8 to 1.6 cm in length', 'size', undefined],
-    ['Depth of stromal invasion 9 mm', 'size', undefined, 'cervix'],
-    ['Mass at 3 cm from the nipple', 'size', undefined],
-  ],
-  margins: [
-    ['All margins negative for invasive carcinoma', 'margins', 'negative'],
-    ['Margins: uninvolved', 'margins', 'negative'],
-    ['The margins of resection were free.', 'margins', 'negative'],
-    ['Surgical margins are clear.', 'margins', 'negative'],
-    ['No tumor on ink.', 'margins', 'negative'],
-    ['Deep margin: involved by carcinoma', 'margins', 'positive'],
-    ['Tumour is present at the inked margin.', 'margins', 'positive'],
-    ['Margins POSITIVE at the apex', 'margins', 'positive', 'prostate'],
-    ['Carcinoma extends to the posterior margin.', 'margins', 'positive'],
-    ['Inferior margin 0.8 mm (close); others negative', 'margins', 'close'],
-    ['Margins cannot be assessed.', 'margins', undefined],
-    ['A mass with irregular margins', 'margins', undefined],
-    ['We will excise with 1 cm margins.', 'margins', undefined],
-    ['Wound margins are clean.', 'margins', undefined],
-  ],
-  nodes: [
-    ['Three of twelve axillary nodes contained tumour.', 'nodes', '3/12'],
-    ['Lymph nodes: 2/14', 'nodes', '2/14'],
-    ['0 of 4 sentinel lymph nodes involved', 'nodes', '0/4'],
-    ['Lymph nodes 11 examined, 0 involved', 'nodes', '0/11', 'prostate'],
-    ['Metastatic carcinoma in four of thirty-one lymph nodes (4/31)', 'nodes', '4/31'],
-    ['One of 38 nodes positive', 'nodes', '1/38'],
-    ['Number of lymph nodes involved: 2\nNumber of lymph nodes examined: 17', 'nodes', '2/17'],
-    ['Twelve lymph nodes, negative for carcinoma', 'nodes', '0/12'],
-    ['No metastasis in 6 lymph nodes', 'nodes', '0/6'],
-    ['Mediastinal nodes: 5/6 station 1.8 cm', 'nodes', undefined, 'lung'],
-    ['Nodes cannot be assessed. Pain 2/10.', 'nodes', undefined],
-    ['No palpable nodes. Seen on 2/14.', 'nodes', undefined],
-  ],
-  'a spread': [
-    ['It has spread to the liver and the lungs.', 'metastaticSites', 'liver, lung'],
-    ['It is metastatic to liver and bone.', 'metastaticSites', 'liver, bone', 'colon'],
-    ['Lung and brain metastases are present.', 'metastaticSites', 'brain, lung', 'colon'],
-    ['Hepatic metastasis in segment six.', 'metastatic', 'yes', 'colon'],
-    ['No evidence of distant metastatic disease.', 'metastatic', 'no', 'colon'],
-    ['Bone scan did not show any spread.', 'metastatic', 'no'],
-    ['CT was negative for metastatic disease.', 'metastatic', 'no', 'lung'],
-    ['cT2 cN0 cM0', 'metastatic', 'no'],
-    ['pT3 N1 M1a', 'metastatic', 'yes', 'colon'],
-    ['Metastatic carcinoma in two of fourteen lymph nodes.', 'metastatic', undefined],
-    ['Axillary nodal metastases are present.', 'metastatic', undefined],
-    ['No brain metastases.', 'metastatic', undefined, 'lung'],
-  ],
-  'a side': [
-    ['Specimen laterality: Left', 'laterality', 'left'],
-    ['RIGHT BREAST, EXCISION', 'laterality', 'right'],
-    ['Left modified radical mastectomy was done.', 'laterality', 'left'],
-    ['L breast, core biopsy: carcinoma', 'laterality', 'left'],
-    ['A mass in your right breast', 'laterality', 'right'],
-    ['Bilateral breast cancer', 'laterality', 'bilateral'],
-    ['RUL mass, biopsied', 'laterality', 'right', 'lung'],
-    ['Left laparoscopic nephrectomy. Right renal cyst.', 'laterality', 'left', 'kidney'],
-    ['Right frontal craniotomy for tumour', 'laterality', 'right', 'brain'],
-    ['Left ovary: benign cyst', 'laterality', undefined],
-    ['A right sided port was placed.', 'laterality', undefined],
-    ['Normal left breast. Normal right breast.', 'laterality', undefined],
-    ['Right breast cancer. Left breast cancer.', 'laterality', undefined],
-  ],
-};
 
 for (const [name, rows] of Object.entries(stated))
   describe(name, () => {
@@ -282,3 +29,71 @@ for (const [name, rows] of Object.entries(stated))
         expect(told(text, site)[key]).toBe(value);
       });
   });
+
+describe('notations', () => {
+  test.each(notations)('%s: %s', (site, text, facts) => {
+    const read = told(text, site);
+    expect(Object.fromEntries(Object.keys(facts).map((key) => [key, read[key]]))).toEqual(facts);
+  });
+});
+
+describe('no fact', () => {
+  test.each(lookAlikes)('%s: %s', (site, text) => {
+    expect(told(text, site)).toEqual({});
+  });
+});
+
+describe('whose fact', () => {
+  test('an addendum under a heading of its own speaks of the one cancer of the page', () => {
+    const facts = factsOn([
+      section('Left breast, core biopsy: invasive ductal carcinoma.', 'Final diagnosis'),
+      section('HER2 FISH: not amplified.', 'Addendum'),
+    ]);
+    expect(facts).toMatchObject({ laterality: 'left', her2: 'negative' });
+  });
+
+  test('a heading may be the label of what stands under it', () => {
+    const facts = factsOn([
+      section('Adenocarcinoma of the colon.', 'Diagnosis'),
+      section('pT3 pN1 / IIIB', 'Stage'),
+    ]);
+    expect(facts).toMatchObject({ tnm: 'pT3 pN1', stage: 'IIIB' });
+  });
+
+  test('the normal value of a table row is not the result', () => {
+    const text = 'Adenocarcinoma of the lung.\n\nALK\tRearranged\tNot detected';
+    const at = text.indexOf('Not detected');
+    const cells = [{ start: at, end: text.length, column: 'Reference range', row: 'ALK' }];
+    expect(factsOn([{ heading: 'Diagnosis', path: [], text, cells }]).alk).toBe('positive');
+  });
+
+  test('with two cancers a fact is given only to the one its clause names or that was told of before it', () => {
+    const facts = factsOn([
+      section(
+        'Carcinoma of the right breast, grade 1, ER positive.\n\nAdenocarcinoma of the rectum, stage IIIB, MSS.',
+        'Diagnosis',
+      ),
+    ]);
+    expect(facts).toMatchObject({ grade: '1', er: 'positive', laterality: 'right' });
+    expect(facts.stage).toBeUndefined();
+    expect(facts.msi).toBeUndefined();
+  });
+
+  test('values that contradict each other are left out, and the final diagnosis outweighs the indication', () => {
+    expect(told('Grade 2 carcinoma. Grade 3 carcinoma.').grade).toBeUndefined();
+    const facts = factsOn([
+      section('Breast cancer, stage III.', 'Indication'),
+      section('Carcinoma of the breast. Stage IIA.', 'Final diagnosis'),
+    ]);
+    expect(facts.stage).toBe('IIA');
+  });
+
+  test("facts under family history, a past tumour's and a sister's are not the reader's", () => {
+    const facts = factsOn([
+      section('Carcinoma of the breast.', 'Diagnosis'),
+      section('Breast cancer, stage IV, HER2 positive.', 'Family history'),
+      section('Her sister had a grade 3 breast cancer.', 'Assessment'),
+    ]);
+    expect(facts).toEqual({});
+  });
+});
