@@ -3,10 +3,11 @@ import type { Section } from '../page/section.ts';
 import { meaningOfCode, meaningOfCode9 } from './codes.ts';
 import type { Condition } from './condition.ts';
 import { ofCa, ofGrowth, ofMalignant, ofRads, ofSuspicious, ofTumor } from './growth.ts';
-import { type Entry, entries, everyName } from './lexicon.ts';
+import { type Entry, entries } from './lexicon.ts';
 import { around, isOfPlace, make, refused } from './make.ts';
 import type { Mention } from './mention.ts';
 import { conditionOfName, wholeName } from './neoplasm.ts';
+import { openScan } from './scan.ts';
 import { fold, type Span, sentenceStarts } from './text.ts';
 import { benignWords, exercise, oncology, plainOncology, plainShort } from './words.ts';
 
@@ -26,17 +27,19 @@ export function findMentions(section: Section): Reading {
   const folded = fold(section.text);
   const mentions: Mention[] = [];
   let starts: readonly number[] = [];
-  everyName.lastIndex = 0;
-  for (let hit = everyName.exec(folded); hit && mentions.length < most; hit = everyName.exec(folded)) {
+  const next = openScan(folded);
+  let from = 0;
+  for (let hit = next(from); hit && mentions.length < most; hit = next(from)) {
+    from = hit.index + hit.word.length;
     if (starts.length === 0) starts = sentenceStarts(section.text);
-    const mention = read(section, folded, starts, hit[0], hit.index);
+    const mention = read(section, folded, starts, hit.word, hit.index);
     if (!mention) continue;
     if (isOfPlace(section.text, mention)) {
       // Of cancer it is still a word of cancer; "Heart Failure Clinic" is nothing.
       if (mention.category === 'cancer')
         mentions.push(make(mention, mention.head, 'other-cancer', 'refused', 'place'));
     } else mentions.push(mention);
-    everyName.lastIndex = Math.max(everyName.lastIndex, mention.head.end);
+    from = Math.max(from, mention.head.end);
   }
   return { section, folded, starts, mentions: outermost(mentions) };
 }

@@ -1,9 +1,9 @@
-/** The conditions compiled once: one regular expression that finds every name, and what each name means. */
+/** The conditions compiled once: what each name means. */
 
 import type { Condition } from './condition.ts';
 import { conditions } from './conditions/all.ts';
 import { names as extra } from './names.ts';
-import { endings, growths, heads } from './words.ts';
+import { growths, heads } from './words.ts';
 
 /** What a matched phrase may be. */
 export type Entry =
@@ -54,12 +54,6 @@ const longestFirst = (words: Iterable<string>): string =>
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map(escaped)
     .join('|');
-
-/** Finds every name in folded text, in one pass. */
-export const everyName = new RegExp(
-  `(?:(?<![a-z0-9])(?:${longestFirst(entries.keys())})|(?:${endings})s?)(?![a-z])|\\b[c-z]\\d\\d(?:\\.\\d{1,4})?(?![a-z0-9.%/])`,
-  'g',
-);
 
 function byWord(pick: (condition: Condition) => string | undefined): ReadonlyMap<string, string> {
   return new Map(conditions.flatMap((one) => split(pick(one)).map((word) => [word, one.id] as const)));
