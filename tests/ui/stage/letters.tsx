@@ -22,6 +22,8 @@ const idle = () => undefined;
 // A stand-in for every callback: what is pressed does nothing.
 const doings = new Proxy({}, { get: () => idle }) as never;
 
+const takes = { copy: async () => true, save: idle, print: idle, show: idle };
+
 const items = entries.map(({ item }) => item);
 const sheetsIn = (whole: WholeCase) => sheetsOf(whole, allRecords, allLetters);
 function sheetIn(whole: WholeCase, id: string): Sheet {
@@ -64,7 +66,7 @@ const page = (whole: WholeCase, id: string) => {
   const written = writtenOf(whole, id);
   return (
     <LetterFrame sheet={written.sheet} law={us} onBack={idle}>
-      <LetterPage {...written} letters={lettersIn(whole.case)} today={today} doings={doings} takes={doings} />
+      <LetterPage {...written} letters={lettersIn(whole.case)} today={today} doings={doings} takes={takes} />
     </LetterFrame>
   );
 };
@@ -116,7 +118,7 @@ export const letterScenes: Readonly<Record<string, VNode>> = {
         steps={ladderFor(sheet.request.letter, us, { sentOn, visitOn: kept.visitOn })}
         today={today}
         doings={doings}
-        takes={doings}
+        takes={takes}
       />
     </LetterFrame>,
   ),
