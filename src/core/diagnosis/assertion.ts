@@ -22,11 +22,14 @@ export interface Asserted extends Mention {
 const pathology =
   /\b(?:patholog\w*|biops\w+|histolog\w*|cytolog\w*|specimens?|microscopic\w*|immunohisto\w*|stains?|frozen section|aspirat\w+|fna|diagnosis|resection|sections show|confirmed)\b/;
 const question =
-  /^(?:[\d.)]* ?)?(?:do|does|did|have|has|are|is|was|were|can|could|will|should|what|why|how|when|who)\b[^.]*\?/;
+  /(?:^|[:,;] |^[\d.)]+ ?)(?:do|does|did|have|has|are|is|was|were|can|could|will|should|what|why|how|when|who)\b[^.]*\?/;
 const kinInRow =
   /\b(?:mother|father|sister|brother|aunt|uncle|grand(?:mother|father|parent)|cousin|sibling|son|daughter|maternal|paternal|niece|nephew|madre|padre|hermana|hermano|abuela|abuelo|tia|tio)\b/;
 /** "Screening mammogram for …". */
 const screenedFor = /\bscreen\w*\b[^.;,]{0,30}\bfor (?:the |a |an )?$/;
+/** Said to the reader as the reader's: "your lymphoma", "because you have relapsed lymphoma". */
+const own =
+  /\b(?:your|my|(?:because|since|as|that) you (?:do )?(?:have|were)(?: been)?(?: (?:diagnosed|found) (?:with|to have))?(?: an?)?) (?:[a-z]+ (?:or |and )?){0,2}$/;
 const comingBack =
   /^ (?:coming back|come back|has come back|returning|having returned|relapsing|recurring)\b/;
 /** One in remission who is still being treated is under treatment. */
@@ -40,7 +43,7 @@ function rowOf(
   section: Section,
   folded: string,
   at: number,
-): { row: string; status: string; label: string; isOver: boolean } | null {
+): { row: string; status: string; label: string; isOver: boolean; isNo: boolean } | null {
   const cell = section.cells.find((one) => one.start <= at && at < one.end);
   if (!cell) return null;
   const start = blockStart(folded, at, 600);
@@ -54,7 +57,8 @@ function rowOf(
       .join(' ');
   return {
     row: folded.slice(start, Math.min(end, start + 600)),
-    status: under(/status|state|estado|outcome|result|response|answer/i),
+    isNo: /\S/.test(under(/^(?:no|never)$/i)),
+    status: under(/status|state|estado|outcome|result|response|answer|value/i),
     label: `${cell.row} ${cell.column} ${under(/relation|family|member|who/i)}`.toLowerCase(),
     // A problem's own row says when it ended, or that it is not active.
     isOver:
@@ -80,6 +84,7 @@ function bySection(
   now: boolean,
   lasting: boolean,
   isOwn: boolean,
+  isExact: boolean,
 ): Assertion {
   if (said === 'absent' || said === 'someone_else') return said;
   switch (meaning) {
@@ -89,7 +94,7 @@ function bySection(
     case 'screening':
     case 'education':
       // A consent names the illness that is treated, a screening page what was found.
-      if (isOwn && meaning !== 'education') return said;
+      if (isOwn || (isExact && meaning !== 'education')) return said;
       return mention.kind === 'suspicious' ? said : 'hypothetical';
     case 'differential':
       return said === 'present' || said === 'historical' ? 'possible' : said;
@@ -167,11 +172,10 @@ function assertOne(
     )
       became('historical', 'treated');
   }
-  const isOwn =
-    /\b(?:stage|grade|left|right|metastatic)\b/.test(folded.slice(mention.start, mention.end)) ||
-    /\b(?:your|my) $/.test(text.slice(0, target.start));
+  const isOwn = own.test(text.slice(0, target.start));
+  const isExact = /\b(?:stage|grade|left|right|metastatic)\b/.test(folded.slice(mention.start, mention.end));
   became(
-    bySection(meaning, assertion, mention, said.now && !said.weak, lasting, isOwn),
+    bySection(meaning, assertion, mention, said.now && !said.weak, lasting, isOwn, isExact),
     `section:${meaning}`,
   );
   // "Some cancers are missed by mammography": of cancers at large, not of one's own.
@@ -187,9 +191,10 @@ function assertOne(
     if (kinInRow.test(row.label)) became('someone_else', 'row');
     else if (
       open &&
-      /\b(?:ruled out|refuted|entered in error|negative|not detected|absent|no|descartado|negativo)\b/.test(
-        row.status,
-      )
+      (row.isNo ||
+        /\b(?:ruled out|refuted|entered in error|negative|not detected|absent|no|descartado|negativo)\b/.test(
+          row.status,
+        ))
     )
       became('absent', 'row');
     else if (open && (/\b(?:screen\w*|scrn|z12\.\d+|v76\.\d+)\b/.test(row.row) || meaning === 'procedure'))

@@ -74,6 +74,7 @@ const smallWords =
 const causal = /^(?:due to|because of|secondary to|remain(?:s|ed)|still|yet)$/;
 /** What is one's own is there: "you do not need surgery for your cancer" denies the surgery alone. */
 const owned = /\b(?:your|his|her|my|this)(?: own)? $/;
+const definite = /\b(?:your|his|her|my|this|the)(?: own| type of| kind of)? $/;
 /** "That you have", "and your": what follows is said of the one spoken to. */
 const turned = /\b(?:you(?: do)? have|you've|your(?: own)?|(?:his|her) own)\b[^.;]{0,24}$/;
 /** A clause of its own after a colon: "it is not a cyst: the biopsy confirmed that it is …". */
@@ -98,13 +99,27 @@ function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]):
   const barrier = (stop: Hit): boolean =>
     /^(?:if|unless)$/.test(hit.literal)
       ? stop.literal === 'but'
-      : hit.effect === 'absent' || !causal.test(stop.literal);
+      : hit.effect === 'someone_else' && /^s?he /.test(stop.literal)
+        ? // "Your sister was told she has lymphoma."
+          !/\b(?:told|learned|heard|found out|says|thinks?|because|if)(?: that)? $/.test(
+            folded.slice(0, stop.start),
+          )
+        : hit.effect === 'absent' || !causal.test(stop.literal);
   if (stops.some((stop) => stop.start >= from && stop.end <= to && barrier(stop))) return false;
   if (hit.effect === 'absent' && before) {
     if (/^(?:not|no|never|without)$/.test(hit.literal) && owned.test(gap)) return false;
     if (newClause.test(`${gap.trimEnd()} `)) return false;
   }
-  if (hit.direction === 'none' && hit.effect === 'possible') return wordCount(gap) <= 3;
+  if (hit.direction === 'none' && hit.effect === 'possible')
+    return wordCount(gap) <= 3 && !definite.test(folded.slice(0, target.start));
+  // "Whether your lymphoma has spread": that there is one is not in doubt.
+  if (
+    before &&
+    (hit.effect === 'possible' || hit.effect === 'hypothetical') &&
+    !/^(?:if|unless|in case of)$/.test(hit.literal) &&
+    /\b(?:(?:your|his|her|my)(?: own)?|this (?:type|kind) of) $/.test(gap)
+  )
+    return false;
   if (hit.literal === '?') return before ? gap.trim() === '' : gap === '';
   if (hit.effect === 'someone_else' && hit.direction === 'both') {
     if (withOf.test(folded.slice(Math.max(0, hit.start - 34), hit.start))) return false;
@@ -115,7 +130,7 @@ function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]):
     if (hit.effect === 'present') return wordCount(gap) <= 4;
     if (hit.literal === 'chance of')
       return (
-        !/ing\b|\bcure|\bcontrol|\bsurviv/.test(gap) &&
+        !/\b(?:cur|controll?|surviv|treat|beat|clear)(?:e|ing|al)?\b/.test(gap) &&
         (wordCount(gap) <= 2 || /^[a-z ]+,|^ [a-z]+ and [a-z ]+$/.test(gap))
       );
     if (hit.literal === 'had') return wordCount(gap) <= 3;
@@ -128,7 +143,7 @@ function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]):
   if (!hit.literal.includes(' ')) {
     const after = folded.slice(hit.end, hit.end + 2);
     if (!/^[ :,=(]*(?:(?:is|was|are|were) )?$/.test(gap))
-      return hit.effect === 'historical' && wordCount(gap) <= 4;
+      return hit.effect === 'historical' && wordCount(gap) <= 5;
     return /^(?:no|none|free|history|denied)$/.test(hit.literal) ? !/^ ?[a-z]/.test(after) : true;
   }
   if (hit.literal === 'rule out') return /^[ ,(:]*$/.test(gap);

@@ -64,7 +64,11 @@ function ofHeading(section: Section): readonly Placed[] {
   if (reading.mentions.length === 0) return [];
   const listed = text.length < 240 && entered.test(text);
   return assertContext(reading).map((asserted) => {
-    const named = listed || ['problems', 'final', 'past', 'impression', 'present'].includes(asserted.meaning);
+    const named =
+      listed ||
+      // The tumor whose genes or tissue a report is about.
+      /\b(?:ngs|tumou?r|tissue|specimen|molecular)\b/i.test(heading) ||
+      ['problems', 'final', 'past', 'impression', 'present'].includes(asserted.meaning);
     const rules = [...asserted.rules, 'heading'];
     if (asserted.assertion === 'present' && listed && over.test(text))
       return { reading, asserted: { ...asserted, assertion: 'historical', rules } };

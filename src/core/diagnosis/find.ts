@@ -93,6 +93,9 @@ function read(
       return ofMalignant(section, folded, starts, span);
     case 'suspicious':
       return ofSuspicious(section, folded, starts, span);
+    case 'pathway':
+      // A referral because cancer is feared, as British letters call it.
+      return make(span, span, 'other-cancer', 'suspicious', 'pathway');
     case 'growth':
       return ofGrowth(section, folded, starts, span);
     case 'tumor':

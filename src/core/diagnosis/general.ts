@@ -13,7 +13,7 @@ const anchored =
 
 /** Before a name, whosever care the rest of the sentence speaks of. */
 const firmBefore =
-  /\b(?:some|certain|many|most|various) (?:types of |kinds of |forms of )?$|^(?:join|walk|ride|donate|discover|explore)\b|\b(?:enrolling|recruiting|volunteers)\b[^.;]*$|\b(?:approved|licensed|authori[sz]ed|indicated|marketed) (?:for|to treat|in|against) [^.;:]*$|\b(?:types|kinds|forms|cases?|incidence|signs?|warning signs|danger|dangers|odds|word|history or risk) of (?:an? )?(?:[a-z]+ )?$|\b(?:protects?|protection|evidence|argues?|speaks?|developed|fight) against (?:an? )?$|\b(?:small|slight|tiny|low|remote|minimal|theoretical|rare) (?:chance|possibility|risk|likelihood|probability) (?:of|that)\b[^.;]*$|\b(?:results|those|findings) (?:that|which) (?:may |might |can )?(?:show|mean|include)s? (?:an? )?$|\b(?:can(?:not)?|could|may|might|sometimes|to|never|from|not) (?:\w+ )?(?:become|becoming|turn(?:ing)? (?:in)?to|develop(?:ing)?(?: into)?|progress(?:ing)? to) (?:an? )?$|\bfear(?:ed|s|ing)? (?:of )?(?:an? |it was )?$|\blooks? for [^.;]{0,30}$|\b(?:expertise|interests?|speciali[sz]\w+) ?(?:in|:)? [^.;]*$/;
+  /\b(?:some|certain|many|most|various) (?:types of |kinds of |forms of )?$|^(?:join|walk|ride|donate|discover|explore)\b|\b(?:enrolling|recruiting|volunteers)\b[^.;]*$|\b(?:approved|licensed|authori[sz]ed|indicated|marketed) (?:for|to treat|in|against) [^.;:]*$|\b(?:types|kinds|forms|cases?|incidence|signs?|warning signs|danger|dangers|odds|word|history or risk) of (?:an? )?(?:[a-z]+ )?$|\b(?:protects?|protection|evidence|argues?|speaks?|developed|fight) against (?:an? )?$|\b(?:small|slight|tiny|low|remote|minimal|theoretical|rare) (?:chance|possibility|risk|likelihood|probability) (?:of|that)\b[^.;]*$|\b(?:results|those|findings) (?:that|which) (?:may |might |can )?(?:show|mean|include)s? (?:an? )?$|\b(?:can(?:not)?|could|may|might|sometimes|to|never|from|not) (?:\w+ )?(?:become|becoming|turn(?:ing)? (?:in)?to|develop(?:ing)?(?: into)?|progress(?:ing)? to) (?:an? )?$|\b(?:an? (?:value|level|result|score)|values|levels|results|scores) (?:of|above|below|over|under|between|greater|less)\b(?:[^.;]|\.\d)*$|\bfear(?:ed|s|ing)? (?:of )?(?:an? |it was )?$|\blooks? for [^.;]{0,30}$|\b(?:expertise|interests?|speciali[sz]\w+) ?(?:in|:)? [^.;]*$/;
 /** After a name. */
 const firmAfter =
   /^[^.;]{0,40}? in (?:a few |some |many |most |both |older |younger |healthy )?(?:people|patients|men|women|adults|children|smokers|rats|mice|animals)\b|^ (?:has|have) been reported\b|^ (?:early|earlier|sooner),? (?:when|before|while|and|so)\b/;
@@ -23,9 +23,9 @@ const softBefore =
 const softAfter =
   /^[^.;]{0,60}?\b(?:often|sometimes|usually|rarely|seldom|typically|commonly|frequently|awareness|(?:is|are) wanted|fun run|(?:over)?due (?:on|in|by|now|again|\d|[a-z]+ \d{4})|next due|overdue)\b/;
 /** A bare name that begins its sentence, and what is told of the illness itself. */
-const begins = /^(?:[a-z' ]{0,30}(?: and|,| or) )?$/;
+const begins = /^(?:[a-z' ]{0,30}(?: and|,| or) |[^.;]{0,50}, )?$/;
 const defined =
-  /^(?: (?:and|or) [a-z ]{3,30}?)? (?:(?:is|are) (?:also |often |still |now )?(?:an? (?!consid|concern|possib|diagnos|problem)|the\b|one of|among|more|less|most\b|rare|common|caused|called|cancers?|diseases?)|(?:starts?|begins?|forms?|grows?|develops?|occurs?|happens?|affects?|causes?|kills|strikes|tends?|can (?:be (?:cured|found|treated|caught|passed|prevented)|cause|spread|grow|start|run|look))\b)/;
+  /^(?: (?:and|or) [a-z ]{3,30}?)? (?:(?:is|are) (?:also |often |still |now )?(?:an? (?!consid|concern|possib|diagnos|problem)|the\b|one of|among|more|less|most\b|rare|common|caused|called|cancers?|diseases?|(?:highly |very |usually )?(?:treatable|curable|preventable)|the leading)|(?:can|may|might) (?:also )?(?:look|feel|appear|start|come|spread|cause|grow|run|be (?:cured|found|treated|caught|passed|prevented))\b|(?:starts?|begins?|forms?|grows?|develops?|occurs?|happens?|affects?|causes?|kills|strikes|tends?)\b)/;
 
 /**
  * Whether a folded sentence speaks of a condition at large. `plainly`: it stands in a part where diagnoses are given,

@@ -143,8 +143,13 @@ export function ofCa(
   const named =
     /^(?:basal|squamous|transitional|renal|small|large) cell$/.test(before) ||
     siteOf.has(before.replace(/^(?:left|right|metastatic|recurrent|advanced|known|stage \w+) /g, ''));
-  const site = /^ of (?:the )?(?:left |right )?([a-z]+)/.exec(folded.slice(span.end, span.end + 40))?.[1];
-  if (!named && !(shown === 'CA' && site && siteOf.has(site))) return null;
+  // "CA of the colon"; "Ca prostate" as British letters have it.
+  const site = /^ (of )?(?:the )?(?:left |right |[lr] )?([a-z]+)/.exec(folded.slice(span.end, span.end + 40));
+  if (
+    !named &&
+    !(shown[0] === 'C' && (site?.[1] ? shown === 'CA' : shown === 'Ca') && siteOf.has(site?.[2] ?? ''))
+  )
+    return null;
   return make(
     name,
     span,

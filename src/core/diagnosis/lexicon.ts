@@ -10,7 +10,7 @@ export type Entry =
   | { readonly is: 'name'; readonly condition: Condition }
   | { readonly is: 'short'; readonly condition: Condition; readonly cues: RegExp | null }
   | { readonly is: 'head'; readonly condition: Condition | null }
-  | { readonly is: 'malignant' | 'suspicious' | 'growth' | 'tumor' | 'rads' | 'ca' | 'unlike' };
+  | { readonly is: 'malignant' | 'suspicious' | 'pathway' | 'growth' | 'tumor' | 'rads' | 'ca' | 'unlike' };
 
 const split = (words: string | undefined): readonly string[] => (words ? words.split('|') : []);
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
@@ -25,6 +25,8 @@ function compile(): ReadonlyMap<string, Entry> {
     all.set(word, { is: 'malignant' });
   for (const word of ['suspicious', 'sospechosa', 'sospechosas', 'sospechoso'])
     all.set(word, { is: 'suspicious' });
+  for (const word of ['two week wait', '2 week wait', '2ww', 'two week rule'])
+    all.set(word, { is: 'pathway' });
   for (const word of ['neoplasm', 'neoplasms', 'neoplasia', 'neoplastic process', 'neoplastic disease'])
     all.set(word, { is: 'growth' });
   for (const word of ['tumor', 'tumors', 'tumour', 'tumours']) all.set(word, { is: 'tumor' });

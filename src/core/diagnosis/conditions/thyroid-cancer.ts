@@ -4,6 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'cancer',
   short: 'ptc|mtc',
+  unlike: 'ret/ptc',
   sites: 'thyroid|parathyroid|tiroides|tiroideo|thyroid gland',
   kinds: 'papillary thyroid|medullary thyroid|hurthle cell|anaplastic thyroid',
   codes: 'C73|C75.0',

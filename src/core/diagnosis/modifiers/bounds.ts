@@ -5,6 +5,9 @@ const modifiers: readonly Modifier[] = [
   ...table('pseudo', 'none', [
     'had turned into', // A spot had turned into carcinoma.
     'had become', // The polyp had become carcinoma.
+    'active surveillance', // Carcinoma, active surveillance.
+    'relapsed or refractory', // For relapsed or refractory lymphoma.
+    'can be cured', // Your lymphoma can be cured.
     'year old', // A 60 year old man with carcinoma.
     'years old', // She is 60 years old, with carcinoma.
     'month old', // A 5 month old girl with carcinoma.

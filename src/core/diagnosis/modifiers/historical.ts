@@ -63,6 +63,7 @@ const modifiers: readonly Modifier[] = [
     'in the past', // Skin cancer in the past.
     'history', // Melanoma history.
     'removed years', // Melanoma removed years back.
+    'surveillance', // Lung carcinoma, surveillance.
     'inactive', // Breast cancer, inactive.
     'in her past', // Cancer in her past.
   ]),

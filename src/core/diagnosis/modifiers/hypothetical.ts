@@ -43,6 +43,7 @@ const modifiers: readonly Modifier[] = [
     'fear of', // For the fear of cancer she came.
     'afraid of', // She is afraid of cancer.
     'worried about', // She is worried about breast cancer.
+    'worried re', // Worried re cancer.
     'can cause', // Smoking can cause cancer.
     'may cause', // This medicine may cause cancer.
     'can lead to', // Polyps can lead to cancer.
@@ -74,7 +75,6 @@ const modifiers: readonly Modifier[] = [
     'screening', // Breast cancer, screening visit.
     'prevention', // Skin cancer, prevention and sun.
     'risk assessment', // Breast cancer risk assessment.
-    'can be', // Cancer can be found early.
   ]),
   ...table('conditional', 'forward', [
     'history of allergy to', // History of allergy to cancer drugs.

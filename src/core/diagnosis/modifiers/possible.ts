@@ -150,6 +150,7 @@ const modifiers: readonly Modifier[] = [
     'favored', // Glioma favored.
     'rule out', // Pancreatic cancer, rule out.
     'until proven otherwise', // Malignancy until proven otherwise.
+    'cannot be distinguished', // Adenoma and carcinoma cannot be distinguished.
     'is possible', // Lymphoma is possible.
     'is suspected', // Lymphoma is suspected.
     'was suspected', // Lymphoma was suspected.
