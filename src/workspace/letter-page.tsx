@@ -118,7 +118,10 @@ function Body({ text, subject, isMessage, limit, onText }: BodyProps) {
   const [editing, setEditing] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (editing) body.current?.querySelector('textarea')?.focus();
+    const field = editing ? body.current?.querySelector('textarea') : null;
+    // Browsers differ in where they put the caret, and go there.
+    field?.setSelectionRange(0, 0);
+    field?.focus();
   }, [editing]);
   return (
     <div class="stack close" ref={body}>

@@ -51,6 +51,11 @@ describe('a backup', () => {
     });
   });
 
+  it('of the first version, before there were letters, is read as it was', () => {
+    const first = JSON.stringify({ ...JSON.parse(file), version: 1 });
+    expect(readBackup(first, [])).toMatchObject({ ok: true, cases: [one] });
+  });
+
   it('may begin with a byte order mark', () => {
     expect(why(`\uFEFF${file}`)).toBe('read');
   });

@@ -34,7 +34,7 @@ export const letters = {
   subject: 'Subject',
   edit: 'Edit the text',
   editing: 'Text of the letter',
-  editingHint: 'Words in [brackets] are blanks. What you fill in above stands in their place.',
+  editingHint: 'Words in [brackets] are blanks. What you fill in stands in their place.',
   editDone: 'Done',
   edited: 'In your own words, last changed on {day}. Please check the dates in it.',
   missing: 'New on your list, and not in your text: {records}.',
