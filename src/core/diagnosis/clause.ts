@@ -16,6 +16,8 @@ export interface Clause {
   readonly text: string;
   /** Where it starts in the section's text; negative where its label is the section's heading. */
   readonly at: number;
+  /** The text of the clause before it. */
+  readonly before: string;
 }
 
 /** Words of a malignant growth. */
@@ -46,7 +48,8 @@ export function clausesOf({ heading, text, cells }: Section): readonly Clause[] 
   const add = (from: number, to: number): void => {
     const label = from === 0 && heading !== '' && heading.length < 90 ? `${heading}: ` : '';
     const raw = label + body.slice(from, Math.min(to, from + reach));
-    if (/\w/.test(raw)) found.push({ raw, text: lower(raw), at: from - label.length });
+    if (/\w/.test(raw))
+      found.push({ raw, text: lower(raw), at: from - label.length, before: found.at(-1)?.text ?? '' });
   };
   let start = 0;
   for (const hit of body.matchAll(ends)) {

@@ -34,8 +34,11 @@ const clean = new RegExp(
   `(?:\\bno (?:\\w+ ){0,4}in|negative for[^.;]{0,30} in) (?:all )?(?:of )?${count} (?:\\w+ ){0,3}nodes?\\b|\\b${count} (?:(?:benign|negative|\\w+ (?:lymph )?(?=nodes)|lymph|pelvic|axillary|sentinel|regional|reactive) ){0,4}nodes?\\b[,: (]{0,3}(?:(?:all|were|are|is|was|removed|sampled|examined|taken) )*(?:negative|benign|free|uninvolved|clear|clean|normal)|\\b${count} (?:benign|negative|uninvolved) (?:\\w+ ){0,2}nodes?\\b`,
 );
 
+/** "ypN0 (0/4)". */
+const staged = /n[0-3]\w*(?:\(\w+\))?,? ?\(?\d+ ?\/ ?\d/;
+
 function nodes({ text }: Clause): Read[] {
-  if (!lymph.test(text)) return [];
+  if (!lymph.test(text) && !staged.test(text)) return [];
   const found: Read[] = [];
   const add = (positive: number, total: number, at: number, weak = false): void => {
     if (positive <= total && total > 0) found.push({ key: 'nodes', value: `${positive}/${total}`, at, weak });
@@ -44,7 +47,7 @@ function nodes({ text }: Clause): Read[] {
     const around = text.slice(0, hit.index + hit[0].length + 50);
     const near = text.slice(Math.max(0, hit.index - 25), hit.index);
     if (
-      lymph.test(around) &&
+      (lymph.test(around) || /n[0-3]\w*(?:\(\w+\))?,? ?\(?$/.test(near)) &&
       !/\b(?:score|nottingham|allred|grade|murmur|pain)\b[^,;]*$|\b(?:on|until|by|from|dated?|since) $/.test(
         near,
       )
@@ -72,9 +75,9 @@ const growth = new RegExp(
   'g',
 );
 const otherThing =
-  /\b(?:nodes?|nodal|lymph|deposits?|metasta\w+|margins?|closest|nearest|cysts?|polyps?|\w*adenomas?|granulomas?|nodules?|depth|invading|invades|myometrium|thick\w*|wall|distance|away|specimen|weigh\w*|cores? (?:biops\w+|tissue|\w+)?|tissue|length|linear|leiomyoma\w*|fibroids?|stones?|calcul\w+|serrated lesions?|hyperplastic polyps?|incision|scar|lipoma|hernia|ascites|effusion|aorta|duct|infiltration|from the|from|uterus|ovary measuring|prostate (?:gland )?measur\w+|spleen|port|drain|breslow|clearance|excised with|skin ellipse|satellite)\b/g;
+  /\b(?:nodes?|nodal|lymph|deposits?|metasta\w+|margins?|closest|nearest|cysts?|polyps?|\w*adenomas?|granulomas?|nodules?|depth|invading|invades|myometrium|thick\w*|wall|distance|away|specimen|weigh\w*|cores? (?:biops\w+|tissue|\w+)?|tissue|length|linear|leiomyoma\w*|fibroids?|stones?|calcul\w+|serrated lesions?|hyperplastic polyps?|incision|scar|lipoma|hernia|ascites|effusion|aorta|(?:bile|common|pancreatic) duct|infiltration|from the|from|uterus|ovary measuring|prostate (?:gland )?measur\w+|spleen|port|drain|breslow|clearance|excised with|skin ellipse|satellite)\b/g;
 const label =
-  /\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|maximum (?:tumou?r )?(?:dimension|diameter)|max(?:imal)? (?:diameter|dimension)|largest (?:dimension|diameter)|whole tumou?r|^(?:\W|\d)*size\s*[:=]|extent of dcis|tamano (?:del tumor|tumoral)|invasive size/;
+  /\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|maximum (?:tumou?r )?(?:dimension|diameter)|max(?:imal)? (?:diameter|dimension)|largest (?:dimension|diameter)|whole tumou?r|^(?:\W|\d)*size(?: (?:on|by) \w+)?(?:\s*[:=]|\s+(?=$))|extent of dcis|tamano (?:del tumor|tumoral)|invasive size/;
 
 /** The last place a pattern stands in a text, or -1. */
 function last(text: string, pattern: RegExp): number {
@@ -83,7 +86,10 @@ function last(text: string, pattern: RegExp): number {
   return at;
 }
 
-function sizes({ text }: Clause): Read[] {
+/** "It measures about …": of the growth that the sentence before spoke of. */
+const pronoun = /^\W*(?:it (?:is|was|measure[sd])|[\w ]{0,16}measured it(?: at)?)\b/;
+
+function sizes({ text, before: told }: Clause): Read[] {
   const found: Read[] = [];
   let from = 0;
   for (const hit of text.matchAll(measure)) {
@@ -103,7 +109,7 @@ function sizes({ text }: Clause): Read[] {
       continue;
     if (
       /(?:<|>|less than|at|to|within|by|every|under|over|up to|than)\s*$/.test(before) &&
-      !/(?:measur\w+|size\w*|up) (?:up )?(?:to|at) *$/.test(before)
+      !/(?:measur\w+(?: it)?|size\w*|up) (?:up )?(?:to|at) *$/.test(before)
     )
       continue;
     const scan = /ultrasound|\bmri\b|\bct\b|imaging|mammogra|sonogra|\bpet\b|clinical|palpa/.test(text);
@@ -120,7 +126,8 @@ function sizes({ text }: Clause): Read[] {
     if (ahead >= 0) found.push({ key: 'size', value, at: hit.index, weak: true });
     else {
       const back = last(here, growth);
-      if (back >= 0 && back > other && here.length - back < 90)
+      const it = pronoun.test(text) && last(told, growth) > last(told, otherThing);
+      if (it ? other < 0 : back >= 0 && back > other && here.length - back < 90)
         found.push({ key: 'size', value, at: hit.index, weak: true });
     }
     if (scan && found.at(-1)?.at === hit.index && found.length > 1) found.pop();
@@ -128,7 +135,7 @@ function sizes({ text }: Clause): Read[] {
   return found;
 }
 
-const margin = /\bmargins?\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink/;
+const margin = /\b(?:margins?|edges)\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink/;
 const clearOf =
   /\b(?:negative|uninvolved|not involved|free|clear|clean|no (?:\w+ ){0,3}(?:tumou?r|carcinoma|melanoma|malignancy|disease|involvement)|unremarkable|tumou?r-free)\b/;
 const onInk =

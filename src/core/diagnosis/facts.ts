@@ -29,13 +29,13 @@ const silent = new Set<Meaning>([
 ]);
 /** A clause without any of these words states no fact of a tumour. */
 const worth =
-  /stag|grad|\bgr\b|\bg[1-3]\b|differentiat|gleason|figo|fuhrman|nottingham|isup|receptor|estrogen|progesteron|\b(?:er|pr|pgr|hr)\b|her-?2|her 2|erbb|mib|ki-? ?67|pd-? ?l1|\bms[is]\b|ms-s|mmr|microsat|mismatch|mlh1|pms2|msh|breslow|margin|ink\b|nodes?\b|\bs?lnb?s?\b|reflex|\d ?-?(?:cm|mm)\b|meter|egfr|alk|braf|kras|brca|idh|mgmt|jak|flt3|npm1|bcr|triple|metast|mets|spread|\b[ycpr]{0,2}[tnm](?:[0-4x]|is)|\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\b|[tnm] ?(?:category|stage)/i;
+  /stag|grad|\bgr\b|\bg[1-3]\b|differentiat|gleason|figo|fuhrman|nottingham|isup|receptor|estrogen|progesteron|\b(?:er|pr|pgr|hr)\b|her-?2|her 2|erbb|mib|ki-? ?67|pd-? ?l1|\bms[is]\b|ms-s|mmr|microsat|mismatch|mlh1|pms2|msh|breslow|margin|edges|ink\b|nodes?\b|\bs?lnb?s?\b|reflex|\d ?-?(?:cm|mm)\b|meter|egfr|alk|braf|kras|brca|idh|mgmt|jak|flt3|npm1|bcr|triple|metast|mets|spread|\b[ycpr]{0,2}[tnm](?:[0-4x]|is)|\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\b|[tnm] ?(?:category|stage)/i;
 
 /** A report states a few dozen facts; more is a table of something else. */
 const most = 300;
 
 const general =
-  /^\s*(?:reference|note to patient|legend)\b|\b(?:guide|reported as|eligib\w+|requires?|cut-?off|for example|(?:patients|people|women|men) (?:with|who)|most (?:are|people|patients|women|men)|not assigned|scoring system|trials?|literature|guidelines?|(?:is|are) (?:considered|called|defined as) (?:positive|negative|equivocal)|(?:panel|assay|test) (?:includes|covers|interrogates|analy[sz]es))\b|(?<!\b(?:this|that|which|it|we|i|she|he)) would\b|^[^,]{1,60}(?<!this|that|which|it) means\b|\d\+? ?= ?(?:neg|pos|equiv|low|high)/;
+  /^\s*(?:reference|note to patient|legend)\b|\b(?:guide|(?:is|are) reported as|eligib\w+|requires?|cut-?off|for example|(?:patients|people|women|men) (?:with|who)|most (?:are|people|patients|women|men)|not assigned|scoring system|trials?|literature|guidelines?|(?:is|are) (?:considered|called|defined as) (?:positive|negative|equivocal)|(?:panel|assay|test) (?:includes|covers|interrogates|analy[sz]es))\b|(?<!\b(?:this|that|which|it|we|i|she|he)) would\b|^[^,]{1,60}(?<!this|that|which|it) means\b|\d\+? ?= ?(?:neg|pos|equiv|low|high)/;
 const supposed =
   /\b(?:if|should (?:the|a|it|your|her|his)|in case|when the|rule out|r\/o|to exclude|(?:evaluate|assess|screen\w*) for)\b/;
 const others = /\b(?:neighbou?r|friend|co-?worker|husband|wife)(?:'s)?\b/;
