@@ -42,6 +42,7 @@ export function* look(
   details: Details | null,
 ): Generator<void, Assessment, void> {
   const { portal } = recognisePortal(document, url);
+  yield;
   const nothing: Assessment = {
     portal,
     kind: 'other',

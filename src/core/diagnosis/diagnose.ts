@@ -84,7 +84,7 @@ const unanswered =
   /\b(?:pending|awaited|to follow|in progress|not (?:yet )?(?:back|available|ready)|preliminary|in process)\b/i;
 
 /** Characters read between two yields. */
-const stride = 6000;
+const stride = 2500;
 
 /** All that is gathered of a page before it is decided. */
 interface Gathered {

@@ -79,8 +79,21 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
   ],
 ];
 
+/** Headings come again and again, and the table is long; so many are kept in mind. */
+const most = 500;
+const told = new Map<string, Meaning>();
+
 /** The part that a heading gives to its section; `other` where it says nothing known. */
 export function meaningOf(heading: string): Meaning {
+  const known = told.get(heading);
+  if (known) return known;
+  if (told.size >= most) told.clear();
+  const meaning = readMeaning(heading);
+  told.set(heading, meaning);
+  return meaning;
+}
+
+function readMeaning(heading: string): Meaning {
   const plain = fold(heading).trim();
   if (plain === '' || plain.length > 90) return 'other';
   if (/^(?:assessment|impression)/.test(plain)) return 'impression';

@@ -8,8 +8,8 @@ import { openWalk } from './walk.ts';
 
 /** Where reading stops: more than a thousand printed pages. */
 export const bounds = { characters: 2_000_000, nodes: 400_000 } as const;
-/** Nodes between two yields: a millisecond or two. */
-const stride = 2000;
+/** Nodes between two yields: less than a millisecond. */
+const stride = 1000;
 /** A page with less text (characters) than this may still be loading, or show a picture of its text. */
 const little = 400;
 const sampleLength = 8000;
@@ -39,7 +39,9 @@ export function* readPage(document: Document, isShown: IsShown): Generator<void,
   let isBusy = false;
   let opening = '';
   if (root) {
+    // It asks for the painted text, which may be laid out for it.
     const walk = openWalk(root, isShown, outline, frames);
+    yield;
     while (walk.step(stride)) {
       if (outline.length() > bounds.characters || walk.nodes > bounds.nodes) {
         cut = true;
@@ -52,6 +54,7 @@ export function* readPage(document: Document, isShown: IsShown): Generator<void,
     opening = walk.opening;
   }
   const sections = outline.close();
+  yield;
   const text = sample(sections);
   const declared = itsOwn(document, 'documentElement')?.lang ?? '';
   const type = itsOwn(document, 'contentType') ?? 'text/html';
