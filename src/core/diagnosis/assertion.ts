@@ -160,6 +160,14 @@ function assertOne(
   if (assertion === 'absent' && comingBack.test(text.slice(target.end))) became('historical', 'coming back');
   if (assertion === 'historical' && /remis/.test(rules.join()) && treatedNow.test(text))
     became('present', 'treated now');
+  // A biopsy is not taken to screen.
+  if (
+    assertion === 'hypothetical' &&
+    /\bbiops/.test(text) &&
+    said.rules.length > 0 &&
+    said.rules.every((rule) => /(?:check|look|looking|test) for$/.test(rule))
+  )
+    became('possible', 'biopsy');
   if (screenedFor.test(text.slice(0, target.start))) became('hypothetical', 'screening');
   if (assertion === 'historical' && lasting && !/resolved|remission|cured/.test(said.rules.join()))
     became('present', 'lasting');

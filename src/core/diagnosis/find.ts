@@ -147,7 +147,11 @@ function ofHead(
       return null;
   }
   const name = wholeName(folded, head);
-  if (refused(folded, { start: name.start, end: head.end }) || refused(folded, name))
+  if (
+    refused(folded, { start: name.start, end: head.end }) ||
+    // "Melanoma, skin check today": past a comma another matter begins.
+    (!folded.slice(head.end, name.end).includes(',') && refused(folded, name))
+  )
     return make(name, head, 'other-cancer', 'refused', 'refused');
   const text = folded.slice(name.start, name.end);
   const condition = own ?? conditionOfName(text, word, around(section, folded, starts, name));

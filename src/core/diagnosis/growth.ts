@@ -136,7 +136,7 @@ export function ofCa(
   span: Span,
 ): Mention | null {
   const after = folded.slice(span.end, span.end + 12);
-  if (/^[ ]?(?:\d|:|\+|\/)/.test(after)) return null;
+  if (/^ ?(?:(?!(?:19|20)\d\d\b)\d|:|\+|\/)/.test(after)) return null;
   const name = wholeName(folded, span);
   const shown = section.text.slice(span.start, span.end);
   const before = folded.slice(name.start, span.start).trim();

@@ -56,7 +56,7 @@ const remissionWords =
 
 /** Phrases that say that treatment or the disease goes on. */
 export const active =
-  /\b(?:metastatic|metastas[ei]s|recurren(?:t|ce) (?:disease|cancer|carcinoma|tumor)|progressi(?:on|ve)|currently (?:on|receiving|undergoing|being treated)|(?:cycle|cycles) \w+|palliative|hospice|newly diagnosed|recent(?:ly)? diagnos\w+|unresectable|inoperable|will (?:start|begin) (?:chemo|radiation)\w*|stage iv|chemotherapy (?:today|is planned))\b/;
+  /\b(?:metastatic|metastas[ei]s|(?<!\b(?:no|of) )recurren(?:t|ce) (?:disease|cancer|carcinoma|tumor)|progressi(?:on|ve)|currently (?:on|receiving|undergoing|being treated)|(?:cycle|cycles) \w+|palliative|hospice|newly diagnosed|recent(?:ly)? diagnos\w+|unresectable|inoperable|will (?:start|begin) (?:chemo|radiation)\w*|stage iv|chemotherapy (?:today|is planned))\b/;
 
 /** The status of a page over some of its findings, and the finding that decides. */
 export interface Decision {

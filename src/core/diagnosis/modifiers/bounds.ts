@@ -8,6 +8,9 @@ const modifiers: readonly Modifier[] = [
     'active surveillance', // Carcinoma, active surveillance.
     'relapsed or refractory', // For relapsed or refractory lymphoma.
     'can be cured', // Your lymphoma can be cured.
+    'prior authorization', // Prior authorization for carcinoma drugs.
+    'prior auth', // Prior auth for carcinoma drugs.
+    'but not diagnostic of', // Suspicious for but not diagnostic of carcinoma.
     'year old', // A 60 year old man with carcinoma.
     'years old', // She is 60 years old, with carcinoma.
     'month old', // A 5 month old girl with carcinoma.

@@ -4,6 +4,7 @@ import { type Modifier, table } from '../modifier.ts';
 const modifiers: readonly Modifier[] = [
   ...table('historical', 'forward', [
     'history of', // History of breast cancer.
+    'hx', // Remote hx melanoma.
     'hx of', // Hx of breast cancer.
     'h/o', // H/o melanoma.
     'history', // Prostate cancer history: melanoma.
@@ -64,6 +65,8 @@ const modifiers: readonly Modifier[] = [
     'history', // Melanoma history.
     'removed years', // Melanoma removed years back.
     'surveillance', // Lung carcinoma, surveillance.
+    'discharged from oncology', // Carcinoma 2016, discharged from oncology.
+    'discharged from follow up', // Carcinoma 2016, discharged from follow-up.
     'inactive', // Breast cancer, inactive.
     'in her past', // Cancer in her past.
   ]),

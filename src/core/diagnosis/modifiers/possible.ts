@@ -101,6 +101,8 @@ const modifiers: readonly Modifier[] = [
     'question whether', // We question whether this is lymphoma.
     'unsure', // We are unsure whether this is cancer.
     'whether', // It must be seen whether this is cancer.
+    'looks like', // It looks like cancer.
+    'look like', // They look like metastases.
     'appears to be', // This appears to be carcinoma.
     'appears to represent', // It appears to represent metastasis.
     'appear to be', // They appear to be metastases.
