@@ -5,7 +5,7 @@ import { openBrowser } from './browsers/open.mjs';
 import { person } from './person.mjs';
 import { pages, serveDemo } from './portal/demo.mjs';
 import { root } from './terminal.mjs';
-import { englishWords } from './words.mjs';
+import { englishWords, letterWords } from './words.mjs';
 
 const folder = join(root, 'demo-output');
 const host = 'mychart.example.org';
@@ -20,7 +20,7 @@ function inThreeWeeks() {
 export async function tour() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const words = await englishWords();
+  const [words, letters] = await Promise.all([englishWords(), letterWords()]);
   const portals = await serveDemo();
   const browser = await openBrowser('chromium', portals);
   const { agree, turnOn, keep, tick, seesBadge } = person(browser, words);
@@ -98,6 +98,23 @@ export async function tour() {
     did('set the day of the visit');
     await picture('workspace', workspace);
     did('opened the workspace: the note is there');
+
+    await workspace.click('button', words.workspace.sections.letters);
+    await workspace.see('heading', letters.title);
+    await picture('letters', workspace);
+    await workspace.click('button', new RegExp(`^${letters.open}\\s*: To the records department`));
+    await workspace.fill('Name as on the chart', 'A. Sample');
+    await workspace.reads('Patient: A. Sample');
+    await workspace.evaluate('scrollTo(0, 0)');
+    await picture('letter', workspace);
+    did('opened a letter to the records department and filled in a name');
+    await takeFile(workspace, letters.save);
+    await workspace.click('button', letters.send);
+    await workspace.see('heading', letters.steps);
+    await workspace.click('button', /^Mark \d+ records as asked for$/);
+    await workspace.reads(letters.asked);
+    await picture('letter-sent', workspace);
+    did('noted the day it went out: what to do when, and the list knows');
 
     await workspace.click('button', words.workspace.sections.export);
     await picture('export', workspace);

@@ -2,11 +2,17 @@
 import { runnerImport } from 'vite';
 import { root } from './terminal.mjs';
 
-/** @returns {Promise<typeof import('../src/ui/words/en.ts').en>} */
-export async function englishWords() {
-  const { module } = await runnerImport(`${root}src/ui/words/en.ts`, {
+/** @param {string} file */
+async function table(file) {
+  const { module } = await runnerImport(`${root}src/ui/words/${file}`, {
     configFile: false,
     logLevel: 'error',
   });
-  return module.en;
+  return module;
 }
+
+/** @returns {Promise<typeof import('../src/ui/words/en.ts').en>} */
+export const englishWords = async () => (await table('en.ts')).en;
+
+/** @returns {Promise<typeof import('../src/ui/words/en/letters.ts').letters>} */
+export const letterWords = async () => (await table('en/letters.ts')).letters;

@@ -30,7 +30,7 @@ export function LetterBlanks({ blanks: fields, typedIn, onInput }: Props) {
   const left = fields.filter((blank) => typedIn(blank).trim() === '').length;
   const group = (title: string, some: readonly Blank[]) =>
     some.length > 0 && (
-      <fieldset class="stack close">
+      <fieldset class="blanks">
         <legend class="soft">{title}</legend>
         {some.map((blank) => (
           <TextField
