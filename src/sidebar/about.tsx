@@ -1,8 +1,7 @@
 /** To understand the page on screen: its words, what a second look checks here, what its portal can give. */
 import type { Assessment } from '../core/assessment.ts';
-import { cardsFor } from '../core/guidance/domain-card.ts';
+import { cardsFor, isNamed } from '../core/guidance/domain-card.ts';
 import { doorOf } from '../core/guidance/door.ts';
-import { bearing } from '../core/guidance/fits.ts';
 import { type Catalogue, chosen } from '../core/guidance/guide.ts';
 import { explain } from '../core/guidance/term.ts';
 import { wordsOnPage } from '../core/guidance/words-on-page.ts';
@@ -24,7 +23,6 @@ export function About({ assessment, catalogue }: Props) {
   const explained = explain(wordsOnPage(assessment), catalogue.terms);
   const cards = chosen(cardsFor(assessment, catalogue.cards), assessment);
   const way = doorOf(assessment.portal, catalogue.doors);
-  const sure = bearing(assessment).filter(({ assertion }) => assertion === 'present');
   return (
     <section class="stack close">
       <h2>{words.understand}</h2>
@@ -43,12 +41,7 @@ export function About({ assessment, catalogue }: Props) {
           <summary>{words.card.checks}</summary>
           <div class="stack close opened">
             {cards.map(({ piece, because }) => (
-              <FamilyCard
-                key={piece.id}
-                card={piece}
-                because={because}
-                named={sure.some(({ condition }) => piece.for.conditions?.includes(condition))}
-              />
+              <FamilyCard key={piece.id} card={piece} because={because} named={isNamed(piece, assessment)} />
             ))}
           </div>
         </details>

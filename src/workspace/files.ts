@@ -1,5 +1,6 @@
 /** Makes files of the lists, and reads a backup back. Nothing is sent: a file goes to the person's downloads. */
 import type { IsoDate, WholeCase } from '../core/case/case.ts';
+import { momentOf } from '../core/case/moment.ts';
 import { casesFormats, packetFormats } from '../core/export/formats/all.ts';
 import { type BackupRead, MAX_BACKUP_BYTES, readBackup } from '../core/export/import.ts';
 import { packetOf } from '../core/export/packet.ts';
@@ -7,7 +8,6 @@ import { english } from '../core/export/words-en.ts';
 import { allAdvice } from '../core/guidance/advice/all.ts';
 import type { Country } from '../core/guidance/advice.ts';
 import { adviceFor } from '../core/guidance/advise.ts';
-import { momentOfCase } from '../core/guidance/moment.ts';
 import { allRecords } from '../core/records/all.ts';
 import type { FormatId } from './export.tsx';
 import { handOver } from './hand-over.ts';
@@ -21,7 +21,7 @@ export async function download(
 ): Promise<void> {
   const format = packetFormats.find((each) => each.id === id);
   if (!format) throw new Error(`There is no format ${id}.`);
-  const guidance = adviceFor(momentOfCase(whole.case.conditions), allAdvice, country ? { country } : {});
+  const guidance = adviceFor(momentOf(whole, allRecords), allAdvice, country ? { country } : {});
   const { allLetters: letters } = await import('../core/case/letters/all.ts');
   const packet = packetOf({ whole, records: allRecords, letters, guidance, language: 'en', madeOn });
   handOver(format, format.write(packet, english), madeOn);

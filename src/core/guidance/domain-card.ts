@@ -32,3 +32,10 @@ export function cardsFor(moment: Moment, cards: readonly DomainCard[]): readonly
     .filter((card) => fits(card.for, moment, findings))
     .toSorted((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
 }
+
+/** True where the page states the card's illness as present: elsewhere the card's name would be louder than the page. */
+export function isNamed(card: DomainCard, moment: Moment): boolean {
+  return bearing(moment).some(
+    ({ assertion, condition }) => assertion === 'present' && card.for.conditions?.includes(condition),
+  );
+}

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { countries } from '../../../src/core/guidance/advice.ts';
 import { catalogue } from '../../../src/core/guidance/catalogue.ts';
+import { cardsFor, isNamed } from '../../../src/core/guidance/domain-card.ts';
 import { familyIds } from '../../../src/core/guidance/families.ts';
 import { guideFor } from '../../../src/core/guidance/guide.ts';
 import { momentOfCase } from '../../../src/core/guidance/moment.ts';
@@ -60,6 +61,15 @@ describe('the guide', () => {
     const moment = page('breast-cancer', 'current', { facts: { metastatic: 'yes' } });
     expect(guideFor(moment, catalogue).cards.map(({ piece }) => piece.id)).toEqual(['breast-metastatic']);
     expect(guideOf('breast-cancer').cards.map(({ piece }) => piece.id)).toEqual(['breast-cancer']);
+  });
+
+  test('a card is named where the page states the illness, and not where it only suspects it', () => {
+    const named = (status: 'current' | 'suspected') => {
+      const moment = page('lung-cancer', status);
+      return cardsFor(moment, catalogue.cards).map((card) => isNamed(card, moment));
+    };
+    expect(named('current')).toEqual([true]);
+    expect(named('suspected')).toEqual([false]);
   });
 
   test('the words are those of its own cards, in their order', () => {
