@@ -21,7 +21,7 @@ const pairs = new RegExp(
 );
 /** "1 positive out of 16". */
 const outOf = new RegExp(
-  `(?<![\\w/.])${count} (?:\\w+ )?(?:positive|involved)(?: nodes?)? (?:of|out of|from) (?:a total of )?${count}\\b`,
+  `(?<![\\w/.])${count} (?:\\w+ )?(?:positive|involved|(?:lymph )?nodes?)(?: nodes?)? (?:of|out of|from) (?:a total of )?${count}\\b`,
   'g',
 );
 const examined = new RegExp(
@@ -31,7 +31,7 @@ const involved = new RegExp(
   `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:involved|positive|macrometasta\\w+|with (?:tumou?r|metasta\\w+))|\\bnodes? (?:involved|positive))[^\\d.;]{0,12}(\\d{1,2})\\b|\\b${count} (?:\\w+ ){0,2}?(?:involved|positive|contain\\w+|with (?:metasta|tumou?r|carcinoma))`,
 );
 const clean = new RegExp(
-  `(?:\\bno (?:\\w+ ){0,4}in|negative for[^.;]{0,30} in) (?:all )?(?:of )?${count} (?:\\w+ ){0,3}nodes?\\b|\\b${count} (?:(?:benign|negative|\\w+ (?:lymph )?(?=nodes)|lymph|pelvic|axillary|sentinel|regional|reactive) ){0,4}nodes?\\b[,: (]{0,3}(?:(?:all|were|are|is|was|removed|sampled|examined|taken) )*(?:negative|benign|free|uninvolved|clear|clean|normal)|\\b${count} (?:benign|negative|uninvolved) (?:\\w+ ){0,2}nodes?\\b`,
+  `(?:\\bno (?:\\w+ ){0,4}in|negative for[^.;]{0,30} in) (?:all )?(?:of )?${count} (?:\\w+ ){0,3}nodes?\\b|\\b${count} (?:(?:benign|negative|\\w+ (?:lymph )?(?=nodes)|lymph|pelvic|axillary|sentinel|regional|reactive) ){0,4}nodes?\\b[,: (]{0,3}(?:(?:and|all|both|were|are|is|was|removed|sampled|examined|taken) )*(?:negative|benign|free|uninvolved|clear|clean|normal)|\\b${count} (?:benign|negative|uninvolved) (?:\\w+ ){0,2}nodes?\\b`,
 );
 
 /** "ypN0 (0/4)". */
@@ -139,7 +139,7 @@ const margin = /\b(?:margins?|edges)\b|\bresection lines?\b|\bon ink\b|\bat (?:t
 const clearOf =
   /\b(?:negative|uninvolved|not involved|free|clear|clean|no (?:\w+ ){0,3}(?:tumou?r|carcinoma|melanoma|malignancy|disease|involvement)|unremarkable|tumou?r-free)\b/;
 const onInk =
-  /(?<!\b(?:not?|un|without|free of|negative for) (?:\w+ ){0,2})\b(?:positive|involved(?! by dcis only)|involves|involvement|transected|touch\w*|on ink|at (?:the )?ink|extends? to|present at|at (?:the )?margin)\b/;
+  /(?<!\b(?:not?|un|without|free of|negative for) (?:\w+ ){0,2})\b(?:positive|involved(?! by dcis only)|involves|involvement(?!\W+(?:none|absent|not?\b))|transected|touch\w*|on ink|at (?:the )?ink|extends? to|present at|at (?:the )?margin)\b/;
 
 const noMargin =
   /\b(?:wound|costal|polypectomy|optic|disc|irregular|spiculated|ill-defined|indistinct|well-defined|circumscribed|obscured|smooth) margins?|margins? of (?:the )?(?:wound|incision)|n(?:a?e)vus|lipoma|papilloma|keratosis|margins? (?:are |is )?(?:irregular|spiculated|indistinct|circumscribed|smooth)|adenoma|\b(?:will|plan\w*|aim\w*|needs?) [^.]*margin|excision (?:with|to)|cannot be assessed|not (?:be )?(?:assess|evalua|applic)|impossible|likely|probabl/;

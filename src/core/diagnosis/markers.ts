@@ -125,9 +125,9 @@ const msi: Reader = (after) => {
     [/\blow\b|\bmsi-?l\b/, 'MSI-L'],
   ]);
 };
-const mmr: Reader = (after, _raw, _before) =>
-  first(after, [
-    [/\b(?:deficien\w+|lost|loss(?! of \w+ not)|abnormal|absent)/, 'deficient'],
+const mmr: Reader = (after, _raw, before) =>
+  first(/\b(?:deficient|proficient|intact|normal) (?:\w+ )?$/.exec(before)?.[0] ?? after, [
+    [/\b(?:deficien\w+|lost|loss|abnormal|absent)/, 'deficient'],
     [/\b(?:proficien\w+|intact|retained|preserved|normal|no loss)/, 'proficient'],
   ]);
 const protein: Reader = (after, _raw, before) =>
@@ -233,10 +233,13 @@ export function readMarkers({ text, raw }: Clause): readonly Read[] {
     const head = leader(hits, hit, text);
     const group = text.slice(Math.max(0, head - 80), head);
     const [key, , read] = hit.row;
+    const outright = /\b(?:positive|negative) (?=for (?:the )?$)/.exec(group)?.[0];
     let value =
-      read.length > 2 && flatly.test(group) && !/^\W*test/.test(own)
-        ? no(key)
-        : read(own.split(/;(?! *(?:by |reflex )?f?ish\b)/)[0] ?? '', raw.slice(from, to), before);
+      outright && read.length > 0
+        ? read(outright, outright, before)
+        : read.length > 2 && flatly.test(group) && !/^\W*test/.test(own)
+          ? no(key)
+          : read(own.split(/;(?! *(?:by |reflex )?f?ish\b)/)[0] ?? '', raw.slice(from, to), before);
     if (value === undefined && !withheld.test(own)) {
       if (denied.test(group)) value = no(key);
       else if (affirmed.test(group)) value = read('positive', 'positive', '');

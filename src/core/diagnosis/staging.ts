@@ -28,7 +28,7 @@ const range = /^ ?(?:-|\/|to|or|through|vs\.?|and) ?(?:stage )?(?:[iv\d]|[abc]\b
 const plainAfter =
   /^\s*(?:$|[,.;:()\]/?-]|(?:and|in|at|on|by|for|with|but|which|because|disease|lesion|based|clinically|pathologically|per|according|ajcc|figo|this|was|is|since|y?[cp]?[tnm]\d)\b)/;
 const stageElse =
-  /\b(?:kidney (?:disease|failure)|renal (?:disease|failure|insufficiency)|ckd|ulcer|decubitus|pressure|hypertens\w+|heart failure|hf|sleep|fibrosis|tanner|parkinson\w*|copd|gold|lymph?o?edema|gvhd|dementia|labou?r|an(?:a)?esthesia|encephalopathy|sarcoid\w*|\w*necrosis|charcot|endometriosis|acc\/aha|alzheimer\w*|\w+opathy|periodont\w+|h(?:a)?emorrhoids?|prolapse|cystocele|injury|wound|rai|r?-?iss|binet|durie|contracture|(?:(?:at|in|by|until|to) (?:this|that)|which|any|every|each|early|late|final|next|first|second|same|can|cannot) stag\w+)(?: (?:disease|stage|is|was|at|now|of|currently))*\W*$/;
+  /\b(?:kidney (?:disease|failure)|renal (?:disease|failure|insufficiency)|ckd|ulcer|decubitus|pressure|hypertens\w+|heart failure|hf|sleep|fibrosis|tanner|parkinson\w*|copd|gold|lymph?o?edema|gvhd|dementia|labou?r|an(?:a)?esthesia|encephalopathy|sarcoid\w*|\w*necrosis|charcot|endometriosis|acc\/aha|alzheimer\w*|\w+opathy|periodont\w+|h(?:a)?emorrhoids?|prolapse|cystocele|injury|wound|rai|r?-?iss|binet|durie|contracture|(?:(?:at|in|by|until|to) (?:this|that)|which|any|every|each|early|late|next|first|second|same|can|cannot) stag\w+)(?: (?:disease|stage|is|was|at|now|of|currently))*\W*$/;
 
 function stages({ text, raw }: Clause): Read[] {
   return [...text.matchAll(stage)].flatMap((hit): Read[] => {
@@ -146,7 +146,7 @@ function grades({ text }: Clause): Read[] {
     if (
       !strong &&
       !cancerous.test(text) &&
-      !/^\W*gr|\b(?:it|this|that|and) (?:is|was)(?: an?)? grade/.test(text)
+      !/^\W*gr|(?:high|low|intermediate)[- ]grade|\b(?:it|this|that|and) (?:is|was)(?: an?)? grade/.test(text)
     )
       continue;
     add(value, hit.index, /nuclear/.test(whole) && !/fuhrman|isup/.test(whole));

@@ -3,7 +3,8 @@ import { details } from '../../../src/core/details.ts';
 import { diagnose } from '../../../src/core/diagnosis/diagnose.ts';
 import type { Section } from '../../../src/core/page/section.ts';
 import { stated } from './fact-classes.ts';
-import { diagnoses, lookAlikes, notations, type Site } from './fact-wordings.ts';
+import { lookAlikes } from './fact-look-alikes.ts';
+import { diagnoses, notations, type Site } from './fact-wordings.ts';
 import { section } from './section.ts';
 
 /** The facts of the first present cancer on a page of these sections. */
