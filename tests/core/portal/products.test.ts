@@ -99,6 +99,10 @@ describe('pages that are never searched', () => {
     'https://portal.example.org/notes/7',
     'https://portal.example.org/',
     'https://portal.example.org/letters/3',
+    'https://portal.example.org/appointments/past/3',
+    'https://portal.example.org/visits/completed/3',
+    'https://portal.example.org/account/messages/3',
+    'https://portal.example.org/profile/3/conditions',
   ])('but %s is', (url) => {
     expect(classifyPage('any-portal', url, blank(url)).gate).toBe('open');
   });

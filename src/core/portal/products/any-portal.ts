@@ -26,8 +26,9 @@ const product: Product = {
       'visit-summary',
     ],
     [/\b(?:appointments?|scheduling|schedule|booking|calendar|get-care)\b/, 'scheduling'],
+    // What lies below an account or a profile may be the record itself.
     [
-      /\b(?:settings?|security|profile|preferences|account|personal-?information|proxy|notifications?)\b/,
+      /\b(?:settings?|security|preferences|personal-?information|notifications?)\b|\b(?:profile|account|proxy)\b(?!.*\b(?:messages?|inbox|results?|notes?|conditions?|problems?|letters?|documents?|reports?|records?)\b)/,
       'settings',
     ],
     [/\b(?:vaccin\w*|immuni[sz]ations?|vitals?|questionnaires?|surveys?|allergies)\b/, 'other'],
