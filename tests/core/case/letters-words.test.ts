@@ -1,5 +1,5 @@
 /** The laws of the words in letters: source and check, numbers, plainness, tone. Each is tried on a planted breach. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { blanks } from '../../../src/core/case/blanks.ts';
 import { print } from '../../../src/core/case/draft.ts';
 import { ladderFor } from '../../../src/core/case/ladder.ts';
@@ -11,6 +11,9 @@ import { type Check, countries, type Source, type Words } from '../../../src/cor
 import { gradeOf } from '../../../tools/catalog/grade.ts';
 import { numbersIn } from '../guidance/numbers.ts';
 import { allMade, law, request } from './letters-made.ts';
+
+// Every letter under every law; a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const claimed = ({ source, also = [] }: Pick<Letter, 'source' | 'also'>): readonly Source[] =>
   source === 'general safety advice' ? also : [source, ...also];
