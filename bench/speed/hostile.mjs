@@ -16,7 +16,7 @@ export async function hostileTexts() {
         times.push(
           await core.page.evaluate((text) => {
             const { core } = /** @type {any} */ (globalThis);
-            return core.least([() => core.diagnosisOf(text)], 3)[0];
+            return core.least([() => core.diagnosisOf(text)], 1)[0];
           }, make(length)),
         );
       }

@@ -8,9 +8,12 @@ const length = 8000;
 function cutAt(text: string, from: number): number {
   const end = from + length;
   if (end >= text.length) return text.length;
+  // Looked for near the end alone: a search of all that comes before would cost its length for every piece.
+  const start = from + length / 2;
+  const tail = text.slice(start, end + 2);
   for (const mark of ['\n\n', '\n', '. ', ' ']) {
-    const at = text.lastIndexOf(mark, end);
-    if (at > from + length / 2) return at + mark.length;
+    const at = tail.lastIndexOf(mark, end - start);
+    if (at > 0) return start + at + mark.length;
   }
   return end;
 }
