@@ -18,7 +18,9 @@ export function read(...places: readonly string[]): Files {
   const files = new Map<string, string>();
   const visit = (path: string): void => {
     if (statSync(root + path).isDirectory()) {
-      for (const name of readdirSync(root + path).sort()) visit(`${path}/${name}`);
+      // What a bench or the project installed is not ours.
+      for (const name of readdirSync(root + path).sort())
+        if (name !== 'node_modules') visit(`${path}/${name}`);
     } else if (text.test(path) || !path.includes('.')) files.set(path, readFileSync(root + path, 'utf8'));
   };
   for (const place of places) if (existsSync(root + place)) visit(place);

@@ -43,7 +43,8 @@ function stages({ text, raw }: Clause): Read[] {
     const loose = spaced.startsWith(' ');
     const letter =
       loose && !/[ABC]/.test(raw.slice(end - sub.length - 1, end - sub.length)) ? '' : spaced.trim();
-    if (!plainAfter.test(after) && !soon.test(after)) return [];
+    // The end of a table's cell ends the statement.
+    if (raw[end] !== '\t' && !plainAfter.test(after) && !soon.test(after)) return [];
     return [
       {
         key: 'stage',
