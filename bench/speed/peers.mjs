@@ -1,4 +1,5 @@
 /** Other libraries that find terms in a text, made ready in a page: `globalThis.peers`. */
+// @ts-nocheck The libraries are there only once the bench has fetched them.
 
 import nlp from 'compromise';
 import AhoCorasick from 'modern-ahocorasick';
