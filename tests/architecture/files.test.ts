@@ -35,7 +35,7 @@ function breaches(files: Files): Breaches {
 
 function inside(path: string, text: string): Breaches {
   return [
-    ...(/(:|<|\bas|\|)\s*any\b(?!\s*[a-z-])/.test(text) && /\.tsx?$/.test(path)
+    ...(/(: |<|\bas |\| )any\b(?!\s*[a-z-])/.test(text) && /\.tsx?$/.test(path)
       ? [`${path} uses \`any\`: say what it is, or \`unknown\`.`]
       : []),
     ...(/^export default\b/m.test(text) && !data.test(path)
