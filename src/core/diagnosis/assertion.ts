@@ -2,6 +2,7 @@
 import type { Assertion } from '../assessment.ts';
 import type { Section } from '../page/section.ts';
 import { assertIn } from './context.ts';
+import { evidenceIn } from './evidence.ts';
 import type { Reading } from './find.ts';
 import { isGeneral } from './general.ts';
 import { conditionById } from './lexicon.ts';
@@ -106,12 +107,21 @@ function bySection(
   }
 }
 
+/** Where a section stands: in a medical record, or on a page that talks to its reader and of much else. */
+export type Place = 'chart' | 'talk';
+
+/** The rule of a mention of which nothing says that it is the reader's. */
+export const unsaid = 'unsaid';
+
+/** Parts in which a name by itself is a statement. */
+const stating = new Set<Meaning>(['final', 'impression', 'problems', 'indication', 'present', 'procedure']);
+
 /** Asserts every mention of a section. */
-export function assertContext(reading: Reading): readonly Asserted[] {
+export function assertContext(reading: Reading, place: Place = 'chart'): readonly Asserted[] {
   const { section, folded, starts, mentions } = reading;
   if (mentions.length === 0) return [];
   const inlines: readonly InlineHeading[] = inlineHeadings(section.text);
-  return mentions.map((mention) => assertOne(section, folded, starts, inlines, mention));
+  return mentions.map((mention) => assertOne(section, folded, starts, inlines, mention, place));
 }
 
 function assertOne(
@@ -120,6 +130,7 @@ function assertOne(
   starts: readonly number[],
   inlines: readonly InlineHeading[],
   mention: Mention,
+  place: Place,
 ): Asserted {
   const sentence = sentenceAt(starts, folded.length, mention.head.start);
   const meaning = meaningAt(section.heading, section.path, inlines, mention.start);
@@ -194,6 +205,17 @@ function assertOne(
   )
     became('hypothetical', 'general');
   const row = rowOf(section, folded, mention.start);
+  if (
+    assertion === 'present' &&
+    mention.category === 'cancer' &&
+    mention.kind === 'malignant' &&
+    !said.now &&
+    !stating.has(meaning)
+  ) {
+    const evidence = evidenceIn(text, target);
+    if (evidence === 'none' || (evidence === 'alone' && place === 'talk' && !row))
+      became('hypothetical', unsaid);
+  }
   if (row) {
     const open = assertion === 'present' || assertion === 'possible' || assertion === 'historical';
     if (kinInRow.test(row.label)) became('someone_else', 'row');

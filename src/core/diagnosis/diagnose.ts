@@ -1,11 +1,12 @@
 /** Sections → findings: the diagnosis part of the way, a section at a time. */
 import type { CancerStatus, Facts, Finding, Quote, Status } from '../assessment.ts';
 import type { Section } from '../page/section.ts';
-import { type Asserted, assertContext } from './assertion.ts';
+import { type Asserted, assertContext, type Place } from './assertion.ts';
 import type { openAttachment, Placed } from './attach.ts';
 import type { Fact, factsOf } from './facts.ts';
 import { findMentions } from './find.ts';
 import { piecesOf } from './pieces.ts';
+import { backed, placeOf } from './place.ts';
 import { active, cancerStatus, curedIn, decide, remissionIn, weightOf } from './status.ts';
 
 /** What the sections of a page say of its reader. */
@@ -96,10 +97,10 @@ interface Gathered {
   active: boolean;
 }
 
-function gather(section: Section, into: Gathered): void {
+function gather(section: Section, place: Place, into: Gathered): void {
   const reading = findMentions(section);
   into.pieces.push(section);
-  for (const asserted of assertContext(reading)) into.placed.push({ reading, asserted });
+  for (const asserted of assertContext(reading, place)) into.placed.push({ reading, asserted });
   for (const one of curedIn(reading)) into.cured.add(one);
   into.answered ||=
     section.text.length > 20 && !unanswered.test(section.text) && answering.test(section.heading);
@@ -121,17 +122,19 @@ export function* diagnose(
     active: false,
   };
   let read = 0;
+  const place = placeOf(sections);
   for (const section of sections) {
     page.placed.push(...ofHeading(section));
     for (const piece of piecesOf(section)) {
-      gather(piece, page);
+      gather(piece, place, page);
       read += piece.text.length + 200;
       if (read < stride) continue;
       read = 0;
       yield;
     }
   }
-  const all = page.placed.map((one) => one.asserted);
+  const placed = backed(page.placed);
+  const all = placed.map((one) => one.asserted);
   const cancers = all.filter((one) => one.category === 'cancer');
   const overall = decide(all, page);
   const ofCancer = decide(cancers, page);
@@ -144,8 +147,8 @@ export function* diagnose(
       read = 0;
       yield;
     }
-  const attach = reader?.openAttachment(page.placed, facts);
-  const findings = page.placed
+  const attach = reader?.openAttachment(placed, facts);
+  const findings = placed
     .filter(({ asserted }) => asserted.kind !== 'refused')
     .slice(0, most)
     .map((one) => findingOf(one, overall.by, attach?.(one) ?? {}));

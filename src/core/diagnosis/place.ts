@@ -1,0 +1,43 @@
+/** What the whole page lends to a name on it: the kind of place it is, and what is said of the same disease elsewhere. */
+import type { Section } from '../page/section.ts';
+import { type Place, unsaid } from './assertion.ts';
+import type { Placed } from './attach.ts';
+import { inlineHeadings, type Meaning, meaningOf } from './meaning.ts';
+
+/** Parts that only a medical record has. */
+const clinical = new Set<Meaning>([
+  'family',
+  'past',
+  'indication',
+  'final',
+  'impression',
+  'problems',
+  'present',
+  'exam',
+  'review',
+  'procedure',
+  'differential',
+]);
+
+/** A page with two clinical parts or more is a medical record; any other talks to its reader. */
+export function placeOf(sections: readonly Section[]): Place {
+  const parts = new Set<Meaning>();
+  for (const { heading, text } of sections) {
+    parts.add(meaningOf(heading));
+    for (const one of inlineHeadings(text.slice(0, 8000))) parts.add(one.meaning);
+    if ([...parts].filter((one) => clinical.has(one)).length > 1) return 'chart';
+  }
+  return 'talk';
+}
+
+/** A name of which nothing is said is the reader's where the same disease is said elsewhere on the page to be theirs. */
+export function backed(placed: readonly Placed[]): readonly Placed[] {
+  const stated = new Set(
+    placed.filter(({ asserted }) => asserted.assertion === 'present').map(({ asserted }) => asserted.condition),
+  );
+  return placed.map((one) =>
+    one.asserted.rules.at(-1) === unsaid && stated.has(one.asserted.condition)
+      ? { ...one, asserted: { ...one.asserted, assertion: 'present' } }
+      : one,
+  );
+}
