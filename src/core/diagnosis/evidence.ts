@@ -14,12 +14,12 @@ const ends = new RegExp(
     '\\b(?:known|established|documented|proven|confirmed|active|recurrent|relapsed|refractory|newly diagnosed|underlying|residual|persistent|progressive|advanced|untreated|unresectable|conocid[oa])',
     '\\b(?:consistent|compatible|compatibles?|consistente) (?:with|con)',
     '\\b(?:shows?|showed|showing|shown|reveal\\w*|demonstrat\\w*|confirm\\w*|found|finds|identif\\w+|positive for|positiv[oa]s? para|proved|proven|prove to be|came back(?: as| positive for| with| showing)?|come back as|returned(?: as| with)?|read as|reported as|turn(?:ed|s) out to be|contain\\w*|represents?|indicat(?:es|ed|ing)|secondary to|due to|because of|muestra\\w*|mostro|revel\\w+|confirm\\w+|result(?:ed|s) (?:in|of|as|is|are|was|were)|debido a|resulto|caught|saw|see|seen)',
-    '\\b(?:is|are|was|were|be|been|es|son|fue|it\'s|that\'s|this\'s)(?: (?:called|named|termed|an?|un|una|indeed|in fact|still|now))*',
+    '\\b(?:(?:is|are|was|were|be|been|es|son|fue|it\'s|that\'s)(?! (?:\\w+ )?(?!growing|being|infiltrat|spread)\\w+ing\\b)|se trata de)(?: (?:called|named|termed|an?|un|una|indeed|in fact|still|now))*',
     '\\b(?:called|named|se llama|llamad[oa])',
     // Treatment, admission and study of it.
     "\\b(?:treat\\w*|therapy|chemo\\w*|radio\\w*|radiation|immunotherapy|surger\\w+|operat\\w+|resect\\w+|excis\\w+|\\w+ectomy|remov\\w+|staging|staged|restag\\w+|admi\\w+|hospital\\w+|manag\\w+|care|seen|referred|sent|scheduled|follow\\w*|visit|consult\\w*|evaluat\\w+|present\\w*|undergo\\w+|underwent|takes?|taking|mouth|daily|day|week|weekly|tablets?|mg|cycles?|injections?|infusions?|palliat\\w+|hospice|died|progress\\w+|surveillance|transplant\\w*|plan|tratamiento|quimioterapia|cirugia|operad[oa])[^.;?!]{0,60}? (?:for|of|with|due to|because of|secondary to|from|to treat|de|del|por|para|contra)",
     // Whose it is.
-    "\\b(?:yours?|my|his|her|hers|this|these|that|both|patient's|pt's|[a-z]+'s|tu|su|mi|sus)",
+    "\\b(?:yours?|my|his|her|patient's|pt's|[a-z]{3,}'s|tu|su|mi|sus|(?:this|these|both)(?= [^ ]*$))",
     '\\b(?:type|kind|form|case|stage [0iv]+[abc]?|grade \\d|focus|foci|cells|involved by|involvement by|involving|infiltrated by|history significant for|significant for|notable for|remission of|recurrence of|spread of|extent of|size of|rest of|all of|piece of|bit of|area of|evidence of|in|from) ?(?:the|of|with|by|an?|her|his|your)?',
     '\\b(?:problem|problems|reason|indication|conclusion|results?|answer|assessment|impression|ap|a/p|id|cc|issue|name|condition|code|diagnosis|diagnostico|resultado|topography|histology|morphology|histologic type|tumor type|type|cancer)(?: \\d+)? ?[:=#]',
   ].join('|')}) ${gap}["'(]?$`,
@@ -29,7 +29,7 @@ const definite =
 const happens =
   /^(?:'s)? (?:itself )?(?:is|was|has|had|have|are|were|cells?|did|does|came|started|began|spread|grew|involv\w+|extend\w+|measur\w+|invad\w+|at the|in (?:your|his|her|one|the|a)|tissue|that (?:was|is|has)|which|with|you have|es|esta|ha|tiene|mide)\b/;
 const follows =
-  /^[ ,;:(/.]{0,3}(?:dx\b|[a-z ]{0,18}\b(?:stage|grade|gleason|figo|isup|fuhrman|nottingham|breslow|clark|gg ?\d|[cpy]{0,2}t[0-4](?:[abcis]{0,2})?\b|[cp]n[0-3x]\b|t\d ?n\d|er ?(?:\+|pos)|pr ?(?:\+|pos)|her2|psa \d|in (?:cr|remission|pr)|s\/p|status post|on (?:active surveillance|chemo\w*|induction|maintenance|treatment|bcg|watchful)|diagnosed|confirmed|cycle \d|day \d|\d+(?:\.\d+)? ?(?:mm|cm)\b|since (?:\d|[a-z]+ \d)|mets?\b|metast\w+|(?:19|20)\d\d|[cd]\d\d\.?\d*\b))/;
+  /^[ ,;:(/.]{0,3}(?:dx\b|(?:[a-z]+ )?(?:arising|involving|invading|extending|infiltrating|measuring|treatment (?:plan|protocol)|plan of care|[a-z ]{3,20} (?:type|variant|subtype)\b)|[a-z ]{0,18}\b(?:stage|grade|gleason|figo|isup|fuhrman|nottingham|breslow|clark|gg ?\d|[cpy]{0,2}t[0-4](?:[abcis]{0,2})?\b|[cp]n[0-3x]\b|t\d ?n\d|er ?(?:\+|pos)|pr ?(?:\+|pos)|her2|psa \d|in (?:cr|remission|pr)|s\/p|status post|on (?:active surveillance|chemo\w*|induction|maintenance|treatment|bcg|watchful)|diagnosed|confirmed|cycle \d|day \d|\d+(?:\.\d+)? ?(?:mm|cm)\b|since (?:\d|[a-z]+ \d)|mets?\b|metast\w+|(?:19|20)\d\d|[cd]\d\d\.?\d*\b))/;
 const happened =
   /^[^.;?!]{0,60}? (?:was|were|is|are|has been|have been|had been) (?:now |also |then |just |again |already |clearly |still |recently |being |first |early )*(?:found|seen|identified|confirmed|present|diagnosed|removed|resected|excised|detected|noted|treated|stage|staged|growing|responding|stable|progressing|involving|the (?:reason|cause|diagnosis|answer)|back|here|new|small|early|curable|treatable|limited|confined|what|advanced|encountered|discovered|proven|spreading|active)\b/;
 /** "A 62 year old man with", "52F". */
@@ -40,6 +40,20 @@ const particular =
 /** What makes the name a part of another: "the cancer pathway". */
 const compound =
   /^ (?:pathways?|services?|teams?|nurses?|clinics?|units?|wards?|cent(?:re|er)s?|programs?|programmes?|survivors?|foundation|societ(?:y|ies)|charit(?:y|ies)|trials?|stud(?:y|ies)|research\w*|awareness|support|risks?|genes?|panels?|types?\b|patients|specialists?|doctors?|referrals?|helpline|registry|network|alliance|institute|hospital|month|walk|check\w*|scare|worr(?:y|ies)|fears?)\b/;
+/** A line to be filled in. */
+const blank = /^[^.\n]{0,40}_{3,}/;
+/** A subject that is nobody in particular, before the name and in its sentence. */
+const anyone =
+  /\b(?:people|women|men|patients|adults|children|families|persons|smokers|veterans|volunteers|participants|survivors|anyone|anybody|someone|somebody|those|everyone|others) (?:whose|who|with|have|had|having|living|facing|at|may|can|could|get|aged?|over|under|between)\b[^.;]*$/;
+/** Rates and chances. */
+const chance =
+  /\b(?:likelihood|probability|odds|chances?|risks?|rates?|incidence|prevalence|per ?cent|percentage) (?:of|for|that)\b[^.;]*$|↑ ?risk\b[^.;]*$|\brisk $|^[^.;]{0,60}\b\d+(?: (?:to|in|and) \d+)? ?(?:%|per ?cent)(?! of (?:the )?(?:cells|cores?|tumou?r|specimen|tissue|marrow))/;
+/** A line that calls on its reader, or is the title of something to read. */
+const calls =
+  /^\W*(?:catch|ask|learn|get|find|see|read|join|stop|beat|prevent|protect|know|check|watch|meet|explore|book|schedule|talk|give|donate|help|take|(?:living|coping|dealing|eating|understanding|managing|preventing|facing|fighting|finding|getting|talking|caring|exercising|working|thriving)(?: \w+)? (?:with|about|for|through|after|of)?) ?[^.;:]{0,40}$/;
+/** A text to read, named by its title. */
+const titled = /\b(?:articles?|leaflets?|booklets?|brochures?|topics?|pages?|handouts?|videos?|read(?:ing)? (?:up )?(?:about|on)|google[d]?|looked up) [^.;]*$/;
+
 /** A list's own mark before a name: "1.", "#2", "- ". */
 const listed = /^\W*(?:#? ?\d{1,2}[.):]?|#|-|•|\*)? *(?:[a-z]+ ){0,3}$/;
 const rest = /^(?:[ ,(/][^.;?!]{0,60})?[.)\]"']*\s*$/;
@@ -47,11 +61,23 @@ const rest = /^(?:[ ,(/][^.;?!]{0,60})?[.)\]"']*\s*$/;
 /** How a sentence speaks of a disease: it attributes it, it names it alone, or neither. */
 export type Evidence = 'said' | 'alone' | 'none';
 
+/** Whether the words about a name speak of the disease at large, or to anyone who reads. */
+export function isTalk(before: string, after: string): boolean {
+  return (
+    compound.test(after) ||
+    blank.test(after) ||
+    anyone.test(before) ||
+    chance.test(before) ||
+    titled.test(before) ||
+    (calls.test(before) && !/\byours?\b/.test(before))
+  );
+}
+
 /** What evidence a folded sentence gives that the disease at `target` is the reader's. */
 export function evidenceIn(text: string, target: Span): Evidence {
   const before = text.slice(0, target.start);
   const after = text.slice(target.end);
-  if (compound.test(after)) return 'none';
+  if (isTalk(before, after)) return 'none';
   if (ends.test(before) || person.test(before) || follows.test(after) || happened.test(after)) return 'said';
   if (definite.test(before) && happens.test(after)) return 'said';
   if (particular.test(text.slice(target.start, target.end))) return 'said';
