@@ -2,7 +2,7 @@
 import type { Assertion } from '../assessment.ts';
 import type { Section } from '../page/section.ts';
 import { assertIn } from './context.ts';
-import { evidenceIn } from './evidence.ts';
+import { evidenceIn, isTalk } from './evidence.ts';
 import type { Reading } from './find.ts';
 import { isGeneral } from './general.ts';
 import { conditionById } from './lexicon.ts';
@@ -38,6 +38,10 @@ const treatedNow =
   /\b(?:receiving|undergoing|currently on|on maintenance|maintenance (?:chemo\w*|therapy|treatment)|still on (?:chemo\w*|treatment)|induction|consolidation)\b/;
 const treated =
   /\b(?:mastectomy|lumpectomy|prostatectomy|nephrectomy|colectomy|hemicolectomy|hysterectomy|lobectomy|thyroidectomy|resect(?:ed|ion)|excis(?:ed|ion)|removed|removal|seed implants?|turp|cystectomy|orchiectomy|gastrectomy)\b/;
+
+/** The answer beside a form's line: a cell with "No", or its box marked. */
+const answeredNo =
+  /^[^\t\n]{0,40}\t(?:(?:no|none|never|negative|denies)\s*(?:[\t\n]|$)|[^\n]{0,30}(?:[([] ?x ?[)\]]|[☑☒◉●⦿✓✔]) ?no\b)/;
 
 /** The texts of a mention's table row and the words of one cell's status column. */
 function rowOf(
@@ -116,6 +120,29 @@ export const unsaid = 'unsaid';
 /** Parts in which a name by itself is a statement. */
 const stating = new Set<Meaning>(['final', 'impression', 'problems', 'indication', 'present', 'procedure']);
 
+/** A relative of the reader, and words that go on about them and not about the reader. */
+const ofKin =
+  /\byour (?:\w+ )?(?:sister|brother|mother|mum|mom|father|dad|aunt|uncle|cousin|grand\w+|relative)\b(?:(?!\byours?\b|\byou\b)[\s\S])*\b(?:she|he|her|his)\b(?:(?!\byours?\b|\byou\b)[\s\S])*$/;
+
+/** Whether the words say whose a cancer is: true or, at large, false; null where nothing says it. */
+function attributionOf(
+  text: string,
+  target: Span,
+  meaning: Meaning,
+  mention: Mention,
+  now: boolean,
+  place: Place,
+  isRow: boolean,
+  isDoubt: boolean,
+): boolean | null {
+  if (mention.category !== 'cancer' || mention.kind === 'suspicious') return true;
+  if (meaning !== 'final' && isTalk(text.slice(0, target.start), text.slice(target.end), isDoubt))
+    return false;
+  if (mention.kind !== 'malignant' || now || stating.has(meaning)) return true;
+  const evidence = evidenceIn(text, target);
+  return evidence === 'said' || (evidence === 'alone' && (place === 'chart' || isRow)) ? true : null;
+}
+
 /** Asserts every mention of a section. */
 export function assertContext(reading: Reading, place: Place = 'chart'): readonly Asserted[] {
   const { section, folded, starts, mentions } = reading;
@@ -162,7 +189,15 @@ function assertOne(
     became('present', 'pathology');
   if (/^\W{0,3}☐|^\W{0,2}\[ ?\]/.test(section.text.slice(sentence.start, sentence.start + 6)))
     became('absent', 'unchecked');
-  if (assertion !== 'absent' && question.test(text.trim())) became('hypothetical', 'question');
+  if (assertion !== 'absent' && question.test(text.trim())) {
+    // "Is my lymphoma back?": there was one.
+    if (
+      /\b(?:my|your) $/.test(text.slice(0, target.start)) &&
+      /^ (?:back|coming|return|gone)/.test(text.slice(target.end))
+    )
+      became('historical', 'question');
+    else became('hypothetical', 'question');
+  }
   if (assertion === 'present' || assertion === 'possible') {
     if (isGeneral(text, target, said.now, /^(?:final|impression|problems|indication)$/.test(meaning)))
       became('hypothetical', 'general');
@@ -199,26 +234,38 @@ function assertOne(
   );
   // "Some cancers are missed by mammography": of cancers at large, not of one's own.
   if (
-    assertion === 'present' &&
+    (assertion === 'present' || assertion === 'possible') &&
     /^(?:cancers|malignancies)$/.test(folded.slice(mention.start, mention.end)) &&
     !/\b(?:his|her|your|two|three|multiple|both|several|other) $/.test(text.slice(0, target.start))
   )
     became('hypothetical', 'general');
   const row = rowOf(section, folded, mention.start);
+  if (/\bno (?:(?:known|personal|prior|previous|earlier) )+$/.test(text.slice(0, target.start)))
+    became('absent', 'no prior');
+  const attributed = attributionOf(
+    text,
+    target,
+    meaning,
+    mention,
+    said.now,
+    place,
+    row !== null,
+    assertion !== 'present',
+  );
+  if (attributed === false && /^(?:present|possible|historical)$/.test(assertion))
+    became('hypothetical', 'talk');
+  if (attributed === null && assertion === 'present') became('hypothetical', unsaid);
   if (
-    assertion === 'present' &&
-    mention.category === 'cancer' &&
-    mention.kind === 'malignant' &&
-    !said.now &&
-    !stating.has(meaning)
-  ) {
-    const evidence = evidenceIn(text, target);
-    if (evidence === 'none' || (evidence === 'alone' && place === 'talk' && !row))
-      became('hypothetical', unsaid);
-  }
+    assertion !== 'absent' &&
+    assertion !== 'someone_else' &&
+    ofKin.test(folded.slice(Math.max(0, sentence.start - 220), mention.start))
+  )
+    became('someone_else', 'kin');
   if (row) {
     const open = assertion === 'present' || assertion === 'possible' || assertion === 'historical';
     if (kinInRow.test(row.label)) became('someone_else', 'row');
+    else if (assertion !== 'absent' && answeredNo.test(folded.slice(mention.end, mention.end + 60)))
+      became('absent', 'row');
     else if (
       open &&
       (row.isNo ||

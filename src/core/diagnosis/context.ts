@@ -135,6 +135,8 @@ function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]):
         !/\b(?:cur|controll?|surviv|treat|beat|clear)(?:e|ing|al)?\b/.test(gap) &&
         (wordCount(gap) <= 2 || /^[a-z ]+,|^ [a-z]+ and [a-z ]+$/.test(gap))
       );
+    // "On 4 May".
+    if (hit.literal === 'may' && (/\d $/.test(folded.slice(0, hit.start)) || /^ \d/.test(gap))) return false;
     if (hit.literal === 'had') return wordCount(gap) <= 3;
     if (/^(?:old|past|prior|previous|former|remote|history)$/.test(hit.literal))
       return wordCount(gap) <= 4 && !gap.includes(',');

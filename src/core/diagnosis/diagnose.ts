@@ -3,6 +3,7 @@ import type { CancerStatus, Facts, Finding, Quote, Status } from '../assessment.
 import type { Section } from '../page/section.ts';
 import { type Asserted, assertContext, type Place } from './assertion.ts';
 import type { openAttachment, Placed } from './attach.ts';
+import { evidenceIn, isTalk } from './evidence.ts';
 import type { Fact, factsOf } from './facts.ts';
 import { findMentions } from './find.ts';
 import { piecesOf } from './pieces.ts';
@@ -56,6 +57,10 @@ const entered =
   /\b(?:noted|diagnosed|onset|status|active|since|added|recorded|date of|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{4})\b/i;
 const over = /\b(?:resolved|inactive|in remission|historical)\b/i;
 
+/** A heading that goes on as a diagnosis does: "Follicular lymphoma, stage II", "… - treatment plan". */
+const isSaidIn = (folded: string, { start, end }: Asserted): boolean =>
+  !isTalk(folded.slice(0, start), folded.slice(end)) && evidenceIn(folded, { start, end }) === 'said';
+
 /** A diagnosis that is itself a heading: an entry of a problem list ("Malignant neoplasm of breast", "Noted 4/2/2026"). */
 function ofHeading(section: Section): readonly Placed[] {
   const { heading, path, text } = section;
@@ -67,6 +72,7 @@ function ofHeading(section: Section): readonly Placed[] {
   return assertContext(reading).map((asserted) => {
     const named =
       listed ||
+      isSaidIn(reading.folded, asserted) ||
       // The tumor whose genes or tissue a report is about.
       /\b(?:ngs|tumou?r|tissue|specimen|molecular)\b/i.test(heading) ||
       ['problems', 'final', 'past', 'impression', 'present'].includes(asserted.meaning);
@@ -95,7 +101,12 @@ interface Gathered {
   answered: boolean;
   readonly remission: Set<string>;
   active: boolean;
+  disowned: boolean;
 }
+
+/** The reader is told outright that a diagnosis on the page is not theirs. */
+const disowned =
+  /\byou do(?:n't| not) (?:actually )?have (?:this|that|the|any such) (?:diagnosis|disease|cancer|condition|illness)\b/;
 
 function gather(section: Section, place: Place, into: Gathered): void {
   const reading = findMentions(section);
@@ -105,6 +116,7 @@ function gather(section: Section, place: Place, into: Gathered): void {
   into.answered ||=
     section.text.length > 20 && !unanswered.test(section.text) && answering.test(section.heading);
   for (const one of remissionIn(reading)) into.remission.add(one);
+  into.disowned ||= disowned.test(reading.folded);
   into.active ||= active.test(reading.folded);
 }
 
@@ -120,6 +132,7 @@ export function* diagnose(
     answered: false,
     remission: new Set(),
     active: false,
+    disowned: false,
   };
   let read = 0;
   const place = placeOf(sections);
@@ -133,7 +146,7 @@ export function* diagnose(
       yield;
     }
   }
-  const placed = backed(page.placed);
+  const placed = backed(page.placed, place === 'talk' && page.disowned);
   const all = placed.map((one) => one.asserted);
   const cancers = all.filter((one) => one.category === 'cancer');
   const overall = decide(all, page);

@@ -3,38 +3,36 @@ import type { Span } from './text.ts';
 
 /** What may stand between words that attribute and the name: a few words, none of which turns to talk of it. */
 const gap =
-  '(?!(?:[^ ]+ ){0,5}(?:about|risk|risks|chance|chances|possibility|probability|likelihood|fear|worr\\w+|whether|if|like|as in|people|those|others|against|than|or)\\b)(?:[^ .;?!]+ ){0,5}';
+  '(?!(?:[^ ]+ ){0,5}(?:about|risk|risks|chance|chances|possibility|probability|likelihood|fear|worr\\w+|whether|if|like|as in|people|those|others|against|than|so|because|when|while|before|until|unless)\\b)(?:[^ .;?!]+ ){0,5}';
 const ends = new RegExp(
   `(?:${[
     // "You have", "the patient has had", "who has", "found to have".
     "\\b(?:you|he|she|they|i|we|who|it|patient|pt|lady|gentleman|man|woman|boy|girl|child|baby|infant|mother|husband|wife|son|daughter|m|f|male|female|veteran|client|also|and|to|[a-z]+)(?: also| now| still| already| indeed| do| does| unfortunately)* (?:have|has|had|having|'ve got|has got|have got|got|with|w/|developed|develops|suffers from|suffering from|carries|tiene|padece|presenta|sufre)",
     "\\b(?:you|we|i|they)'ve(?: got)?",
     // What names it: "diagnosed with", "known", "consistent with", "the biopsy shows".
-    '\\b(?:diagnos\\w+|dx|dx\'d)(?: (?:with|of|as|is|was|are|were|to be|en|de|con))?',
+    "\\b(?:diagnos\\w+|dx|dx'd)(?: (?:with|of|as|is|was|are|were|to be|en|de|con))?",
     '\\b(?:known|established|documented|proven|confirmed|active|recurrent|relapsed|refractory|newly diagnosed|underlying|residual|persistent|progressive|advanced|untreated|unresectable|conocid[oa])',
     '\\b(?:consistent|compatible|compatibles?|consistente) (?:with|con)',
-    '\\b(?:shows?|showed|showing|shown|reveal\\w*|demonstrat\\w*|confirm\\w*|found|finds|identif\\w+|positive for|positiv[oa]s? para|proved|proven|prove to be|came back(?: as| positive for| with| showing)?|come back as|returned(?: as| with)?|read as|reported as|turn(?:ed|s) out to be|contain\\w*|represents?|indicat(?:es|ed|ing)|secondary to|due to|because of|muestra\\w*|mostro|revel\\w+|confirm\\w+|result(?:ed|s) (?:in|of|as|is|are|was|were)|debido a|resulto|caught|saw|see|seen)',
-    '\\b(?:(?:is|are|was|were|be|been|es|son|fue|it\'s|that\'s)(?! (?:\\w+ )?(?!growing|being|infiltrat|spread)\\w+ing\\b)|se trata de)(?: (?:called|named|termed|an?|un|una|indeed|in fact|still|now))*',
+    '\\b(?:shows?|showed|showing|shown|reveal\\w*|demonstrat\\w*|confirm\\w*|found|finds|identif\\w+|positive for|positiv[oa]s? para|proved|proven|prove to be|came back(?: as| positive for| with| showing)?|come back as|returned(?: as| with)?|read as|reported as|turn(?:ed|s) out to be|contain\\w*|held|holds|harbou?r\\w*|represents?|indicat(?:es|ed|ing)|secondary to|due to|because of|muestra\\w*|mostro|revel\\w+|confirm\\w+|result(?:ed|s) (?:in|of|as|is|are|was|were)|debido a|resulto|caught|saw|see|seen)',
+    "\\b(?:(?:is|are|was|were|be|been|es|son|fue|it's|that's)(?! (?:\\w+ )?(?!growing|being|infiltrat|spread)\\w+ing\\b)|se trata de)(?: (?:called|named|termed|an?|un|una|indeed|in fact|still|now))*",
     '\\b(?:called|named|se llama|llamad[oa])',
     // Treatment, admission and study of it.
-    "\\b(?:treat\\w*|therapy|chemo\\w*|radio\\w*|radiation|immunotherapy|surger\\w+|operat\\w+|resect\\w+|excis\\w+|\\w+ectomy|remov\\w+|staging|staged|restag\\w+|admi\\w+|hospital\\w+|manag\\w+|care|seen|referred|sent|scheduled|follow\\w*|visit|consult\\w*|evaluat\\w+|present\\w*|undergo\\w+|underwent|takes?|taking|mouth|daily|day|week|weekly|tablets?|mg|cycles?|injections?|infusions?|palliat\\w+|hospice|died|progress\\w+|surveillance|transplant\\w*|plan|tratamiento|quimioterapia|cirugia|operad[oa])[^.;?!]{0,60}? (?:for|of|with|due to|because of|secondary to|from|to treat|de|del|por|para|contra)",
+    '\\b(?:treat\\w*|therapy|chemo\\w*|radio\\w*|radiation|immunotherapy|surger\\w+|operat\\w+|resect\\w+|excis\\w+|\\w+ectomy|\\w+(?:mab|nib|platin|rubicin|taxel|ciclib|lidomide|zomib|parib|trozole|oxifen|lutamide)|approv\\w+|authoriz\\w+|remov\\w+|staging|staged|restag\\w+|admi\\w+|hospital\\w+|manag\\w+|care|seen|referred|sent|scheduled|follow\\w*|visit|consult\\w*|evaluat\\w+|present\\w*|undergo\\w+|underwent|takes?|taking|mouth|daily|day|week|weekly|tablets?|mg|cycles?|injections?|infusions?|palliat\\w+|hospice|died|progress\\w+|surveillance|transplant\\w*|plan|tratamiento|quimioterapia|cirugia|operad[oa])[^.;?!]{0,60}? (?:for|of|with|due to|because of|secondary to|from|to treat|de|del|por|para|contra)',
     // Whose it is.
     "\\b(?:yours?|my|his|her|patient's|pt's|[a-z]{3,}'s|tu|su|mi|sus|(?:this|these|both)(?= [^ ]*$))",
     '\\b(?:type|kind|form|case|stage [0iv]+[abc]?|grade \\d|focus|foci|cells|involved by|involvement by|involving|infiltrated by|history significant for|significant for|notable for|remission of|recurrence of|spread of|extent of|size of|rest of|all of|piece of|bit of|area of|evidence of|in|from) ?(?:the|of|with|by|an?|her|his|your)?',
     '\\b(?:problem|problems|reason|indication|conclusion|results?|answer|assessment|impression|ap|a/p|id|cc|issue|name|condition|code|diagnosis|diagnostico|resultado|topography|histology|morphology|histologic type|tumor type|type|cancer)(?: \\d+)? ?[:=#]',
   ].join('|')}) ${gap}["'(]?$`,
 );
-const definite =
-  /\b(?:the|el|la)(?: (?:main|original|primary|small|whole|same|actual|new))? $/;
+const definite = /\b(?:the|el|la)(?: (?:main|original|primary|small|whole|same|actual|new))? $/;
 const happens =
-  /^(?:'s)? (?:itself )?(?:is|was|has|had|have|are|were|cells?|did|does|came|started|began|spread|grew|involv\w+|extend\w+|measur\w+|invad\w+|at the|in (?:your|his|her|one|the|a)|tissue|that (?:was|is|has)|which|with|you have|es|esta|ha|tiene|mide)\b/;
+  /^(?:'s)? (?:itself )?(?:is|was|has|had|have|are|were|can|could|will|may|needs?|should|cells?|volume|bed|did|does|came|started|began|spread|grew|involv\w+|extend\w+|measur\w+|invad\w+|at the|in (?:your|his|her|one|the|a)|tissue|that (?:was|is|has)|which|with|you have|es|esta|ha|tiene|mide)\b/;
 const follows =
-  /^[ ,;:(/.]{0,3}(?:dx\b|(?:[a-z]+ )?(?:arising|involving|invading|extending|infiltrating|measuring|treatment (?:plan|protocol)|plan of care|[a-z ]{3,20} (?:type|variant|subtype)\b)|[a-z ]{0,18}\b(?:stage|grade|gleason|figo|isup|fuhrman|nottingham|breslow|clark|gg ?\d|[cpy]{0,2}t[0-4](?:[abcis]{0,2})?\b|[cp]n[0-3x]\b|t\d ?n\d|er ?(?:\+|pos)|pr ?(?:\+|pos)|her2|psa \d|in (?:cr|remission|pr)|s\/p|status post|on (?:active surveillance|chemo\w*|induction|maintenance|treatment|bcg|watchful)|diagnosed|confirmed|cycle \d|day \d|\d+(?:\.\d+)? ?(?:mm|cm)\b|since (?:\d|[a-z]+ \d)|mets?\b|metast\w+|(?:19|20)\d\d|[cd]\d\d\.?\d*\b))/;
+  /^[^.;?!]{0,40}?\d+(?:\.\d+)? ?(?:mm|cm)\b|^[ ,;:(/.]{0,3}(?:dx\b|on (?!the\b|an?\b|your\b|my\b|our\b)\w|cd\d|(?:[a-z]+ )?(?:arising|involving|invading|extending|infiltrating|measuring|treatment (?:plan|protocol)|plan of care|[a-z ]{3,20} (?:type|variant|subtype)\b)|[a-z ]{0,18}\b(?:stage(?!s)|grade(?!s)|gleason|figo|isup|fuhrman|nottingham|breslow|clark|gg ?\d|[cpy]{0,2}t[0-4](?:[abcis]{0,2})?\b|[cp]n[0-3x]\b|t\d ?n\d|er ?(?:\+|pos)|pr ?(?:\+|pos)|her2|psa \d|in (?:cr|remission|pr)|s\/p|status post|on (?:active surveillance|chemo\w*|induction|maintenance|treatment|bcg|watchful)|diagnosed|confirmed|cycle \d|day \d|\d+(?:\.\d+)? ?(?:mm|cm)\b|since (?:\d|[a-z]+ \d)|mets?\b|metast\w+|(?:19|20)\d\d|[cd]\d\d\.?\d*\b))/;
 const happened =
   /^[^.;?!]{0,60}? (?:was|were|is|are|has been|have been|had been) (?:now |also |then |just |again |already |clearly |still |recently |being |first |early )*(?:found|seen|identified|confirmed|present|diagnosed|removed|resected|excised|detected|noted|treated|stage|staged|growing|responding|stable|progressing|involving|the (?:reason|cause|diagnosis|answer)|back|here|new|small|early|curable|treatable|limited|confined|what|advanced|encountered|discovered|proven|spreading|active)\b/;
 /** "A 62 year old man with", "52F". */
-const person =
-  /\b\d{1,3} ?(?:years? ?old|yrs? ?old|yo|y\/o|y o|m|f|year old|anos)\b[^.;?!]{0,120}$/;
+const person = /\b\d{1,3} ?(?:years? ?old|yrs? ?old|yo|y\/o|y o|m|f|year old|anos)\b[^.;?!]{0,120}$/;
 const particular =
   /\b(?:left|right|bilateral|stage (?:\d|[iv]+)[abc]?|grade (?:\d|i+)|(?:well|poorly|moderately|un) ?differentiated|izquierd[oa]|derech[oa]|estadio)\b/;
 /** What makes the name a part of another: "the cancer pathway". */
@@ -47,12 +45,22 @@ const anyone =
   /\b(?:people|women|men|patients|adults|children|families|persons|smokers|veterans|volunteers|participants|survivors|anyone|anybody|someone|somebody|those|everyone|others) (?:whose|who|with|have|had|having|living|facing|at|may|can|could|get|aged?|over|under|between)\b[^.;]*$/;
 /** Rates and chances. */
 const chance =
-  /\b(?:likelihood|probability|odds|chances?|risks?|rates?|incidence|prevalence|per ?cent|percentage) (?:of|for|that)\b[^.;]*$|↑ ?risk\b[^.;]*$|\brisk $|^[^.;]{0,60}\b\d+(?: (?:to|in|and) \d+)? ?(?:%|per ?cent)(?! of (?:the )?(?:cells|cores?|tumou?r|specimen|tissue|marrow))/;
+  /\b(?:likelihood|probability|odds|chances?|risks?|rates?|incidence|prevalence|per ?cent|percentage) (?:of|for|that)\b[^.;]*$|↑ ?risk\b[^.;]*$|(?<!(?:high|low|intermediate|favorable|favourable|average) )\brisk $|^[^.;]{0,60}\b\d+(?: (?:to|in|and) \d+)? ?(?:%|per ?cent)(?! of (?:the )?(?:cells|cores?|tumou?r|specimen|tissue|marrow))/;
 /** A line that calls on its reader, or is the title of something to read. */
 const calls =
-  /^\W*(?:catch|ask|learn|get|find|see|read|join|stop|beat|prevent|protect|know|check|watch|meet|explore|book|schedule|talk|give|donate|help|take|(?:living|coping|dealing|eating|understanding|managing|preventing|facing|fighting|finding|getting|talking|caring|exercising|working|thriving)(?: \w+)? (?:with|about|for|through|after|of)?) ?[^.;:]{0,40}$/;
-/** A text to read, named by its title. */
-const titled = /\b(?:articles?|leaflets?|booklets?|brochures?|topics?|pages?|handouts?|videos?|read(?:ing)? (?:up )?(?:about|on)|google[d]?|looked up) [^.;]*$/;
+  /^\W*(?:catch|ask|learn|get|find|see|read|join|stop|beat|prevent|protect|know|check|watch|meet|explore|book|schedule|talk|give|donate|help|(?:living|coping|dealing|eating|understanding|managing|preventing|facing|fighting|finding|getting|talking|caring|exercising|working|thriving)(?: \w+)?(?: (?:with|about|for|through|after|of))?)\b ?[^.;:]{0,40}$/;
+/** A text to read by its title, what was searched for or feared, and lists of a law. */
+const sought =
+  /\b(?:articles?|leaflets?|booklets?|brochures?|topics?|handouts?|videos?|read(?:ing)? (?:up )?(?:about|on)|googled?|looked up|hunt(?:ed|ing)|search(?:ed|ing) for|presumptive (?:cancers|conditions|illnesses|diseases|list)) [^.;]*$|\bi(?:'m| am| was| feel| got| keep| kept)(?: \w+)? (?:convinced|certain|sure|scared|terrified|afraid|thinking|panick\w+|freak\w+)\b[^.;]*$/;
+/** What a kind of value or complaint may mean for anyone who has it. */
+const anyValue =
+  /^\W*(?:an? |some |such |high |higher |raised |positive |abnormal )*(?:values?|levels?|scores?|results?|readings?|numbers?|symptoms?|changes|counts?)\b[^.;]*\b(?:may|can|could|might)\b[^.;]*$/;
+/** An address to whoever it concerns: "Newly diagnosed with …?" */
+const hailed =
+  /^\W*(?:newly |recently |just |been |living |facing |worried |concerned |told |struggling )[^.?]*$/;
+
+/** The name is the reader's own: "I am not sure your lymphoma …". */
+const owned = /\b(?:your|my|his|her|tu|su|mi)(?: \w+)? $/;
 
 /** A list's own mark before a name: "1.", "#2", "- ". */
 const listed = /^\W*(?:#? ?\d{1,2}[.):]?|#|-|•|\*)? *(?:[a-z]+ ){0,3}$/;
@@ -61,14 +69,16 @@ const rest = /^(?:[ ,(/][^.;?!]{0,60})?[.)\]"']*\s*$/;
 /** How a sentence speaks of a disease: it attributes it, it names it alone, or neither. */
 export type Evidence = 'said' | 'alone' | 'none';
 
-/** Whether the words about a name speak of the disease at large, or to anyone who reads. */
-export function isTalk(before: string, after: string): boolean {
+/** Whether the words before and after a name speak of the disease at large, or to anyone who reads; a doubt may stand beside a chance. */
+export function isTalk(before: string, after: string, isDoubt = false): boolean {
+  if (owned.test(before)) return compound.test(after);
   return (
-    compound.test(after) ||
+    (!isDoubt && (compound.test(after) || chance.test(before))) ||
     blank.test(after) ||
     anyone.test(before) ||
-    chance.test(before) ||
-    titled.test(before) ||
+    sought.test(before) ||
+    anyValue.test(before) ||
+    (hailed.test(before) && /^[^.;]*\?/.test(after)) ||
     (calls.test(before) && !/\byours?\b/.test(before))
   );
 }
@@ -77,8 +87,8 @@ export function isTalk(before: string, after: string): boolean {
 export function evidenceIn(text: string, target: Span): Evidence {
   const before = text.slice(0, target.start);
   const after = text.slice(target.end);
-  if (isTalk(before, after)) return 'none';
   if (ends.test(before) || person.test(before) || follows.test(after) || happened.test(after)) return 'said';
+  if (/^\W*[☑☒✓✔]/.test(before)) return 'said';
   if (definite.test(before) && happens.test(after)) return 'said';
   if (particular.test(text.slice(target.start, target.end))) return 'said';
   return listed.test(before) && rest.test(after) ? 'alone' : 'none';

@@ -164,6 +164,9 @@ function ofName(folded: string, span: Span, condition: string): Mention {
   return make(name, span, condition, 'malignant', 'name');
 }
 
+const prostatic =
+  /\b(?:psa|gleason|gg ?\d|gs ?\d|grade group|prostat\w*|risk|adt|ebrt|brachy\w*|c?t[1-4][abc]?)\b/;
+
 function ofShort(
   section: Section,
   folded: string,
@@ -171,14 +174,18 @@ function ofShort(
   entry: Entry & { is: 'short' },
 ): Mention | null {
   const shown = section.text.slice(span.start, span.end);
-  if (shown !== shown.toUpperCase()) return null;
+  // "CAP" is a college and a pneumonia; the cancer is written "CaP".
+  if (/^cap$/i.test(shown) ? shown !== 'CaP' : shown !== shown.toUpperCase()) return null;
   const near =
     folded.slice(Math.max(0, span.start - 160), span.start) + folded.slice(span.end, span.end + 160);
   const cancer = entry.condition.category === 'cancer';
   const spelled = entry.condition.names?.split('|').some((name) => near.includes(name)) ?? false;
-  const cue = entry.cues
-    ? entry.cues.test(near)
-    : cancer && (plainShort.test(shown) ? oncology : plainOncology).test(near);
+  const cue =
+    shown === 'CaP'
+      ? prostatic.test(near)
+      : entry.cues
+        ? entry.cues.test(near)
+        : cancer && (plainShort.test(shown) ? oncology : plainOncology).test(near);
   if (!cue && !spelled) return null;
   if (shown === 'MS' && section.text[span.end] === ':') return null;
   // In a line of capitals "ALL" is a word.

@@ -61,7 +61,7 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
     'problems',
   ],
   [
-    /\bimpressions?\b|\bassessment\w*\b|\bconclusions?\b|^a ?\/? ?p$|\bsummary\b|\bevaluation\b|\bopinion\b|\bimpresion\b|\bconclusion\b|\bvaloracion\b|\bevaluacion\b|\bmedical decision making\b/,
+    /\bimpressions?\b|\bassessment\w*\b|\bconclusions?\b|^a(?: ?[/&]? ?p)?$|\bsummary\b|\bevaluation\b|\bopinion\b|\bimpresion\b|\bconclusion\b|\bvaloracion\b|\bevaluacion\b|\bmedical decision making\b/,
     'impression',
   ],
   [/\breview of systems\b|^ros$|\bsystems review\b|\brevision por sistemas\b/, 'review'],

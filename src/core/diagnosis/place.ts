@@ -30,10 +30,21 @@ export function placeOf(sections: readonly Section[]): Place {
   return 'talk';
 }
 
-/** A name of which nothing is said is the reader's where the same disease is said elsewhere on the page to be theirs. */
-export function backed(placed: readonly Placed[]): readonly Placed[] {
+/** A name of which nothing is said is the reader's where the same disease is said elsewhere on the page to be theirs; `disowned`: none is. */
+export function backed(placed: readonly Placed[], disowned: boolean): readonly Placed[] {
+  if (disowned)
+    return placed.map((one) =>
+      one.asserted.category === 'cancer' && one.asserted.assertion === 'present'
+        ? {
+            ...one,
+            asserted: { ...one.asserted, assertion: 'absent', rules: [...one.asserted.rules, 'disowned'] },
+          }
+        : one,
+    );
   const stated = new Set(
-    placed.filter(({ asserted }) => asserted.assertion === 'present').map(({ asserted }) => asserted.condition),
+    placed
+      .filter(({ asserted }) => asserted.assertion === 'present')
+      .map(({ asserted }) => asserted.condition),
   );
   return placed.map((one) =>
     one.asserted.rules.at(-1) === unsaid && stated.has(one.asserted.condition)

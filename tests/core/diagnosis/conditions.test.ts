@@ -34,7 +34,7 @@ test('at least two hundred serious diagnoses stand beside the cancers', () => {
 
 for (const { condition, examples } of families) {
   test.each(examples)(`${condition.id}: %s`, (_, states, looksAlike) => {
-    const stated = diagnosisOf(section(states)).findings;
+    const stated = diagnosisOf(section(states, 'Diagnosis')).findings;
     expect(
       stated
         .filter((one) => one.assertion === 'present' && one.category === condition.category)

@@ -3,7 +3,8 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  short: 'tcc|nmibc|mibc',
+  names: 'nmibc|mibc',
+  short: 'tcc',
   sites: 'bladder|urinary bladder|ureter|ureteral|urethra|urethral|vesical|vejiga|urotelial',
   kinds: 'urothelial|transitional cell|transitional',
   codes: 'C67|C66|C68|D09.0',
@@ -18,6 +19,7 @@ export const examples: readonly Example[] = [
     'High-grade urothelial carcinoma of the bladder.',
     'Cystoscopy shows no bladder cancer.',
   ],
+  ['non muscle invasive bladder cancer', 'High-risk NMIBC on induction.', 'BCG vaccine in childhood.'],
   [
     'transitional cell carcinoma',
     'Transitional cell carcinoma, Ta grade III.',

@@ -3,7 +3,7 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  short: 'crpc|mcrpc',
+  short: 'crpc|mcrpc|cap',
   sites: 'prostate|prostatic|prostata|prostatico',
   kinds: 'castration resistant|castrate resistant|acinar',
   codes: 'C61',

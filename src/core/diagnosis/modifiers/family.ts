@@ -3,6 +3,14 @@ import { type Modifier, table } from '../modifier.ts';
 
 const modifiers: readonly Modifier[] = [
   ...table('someone_else', 'forward', [
+    'fh mgm', // FH MGM breast cancer, DM.
+    'fh mgf', // FH MGF breast cancer, DM.
+    'fh pgm', // FH PGM breast cancer, DM.
+    'fh pgf', // FH PGF breast cancer, DM.
+    'mgm', // MGM breast cancer, DM.
+    'mgf', // MGF breast cancer, DM.
+    'pgm', // PGM breast cancer, DM.
+    'pgf', // PGF breast cancer, DM.
     'died of', // Died of lung cancer.
     'died from', // Died from lymphoma.
     'died with', // Died with lymphoma.

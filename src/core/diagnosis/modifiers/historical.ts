@@ -41,6 +41,8 @@ const modifiers: readonly Modifier[] = [
   ]),
   ...table('historical', 'backward', [
     'in remission', // Lymphoma in remission.
+    'in cr1', // Lymphoma in CR1 since 2019.
+    'in cr2', // Lymphoma in CR2 since 2019.
     'in complete remission', // Lymphoma in complete remission.
     'is in remission', // Her lymphoma is in remission.
     'remission', // Lymphoma, remission.

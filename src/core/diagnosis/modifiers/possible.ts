@@ -5,6 +5,11 @@ const modifiers: readonly Modifier[] = [
   ...table('possible', 'forward', [
     'possible', // Possible lymphoma.
     'chance that', // There is a real chance that this is lymphoma.
+    'a real chance of', // There is a real chance of lymphoma here.
+    'a good chance of', // There is a good chance of lymphoma here.
+    'leading considerations', // Leading considerations are abscess and lymphoma.
+    'leading possibilities', // Leading possibilities are infarct and glioma.
+    'main considerations', // Main considerations are infarct and glioma.
     'possibly', // This is possibly lymphoma.
     'possibility of', // A possibility of lymphoma.
     'the possibility of', // The possibility of cancer was raised.
@@ -138,6 +143,17 @@ const modifiers: readonly Modifier[] = [
     'is not excluded', // Carcinoma is not excluded.
     'are not excluded', // Metastases are not excluded.
     'is not ruled out', // Carcinoma is not ruled out.
+    'has to be ruled out', // Lymphoma has to be ruled out.
+    'have to be ruled out', // Metastases have to be ruled out.
+    'must be ruled out', // Lymphoma must be ruled out.
+    'must be excluded', // Malignancy must be excluded.
+    'needs to be ruled out', // Sarcoma needs to be ruled out.
+    'needs to be excluded', // Sarcoma needs to be excluded.
+    'should be ruled out', // Metastasis should be ruled out.
+    'leading consideration', // Lymphoma is the leading consideration.
+    'the leading possibility', // Lung cancer is the leading possibility.
+    'is highly likely to be present', // Cancer is highly likely to be present.
+    'is likely to be present', // Cancer is likely to be present.
     'not entirely excluded', // Carcinoma not entirely excluded.
     'cannot be excluded', // Carcinoma cannot be excluded.
     'cannot be completely excluded', // Malignancy cannot be completely excluded.
