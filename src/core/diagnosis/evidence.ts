@@ -35,6 +35,9 @@ const happened =
 const person = /\b\d{1,3} ?(?:years? ?old|yrs? ?old|yo|y\/o|y o|m|f|year old|anos)\b[^.;?!]{0,120}$/;
 const particular =
   /\b(?:left|right|bilateral|stage (?:\d|[iv]+)[abc]?|grade (?:\d|i+)|(?:well|poorly|moderately|un) ?differentiated|izquierd[oa]|derech[oa]|estadio)\b/;
+/** A piece of tissue before the name: "right breast core biopsy, …", "Path: …". */
+const tissue =
+  /\b(?:biops\w+|bx|specimens?|resection|excision|path|patholog\w+|histolog\w+(?: type)?)\b[^.;?!]{0,40}$/;
 /** What makes the name a part of another: "the cancer pathway". */
 const compound =
   /^ (?:pathways?|services?|teams?|nurses?|clinics?|units?|wards?|cent(?:re|er)s?|programs?|programmes?|survivors?|foundation|societ(?:y|ies)|charit(?:y|ies)|trials?|stud(?:y|ies)|research\w*|awareness|support|risks?|genes?|panels?|types?\b|patients|specialists?|doctors?|referrals?|helpline|registry|network|alliance|institute|hospital|month|walk|check\w*|scare|worr(?:y|ies)|fears?)\b/;
@@ -60,7 +63,7 @@ const hailed =
   /^\W*(?:newly |recently |just |been |living |facing |worried |concerned |told |struggling )[^.?]*$/;
 
 /** The name is the reader's own: "I am not sure your lymphoma …". */
-const owned = /\b(?:your|my|his|her|tu|su|mi)(?: \w+)? $/;
+const owned = /\b(?:your|my|his|her|this|tu|su|mi)(?: \w+)? $/;
 
 /** A list's own mark before a name: "1.", "#2", "- ". */
 const listed = /^\W*(?:#? ?\d{1,2}[.):]?|#|-|•|\*)? *(?:[a-z]+ ){0,3}$/;
@@ -87,7 +90,14 @@ export function isTalk(before: string, after: string, isDoubt = false): boolean 
 export function evidenceIn(text: string, target: Span): Evidence {
   const before = text.slice(0, target.start);
   const after = text.slice(target.end);
-  if (ends.test(before) || person.test(before) || follows.test(after) || happened.test(after)) return 'said';
+  if (
+    ends.test(before) ||
+    tissue.test(before) ||
+    person.test(before) ||
+    follows.test(after) ||
+    happened.test(after)
+  )
+    return 'said';
   if (/^\W*[☑☒✓✔]/.test(before)) return 'said';
   if (definite.test(before) && happens.test(after)) return 'said';
   if (particular.test(text.slice(target.start, target.end))) return 'said';

@@ -19,12 +19,17 @@ const clinical = new Set<Meaning>([
   'differential',
 ]);
 
-/** A page with two clinical parts or more is a medical record; any other talks to its reader. */
+/** What only a report of tissue measures. */
+const measured =
+  /\b(?:tumou?r size|margins? (?:are |is )?(?:clear|free|negative|positive|involved|uninvolved)|gleason|ki-?67|who grade|[py]{0,2}t[1-4][abc]? ?[py]?n[0-3]|lymphovascular|immunohisto\w+|fractions?|gy\b|idh|mutant|nodes? (?:examined|positive|negative))\b/i;
+
+/** A page with measures of tissue, or two clinical parts or more is a medical record; any other talks to its reader. */
 export function placeOf(sections: readonly Section[]): Place {
   const parts = new Set<Meaning>();
   for (const { heading, text } of sections) {
     parts.add(meaningOf(heading));
     for (const one of inlineHeadings(text.slice(0, 8000))) parts.add(one.meaning);
+    if (measured.test(text)) return 'chart';
     if ([...parts].filter((one) => clinical.has(one)).length > 1) return 'chart';
   }
   return 'talk';
