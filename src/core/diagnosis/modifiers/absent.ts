@@ -6,26 +6,12 @@ const modifiers: readonly Modifier[] = [
     'no', // No carcinoma was seen.
     'no evidence of', // There is no evidence of carcinoma.
     'no evidence for', // No evidence for lymphoma.
-    'no definite evidence of', // No definite evidence of malignancy.
-    'no convincing evidence of', // No convincing evidence of metastasis.
     'no sign of', // No sign of cancer was found.
-    'no signs of', // There are no signs of cancer.
-    'no findings of', // No findings of metastatic disease.
-    'no findings to suggest', // No findings to suggest lymphoma.
     'no suspicion of', // There is no suspicion of cancer.
-    'no suspicion for', // No suspicion for malignancy.
     'low suspicion for', // There is a low suspicion for malignancy.
     'low suspicion of', // Low suspicion of lymphoma.
-    'no mention of', // No mention of cancer in the outside notes.
     'no known', // No known malignancy.
     'no history of', // She has no history of cancer.
-    'no hx of', // No hx of cancer.
-    'no prior history of', // No prior history of cancer.
-    'no previous history of', // No previous history of lymphoma.
-    'no personal history of', // No personal history of melanoma.
-    'no past history of', // No past history of cancer.
-    'no features of', // No features of malignancy.
-    'no histologic evidence of', // No histologic evidence of malignancy.
     'not', // It has not become cancer.
     'not have', // She does not have cancer.
     'not from', // Reactive, and not from lymphoma.
@@ -34,7 +20,6 @@ const modifiers: readonly Modifier[] = [
     'cannot have been', // It cannot have been a cancer.
     'without', // Cyst without malignancy.
     'without evidence of', // Fibrosis without evidence of carcinoma.
-    'without any evidence of', // Stable without any evidence of metastases.
     'w/o', // Benign w/o carcinoma.
     'denies', // She denies cancer.
     'denied', // He denied any cancer.
@@ -44,7 +29,6 @@ const modifiers: readonly Modifier[] = [
     'denies history of', // Denies history of cancer.
     'negative for', // Negative for carcinoma.
     'neg for', // Path neg for malignancy.
-    'negative for any', // Negative for any malignancy.
     've for', // Nodes are -ve for carcinoma.
     'free of', // Margins free of carcinoma.
     'clear of', // The margin is clear of carcinoma.
@@ -94,16 +78,10 @@ const modifiers: readonly Modifier[] = [
     'benign', // Benign, cancer free.
   ]),
   ...table('absent', 'backward', [
-    'is ruled out', // Cancer is ruled out.
     'ruled out', // Lymphoma ruled out.
-    'was ruled out', // Lymphoma was ruled out.
-    'were ruled out', // Metastases were ruled out.
-    'has been ruled out', // Cancer has been ruled out.
     'has been excluded', // Malignancy has been excluded.
     'have been excluded', // Metastases have been excluded.
     'not favored', // Malignancy not favored.
-    'is not favored', // Lymphoma is not favored.
-    'none reported', // Cancer: none reported.
     'have been ruled out', // Metastases have been ruled out.
     'was excluded', // Malignancy was excluded.
     'is excluded', // Malignancy is excluded.
@@ -121,6 +99,7 @@ const modifiers: readonly Modifier[] = [
     'none seen', // Metastases: none seen.
     'none identified', // Malignancy: none identified.
     'absent', // Malignancy: absent.
+    'none reported', // Cancer: none reported.
     'negative', // Cancer: negative.
     'is negative', // The smear for malignancy is negative.
     'are negative', // The stains for carcinoma are negative.

@@ -3,10 +3,6 @@ import { type Modifier, table } from '../modifier.ts';
 
 const modifiers: readonly Modifier[] = [
   ...table('someone_else', 'forward', [
-    'fh mgm', // FH MGM breast cancer, DM.
-    'fh mgf', // FH MGF breast cancer, DM.
-    'fh pgm', // FH PGM breast cancer, DM.
-    'fh pgf', // FH PGF breast cancer, DM.
     'mgm', // MGM breast cancer, DM.
     'mgf', // MGF breast cancer, DM.
     'pgm', // PGM breast cancer, DM.
@@ -31,7 +27,6 @@ const modifiers: readonly Modifier[] = [
     'paternal', // Paternal colon cancer.
   ]),
   ...table('someone_else', 'backward', [
-    'runs in the family', // Cancer runs in the family.
     'in the family', // There is cancer in the family.
     'on the maternal side', // Cancer on the maternal side.
     "on her father's side", // Cancer on her father's side.
@@ -75,15 +70,11 @@ const modifiers: readonly Modifier[] = [
     'neighbor', // Her neighbor had lymphoma.
     'donor', // Their donor had lymphoma.
     'coworker', // Her coworker had lymphoma.
-    'mother in law', // Her mother in law had lymphoma.
-    'father in law', // Her father in law had lymphoma.
     'relative', // Her relative had lymphoma.
     'relatives', // Their relatives had lymphoma.
     'family member', // Her family member had lymphoma.
     'family members', // Their family members had lymphoma.
     'twin', // Her twin had lymphoma.
-    'half sister', // Her half sister had lymphoma.
-    'half brother', // Her half brother had lymphoma.
     'fiance', // Her fiance had lymphoma.
     'boyfriend', // Her boyfriend had lymphoma.
     'girlfriend', // Her girlfriend had lymphoma.

@@ -43,8 +43,6 @@ const modifiers: readonly Modifier[] = [
     'in remission', // Lymphoma in remission.
     'in cr1', // Lymphoma in CR1 since 2019.
     'in cr2', // Lymphoma in CR2 since 2019.
-    'in complete remission', // Lymphoma in complete remission.
-    'is in remission', // Her lymphoma is in remission.
     'remission', // Lymphoma, remission.
     'without recurrence', // Melanoma without recurrence.
     'with no recurrence', // Carcinoma in 1961 with no recurrence.

@@ -9,7 +9,6 @@ const modifiers: readonly Modifier[] = [
     'complications including', // Complications including cancer were discussed.
     'complications such as', // Complications such as cancer were discussed.
     'possible complications', // Possible complications: cancer, stroke.
-    'increases the risk of', // Smoking increases the risk of cancer.
     'associated risks', // The associated risks: cancer, bleeding.
     'if', // Call us if cancer is found.
     'in case of', // In case of cancer, call.
@@ -17,9 +16,6 @@ const modifiers: readonly Modifier[] = [
     'screening for', // Screening for colon cancer.
     'screen for', // We screen for cancer.
     'screened for', // He was screened for prostate cancer.
-    'to screen for', // Colonoscopy to screen for colon cancer.
-    'encounter for screening for', // Encounter for screening for malignant neoplasm of colon.
-    'special screening for', // Special screening for malignant neoplasms of colon.
     'screening examination for', // Screening examination for malignant neoplasm of prostate.
     'early detection of', // Early detection of cancer saves lives.
     'detect', // Colonoscopy can detect cancer.

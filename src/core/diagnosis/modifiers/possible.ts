@@ -140,9 +140,6 @@ const modifiers: readonly Modifier[] = [
   ...table('possible', 'backward', [
     'versus', // Carcinoma versus scar.
     'vs', // Carcinoma vs abscess.
-    'is not excluded', // Carcinoma is not excluded.
-    'are not excluded', // Metastases are not excluded.
-    'is not ruled out', // Carcinoma is not ruled out.
     'has to be ruled out', // Lymphoma has to be ruled out.
     'have to be ruled out', // Metastases have to be ruled out.
     'must be ruled out', // Lymphoma must be ruled out.
@@ -164,13 +161,11 @@ const modifiers: readonly Modifier[] = [
     'could not be ruled out', // Cancer could not be ruled out.
     'not excluded', // Malignancy not excluded.
     'not ruled out', // Cancer not ruled out.
-    'is favored', // Glioma is favored.
     'favored', // Glioma favored.
     'rule out', // Pancreatic cancer, rule out.
     'until proven otherwise', // Malignancy until proven otherwise.
     'cannot be distinguished', // Adenoma and carcinoma cannot be distinguished.
     'is possible', // Lymphoma is possible.
-    'is suspected', // Lymphoma is suspected.
     'was suspected', // Lymphoma was suspected.
     'suspected', // Malignancy suspected.
     'is likely', // Metastasis is likely.
