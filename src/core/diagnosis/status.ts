@@ -98,10 +98,7 @@ function gather(all: readonly Asserted[]): Whole {
     if (one.assertion === 'present')
       present.set(one.condition, Math.max(present.get(one.condition) ?? 0, weightOf(one.meaning)));
     if (one.category !== 'cancer') continue;
-    if (
-      one.assertion === 'absent' &&
-      one.rules.some((rule) => /(?:been|was|were|is) (?:ruled out|excluded)/.test(rule))
-    )
+    if (one.assertion === 'absent' && one.rules.some((rule) => /ruled out|excluded/.test(rule)))
       ruledOut.add(one.condition);
     if (one.meaning === 'final') {
       finals += 1;
