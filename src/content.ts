@@ -1,21 +1,18 @@
 /** In the portal's page, in a world of its own: watches what is on screen where it may, and answers when asked. */
 
-import type { Door } from './content/door.ts';
+import type { Assess, Door } from './content/door.ts';
 import { mayAnswer } from './content/frame.ts';
 import { inSlices } from './content/slices.ts';
 import { watchPage } from './content/watch.ts';
 import type { Assessment } from './core/assessment.ts';
-import { look, type Page } from './core/look.ts';
+import { look } from './core/look.ts';
 import { isShown } from './core/page/native.ts';
-
-type Assess = (page: Page) => Generator<void, Assessment, void>;
 
 /** What a mark needs: the answer. The rest is read by `reader.ts`, which is put here when a person asks. */
 const glance: Assess = (page) => look(page, null);
 
 function openDoor(once: boolean): Door {
   let watching: AbortController | null = null;
-  let whole = glance;
   /** What the person asked for: one reading, at one address; null where the portal is on. */
   let asked = once ? { url: location.href, answer: null as ReturnType<Door['read']> | null } : null;
   function stop(): void {
@@ -28,9 +25,9 @@ function openDoor(once: boolean): Door {
   }
   async function read(): Promise<Assessment | null> {
     const once = asked;
-    if (once === null) return answer(whole);
+    if (once === null) return answer(door.whole ?? glance);
     if (location.href === once.url) {
-      once.answer ??= answer(whole);
+      once.answer ??= answer(door.whole ?? glance);
       const read = await once.answer;
       if (location.href === once.url) return read;
     }
@@ -39,13 +36,11 @@ function openDoor(once: boolean): Door {
     once.answer = null;
     return null;
   }
-  return {
+  const door: Door = {
     get once() {
       return asked !== null;
     },
-    learn(assess) {
-      whole = assess;
-    },
+    whole: null,
     read,
     watch() {
       asked = null;
@@ -55,6 +50,7 @@ function openDoor(once: boolean): Door {
     },
     stop,
   };
+  return door;
 }
 
 // An update of the extension puts a second copy beside the first.

@@ -2,4 +2,4 @@
 import './content/door.ts';
 import { assess } from './core/assess.ts';
 
-globalThis.secondLook?.learn(assess);
+if (globalThis.secondLook) globalThis.secondLook.whole = assess;

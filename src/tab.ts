@@ -1,5 +1,5 @@
 /** What the tab on screen says: asked of its content script, one answer per frame, merged. */
-import { browser, type Tabs } from './browser.ts';
+import { browser, type Scripting, type Tabs } from './browser.ts';
 import type { Assessment } from './core/assessment.ts';
 import { mergeAssessments } from './core/merge.ts';
 import { CONTENT_SCRIPT, hostsOn, hostToTurnOn, READER_SCRIPT } from './hosts.ts';
@@ -87,7 +87,7 @@ async function hasConsent(): Promise<boolean> {
 
 async function injectAndAsk(tabId: number, on: boolean): Promise<Assessment | null> {
   try {
-    await inject(tabId, CONTENT_SCRIPT);
+    await inject({ tabId, allFrames: true }, CONTENT_SCRIPT);
   } catch {
     // The browser keeps some pages to itself (its store, its PDF viewer).
     return null;
@@ -96,13 +96,27 @@ async function injectAndAsk(tabId: number, on: boolean): Promise<Assessment | nu
 }
 
 /** From the root: Firefox takes a path as relative to the page that asks. */
-function inject(tabId: number, script: string): Promise<unknown> {
-  return browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [`/${script}`] });
+function inject(target: Scripting.InjectionTarget, script: string): Promise<unknown> {
+  return browser.scripting.executeScript({ target, files: [`/${script}`] });
+}
+
+/** Puts the reader into the frames that may answer and have not got it. */
+async function bringReader(tabId: number, on: boolean): Promise<void> {
+  const frames = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: (on: boolean) => {
+      const door = globalThis.secondLook;
+      return door !== undefined && (on || door.once) && door.whole === null;
+    },
+    args: [on],
+  });
+  const frameIds = frames.filter(({ result }) => result === true).map(({ frameId }) => frameId);
+  if (frameIds.length > 0) await inject({ tabId, frameIds }, READER_SCRIPT);
 }
 
 /** What each frame says, read as a whole; a frame that cannot be given the reader says what its content script can. */
 async function askFrames(tabId: number, on: boolean) {
-  await inject(tabId, READER_SCRIPT).catch(() => null);
+  await bringReader(tabId, on).catch(() => undefined);
   return browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: async (on: boolean) => {

@@ -2,12 +2,15 @@
 import type { Assessment } from '../core/assessment.ts';
 import type { Page } from '../core/look.ts';
 
+/** A way to read a page. */
+export type Assess = (page: Page) => Generator<void, Assessment, void>;
+
 /** One per frame. */
 export interface Door {
   /** True where the person asked for one reading and the portal is off: `read` gives what was read then, and only there. */
   readonly once: boolean;
-  /** Takes the whole reading, facts and records included, to read with from now on. */
-  learn(assess: (page: Page) => Generator<void, Assessment, void>): void;
+  /** The whole reading, facts and records included, once `reader.ts` has brought it; until then a glance is all. */
+  whole: Assess | null;
   /** The frame's assessment, or null where this frame does not answer. */
   read(): Promise<Assessment | null>;
   /** Starts watching the page and marking the tab; from then on `read` reads. */
