@@ -1,5 +1,6 @@
 /** Which kind of page this is, and whether its text may be searched at all. */
 import type { PageKind, PortalId } from '../assessment.ts';
+import { isShown } from '../page/native.ts';
 import { itsOwn } from '../page/own.ts';
 import type { Product } from './product.ts';
 import anyPortal from './products/any-portal.ts';
@@ -24,11 +25,7 @@ function first(rules: readonly (readonly [RegExp, PageKind])[], text: string): P
 function asksForPassword(document: Document): boolean {
   for (const field of named(document, 'input')) {
     if (field.getAttribute('type')?.toLowerCase() !== 'password') continue;
-    const isShown =
-      document.defaultView === null
-        ? field.closest('[hidden]') === null
-        : field.checkVisibility({ visibilityProperty: true });
-    if (isShown) return true;
+    if (document.defaultView === null ? field.closest('[hidden]') === null : isShown(field)) return true;
   }
   return false;
 }
