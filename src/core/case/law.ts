@@ -45,6 +45,14 @@ export interface Law {
   readonly clinician: null | string;
 }
 
+/** The copies go to the person first: the letter's sentence, and why. Where a law gives a reason of its own, its file says it. */
+export const toThePerson = {
+  delivery: { en: 'Please send the copies to me.' },
+  toMe: {
+    en: 'The letter asks for the copies to come to you. You can then pass them on to any doctor, and you know what is in them.',
+  },
+} as const satisfies Record<string, Words>;
+
 /** The law that fits best: the region's, else the country's, else the one that claims nothing. */
 export function lawFor(laws: readonly Law[], country?: Country, region?: Region | null): Law {
   const exact = laws.find((law) => law.country === country && law.region !== null && law.region === region);

@@ -1,6 +1,6 @@
 import lawAuNsw from '../../guidance/sources/law-au-nsw.ts';
 import lawAuNswConsumers from '../../guidance/sources/law-au-nsw-consumers.ts';
-import type { Law } from '../law.ts';
+import { type Law, toThePerson } from '../law.ts';
 
 export default {
   id: 'au-nsw',
@@ -11,7 +11,7 @@ export default {
   clock: { count: 45, unit: 'days', extra: null, basis: 'law' },
   says: {
     right: { en: 'I ask for access to these health records under the HRIP Act 2002 (NSW).' },
-    delivery: { en: 'Please send the copies to me.' },
+    delivery: toThePerson.delivery,
     fee: { en: 'If you charge a fee, please tell me the amount in writing.' },
     clock: { en: 'The Act gives private clinics 45 days. Please tell me if another time holds for you.' },
     images: null,
@@ -19,9 +19,7 @@ export default {
     office: null,
   },
   tells: {
-    toMe: {
-      en: 'The letter asks for the copies to come to you. You can then pass them on to any doctor, and you know what is in them.',
-    },
+    toMe: toThePerson.toMe,
     due: {
       en: 'The HRIP Act gives private clinics 45 days. From {from}, that is {due}. A public hospital may have another time.',
     },

@@ -1,7 +1,7 @@
 import lawAuVic from '../../guidance/sources/law-au-vic.ts';
 import lawAuVicFees from '../../guidance/sources/law-au-vic-fees.ts';
 import lawAuVicTimes from '../../guidance/sources/law-au-vic-times.ts';
-import type { Law } from '../law.ts';
+import { type Law, toThePerson } from '../law.ts';
 
 export default {
   id: 'au-vic',
@@ -14,7 +14,7 @@ export default {
     right: {
       en: 'I ask for these health records under the Health Records Act 2001 (Vic). If you are a public hospital, please treat this as a request under the Freedom of Information Act.',
     },
-    delivery: { en: 'Please send the copies to me.' },
+    delivery: toThePerson.delivery,
     fee: { en: 'The Act limits what may be charged. Please tell me the fee first.' },
     clock: { en: 'The Act gives private clinics 45 days. Please tell me if another time holds for you.' },
     images: null,
@@ -22,9 +22,7 @@ export default {
     office: null,
   },
   tells: {
-    toMe: {
-      en: 'The letter asks for the copies to come to you. You can then pass them on to any doctor, and you know what is in them.',
-    },
+    toMe: toThePerson.toMe,
     due: {
       en: 'The Health Records Act gives private clinics 45 days. From {from}, that is {due}. Public hospitals go by another law.',
     },

@@ -3,7 +3,7 @@ import lawAuApp12 from '../../guidance/sources/law-au-app-12.ts';
 import lawAuComplaint from '../../guidance/sources/law-au-complaint.ts';
 import lawAuFeeCase from '../../guidance/sources/law-au-fee-case.ts';
 import lawAuStates from '../../guidance/sources/law-au-states.ts';
-import type { Law } from '../law.ts';
+import { type Law, toThePerson } from '../law.ts';
 
 export default {
   id: 'au',
@@ -16,7 +16,7 @@ export default {
     right: {
       en: 'I ask for access to these health records under the Privacy Act 1988 (APP 12). If you are a public hospital, please treat this as a request under your state’s law.',
     },
-    delivery: { en: 'Please send the copies to me.' },
+    delivery: toThePerson.delivery,
     fee: { en: 'A charge may not be excessive, and there is none for asking.' },
     clock: { en: 'The OAIC regards 30 days as a fair time to answer.' },
     images: null,
@@ -24,9 +24,7 @@ export default {
     office: null,
   },
   tells: {
-    toMe: {
-      en: 'The letter asks for the copies to come to you. You can then pass them on to any doctor, and you know what is in them.',
-    },
+    toMe: toThePerson.toMe,
     due: {
       en: 'A private clinic has to answer in a fair time. The OAIC regards 30 days as fair. From {from}, that is {due}. Public hospitals go by state law.',
     },

@@ -1,6 +1,6 @@
 import lawCaAbAct from '../../guidance/sources/law-ca-ab-act.ts';
 import lawCaAbFees from '../../guidance/sources/law-ca-ab-fees.ts';
-import type { Law } from '../law.ts';
+import { type Law, toThePerson } from '../law.ts';
 
 export default {
   id: 'ca-ab',
@@ -11,7 +11,7 @@ export default {
   clock: { count: 30, unit: 'days', extra: null, basis: 'law' },
   says: {
     right: { en: 'I ask for these copies under Alberta’s Health Information Act.' },
-    delivery: { en: 'Please send the copies to me.' },
+    delivery: toThePerson.delivery,
     fee: {
       en: 'I know that a basic fee of $25 may apply, and that work may start once it is paid. Please send an estimate of any further fee.',
     },
@@ -21,9 +21,7 @@ export default {
     office: null,
   },
   tells: {
-    toMe: {
-      en: 'The letter asks for the copies to come to you. You can then pass them on to any doctor, and you know what is in them.',
-    },
+    toMe: toThePerson.toMe,
     due: {
       en: 'Alberta’s Health Information Act gives the office 30 days. From {from}, that is {due}. If a fee is due, they may start once it is paid.',
     },

@@ -1,6 +1,6 @@
 import lawCaBcAccess from '../../guidance/sources/law-ca-bc-access.ts';
 import lawCaBcFees from '../../guidance/sources/law-ca-bc-fees.ts';
-import type { Law } from '../law.ts';
+import { type Law, toThePerson } from '../law.ts';
 
 export default {
   id: 'ca-bc',
@@ -13,7 +13,7 @@ export default {
     right: {
       en: 'I ask for these copies under BC privacy law: FIPPA for public hospitals, PIPA for private clinics.',
     },
-    delivery: { en: 'Please send the copies to me.' },
+    delivery: toThePerson.delivery,
     fee: { en: 'If a fee applies, please send me a written estimate first. PIPA allows only a minimal one.' },
     clock: { en: 'The law gives you 30 business days to answer.' },
     images: null,
@@ -21,9 +21,7 @@ export default {
     office: null,
   },
   tells: {
-    toMe: {
-      en: 'The letter asks for the copies to come to you. You can then pass them on to any doctor, and you know what is in them.',
-    },
+    toMe: toThePerson.toMe,
     due: {
       en: 'BC law gives the office 30 business days. From {from}, weekends left out, that is {due}. Public holidays come on top.',
     },

@@ -1,7 +1,7 @@
 import lawCaMbAccess from '../../guidance/sources/law-ca-mb-access.ts';
 import lawCaMbComplaint from '../../guidance/sources/law-ca-mb-complaint.ts';
 import lawCaMbTimes from '../../guidance/sources/law-ca-mb-times.ts';
-import type { Law } from '../law.ts';
+import { type Law, toThePerson } from '../law.ts';
 
 export default {
   id: 'ca-mb',
@@ -12,7 +12,7 @@ export default {
   clock: { count: 30, unit: 'days', extra: null, basis: 'law' },
   says: {
     right: { en: 'I ask for these copies under Manitoba’s Personal Health Information Act (PHIA).' },
-    delivery: { en: 'Please send the copies to me.' },
+    delivery: toThePerson.delivery,
     fee: { en: 'If a fee applies, please send me an estimate first.' },
     clock: {
       en: 'PHIA gives you 72 hours for records of care that is going on now, and 30 days for all others.',
@@ -22,9 +22,7 @@ export default {
     office: null,
   },
   tells: {
-    toMe: {
-      en: 'The letter asks for the copies to come to you. You can then pass them on to any doctor, and you know what is in them.',
-    },
+    toMe: toThePerson.toMe,
     due: {
       en: 'PHIA gives the office 30 days at most. From {from}, that is {due}. For records of care you are getting now it is 72 hours.',
     },

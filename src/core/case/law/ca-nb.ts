@@ -2,7 +2,7 @@ import lawCaNbAccess from '../../guidance/sources/law-ca-nb-access.ts';
 import lawCaNbAct from '../../guidance/sources/law-ca-nb-act.ts';
 import lawCaNbReview from '../../guidance/sources/law-ca-nb-review.ts';
 import lawCaNbTimes from '../../guidance/sources/law-ca-nb-times.ts';
-import type { Law } from '../law.ts';
+import { type Law, toThePerson } from '../law.ts';
 
 export default {
   id: 'ca-nb',
@@ -13,7 +13,7 @@ export default {
   clock: { count: 30, unit: 'working days', extra: null, basis: 'law' },
   says: {
     right: { en: 'I ask for these copies under New Brunswick’s health privacy law (PHIPAA).' },
-    delivery: { en: 'Please send the copies to me.' },
+    delivery: toThePerson.delivery,
     fee: { en: 'PHIPAA sets which fees may apply. Please tell me the fee before you start.' },
     clock: { en: 'PHIPAA gives you 30 business days to answer.' },
     images: null,
@@ -21,9 +21,7 @@ export default {
     office: null,
   },
   tells: {
-    toMe: {
-      en: 'The letter asks for the copies to come to you. You can then pass them on to any doctor, and you know what is in them.',
-    },
+    toMe: toThePerson.toMe,
     due: {
       en: 'PHIPAA gives the office 30 business days. From {from}, weekends left out, that is {due}. Public holidays come on top.',
     },

@@ -1,6 +1,6 @@
 import lawCaNsAccess from '../../guidance/sources/law-ca-ns-access.ts';
 import lawCaNsFees from '../../guidance/sources/law-ca-ns-fees.ts';
-import type { Law } from '../law.ts';
+import { type Law, toThePerson } from '../law.ts';
 
 export default {
   id: 'ca-ns',
@@ -11,7 +11,7 @@ export default {
   clock: { count: 30, unit: 'days', extra: null, basis: 'own' },
   says: {
     right: { en: 'I ask for these copies under Nova Scotia’s Personal Health Information Act (PHIA).' },
-    delivery: { en: 'Please send the copies to me.' },
+    delivery: toThePerson.delivery,
     fee: {
       en: 'PHIA allows a general fee of at most $30.00, plus listed costs. Please send me the estimate first.',
     },
@@ -21,9 +21,7 @@ export default {
     office: null,
   },
   tells: {
-    toMe: {
-      en: 'The letter asks for the copies to come to you. You can then pass them on to any doctor, and you know what is in them.',
-    },
+    toMe: toThePerson.toMe,
     due: {
       en: 'We did not find the exact time in the sources we read. This is a reminder of our own, 30 days after {from}: {due}.',
     },

@@ -1,7 +1,7 @@
 import lawCaOnAccess from '../../guidance/sources/law-ca-on-access.ts';
 import lawCaOnComplaint from '../../guidance/sources/law-ca-on-complaint.ts';
 import lawCaOnFees from '../../guidance/sources/law-ca-on-fees.ts';
-import type { Law } from '../law.ts';
+import { type Law, toThePerson } from '../law.ts';
 
 export default {
   id: 'ca-on',
@@ -12,7 +12,7 @@ export default {
   clock: { count: 30, unit: 'days', extra: 30, basis: 'law' },
   says: {
     right: { en: 'I ask for these copies under Ontario’s health privacy law (PHIPA).' },
-    delivery: { en: 'Please send the copies to me.' },
+    delivery: toThePerson.delivery,
     fee: { en: 'PHIPA allows a fee up to fair cost recovery, and asks you to give me an estimate first.' },
     clock: {
       en: 'PHIPA gives you 30 days. If you need up to 30 days more, please write to me why, and how long.',
@@ -22,9 +22,7 @@ export default {
     office: null,
   },
   tells: {
-    toMe: {
-      en: 'The letter asks for the copies to come to you. You can then pass them on to any doctor, and you know what is in them.',
-    },
+    toMe: toThePerson.toMe,
     due: {
       en: 'PHIPA gives the office 30 days from the day it gets your request. From {from}, that is {due}.',
     },

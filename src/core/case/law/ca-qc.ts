@@ -1,7 +1,7 @@
 import lawCaQcAct from '../../guidance/sources/law-ca-qc-act.ts';
 import lawCaQcEstrie from '../../guidance/sources/law-ca-qc-estrie.ts';
 import lawCaQcFree from '../../guidance/sources/law-ca-qc-free.ts';
-import type { Law } from '../law.ts';
+import { type Law, toThePerson } from '../law.ts';
 
 export default {
   id: 'ca-qc',
@@ -14,7 +14,7 @@ export default {
     right: {
       en: 'I ask for these copies under Québec’s Act respecting health and social services information.',
     },
-    delivery: { en: 'Please send the copies to me.' },
+    delivery: toThePerson.delivery,
     fee: { en: 'Section 66 of the Act makes this free of charge for the person concerned.' },
     clock: { en: 'Please tell me how soon you can answer.' },
     images: null,
@@ -22,9 +22,7 @@ export default {
     office: null,
   },
   tells: {
-    toMe: {
-      en: 'The letter asks for the copies to come to you. You can then pass them on to any doctor, and you know what is in them.',
-    },
+    toMe: toThePerson.toMe,
     due: {
       en: 'We did not find the exact time in the sources we read. This is a reminder of our own, 30 days after {from}: {due}.',
     },

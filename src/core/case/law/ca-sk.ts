@@ -1,5 +1,5 @@
 import lawCaSkAccess from '../../guidance/sources/law-ca-sk-access.ts';
-import type { Law } from '../law.ts';
+import { type Law, toThePerson } from '../law.ts';
 
 export default {
   id: 'ca-sk',
@@ -10,7 +10,7 @@ export default {
   clock: { count: 30, unit: 'days', extra: 30, basis: 'law' },
   says: {
     right: { en: 'I ask for these copies under Saskatchewan’s Health Information Protection Act (HIPA).' },
-    delivery: { en: 'Please send the copies to me.' },
+    delivery: toThePerson.delivery,
     fee: { en: 'HIPA allows a fair fee for access and copies.' },
     clock: { en: 'HIPA gives you 30 days. If you need up to 30 days more, please write to me why.' },
     images: null,
@@ -18,9 +18,7 @@ export default {
     office: null,
   },
   tells: {
-    toMe: {
-      en: 'The letter asks for the copies to come to you. You can then pass them on to any doctor, and you know what is in them.',
-    },
+    toMe: toThePerson.toMe,
     due: { en: 'HIPA gives the office 30 days for a written request. From {from}, that is {due}.' },
     late: {
       en: 'Write to the privacy officer first. If that does not help, you can turn to the commissioner of Saskatchewan.',

@@ -1,5 +1,5 @@
 import lawCaPipeda from '../../guidance/sources/law-ca-pipeda.ts';
-import type { Law } from '../law.ts';
+import { type Law, toThePerson } from '../law.ts';
 
 export default {
   id: 'ca',
@@ -10,7 +10,7 @@ export default {
   clock: { count: 30, unit: 'days', extra: null, basis: 'own' },
   says: {
     right: { en: 'I ask for these copies under the health privacy law of my province or territory.' },
-    delivery: { en: 'Please send the copies to me.' },
+    delivery: toThePerson.delivery,
     fee: { en: 'Please keep any fee to what the law allows.' },
     clock: { en: 'Many Canadian laws give 30 days. Please tell me if yours gives another time.' },
     images: null,
@@ -18,9 +18,7 @@ export default {
     office: null,
   },
   tells: {
-    toMe: {
-      en: 'The letter asks for the copies to come to you. You can then pass them on to any doctor, and you know what is in them.',
-    },
+    toMe: toThePerson.toMe,
     due: {
       en: 'Many Canadian laws give 30 days, but not all. From {from}, that is {due}. Ask which time holds where you live.',
     },

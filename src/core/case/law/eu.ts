@@ -1,6 +1,6 @@
 import lawEuFirstCopy from '../../guidance/sources/law-eu-first-copy.ts';
 import lawIeHowLong from '../../guidance/sources/law-ie-how-long.ts';
-import type { Law } from '../law.ts';
+import { type Law, toThePerson } from '../law.ts';
 
 export default {
   id: 'eu',
@@ -13,7 +13,7 @@ export default {
     right: {
       en: 'This is an access request under Article 15 of the GDPR, for health data. I do not have to give a reason.',
     },
-    delivery: { en: 'Please send the copies to me.' },
+    delivery: toThePerson.delivery,
     fee: { en: 'The first copy is free of charge (Court of Justice of the EU, C-307/22).' },
     clock: {
       en: 'The law gives you one month. If you need up to two months more, please tell me why within the first month.',
@@ -23,9 +23,7 @@ export default {
     office: null,
   },
   tells: {
-    toMe: {
-      en: 'The letter asks for the copies to come to you. You can then pass them on to any doctor, and you know what is in them.',
-    },
+    toMe: toThePerson.toMe,
     due: {
       en: 'EU law gives the office one month from the day it gets your request. From {from}, that is {due}.',
     },

@@ -3,7 +3,7 @@ import lawGbComplaint from '../../guidance/sources/law-gb-complaint.ts';
 import lawGbGdpr from '../../guidance/sources/law-gb-gdpr.ts';
 import lawGbIco from '../../guidance/sources/law-gb-ico.ts';
 import nhseAccess from '../../guidance/sources/nhse-access.ts';
-import type { Law } from '../law.ts';
+import { type Law, toThePerson } from '../law.ts';
 
 export default {
   id: 'gb',
@@ -16,7 +16,7 @@ export default {
     right: {
       en: 'This is a subject access request under Articles 12 and 15 of the UK GDPR, for health data.',
     },
-    delivery: { en: 'Please send the copies to me.' },
+    delivery: toThePerson.delivery,
     fee: { en: 'As I understand it, the first copy is free of charge.' },
     clock: {
       en: 'The law gives you one month. If you need up to two months more, please tell me why within the first month.',
@@ -26,9 +26,7 @@ export default {
     office: null,
   },
   tells: {
-    toMe: {
-      en: 'The letter asks for the copies to come to you. You can then pass them on to any doctor, and you know what is in them.',
-    },
+    toMe: toThePerson.toMe,
     due: {
       en: 'UK law gives the office one month from the day it gets your request. From {from}, that is {due}. A bank holiday can move it, and it can stop while they wait for an answer from you.',
     },

@@ -1,7 +1,7 @@
 import lawEuFirstCopy from '../../guidance/sources/law-eu-first-copy.ts';
 import lawIeHowLong from '../../guidance/sources/law-ie-how-long.ts';
 import lawIeRecords from '../../guidance/sources/law-ie-records.ts';
-import type { Law } from '../law.ts';
+import { type Law, toThePerson } from '../law.ts';
 
 export default {
   id: 'ie',
@@ -12,7 +12,7 @@ export default {
   clock: { count: 1, unit: 'months', extra: 2, basis: 'law' },
   says: {
     right: { en: 'This is an access request under Article 15 of the GDPR, for health data.' },
-    delivery: { en: 'Please send the copies to me.' },
+    delivery: toThePerson.delivery,
     fee: { en: 'As I understand it, the first copy is free of charge.' },
     clock: {
       en: 'The law gives you one month. If you need up to two months more, please tell me why within the first month.',
@@ -22,9 +22,7 @@ export default {
     office: null,
   },
   tells: {
-    toMe: {
-      en: 'The letter asks for the copies to come to you. You can then pass them on to any doctor, and you know what is in them.',
-    },
+    toMe: toThePerson.toMe,
     due: {
       en: 'EU law gives the office one month from the day it gets your request. From {from}, that is {due}.',
     },

@@ -1,4 +1,4 @@
-import type { Law } from '../law.ts';
+import { type Law, toThePerson } from '../law.ts';
 
 export default {
   id: 'none',
@@ -11,7 +11,7 @@ export default {
     right: {
       en: 'I ask for a copy of these health records. Please tell me which law or rule covers this where you are.',
     },
-    delivery: { en: 'Please send the copies to me.' },
+    delivery: toThePerson.delivery,
     fee: { en: 'Please tell me which fee applies, if there is one.' },
     clock: { en: 'Please tell me how soon you can answer.' },
     images: null,
@@ -19,9 +19,7 @@ export default {
     office: null,
   },
   tells: {
-    toMe: {
-      en: 'The letter asks for the copies to come to you. You can then pass them on to any doctor, and you know what is in them.',
-    },
+    toMe: toThePerson.toMe,
     due: { en: 'No country is chosen, so this is a reminder of our own. It is 30 days after {from}: {due}.' },
     late: {
       en: 'Ask the office who checks its work. Choose your country in the settings to see the rule there.',

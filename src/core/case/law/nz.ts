@@ -2,7 +2,7 @@ import lawNzCode from '../../guidance/sources/law-nz-code.ts';
 import lawNzFees from '../../guidance/sources/law-nz-fees.ts';
 import lawNzRecords from '../../guidance/sources/law-nz-records.ts';
 import lawNzTime from '../../guidance/sources/law-nz-time.ts';
-import type { Law } from '../law.ts';
+import { type Law, toThePerson } from '../law.ts';
 
 export default {
   id: 'nz',
@@ -13,7 +13,7 @@ export default {
   clock: { count: 20, unit: 'working days', extra: null, basis: 'law' },
   says: {
     right: { en: 'I ask for these health records under rule 6 of the Health Information Privacy Code.' },
-    delivery: { en: 'Please send the copies to me.' },
+    delivery: toThePerson.delivery,
     fee: {
       en: 'Public health agencies may not charge for this. If you are private, please tell me any fee first.',
     },
@@ -25,9 +25,7 @@ export default {
     office: null,
   },
   tells: {
-    toMe: {
-      en: 'The letter asks for the copies to come to you. You can then pass them on to any doctor, and you know what is in them.',
-    },
+    toMe: toThePerson.toMe,
     due: {
       en: 'The Privacy Act gives the office 20 working days. From {from}, weekends left out, that is {due}. Public holidays come on top.',
     },
