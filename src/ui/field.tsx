@@ -4,8 +4,27 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 interface Common {
   readonly label: string;
   /** Told to screen readers only, where the label's place on the screen says the rest. */
-  readonly labelMore?: string;
-  readonly hint?: string;
+  readonly labelMore?: string | undefined;
+  readonly hint?: string | undefined;
+}
+
+const hintId = (id: string, hint?: string): string | undefined => (hint ? `${id}-hint` : undefined);
+
+/** The label of the field with that id, and its hint. */
+function Label({ id, label, labelMore, hint }: Common & { readonly id: string }) {
+  return (
+    <>
+      <label for={id}>
+        {label}
+        {labelMore && <span class="unseen"> {labelMore}</span>}
+      </label>
+      {hint && (
+        <span class="hint" id={hintId(id, hint)}>
+          {hint}
+        </span>
+      )}
+    </>
+  );
 }
 
 interface TextProps extends Common {
@@ -43,7 +62,7 @@ export function TextField({
     name,
     value: direct ? value : (typed ?? value),
     autocomplete: 'off',
-    'aria-describedby': hint ? `${id}-hint` : undefined,
+    'aria-describedby': hintId(id, hint),
     onInput: (event: { currentTarget: { value: string } }) => {
       setTyped(event.currentTarget.value);
       onInput(event.currentTarget.value);
@@ -52,15 +71,7 @@ export function TextField({
   };
   return (
     <div class="field">
-      <label for={id}>
-        {label}
-        {labelMore && <span class="unseen"> {labelMore}</span>}
-      </label>
-      {hint && (
-        <span class="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
+      <Label id={id} label={label} labelMore={labelMore} hint={hint} />
       {lines === 'many' ? (
         <textarea {...props} rows={3} dir="auto" />
       ) : (
@@ -89,12 +100,7 @@ export function SearchField({ label, hint, value, onInput }: SearchProps) {
   const id = useId();
   return (
     <search class="field">
-      <label for={id}>{label}</label>
-      {hint && (
-        <span class="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
+      <Label id={id} label={label} hint={hint} />
       <input
         id={id}
         type="search"
@@ -102,7 +108,7 @@ export function SearchField({ label, hint, value, onInput }: SearchProps) {
         spellcheck={false}
         dir="auto"
         value={value}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-describedby={hintId(id, hint)}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
     </search>
@@ -119,18 +125,13 @@ export function DateField({ label, hint, value, onChange }: DateProps) {
   const id = useId();
   return (
     <div class="field">
-      <label for={id}>{label}</label>
-      {hint && (
-        <span class="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
+      <Label id={id} label={label} hint={hint} />
       <input
         id={id}
         type="date"
         autocomplete="off"
         value={value ?? ''}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-describedby={hintId(id, hint)}
         onChange={(event) => {
           const { value: day, validity } = event.currentTarget;
           // Half a date is no date, and must not wipe the one that stands.
@@ -152,17 +153,12 @@ export function SelectField<T extends string>({ label, hint, value, options, onC
   const id = useId();
   return (
     <div class="field">
-      <label for={id}>{label}</label>
-      {hint && (
-        <span class="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
+      <Label id={id} label={label} hint={hint} />
       <select
         id={id}
         autocomplete="off"
         value={value}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-describedby={hintId(id, hint)}
         onChange={(event) => {
           const chosen = options.find(([option]) => option === event.currentTarget.value);
           if (chosen) onChange(chosen[0]);
