@@ -1,31 +1,6 @@
 /** Reading: how what is painted is split at its headings, into cells and into words. In real layout. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PageText } from '../../../src/core/page/section.ts';
-import { openCore } from '../../../tools/core-in-page/open.mjs';
-
-let core: Awaited<ReturnType<typeof openCore>>;
-beforeAll(async () => {
-  core = await openCore({ entry: 'tests/core/page/entry.ts' });
-});
-afterAll(() => core.close());
-
-const url = 'https://portal.example.org/results/1';
-
-async function read(body: string, others?: Record<string, string>): Promise<PageText> {
-  await core.show(
-    url,
-    `<!doctype html><html lang="en"><head><title>T</title></head><body>${body}</body></html>`,
-    others,
-  );
-  return core.page.evaluate('core.readHere()');
-}
-
-const textOf = ({ sections }: PageText) =>
-  sections
-    .flatMap(({ heading, text }) => [heading, text])
-    .filter((part) => part !== '')
-    .join('\n');
-const outline = ({ sections }: PageText) => sections.map(({ heading, text }) => [heading, text]);
+import { describe, expect, test } from 'vitest';
+import { outline, read, textOf } from './open-page.ts';
 
 describe('headings', () => {
   const headed: Readonly<Record<string, string>> = {

@@ -1,31 +1,7 @@
 /** Reading: what a person sees on a page, and nothing else. In real layout. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PageText } from '../../../src/core/page/section.ts';
-import { openCore } from '../../../tools/core-in-page/open.mjs';
-
-let core: Awaited<ReturnType<typeof openCore>>;
-beforeAll(async () => {
-  core = await openCore({ entry: 'tests/core/page/entry.ts' });
-});
-afterAll(() => core.close());
-
-const url = 'https://portal.example.org/results/1';
-
-async function read(body: string, others?: Record<string, string>): Promise<PageText> {
-  await core.show(
-    url,
-    `<!doctype html><html lang="en"><head><title>T</title></head><body>${body}</body></html>`,
-    others,
-  );
-  return core.page.evaluate('core.readHere()');
-}
-
-const textOf = ({ sections }: PageText) =>
-  sections
-    .flatMap(({ heading, text }) => [heading, text])
-    .filter((part) => part !== '')
-    .join('\n');
-const outline = ({ sections }: PageText) => sections.map(({ heading, text }) => [heading, text]);
+import { core, outline, read, textOf, url } from './open-page.ts';
 
 describe('what is not painted is not read', () => {
   const unpainted: Readonly<Record<string, string>> = {
