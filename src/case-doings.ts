@@ -8,6 +8,7 @@ import { allRecords } from './core/records/all.ts';
 import { recordsAt } from './core/records/choose.ts';
 import { changeCase, changeItem, eraseCase, removeItem, startCase } from './store/cases.ts';
 import { setOpenCase } from './store/open-case.ts';
+import type { Saved } from './store/saved.ts';
 import { saveSoon } from './store/soon.ts';
 import { type Trouble, telling } from './trouble.ts';
 import type { CaseDoings } from './ui/case.ts';
@@ -15,36 +16,28 @@ import type { CaseDoings } from './ui/case.ts';
 /** Doings on the case that is open; those that need one do nothing without it. */
 export function caseDoings(openId: string | null, tell: (trouble: Trouble | null) => void): CaseDoings {
   const id = openId ?? '';
+  const isSaved = async (writing: Promise<Saved<unknown>>) => (await telling(writing, tell)).ok;
   const change: CaseDoings['changeCase'] = (how, typing) => {
     const write = () => changeCase(id, how);
-    void telling(typing ? saveSoon(`${typing}/${id}`, write) : write(), tell);
+    return isSaved(typing ? saveSoon(`${typing}/${id}`, write) : write());
   };
   return {
     changeCase: change,
     changeItem: (itemId, how, typing) => {
       const write = () => changeItem(id, itemId, how);
-      void telling(typing ? saveSoon(`${typing}/${id}/${itemId}`, write) : write(), tell);
+      return isSaved(typing ? saveSoon(`${typing}/${id}/${itemId}`, write) : write());
     },
-    addItem: async (label) => {
+    addItem: (label) => {
       const item = ownItem(crypto.randomUUID(), label);
-      const end = await telling(
-        changeItem(id, item.id, () => item),
-        tell,
-      );
-      return end.ok;
+      return isSaved(changeItem(id, item.id, () => item));
     },
     removeItem: (itemId) => void telling(removeItem(id, itemId), tell),
-    addQuestion: async (text, questionId = crypto.randomUUID()) => {
-      const end = await telling(
-        changeCase(id, (kept) => addQuestion(kept, questionId, text)),
-        tell,
-      );
-      return end.ok;
-    },
+    addQuestion: (text, questionId = crypto.randomUUID()) =>
+      change((kept) => addQuestion(kept, questionId, text)),
     doneQuestion: (questionId, done) => change((kept) => markQuestion(kept, questionId, done)),
     answerQuestion: (questionId, answer) =>
-      change((kept) => setAnswer(kept, questionId, answer), `answer/${questionId}`),
-    removeQuestion: (questionId) => change((kept) => removeQuestion(kept, questionId)),
+      void change((kept) => setAnswer(kept, questionId, answer), `answer/${questionId}`),
+    removeQuestion: (questionId) => void change((kept) => removeQuestion(kept, questionId)),
     open: (caseId) => void telling(setOpenCase(caseId), tell),
     start: (label) => void startList(label, null, tell),
     erase: (caseId) => void telling(eraseCase(caseId), tell),

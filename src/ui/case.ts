@@ -2,16 +2,14 @@
 import type { Case } from '../core/case/case.ts';
 import type { ChangeItem } from './item.tsx';
 
-/** Changes with `typing`, the name of a field, are saved soon; all others at once. */
+/** Changes with `typing`, the name of a field, are saved soon; all others at once. What answers with a truth says whether it was saved. */
 export interface CaseDoings {
   readonly changeItem: ChangeItem;
-  /** Whether it was saved. */
   readonly addItem: (label: string) => Promise<boolean>;
   readonly removeItem: (id: string) => void;
-  readonly changeCase: (change: (kept: Case) => Case, typing?: string) => void;
-  /** Whether it was saved. */
+  readonly changeCase: (change: (kept: Case) => Case, typing?: string) => Promise<boolean>;
   readonly addQuestion: (text: string, id?: string) => Promise<boolean>;
-  readonly doneQuestion: (id: string, done: boolean) => void;
+  readonly doneQuestion: (id: string, done: boolean) => Promise<boolean>;
   readonly answerQuestion: (id: string, answer: string) => void;
   readonly removeQuestion: (id: string) => void;
   readonly open: (caseId: string) => void;

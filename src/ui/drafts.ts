@@ -10,13 +10,13 @@ export function useDrafts(
   read: (listId: string) => Promise<Texts>,
   keep: (listId: string, name: string, text: string) => void,
 ): Drafts {
-  const [texts, setTexts] = useState<Texts>({});
+  const [held, setHeld] = useState<{ readonly listId: string; readonly texts: Texts }>({ listId, texts: {} });
+  const textsIn = (one: typeof held): Texts => (one.listId === listId ? one.texts : {});
   useEffect(() => {
     let current = true;
-    setTexts({});
     read(listId).then(
       // What was typed meanwhile stands.
-      (kept) => current && setTexts((typed) => ({ ...kept, ...typed })),
+      (kept) => current && setHeld((before) => ({ listId, texts: { ...kept, ...textsIn(before) } })),
       () => undefined,
     );
     return () => {
@@ -24,9 +24,9 @@ export function useDrafts(
     };
   }, [listId]);
   return {
-    of: (name) => texts[name] ?? '',
+    of: (name) => textsIn(held)[name] ?? '',
     set: (name, text) => {
-      setTexts((before) => ({ ...before, [name]: text }));
+      setHeld((before) => ({ listId, texts: { ...textsIn(before), [name]: text } }));
       keep(listId, name, text);
     },
   };

@@ -7,10 +7,15 @@ import type { RecordItem } from '../core/records/record.ts';
 import { DateField, SelectField, TextField } from './field.tsx';
 import { RecordFacts } from './record.tsx';
 import { say, useWords } from './speak.ts';
+import { Tick } from './tick.tsx';
 import { sayDay } from './words/fill.ts';
 
-/** Asks for a change; `typing` names the field for every keystroke in it. */
-export type ChangeItem = (id: string, change: (item: CaseItem) => CaseItem, typing?: string) => void;
+/** Asks for a change; `typing` names the field for every keystroke in it. Answers whether it was saved. */
+export type ChangeItem = (
+  id: string,
+  change: (item: CaseItem) => CaseItem,
+  typing?: string,
+) => Promise<boolean>;
 
 interface Props {
   readonly item: CaseItem;
@@ -41,16 +46,10 @@ export function Item({ item, record, today, onPage, onChange, onRemove }: Props)
   const id = `tick-${item.id.replace(/\W/g, '-')}`;
   return (
     <li class="item" data-state={item.state}>
-      <input
-        type="checkbox"
-        class="tick"
+      <Tick
         id={id}
-        autocomplete="off"
         checked={inHand(item.state)}
-        onChange={(event) => {
-          const on = event.currentTarget.checked;
-          onChange(item.id, (kept) => ticked(kept, on, today));
-        }}
+        onTick={(on) => onChange(item.id, (kept) => ticked(kept, on, today))}
       />
       <label class="name" for={id} dir="auto">
         <span class="unseen">{list.have}: </span>

@@ -4,6 +4,7 @@ import { type Audience, audiences } from '../core/guidance/question.ts';
 import { Add } from './add.tsx';
 import { TextField } from './field.tsx';
 import { useWords } from './speak.ts';
+import { Tick } from './tick.tsx';
 import { fill } from './words/fill.ts';
 
 /** A question of the catalogue, and whom it is for. */
@@ -20,7 +21,7 @@ interface Props {
   readonly draft: string;
   readonly onDraft: (text: string) => void;
   readonly onAdd: (text: string, id?: string) => Promise<boolean>;
-  readonly onDone: (id: string, done: boolean) => void;
+  readonly onDone: (id: string, done: boolean) => Promise<boolean>;
   readonly onAnswer: (id: string, answer: string) => void;
   readonly onRemove: (id: string) => void;
 }
@@ -36,14 +37,7 @@ export function Questions(props: Props) {
         <ul class="plain list">
           {questions.map(({ id, text, answer, done }) => (
             <li key={id} class="item" data-state={done ? 'received' : 'to-ask'}>
-              <input
-                type="checkbox"
-                class="tick"
-                id={`asked-${id}`}
-                autocomplete="off"
-                checked={done}
-                onChange={(event) => onDone(id, event.currentTarget.checked)}
-              />
+              <Tick id={`asked-${id}`} checked={done} onTick={(on) => onDone(id, on)} />
               <label class="name" for={`asked-${id}`} dir="auto">
                 <span class="unseen">{words.asked}: </span>
                 {text}

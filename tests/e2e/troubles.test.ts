@@ -83,6 +83,18 @@ describe.each(browserNames)('what can go wrong, in %s', (name) => {
     await workspace.close();
   });
 
+  test('no room on the disk: a tick that was not saved goes back', async () => {
+    const { browser } = on();
+    const workspace = await browser.open('/src/workspace/index.html');
+    await workspace.see('heading', en.list.title);
+    await workspace.evaluate(fillDisk);
+    const [box] = await workspace.find('checkbox', new RegExp(`^${en.list.have}`));
+    await box?.click();
+    await says(workspace, 'storage-full');
+    await until('the box to be empty', () => box?.call('return !this.checked'));
+    await workspace.close();
+  });
+
   test.each([
     ['backup-foreign', '{"hello":'],
     ['backup-newer', JSON.stringify({ format: 'second-look-backup', version: 999, cases: [] })],

@@ -16,11 +16,9 @@ import { LetterList } from '../../../src/workspace/letter-list.tsx';
 import { LetterPage } from '../../../src/workspace/letter-page.tsx';
 import { LetterSent } from '../../../src/workspace/letter-sent.tsx';
 import { Workspace } from '../../../src/workspace/view.tsx';
-import { entries, kept, today } from './samples.ts';
+import { doings, entries, kept, today } from './samples.ts';
 
 const idle = () => undefined;
-// A stand-in for every callback: what is pressed does nothing.
-const doings = new Proxy({}, { get: () => idle }) as never;
 
 const takes = { copy: async () => true, save: idle, print: idle, show: idle };
 

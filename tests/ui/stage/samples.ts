@@ -127,3 +127,6 @@ export function guideOf(conditions: readonly string[], country?: 'US' | 'GB'): G
     ),
   };
 }
+
+/** A stand-in for everything that can be done to a case: what is pressed is never saved. */
+export const doings = new Proxy({}, { get: () => () => new Promise(() => {}) }) as never;

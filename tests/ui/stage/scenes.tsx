@@ -15,11 +15,9 @@ import { ListSection } from '../../../src/workspace/list.tsx';
 import { SettingsSection } from '../../../src/workspace/settings.tsx';
 import { Workspace } from '../../../src/workspace/view.tsx';
 import { letterScenes } from './letters.tsx';
-import { entries, guideOf, kept, near, nothing, serious, tipsOf, today, urgent } from './samples.ts';
+import { doings, entries, guideOf, kept, near, nothing, serious, tipsOf, today, urgent } from './samples.ts';
 
 const idle = () => undefined;
-// A stand-in for every callback: what is pressed does nothing.
-const doings = new Proxy({}, { get: () => idle }) as never;
 
 type Of<C> = C extends (props: infer P) => unknown ? P : never;
 
