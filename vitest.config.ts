@@ -8,7 +8,7 @@ const browsers = {
   // A slow machine is no failure: what takes too long fails in its own words first.
   testTimeout: 300_000,
   hookTimeout: 300_000,
-  fileParallelism: false,
+  maxWorkers: 2,
 } as const;
 
 export default defineConfig({
@@ -30,8 +30,7 @@ export default defineConfig({
           include: ['tests/**/*.page.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // One browser at a time: two cores.
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
       { extends: true, test: { ...browsers, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },

@@ -19,10 +19,11 @@ import {
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const themes = ['light', 'dark'] as const;
 
-/** What axe finds wrong, one line each. */
-async function violations(page: Surface): Promise<string[]> {
-  await page.evaluate(`(() => { ${axe}; return true; })()`);
-  return page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+/** What axe finds wrong, one line each; in the second theme only colours can differ. */
+async function violations(page: Surface, theme: 'light' | 'dark' = 'light'): Promise<string[]> {
+  const only = theme === 'dark' ? "runOnly: ['color-contrast'], " : '';
+  await page.evaluate(`(() => { globalThis.axe ?? (() => { ${axe} })(); return true; })()`);
+  return page.evaluate(`axe.run(document, { ${only}resultTypes: ['violations'] }).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) =>
       id + ' at ' + target.join(' ') + ': ' + failureSummary.replace(/\\s+/g, ' '))))`);
 }
@@ -92,7 +93,7 @@ test('axe finds nothing on any surface, in both themes, in Chromium', () =>
     await eachSurface(all, async (surface, page) => {
       for (const theme of themes) {
         await page.theme(theme);
-        for (const line of await violations(page)) found.push(`${surface}, ${theme}: ${line}`);
+        for (const line of await violations(page, theme)) found.push(`${surface}, ${theme}: ${line}`);
       }
     });
     expect(found).toEqual([]);
@@ -106,7 +107,7 @@ test.each(themes)('axe finds nothing on any surface, in the %s theme, in Firefox
       await eachSurface(all, async (surface, page) => {
         const isDark = await page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches");
         expect(isDark).toBe(theme === 'dark');
-        for (const line of await violations(page)) found.push(`${surface}: ${line}`);
+        for (const line of await violations(page, theme)) found.push(`${surface}: ${line}`);
       });
       expect(found).toEqual([]);
     },

@@ -111,8 +111,10 @@ describe.each(browserNames)('the sidebar and the list, in %s', (name) => {
     await me.seesBadge(cards, '');
     const after = await browser.toolbar(cards);
     await after.reads(en.page.notOn);
-    const { origins } = await browser.inBackground('chrome.permissions.getAll()');
-    expect(origins).toEqual([]);
+    await until('the permission to be given back', async () => {
+      const { origins } = await browser.inBackground('chrome.permissions.getAll()');
+      return origins.length === 0;
+    });
   });
 
   test('a permission taken back on the browser’s own page is noticed', async () => {
