@@ -78,14 +78,11 @@ function App() {
   const once = screen.kind === 'read' && !screen.on;
   const doings: Doings = {
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL(welcome) }).then(() => close()),
-    openSidebar: () => {
-      const { windowId } = tab.current ?? {};
-      if (windowId !== undefined)
-        openSidebar(windowId).then(
-          () => close(),
-          () => setTrouble('not-opened'),
-        );
-    },
+    openSidebar: () =>
+      void openSidebar(tab.current?.windowId).then(
+        () => close(),
+        () => setTrouble('not-opened'),
+      ),
     openSettings: () => void browser.runtime.openOptionsPage().then(() => close()),
     checkOnce: () => {
       if (!tab.current) return;
