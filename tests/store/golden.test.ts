@@ -1,6 +1,7 @@
 /** Stores of every version there was still read as today's, and today's is on file. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { WholeCase } from '../../src/core/case/case.ts';
 import { type Disk, installLocks, newDisk, openWindow, type Window } from './fake-browser.ts';
 
 // Each window loads every module anew; a busy machine may take its time.
@@ -19,7 +20,7 @@ beforeEach(() => {
 
 const quote = { exact: 'carcinoma', prefix: '', suffix: '' };
 
-const whole = {
+const whole: WholeCase = {
   case: {
     ...{
       id: '0b1c',
@@ -40,11 +41,14 @@ const whole = {
         },
       ],
     },
+    opinions: { first: { doctor: 'Dr. A', plan: 'أشعة' }, second: {}, third: { why: 'line\nline' } },
+    stage: 'seen' as const,
   },
   items: [
     {
       ...{ id: 'own:7f', state: 'sent' as const, label: 'Dental film', holder: 'Dr. A', note: 'line\nline' },
       ...{ askedOn: '2026-11-02', dueOn: '2026-11-09', receivedOn: '2026-11-08', sentOn: '2026-11-10' },
+      ...{ method: 'post', reference: 'R-1', fee: '12 €', place: 'blue folder' },
     },
     {
       ...{ id: 'path-report', state: 'to-ask' as const, label: '', holder: '', note: '' },
@@ -78,10 +82,13 @@ async function readAll(window: Window) {
   };
 }
 
-/** The same, as it was before there were letters. */
-const { letters: _, ...before } = whole.case;
+/** The same, as it was before there were opinions, and before there were letters. */
+const { opinions: _opinions, stage: _stage, ...second } = whole.case;
+const { letters: _letters, ...first } = second;
+const items = whole.items.map(({ method, reference, fee, place, ...item }) => item);
 const cases: Readonly<Record<string, readonly object[]>> = {
-  'v1.json': [{ ...whole, case: before }],
+  'v1.json': [{ case: first, items }],
+  'v2.json': [{ case: second, items }],
 };
 
 /** What every golden store says, in today's shapes. */

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addQuestion } from '../../src/core/case/change.ts';
 import { setHolder, setNote } from '../../src/core/case/item.ts';
+import { setCell } from '../../src/core/case/opinions.ts';
 import { type Disk, installLocks, newDisk, openWindow, type Window } from './fake-browser.ts';
 import { chance, unevenly } from './random.ts';
 
@@ -31,6 +32,7 @@ async function edit(window: Window, id: string, who: string) {
     window.changeItem(id, 'a', (item) => setHolder(item, `${item.holder}${who}2;`)),
     window.changeItem(id, 'new', (item) => setNote(item, `${item.note}${who}3;`)),
     window.changeCase(id, (kept) => addQuestion(kept, who.toLowerCase(), `${who}4`)),
+    window.changeCase(id, (kept) => setCell(kept, who === 'A' ? 'first' : 'second', 'plan', `${who}5`)),
   ]);
   return ends.every((end) => end.ok);
 }
@@ -39,7 +41,7 @@ async function lostEdits(window: Window, id: string): Promise<number> {
   const whole = await window.readWholeCase(id);
   const text = JSON.stringify(whole);
   return ['A', 'B']
-    .flatMap((who) => [1, 2, 3, 4].map((n) => `${who}${n}`))
+    .flatMap((who) => [1, 2, 3, 4, 5].map((n) => `${who}${n}`))
     .filter((mark) => !text.includes(mark)).length;
 }
 

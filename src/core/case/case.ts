@@ -1,5 +1,6 @@
 /** One person's one matter: the records to gather, their dates and notes. The only clinical thing kept at rest. */
 import type { KeptLetters } from './kept-letters.ts';
+import type { Opinions } from './opinions.ts';
 
 /** "YYYY-MM-DD". */
 export type IsoDate = string;
@@ -21,7 +22,17 @@ export interface CaseItem {
   readonly dueOn: IsoDate | null;
   readonly receivedOn: IsoDate | null;
   readonly sentOn: IsoDate | null;
+  /** How it was asked for: portal, post, phone. These four are absent until the person writes them. */
+  readonly method?: string;
+  readonly reference?: string;
+  readonly fee?: string;
+  /** Where the paper or the file is kept. */
+  readonly place?: string;
 }
+
+export const stages = ['told', 'gathering', 'asking', 'waiting', 'seen', 'deciding', 'done'] as const;
+/** Where a person is on the way: just told, … after the visit, deciding, done. */
+export type Stage = (typeof stages)[number];
 
 /** A question to ask, with room for the answer. */
 export interface CaseQuestion {
@@ -40,11 +51,16 @@ export interface Case {
   readonly conditions: readonly string[];
   readonly openedOn: IsoDate;
   readonly note: string;
+  /** In the order the person wants to ask them. */
   readonly questions: readonly CaseQuestion[];
   /** Day of the second-opinion visit, once known. */
   readonly visitOn: IsoDate | null;
   /** Absent until the first letter was begun. */
   readonly letters?: KeptLetters;
+  /** Absent until something was written of an opinion. */
+  readonly opinions?: Opinions;
+  /** Set by the person; absent while it is worked out from the case. */
+  readonly stage?: Stage;
 }
 
 /** A case with its items, as screens and exports take it. */

@@ -1,5 +1,5 @@
 /** What can happen to a case; every change is a pure function. */
-import type { Case, CaseQuestion, IsoDate } from './case.ts';
+import type { Case, CaseQuestion, IsoDate, Stage } from './case.ts';
 
 /** A case on its first day. */
 export function newCase(id: string, label: string, conditions: readonly string[], openedOn: IsoDate): Case {
@@ -22,6 +22,12 @@ export const setCaseNote = (kept: Case, note: string): Case => ({ ...kept, note 
 
 /** Sets or clears the day of the second-opinion visit. */
 export const setVisit = (kept: Case, visitOn: IsoDate | null): Case => ({ ...kept, visitOn });
+
+/** Says where the person is by hand; null lets it be worked out again. */
+export function setStage(kept: Case, stage: Stage | null): Case {
+  const { stage: _, ...others } = kept;
+  return stage === null ? others : { ...others, stage };
+}
 
 /** Adds a condition the person kept; once. */
 export const addCondition = (kept: Case, condition: string): Case =>
@@ -60,3 +66,12 @@ export const removeQuestion = (kept: Case, id: string): Case => ({
   ...kept,
   questions: kept.questions.filter((question) => question.id !== id),
 });
+
+/** Moves a question one place up (-1) or down (1); at the end of the list it stays. */
+export function moveQuestion(kept: Case, id: string, by: -1 | 1): Case {
+  const from = kept.questions.findIndex((question) => question.id === id);
+  const moved = kept.questions[from];
+  const other = kept.questions[from + by];
+  if (!moved || !other) return kept;
+  return { ...kept, questions: kept.questions.with(from, other).with(from + by, moved) };
+}

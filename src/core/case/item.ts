@@ -77,6 +77,16 @@ export const setNote = (item: CaseItem, note: string): CaseItem => ({ ...item, n
 /** Sets who has the record. */
 export const setHolder = (item: CaseItem, holder: string): CaseItem => ({ ...item, holder });
 
+/** What else a person can write down of one request. */
+export const particulars = ['method', 'reference', 'fee', 'place'] as const;
+export type Particular = (typeof particulars)[number];
+
+/** Writes one of them down; one that is emptied goes. */
+export function setParticular(item: CaseItem, which: Particular, text: string): CaseItem {
+  const { [which]: _, ...others } = item;
+  return text === '' ? others : { ...others, [which]: text };
+}
+
 /** Renames a record that the person added; a record of the catalogue keeps its name. */
 export const setLabel = (item: CaseItem, label: string): CaseItem =>
   isOwn(item) ? { ...item, label } : item;

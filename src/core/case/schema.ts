@@ -1,10 +1,11 @@
 /** What a stored or imported case must look like: nothing less, nothing more. */
 import * as v from 'valibot';
-import { type Case, type CaseItem, itemStates, type WholeCase } from './case.ts';
+import { type Case, type CaseItem, itemStates, stages, type WholeCase } from './case.ts';
 import { isDay } from './day.ts';
 import type { KeptLetters } from './kept-letters.ts';
 import { regions } from './law.ts';
 import { caseMigrations } from './migrations.ts';
+import type { Opinions } from './opinions.ts';
 
 /** Rises with each migration; the store and backups both carry it. */
 export const CASE_VERSION = caseMigrations.length + 1;
@@ -26,9 +27,13 @@ export const itemSchema = v.strictObject({
   dueOn: dayOrNone,
   receivedOn: dayOrNone,
   sentOn: dayOrNone,
+  method: v.exactOptional(v.string()),
+  reference: v.exactOptional(v.string()),
+  fee: v.exactOptional(v.string()),
+  place: v.exactOptional(v.string()),
 }) satisfies v.GenericSchema<unknown, CaseItem>;
 
-/** By the blank's name; a name that no letter asks for any more is no reason to refuse what was typed. */
+/** By the name of the blank or line; one that nothing asks for any more is no reason to refuse what was typed. */
 const typed = v.record(idSchema, v.string());
 
 const lettersSchema = v.strictObject({
@@ -53,6 +58,12 @@ const lettersSchema = v.strictObject({
   ),
 }) satisfies v.GenericSchema<unknown, KeptLetters>;
 
+const opinionsSchema = v.strictObject({
+  first: v.exactOptional(typed),
+  second: v.exactOptional(typed),
+  third: v.exactOptional(typed),
+}) satisfies v.GenericSchema<unknown, Opinions>;
+
 /** A case without its items. */
 export const caseSchema = v.strictObject({
   id: idSchema,
@@ -65,6 +76,8 @@ export const caseSchema = v.strictObject({
   ),
   visitOn: dayOrNone,
   letters: v.exactOptional(lettersSchema),
+  opinions: v.exactOptional(opinionsSchema),
+  stage: v.exactOptional(v.picklist(stages)),
 }) satisfies v.GenericSchema<unknown, Case>;
 
 /** A case with its items. */

@@ -144,3 +144,30 @@ describe('a day', () => {
     expect(isDay('2028-02-29')).toBe(true);
   });
 });
+
+describe('the order of questions', () => {
+  const three = ['one', 'two', 'three'].reduce((was, id) => cases.addQuestion(was, id, `${id}?`), kept);
+  const order = ({ questions }: typeof three) => questions.map(({ id }) => id);
+
+  it('changes by one place, up or down, with the answers', () => {
+    const answered = cases.setAnswer(three, 'two', 'Yes.');
+    expect(order(cases.moveQuestion(answered, 'two', -1))).toEqual(['two', 'one', 'three']);
+    expect(order(cases.moveQuestion(answered, 'two', 1))).toEqual(['one', 'three', 'two']);
+    expect(cases.moveQuestion(answered, 'two', 1).questions[2]?.answer).toBe('Yes.');
+  });
+
+  it('stays where a question is first, last, or was removed meanwhile', () => {
+    expect(cases.moveQuestion(three, 'one', -1)).toBe(three);
+    expect(cases.moveQuestion(three, 'three', 1)).toBe(three);
+    expect(cases.moveQuestion(three, 'gone', 1)).toBe(three);
+  });
+});
+
+describe('what else is written of a request', () => {
+  it('is kept, and goes once it is emptied', () => {
+    const item = items.blankItem('path-report');
+    const noted = items.setParticular(item, 'reference', 'R-1');
+    expect(noted.reference).toBe('R-1');
+    expect(items.setParticular(noted, 'reference', '')).toEqual(item);
+  });
+});

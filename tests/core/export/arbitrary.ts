@@ -1,6 +1,6 @@
 /** Cases and packets that nobody would write, and some that everybody would. */
 import fc from 'fast-check';
-import { itemStates, type WholeCase } from '../../../src/core/case/case.ts';
+import { itemStates, stages, type WholeCase } from '../../../src/core/case/case.ts';
 import { addDays } from '../../../src/core/case/day.ts';
 import { type Packet, packetOf } from '../../../src/core/export/packet.ts';
 import type { Advice, Source } from '../../../src/core/guidance/advice.ts';
@@ -52,10 +52,19 @@ const id = fc.stringMatching(/^[a-z0-9][a-z0-9:-]{0,20}$/);
 const day = fc.integer({ min: 0, max: 20_000 }).map((count) => addDays('1999-12-31', count));
 const dayOrNone = fc.option(day);
 
-const item = fc.record({
-  ...{ id, state: fc.constantFrom(...itemStates), label: text, holder: text, note: text },
-  ...{ askedOn: dayOrNone, dueOn: dayOrNone, receivedOn: dayOrNone, sentOn: dayOrNone },
-});
+const item = fc.record(
+  {
+    ...{ id, state: fc.constantFrom(...itemStates), label: text, holder: text, note: text },
+    ...{ askedOn: dayOrNone, dueOn: dayOrNone, receivedOn: dayOrNone, sentOn: dayOrNone },
+    ...{ method: text, reference: text, fee: text, place: text },
+  },
+  {
+    requiredKeys: [
+      ...(['id', 'state', 'label', 'holder', 'note'] as const),
+      ...(['askedOn', 'dueOn', 'receivedOn', 'sentOn'] as const),
+    ],
+  },
+);
 
 const typed = fc.dictionary(id, text, { maxKeys: 4, noNullPrototype: true });
 
@@ -73,6 +82,11 @@ const letters = fc.record({
   ),
 });
 
+const cells = fc.dictionary(fc.oneof(fc.constantFrom('doctor', 'diagnosis', 'plan'), id), text, {
+  ...{ maxKeys: 4, noNullPrototype: true },
+});
+const opinions = fc.record({ first: cells, second: cells, third: cells }, { requiredKeys: [] });
+
 /** One case; ids of its items differ. */
 export const wholeCase = (maxItems = 12): fc.Arbitrary<WholeCase> =>
   fc.record({
@@ -88,6 +102,8 @@ export const wholeCase = (maxItems = 12): fc.Arbitrary<WholeCase> =>
         questions: fc.array(fc.record({ id, text, answer: text, done: fc.boolean() }), { maxLength: 5 }),
         visitOn: dayOrNone,
         letters,
+        opinions,
+        stage: fc.constantFrom(...stages),
       },
       { requiredKeys: ['id', 'label', 'conditions', 'openedOn', 'note', 'questions', 'visitOn'] },
     ),
