@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { WholeCase } from '../core/case/case.ts';
 import { dayOf } from '../core/case/day.ts';
 import type { BackupRead } from '../core/export/import.ts';
+import type { Sealed } from '../core/export/sealed.ts';
 import { countryOf } from '../help-lines.ts';
 import { followKinds } from '../open-list.ts';
 import { editsSinceBackup, lastBackupOn, noteBackup } from '../store/backup.ts';
@@ -14,8 +15,9 @@ import { flush } from '../store/soon.ts';
 import { type Trouble, telling, troubleOfError } from '../trouble.ts';
 import { useLive } from '../ui/live.ts';
 import { useWords } from '../ui/speak.ts';
-import { type Backups, ExportSection } from './export.tsx';
-import { download, downloadBackup, readFile } from './files.ts';
+import { ExportSection } from './export.tsx';
+import type { Backups } from './export-backup.tsx';
+import { download, downloadBackup, downloadLocked, readFile, readLocked } from './files.ts';
 
 interface Props {
   readonly open: WholeCase | null;
@@ -34,11 +36,13 @@ async function readBackups(): Promise<Backups> {
 }
 
 /** Makes a backup of everything as it stands, typed words included, and notes that it was made. */
-export async function backUp(tell: Props['tell']): Promise<boolean> {
+export async function backUp(tell: Props['tell'], passphrase?: string): Promise<boolean> {
   try {
     await flush();
     const at = new Date();
-    downloadBackup(await readAllCases(), dayOf(at));
+    const cases = await readAllCases();
+    if (passphrase === undefined) downloadBackup(cases, dayOf(at));
+    else await downloadLocked(cases, dayOf(at), passphrase);
     await telling(noteBackup(at), tell);
     return true;
   } catch (error) {
@@ -51,6 +55,7 @@ export async function backUp(tell: Props['tell']): Promise<boolean> {
 export function Exports({ open, tell, done, onPaper }: Props) {
   const words = useWords().workspace;
   const [chosen, setChosen] = useState<Restorable | null>(null);
+  const [locked, setLocked] = useState<Sealed | null>(null);
   const [backups] = useLive(noBackups, readBackups, followKinds('case', 'item', 'backup'), {
     onFail: (error) => tell(troubleOfError(error)),
   });
@@ -61,14 +66,35 @@ export function Exports({ open, tell, done, onPaper }: Props) {
   const choose = async (file: File) => {
     begin();
     setChosen(null);
+    setLocked(null);
     try {
       const read = await readFile(file, await readAllCases());
       if (read.ok) setChosen(read);
+      else if (read.why === 'locked') setLocked(read.sealed);
       else tell(`backup-${read.why}`);
     } catch {
       // The file itself could not be read: moved, or taken away.
       tell('backup-damaged');
     }
+  };
+  const unlock = async (sealed: Sealed, passphrase: string) => {
+    begin();
+    try {
+      const read = await readLocked(sealed, passphrase, await readAllCases());
+      if (read === null) return false;
+      setLocked(null);
+      if (read.ok) setChosen(read);
+      else tell(`backup-${read.why}`);
+    } catch (error) {
+      tell(troubleOfError(error));
+    }
+    return true;
+  };
+  const makeBackup = async (passphrase?: string) => {
+    begin();
+    const made = await backUp(tell, passphrase);
+    if (made) done(words.export.done);
+    return made;
   };
   const restore = async ({ cases }: Restorable) => {
     const put = await telling(addCases(cases), tell);
@@ -101,13 +127,16 @@ export function Exports({ open, tell, done, onPaper }: Props) {
             () => tell('not-made'),
           );
       }}
-      onBackup={() => {
-        begin();
-        void backUp(tell).then((made) => made && done(words.export.done));
-      }}
+      locked={locked !== null}
+      onBackup={() => void makeBackup()}
+      onLock={makeBackup}
       onChoose={(file) => void choose(file)}
+      onUnlock={async (passphrase) => locked !== null && unlock(locked, passphrase)}
       onRestore={() => chosen && void restore(chosen)}
-      onCancel={() => setChosen(null)}
+      onCancel={() => {
+        setChosen(null);
+        setLocked(null);
+      }}
     />
   );
 }

@@ -2,8 +2,17 @@
 import type { IsoDate, WholeCase } from '../core/case/case.ts';
 import { momentOf } from '../core/case/moment.ts';
 import { casesFormats, packetFormats } from '../core/export/formats/all.ts';
-import { type BackupRead, MAX_BACKUP_BYTES, readBackup } from '../core/export/import.ts';
+import { type BackupRead, readBackup } from '../core/export/import.ts';
 import { packetOf } from '../core/export/packet.ts';
+import {
+  MAX_SEALED_BYTES,
+  readSealed,
+  type Sealed,
+  type SealedRefusal,
+  seal,
+  sealedFile,
+  unseal,
+} from '../core/export/sealed.ts';
 import { english } from '../core/export/words-en.ts';
 import { allAdvice } from '../core/guidance/advice/all.ts';
 import type { Country } from '../core/guidance/advice.ts';
@@ -27,16 +36,50 @@ export async function download(
   handOver(format, format.write(packet, english), madeOn);
 }
 
-/** Writes all lists as a backup. */
-export function downloadBackup(cases: readonly WholeCase[], madeOn: IsoDate): void {
+const backupFormat = () => {
   const [format] = casesFormats;
   if (!format) throw new Error('There is no backup format.');
+  return format;
+};
+
+/** Writes all lists as a backup. */
+export function downloadBackup(cases: readonly WholeCase[], madeOn: IsoDate): void {
+  const format = backupFormat();
   handOver(format, format.write(cases, madeOn), madeOn);
 }
 
+/** Writes all lists as a backup that opens only with this passphrase. */
+export async function downloadLocked(
+  cases: readonly WholeCase[],
+  madeOn: IsoDate,
+  passphrase: string,
+): Promise<void> {
+  const text = backupFormat().write(cases, madeOn);
+  handOver(sealedFile, await seal(text, passphrase, (bytes) => crypto.getRandomValues(bytes)), madeOn);
+}
+
+/** What a chosen file is: a backup, a locked one that waits for its passphrase, or one that cannot be used. */
+export type FileRead =
+  | BackupRead
+  | { readonly ok: false; readonly why: 'locked'; readonly sealed: Sealed }
+  | { readonly ok: false; readonly why: SealedRefusal };
+
 /** Reads a backup file; nothing is changed by it. */
-export async function readFile(file: File, now: readonly WholeCase[]): Promise<BackupRead> {
+export async function readFile(file: File, now: readonly WholeCase[]): Promise<FileRead> {
   // Not even looked at: a file of that size would only hold the page up.
-  if (file.size > MAX_BACKUP_BYTES) return { ok: false, why: 'too-large' };
-  return readBackup(await file.text(), now);
+  if (file.size > MAX_SEALED_BYTES) return { ok: false, why: 'too-large' };
+  const text = await file.text();
+  const locked = readSealed(text);
+  if (locked === null) return readBackup(text, now);
+  return locked.ok ? { ok: false, why: 'locked', sealed: locked.sealed } : locked;
+}
+
+/** Reads what a locked backup holds; null where the passphrase does not open it. Nothing is changed by it. */
+export async function readLocked(
+  sealed: Sealed,
+  passphrase: string,
+  now: readonly WholeCase[],
+): Promise<BackupRead | null> {
+  const text = await unseal(sealed, passphrase);
+  return text === null ? null : readBackup(text, now);
 }

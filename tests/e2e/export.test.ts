@@ -1,4 +1,5 @@
 /** What a person takes along: every file is opened and compared; a backup brings everything back. */
+import { createDecipheriv, pbkdf2Sync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ical from 'ical.js';
@@ -8,7 +9,18 @@ import { browserNames, en, pages, type Surface, until } from './session.ts';
 import { sharedSession } from './shared-session.ts';
 
 const note = '=HYPERLINK("x") <b>Tuesday</b>, "slides"; ünïcode';
+const passphrase = 'kettle ünder ladder moss';
 const { workspace: words } = en;
+
+/** Opens a locked backup with Node's own crypto. */
+function openWithNode(text: string): string {
+  const { iterations, salt, iv, data } = JSON.parse(text);
+  const key = pbkdf2Sync(passphrase, Buffer.from(salt, 'base64'), iterations, 32, 'sha256');
+  const bytes = Buffer.from(data, 'base64');
+  const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(iv, 'base64'));
+  decipher.setAuthTag(bytes.subarray(-16));
+  return Buffer.concat([decipher.update(bytes.subarray(0, -16)), decipher.final()]).toString('utf8');
+}
 
 async function atSection(page: Surface, section: keyof typeof words.sections): Promise<void> {
   await page.activate();
@@ -20,6 +32,7 @@ describe.each(browserNames)('files, in %s', (name) => {
   let workspace: Surface;
   let ticked: string[];
   let backup: string;
+  let plain: unknown;
 
   test('a list with a difficult note is kept', async () => {
     const { browser, me } = on();
@@ -39,7 +52,7 @@ describe.each(browserNames)('files, in %s', (name) => {
 
   async function take(button: string): Promise<{ name: string; text: string }> {
     const file = await on().browser.download(() => workspace.click('button', button));
-    expect(file.name).toMatch(/^second-look-[a-z]+-\d{4}-\d{2}-\d{2}\.\w+$/);
+    expect(file.name).toMatch(/^second-look-[a-z-]+-\d{4}-\d{2}-\d{2}\.\w+$/);
     return { name: file.name, text: file.bytes.toString('utf8') };
   }
   const downloadAs = (format: keyof typeof words.export.formats) =>
@@ -81,17 +94,51 @@ describe.each(browserNames)('files, in %s', (name) => {
     expect(JSON.stringify(JSON.parse(text))).toContain(JSON.stringify(note).slice(1, -1));
     backup = join(browser.downloads, `again-${file}`);
     writeFileSync(backup, text);
+    plain = JSON.parse(text);
+    await eraseEverything();
+    await workspace.chooseFile('#backup-file', backup);
+    await confirmAndCompare();
+  });
 
+  test('a locked backup is the same one, opens with its passphrase, and with no other', async () => {
+    const { browser } = on();
+    const { locked } = words.backup;
+    await atSection(workspace, 'export');
+    await workspace.click('button', locked.begin);
+    await workspace.fill(locked.passphrase, passphrase);
+    await workspace.fill(locked.again, passphrase);
+    const { name: file, text } = await take(locked.make);
+    expect(text).not.toMatch(/Tuesday|cancer|item/);
+    expect(JSON.parse(openWithNode(text))).toEqual(plain);
+    const kept = join(browser.downloads, `again-${file}`);
+    writeFileSync(kept, text);
+
+    await eraseEverything();
+    await workspace.chooseFile('#backup-file', kept);
+    await workspace.fill(locked.passphrase, passphrase.toUpperCase());
+    await workspace.click('button', locked.open);
+    await workspace.reads(en.errors['backup-passphrase'].says);
+    expect(await caseKeys()).toEqual([]);
+    await workspace.fill(locked.passphrase, passphrase);
+    await workspace.click('button', locked.open);
+    await confirmAndCompare();
+  });
+
+  const caseKeys = async () =>
+    Object.keys(await on().browser.inBackground('chrome.storage.local.get(null)')).filter((key) =>
+      /item|case\//.test(key),
+    );
+
+  async function eraseEverything(): Promise<void> {
     await atSection(workspace, 'settings');
     await workspace.click('button', words.erase.button);
     await workspace.click('button', words.erase.confirm);
     await workspace.reads(words.erase.done);
-    expect(Object.keys(await browser.inBackground('chrome.storage.local.get(null)')).join()).not.toMatch(
-      /item|case\//,
-    );
-
+    expect(await caseKeys()).toEqual([]);
     await atSection(workspace, 'export');
-    await workspace.chooseFile('#backup-file', backup);
+  }
+
+  async function confirmAndCompare(): Promise<void> {
     await workspace.click('button', words.backup.confirm);
     await workspace.reads(words.backup.done);
     await atSection(workspace, 'list');
@@ -101,7 +148,7 @@ describe.each(browserNames)('files, in %s', (name) => {
       const box = await workspace.see('checkbox', `${en.list.have}: ${record}`);
       expect(await box.call('return this.checked')).toBe(true);
     }
-  });
+  }
 
   test('a broken backup changes nothing and says so', async () => {
     const { browser } = on();

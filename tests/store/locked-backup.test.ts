@@ -29,10 +29,13 @@ it(`two hundred mutated locked backups (SEED=${seed}) are refused or read as the
     fc.string({ unit: 'binary', maxLength: 6 }),
     fc.stringMatching(/^[A-Za-z0-9+/]{1,4}$/),
   );
-  const mutation = fc.tuple(fc.nat(text.length), fc.nat(8), put);
+  const mutation = fc.oneof(
+    fc.tuple(fc.nat(text.length), fc.nat(8), put),
+    fc.tuple(fc.nat(text.length), fc.constant(1), fc.stringMatching(/^[A-Za-z0-9+/]$/)),
+  );
   const ends: Record<string, number> = {};
   await fc.assert(
-    fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 3 }), async (mutations) => {
+    fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 2 }), async (mutations) => {
       const broken = mutations.reduce(
         (t, [at, cut, said]) => t.slice(0, at) + said + t.slice(at + cut),
         text,
@@ -52,5 +55,5 @@ it(`two hundred mutated locked backups (SEED=${seed}) are refused or read as the
   );
   // Both the reader and the cipher had their share.
   expect(ends.damaged).toBeGreaterThan(20);
-  expect((ends.shut ?? 0) + (ends.opened ?? 0)).toBeGreaterThan(20);
+  expect((ends.shut ?? 0) + (ends.opened ?? 0)).toBeGreaterThan(10);
 });

@@ -17,7 +17,7 @@ const selectors = {
   button: 'button, [role=button], input[type=submit]',
   checkbox: 'input[type=checkbox]',
   radio: 'input[type=radio]',
-  textbox: 'textarea, input:not([type]), input[type=text]',
+  textbox: 'textarea, input:not([type]), input[type=text], input[type=password]',
   searchbox: 'input[type=search]',
   heading: 'h1, h2, h3, h4',
   link: 'a[href]',

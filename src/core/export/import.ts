@@ -5,12 +5,10 @@ import { caseMigrations, itemMigrations, migrate } from '../case/migrations.ts';
 import { sameCase } from '../case/same.ts';
 import { CASE_VERSION } from '../case/schema.ts';
 import { BACKUP_FORMAT, backupSchema } from './backup-schema.ts';
+import { isHarmless, parseJson } from './harmless.ts';
 
 /** The largest backup that is read: 10 MB. Compare `file.size` before reading the file. */
 export const MAX_BACKUP_BYTES = 10_000_000;
-
-const MAX_DEPTH = 10;
-const refusedKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** `foreign`: not a backup of Second Look. `newer`: made by a later version. `damaged`: cut short or changed by hand. */
 export type Refusal = 'too-large' | 'foreign' | 'newer' | 'damaged';
@@ -43,32 +41,6 @@ const headSchema = v.looseObject({
 
 const refuse = (why: Refusal): BackupRead => ({ ok: false, why });
 
-/** True for a value that is shallow and has no key that could reach a prototype. Walks without recursion. */
-function isHarmless(value: unknown): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > MAX_DEPTH) return false;
-    const next: unknown[] = [];
-    for (const each of level) {
-      if (typeof each !== 'object' || each === null) continue;
-      for (const [key, inner] of Object.entries(each)) {
-        if (refusedKeys.has(key)) return false;
-        next.push(inner);
-      }
-    }
-    level = next;
-  }
-  return true;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** What restoring `backup` over `now` would do. */
 export function previewOf(backup: readonly WholeCase[], now: readonly WholeCase[]): RestorePreview {
   const here = new Map(now.map((whole) => [whole.case.id, whole]));
@@ -88,7 +60,7 @@ export function previewOf(backup: readonly WholeCase[], now: readonly WholeCase[
 /** Reads the text of a backup file against the cases of today. Never throws. */
 export function readBackup(text: string, now: readonly WholeCase[]): BackupRead {
   if (text.length > MAX_BACKUP_BYTES || new Blob([text]).size > MAX_BACKUP_BYTES) return refuse('too-large');
-  const value = parse(text.replace(/^\uFEFF/, ''));
+  const value = parseJson(text);
   if (value === undefined) return refuse(text.includes(BACKUP_FORMAT) ? 'damaged' : 'foreign');
   const head = v.safeParse(headSchema, value);
   if (!head.success) return refuse('foreign');

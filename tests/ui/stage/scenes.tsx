@@ -97,6 +97,10 @@ const workspace = (section: 'list' | 'guide' | 'export' | 'settings', body: VNod
   </Workspace>
 );
 const listSection = (
+const takingAlong = {
+  ...{ locked: false, onPaper: idle, onDownload: idle, onBackup: idle, onChoose: idle },
+  ...{ onLock: async () => true, onUnlock: async () => false, onRestore: idle, onCancel: idle },
+};
   <ListSection
     kept={kept}
     entries={entries}
@@ -188,16 +192,15 @@ export const scenes: Readonly<Record<string, VNode>> = {
       hasList
       backups={{ last: '2026-11-14', edits: 4 }}
       preview={{ fresh: 1, changed: 1, same: 0, madeOn: '2026-11-14' }}
-      onPaper={idle}
-      onDownload={idle}
-      onBackup={idle}
-      onChoose={idle}
-      onRestore={idle}
-      onCancel={idle}
+      {...takingAlong}
     />,
   ),
   'workspace-settings': workspace(
     'settings',
+  'workspace-export-locked': workspace(
+    'export',
+    <ExportSection hasList backups={{ last: null, edits: 4 }} preview={null} {...takingAlong} locked />,
+  ),
     <SettingsSection
       liking={{ theme: 'system', textSize: 'normal', country: 'US' }}
       near={near}

@@ -32,6 +32,14 @@ export const errors = {
     says: 'That file is too large to be a backup.',
     next: 'Choose the file whose name starts with “second-look-backup”.',
   },
+  'backup-costly': {
+    says: 'That file asks for far more work than any backup of ours, so I did not open it.',
+    next: 'Nothing here was changed. Choose a backup that you made yourself.',
+  },
+  'backup-passphrase': {
+    says: 'That passphrase does not open this backup.',
+    next: 'Nothing here was changed. Capital letters and spaces count. If you are sure of it, the file is damaged: try an older backup.',
+  },
   'not-opened': {
     says: 'The browser did not open the sidebar.',
     next: 'Open it from the browser’s own menu: View, then Sidebar or Side panel.',
