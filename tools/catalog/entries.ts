@@ -176,10 +176,11 @@ function entry(
 }
 
 function familiesOf(whom: readonly For[]): readonly string[] | 'all' {
-  if (whom.some((each) => !each.conditions && !each.categories)) return 'all';
+  if (whom.some((each) => !each.conditions && !each.categories && !each.not)) return 'all';
   return familyIds.filter((family) =>
     whom.some(
       (each) =>
+        !each.not?.includes(family) &&
         (each.conditions?.includes(family) ?? true) &&
         (each.categories?.includes(categoryOf(family)) ?? true),
     ),

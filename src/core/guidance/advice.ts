@@ -32,6 +32,8 @@ export interface For {
   /** Condition ids: "breast-cancer". */
   readonly conditions?: readonly string[];
   readonly facts?: (facts: Facts) => boolean;
+  /** Condition ids that it does not fit, among those it would hold for. */
+  readonly not?: readonly string[];
   /** True where words of haste on the page call for it. */
   readonly urgentWords?: RegExp;
   readonly status?: readonly Status[];
@@ -47,6 +49,8 @@ export interface Advice {
   readonly urgent: boolean;
   /** True where the piece says that waiting may be all right; such a piece gives way to urgent ones that apply. */
   readonly saysWait: boolean;
+  /** True for an urgent piece in general words: it gives way where another urgent one fits. */
+  readonly givesWay?: boolean;
   /** Orders pieces of the same urgency: smaller first. */
   readonly rank: number;
   readonly for: For;

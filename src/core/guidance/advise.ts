@@ -39,7 +39,9 @@ export function adviceFor(
     if (because) fitting.push({ advice, words: advice.words, because });
   }
   const urgent = fitting.some(({ advice }) => advice.urgent);
+  const exact = fitting.some(({ advice }) => advice.urgent && !advice.givesWay);
   return fitting
+    .filter(({ advice }) => !(exact && advice.givesWay))
     .flatMap((shown) => (urgent ? withinTheUrgent(shown) : [shown]))
     .sort((a, b) => order(a.advice, b.advice));
 }

@@ -82,12 +82,30 @@ export const families = {
   other_serious: ['other-serious'],
 } as const satisfies Record<Category, readonly string[]>;
 
+/** Cancers of the blood: nothing to cut out, no grade, a team of their own. */
+export const bloodCancers: readonly string[] = [
+  'acute-leukemia',
+  'chronic-leukemia',
+  'lymphoma',
+  'myeloma',
+  'myeloid-neoplasm',
+];
+
+/** Cancers in place or in the skin: seldom a threat to life. */
+export const mildCancers: readonly string[] = ['breast-in-situ', 'skin-cancer'];
+
+/** Families whose patient is a child, born or not. */
+export const ofChildren: readonly string[] = ['childhood-cancer', 'fetal-anomaly'];
+
 const categoryById = new Map<string, Category>(
   Object.entries(families).flatMap(([category, ids]) => ids.map((id) => [id, category as Category])),
 );
 
 /** Every family id, in order. */
 export const familyIds: readonly string[] = [...categoryById.keys()];
+
+/** Every family but the cancers: no tissue slides, no tumor board, no stage. */
+export const notCancer: readonly string[] = familyIds.filter((id) => categoryById.get(id) !== 'cancer');
 
 /** The category of a family; an id nobody knows is taken as `other_serious`. */
 export function categoryOf(family: string): Category {

@@ -29,15 +29,13 @@ export function factsOf(findings: readonly Finding[], condition: string): Facts 
 }
 
 /** Why `whom` holds at this moment, or null where it does not. */
-export function fits(
-  whom: For,
-  moment: Moment,
-  findings: readonly Finding[],
-  country?: Country,
-): Because | null {
+export function fits(whom: For, moment: Moment, all: readonly Finding[], country?: Country): Because | null {
   if (whom.status && !whom.status.includes(moment.status)) return null;
   if (whom.kinds && !whom.kinds.includes(moment.kind)) return null;
   if (whom.countries && !(country && whom.countries.includes(country))) return null;
+
+  const findings = whom.not ? all.filter(({ condition }) => !whom.not?.includes(condition)) : all;
+  if (findings.length === 0 && all.length > 0) return null;
 
   const urgent = whom.urgentWords;
   const word = urgent && moment.urgentWords.find((words) => urgent.test(words));

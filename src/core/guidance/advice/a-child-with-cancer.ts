@@ -6,7 +6,7 @@ export default {
   id: 'a-child-with-cancer',
   urgent: false,
   saysWait: false,
-  rank: 125,
+  rank: 105,
   for: { status: ['current'], conditions: ['childhood-cancer'] },
   title: { en: 'For a child with cancer' },
   words: {

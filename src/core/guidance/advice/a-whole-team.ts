@@ -1,4 +1,5 @@
 import type { Advice } from '../advice.ts';
+import { bloodCancers } from '../families.ts';
 import medlineplusSecondOpinion from '../sources/medlineplus-second-opinion.ts';
 import patientResourceSecondOpinion from '../sources/patient-resource-second-opinion.ts';
 
@@ -7,7 +8,7 @@ export default {
   urgent: false,
   saysWait: false,
   rank: 200,
-  for: { status: ['current'], categories: ['cancer'] },
+  for: { status: ['current'], categories: ['cancer'], not: [...bloodCancers, 'childhood-cancer'] },
   title: { en: 'Look for an expert who works in a team' },
   words: {
     en: 'Look for an expert in your kind of cancer who works with others. A full team has a surgeon, a medical oncologist, a radiation oncologist, a pathologist and a radiologist.',

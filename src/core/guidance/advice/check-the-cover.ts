@@ -9,7 +9,7 @@ export default {
   for: { status: ['current', 'suspected'] },
   title: { en: 'Ask your insurer before you book' },
   words: {
-    en: 'Ask if a second opinion is paid for, who is in the network, and if you need a letter or an OK first. Ask if a new look at the slides costs extra. Write down the name and date of the call.',
+    en: 'Ask if a second opinion is paid for, who is in the network, and if you need a letter or an OK first. Ask if a new look at scans or tissue costs extra. Write down the name and date of the call.',
   },
   source: komenSecondOpinion,
   checked: {

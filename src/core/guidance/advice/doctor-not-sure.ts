@@ -9,7 +9,7 @@ export default {
   for: { status: ['current', 'suspected'] },
   title: { en: 'Is your doctor not sure?' },
   words: {
-    en: 'If the type, the stage or the plan is not clear, say so out loud. It is a strong reason for a second look at the slides and scans.',
+    en: 'If it is not clear what you have, how far it has gone or what to do, say so out loud. It is a strong reason for a second look.',
   },
   source: acsSecondOpinion,
   checked: {

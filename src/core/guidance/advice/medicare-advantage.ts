@@ -1,4 +1,5 @@
 import type { Advice } from '../advice.ts';
+import { ofChildren } from '../families.ts';
 import medicareInteractive from '../sources/medicare-interactive.ts';
 
 export default {
@@ -6,7 +7,7 @@ export default {
   urgent: false,
   saysWait: false,
   rank: 227,
-  for: { status: ['current', 'suspected'], countries: ['US'] },
+  for: { status: ['current', 'suspected'], countries: ['US'], not: ofChildren },
   title: { en: 'If you have a Medicare Advantage plan' },
   words: {
     en: 'Your plan may have its own rules and costs for a second opinion. Call the plan before you book.',

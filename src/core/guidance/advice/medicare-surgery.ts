@@ -1,4 +1,5 @@
 import type { Advice } from '../advice.ts';
+import { bloodCancers, ofChildren } from '../families.ts';
 import medicareInteractive from '../sources/medicare-interactive.ts';
 import medicareSecondSurgical from '../sources/medicare-second-surgical.ts';
 
@@ -7,7 +8,27 @@ export default {
   urgent: false,
   saysWait: false,
   rank: 226,
-  for: { status: ['current', 'suspected'], countries: ['US'] },
+  for: {
+    status: ['current', 'suspected'],
+    countries: ['US'],
+    categories: ['cancer', 'heart', 'spine_joint'],
+    not: [...bloodCancers, ...ofChildren],
+  },
+  alsoFor: [
+    {
+      status: ['current', 'suspected'],
+      countries: ['US'],
+      conditions: [
+        'benign-brain-tumor',
+        'brain-aneurysm',
+        'hydrocephalus',
+        'epilepsy',
+        'parkinson',
+        'inflammatory-bowel',
+        'transplant',
+      ],
+    },
+  ],
   title: { en: 'Medicare and second opinions' },
   words: {
     en: 'Medicare Part B helps pay for a second opinion on surgery that you need and that is not an emergency. You pay 20% after the deductible. If the two views differ, it helps pay for a third.',

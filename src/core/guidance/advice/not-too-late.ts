@@ -8,7 +8,7 @@ export default {
   urgent: false,
   saysWait: false,
   rank: 210,
-  for: { status: ['current', 'suspected', 'history'] },
+  for: { status: ['current', 'suspected', 'history'], not: ['fetal-anomaly'] },
   title: { en: 'It is not too late once you have started' },
   words: {
     en: 'You can ask for a second opinion at any point. Good times are a change of plan, a new scan result, or when care is not working as hoped.',

@@ -10,7 +10,7 @@ export default {
   for: { status: ['current'] },
   title: { en: 'When online can work' },
   words: {
-    en: 'Some centers look at your records and write to you or meet by video. It can help if you live far away or your illness is rare. Ask who reads your file, what it costs, and if they look at the slides and scans.',
+    en: 'Some centers look at your records and write to you or meet by video. It can help if you live far away or your illness is rare. Ask who reads your file, what it costs, and if they see the images too or only the reports.',
   },
   source: komenSecondOpinion,
   also: [mskRemote],

@@ -1,4 +1,5 @@
 import type { Advice } from '../advice.ts';
+import { bloodCancers } from '../families.ts';
 import oncolinkSecondOpinion from '../sources/oncolink-second-opinion.ts';
 
 export default {
@@ -18,6 +19,7 @@ export default {
       'other_serious',
     ],
   },
+  alsoFor: [{ status: ['current'], conditions: bloodCancers }],
   title: { en: 'Look for an expert in your exact illness' },
   words: {
     en: 'Ask who sees many people with the same illness. A center that treats it every week may know choices that others do not.',

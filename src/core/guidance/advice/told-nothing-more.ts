@@ -24,7 +24,7 @@ export default {
       'other-cancer',
     ],
   },
-  alsoFor: [{ status: ['current'], categories: ['cancer'], facts: isMetastatic }],
+  alsoFor: [{ status: ['current'], categories: ['cancer'], facts: isMetastatic, not: ['childhood-cancer'] }],
   title: { en: 'If you are ever told nothing more can be done' },
   words: {
     en: 'You can ask another team, and ask about trials. You can also ask for care that eases pain and worry. Both at once is fine.',

@@ -9,7 +9,7 @@ export default {
   for: { status: ['current'] },
   title: { en: 'If they differ' },
   words: {
-    en: 'Write both plans side by side. Ask each: why this, and what would change your mind? Ask if they saw the same slides and scans. Ask the two doctors to talk. A third view can help. The last one you heard is not right just because it was last.',
+    en: 'Write both plans side by side. Ask each: why this, and what would change your mind? Ask if both saw all of your records. Ask the two doctors to talk. A third view can help. The last one you heard is not right just because it was last.',
   },
   source: jnjDifferentOpinions,
   checked: {

@@ -1,3 +1,4 @@
+import { mildCancers, ofChildren } from '../families.ts';
 import type { QuestionList } from '../question.ts';
 import nccnAyaSecondOpinion from '../sources/nccn-aya-second-opinion.ts';
 
@@ -6,16 +7,23 @@ export default {
   for: { status: ['current', 'suspected'], categories: ['cancer'] },
   rank: 30,
   questions: [
-    { id: 'current-before-cancer-treatment-1', to: 'current', words: { en: 'Am I a fit for a trial?' } },
+    {
+      id: 'current-before-cancer-treatment-1',
+      to: 'current',
+      words: { en: 'Am I a fit for a trial?' },
+      for: { categories: ['cancer'], not: ofChildren },
+    },
     {
       id: 'current-before-cancer-treatment-2',
       to: 'current',
       words: { en: 'Should I think about having children later before we start?' },
+      for: { categories: ['cancer'], not: ofChildren },
     },
     {
       id: 'current-before-cancer-treatment-3',
       to: 'current',
       words: { en: 'Will care that eases pain and worry be part of this from now on?' },
+      for: { categories: ['cancer'], not: mildCancers },
     },
   ],
   source: nccnAyaSecondOpinion,

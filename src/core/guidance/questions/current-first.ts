@@ -1,3 +1,4 @@
+import { mildCancers } from '../families.ts';
 import type { QuestionList } from '../question.ts';
 import acsSecondOpinion from '../sources/acs-second-opinion.ts';
 import oncolinkSecondOpinion from '../sources/oncolink-second-opinion.ts';
@@ -17,10 +18,15 @@ export default {
     {
       id: 'current-first-3',
       to: 'current',
-      words: { en: 'What exactly is my diagnosis, with type and stage?' },
+      words: { en: 'What exactly is the diagnosis, with its type and stage if it has them?' },
     },
     { id: 'current-first-4', to: 'current', words: { en: 'How sure are you, and is any test still out?' } },
-    { id: 'current-first-5', to: 'current', words: { en: 'What is the goal: cure, control or comfort?' } },
+    {
+      id: 'current-first-5',
+      to: 'current',
+      words: { en: 'What is the goal: cure, control or comfort?' },
+      for: { categories: ['cancer', 'organ_failure'], not: mildCancers },
+    },
     {
       id: 'current-first-6',
       to: 'current',

@@ -1,3 +1,4 @@
+import { notCancer } from '../families.ts';
 import type { QuestionList } from '../question.ts';
 import acsNewsSecondOpinion from '../sources/acs-news-second-opinion.ts';
 import medlineplusSecondOpinion from '../sources/medlineplus-second-opinion.ts';
@@ -12,12 +13,26 @@ export default {
       id: 'current-help-2',
       to: 'current',
       words: { en: 'Will your office send my records, scans and slides?' },
+      for: { not: notCancer },
+    },
+    {
+      id: 'current-help-5',
+      to: 'current',
+      words: { en: 'Will your office send my records and my scans?' },
+      for: { conditions: notCancer },
     },
     { id: 'current-help-3', to: 'current', words: { en: 'Are you open to working with the doctor I see?' } },
     {
       id: 'current-help-4',
       to: 'current',
       words: { en: 'Has a team meeting or tumor board talked about my case?' },
+      for: { not: notCancer },
+    },
+    {
+      id: 'current-help-6',
+      to: 'current',
+      words: { en: 'Have doctors of other fields talked about my case with you?' },
+      for: { conditions: notCancer },
     },
   ],
   source: acsNewsSecondOpinion,

@@ -1,3 +1,4 @@
+import { notCancer } from '../families.ts';
 import type { QuestionList } from '../question.ts';
 import brighamPathology from '../sources/brigham-pathology.ts';
 import chiSecondOpinion from '../sources/chi-second-opinion.ts';
@@ -20,7 +21,18 @@ export default {
       words: { en: 'Do I need a referral or prior approval, who files it, and how long does it take?' },
     },
     { id: 'insurer-4', to: 'insurer', words: { en: 'Is an online opinion covered?' } },
-    { id: 'insurer-5', to: 'insurer', words: { en: 'Are a new reading of slides and of scans covered?' } },
+    {
+      id: 'insurer-5',
+      to: 'insurer',
+      words: { en: 'Are a new reading of slides and of scans covered?' },
+      for: { not: notCancer },
+    },
+    {
+      id: 'insurer-11',
+      to: 'insurer',
+      words: { en: 'Is a new reading of my scans covered?' },
+      for: { conditions: notCancer },
+    },
     { id: 'insurer-6', to: 'insurer', words: { en: 'What will I pay myself?' } },
     { id: 'insurer-7', to: 'insurer', words: { en: 'Will you pay for tests that are done again?' } },
     { id: 'insurer-8', to: 'insurer', words: { en: 'Would you pay for a third opinion if the two differ?' } },

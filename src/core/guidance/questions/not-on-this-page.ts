@@ -1,9 +1,23 @@
-import { unstated } from '../facts.ts';
+import { isMetastatic, unstated } from '../facts.ts';
 import type { QuestionList } from '../question.ts';
 import ascoMbc2024 from '../sources/asco-mbc-2024.ts';
 import cancerAustraliaDcis from '../sources/cancer-australia-dcis.ts';
 import eano2023 from '../sources/eano-2023.ts';
 import lcrfBiomarkers from '../sources/lcrf-biomarkers.ts';
+
+/** Cancers whose treatment is chosen by grade among other things. */
+const graded = [
+  'breast-cancer',
+  'breast-in-situ',
+  'prostate-cancer',
+  'kidney-cancer',
+  'bladder-cancer',
+  'uterine-cancer',
+  'ovarian-cancer',
+  'sarcoma',
+  'brain-tumor',
+  'neuroendocrine-tumor',
+];
 
 export default {
   id: 'not-on-this-page',
@@ -29,7 +43,10 @@ export default {
       id: 'not-on-this-page-3',
       to: 'current',
       words: { en: 'The grade is not on this page: what is it?' },
-      for: { categories: ['cancer'], facts: (facts) => unstated(facts, /grade|gleason/i) },
+      for: {
+        conditions: graded,
+        facts: (facts) => unstated(facts, /grade|gleason/i) && !isMetastatic(facts),
+      },
     },
     {
       id: 'not-on-this-page-4',

@@ -1,3 +1,4 @@
+import { notCancer } from '../families.ts';
 import type { QuestionList } from '../question.ts';
 import amaImages from '../sources/ama-images.ts';
 import komenSecondOpinion from '../sources/komen-second-opinion.ts';
@@ -13,6 +14,13 @@ export default {
       id: 'records-office-2',
       to: 'records',
       words: { en: 'Does it cover scans and slides, or do I ask elsewhere?' },
+      for: { not: notCancer },
+    },
+    {
+      id: 'records-office-7',
+      to: 'records',
+      words: { en: 'Does it cover the scans themselves, or do I ask elsewhere?' },
+      for: { conditions: notCancer },
     },
     {
       id: 'records-office-3',

@@ -1,3 +1,4 @@
+import { notCancer } from '../families.ts';
 import type { QuestionList } from '../question.ts';
 import jnjDifferentOpinions from '../sources/jnj-different-opinions.ts';
 import medinionChecklist from '../sources/medinion-checklist.ts';
@@ -12,8 +13,26 @@ export default {
       id: 'second-look-1',
       to: 'second',
       words: { en: 'Did you look at my slides and scans yourself, or only at the reports?' },
+      for: { not: notCancer },
     },
-    { id: 'second-look-2', to: 'second', words: { en: 'Do you agree with the diagnosis and the stage?' } },
+    {
+      id: 'second-look-6',
+      to: 'second',
+      words: { en: 'Did you look at my scans and tests yourself, or only at the reports?' },
+      for: { conditions: notCancer },
+    },
+    {
+      id: 'second-look-2',
+      to: 'second',
+      words: { en: 'Do you agree with the diagnosis and the stage?' },
+      for: { not: notCancer },
+    },
+    {
+      id: 'second-look-7',
+      to: 'second',
+      words: { en: 'Do you agree with the diagnosis, and what else could it be?' },
+      for: { conditions: notCancer },
+    },
     { id: 'second-look-3', to: 'second', words: { en: 'What would you do first, and why?' } },
     { id: 'second-look-4', to: 'second', words: { en: 'Where does your plan differ from mine, and why?' } },
     {

@@ -5,6 +5,7 @@ export default {
   id: 'online-not-emergency',
   urgent: true,
   saysWait: false,
+  givesWay: true,
   rank: 30,
   for: { status: ['current', 'suspected'], urgentWords: /./i },
   title: { en: 'If you feel very ill, call now' },

@@ -12,6 +12,7 @@ export default {
     urgentWords:
       /neutropeni|febrile|tumou?r lysis|hypercalc|bleed|h[ae]+morrhage|coagul|\bDIC\b|embol|thromb|seps|septic|clot/i,
   },
+  alsoFor: [{ status: ['current', 'suspected'], conditions: ['acute-leukemia'] }],
   title: { en: 'Fever, bleeding or a clot: call now' },
   words: {
     en: 'Call your emergency number for heavy bleeding, sudden short breath, chest pain, or new confusion. If you have had chemo and get a fever or chills, call your team’s day and night line now. Say what treatment you had.',

@@ -8,12 +8,10 @@ export default {
     {
       conditions: [
         'breast-cancer',
-        'breast-in-situ',
         'lung-cancer',
         'colorectal-cancer',
         'prostate-cancer',
         'melanoma',
-        'skin-cancer',
         'kidney-cancer',
         'bladder-cancer',
         'ovarian-cancer',
