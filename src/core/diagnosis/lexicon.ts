@@ -18,33 +18,41 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '
 /** Every condition by its id. */
 export const conditionById: ReadonlyMap<string, Condition> = new Map(conditions.map((one) => [one.id, one]));
 
+const abroad: Readonly<Record<string, string>> = { em: 'aem', hem: 'haem', esoph: 'oesoph', tumor: 'tumour' };
+
+/** The ways a name is written: "Still's disease" as "Stills" and "Still", "tumor" as "tumours", "anemia" as "anaemia". */
+function formsOf(name: string): readonly string[] {
+  const british = name.replace(/(?<=\ban|\bleuk)em|\bhem|\besoph|\btumor/g, (from) => abroad[from] ?? from);
+  return [name.replace("'s ", ' '), name.replace("'s", 's'), british, `${name}s`, `${british}s`];
+}
+
 function compile(): ReadonlyMap<string, Entry> {
   const all = new Map<string, Entry>();
-  for (const word of heads.split('|')) all.set(word, { is: 'head', condition: null });
-  for (const word of ['malignant', 'cancerous', 'maligno', 'maligna', 'malignos', 'malignas'])
-    all.set(word, { is: 'malignant' });
-  for (const word of ['suspicious', 'sospechosa', 'sospechosas', 'sospechoso'])
-    all.set(word, { is: 'suspicious' });
-  for (const word of ['two week wait', '2 week wait', '2ww', 'two week rule'])
-    all.set(word, { is: 'pathway' });
-  for (const word of ['neoplasm', 'neoplasms', 'neoplasia', 'neoplastic process', 'neoplastic disease'])
-    all.set(word, { is: 'growth' });
-  for (const word of ['tumor', 'tumors', 'tumour', 'tumours']) all.set(word, { is: 'tumor' });
-  for (const word of ['bi rads', 'birads', 'pi rads', 'pirads', 'li rads', 'lirads', 'lung rads'])
-    all.set(word, { is: 'rads' });
+  const enter = (words: string | undefined, entry: Entry): void => {
+    for (const word of split(words)) {
+      all.set(word, entry);
+      for (const form of formsOf(word)) if (!all.has(form)) all.set(form, entry);
+    }
+  };
+  enter(heads, { is: 'head', condition: null });
+  enter('malignant|cancerous|maligno|maligna', { is: 'malignant' });
+  enter('suspicious|sospechosa|sospechoso', { is: 'suspicious' });
+  enter('two week wait|2 week wait|2ww|two week rule', { is: 'pathway' });
+  enter('neoplasm|neoplasia|neoplastic process|neoplastic disease', { is: 'growth' });
+  enter('tumor', { is: 'tumor' });
+  enter('bi rads|birads|pi rads|pirads|li rads|lirads|lung rads', { is: 'rads' });
   all.set('ca', { is: 'ca' });
   for (const [id, names] of Object.entries(extra)) {
     const condition = conditionById.get(id);
-    if (condition) for (const name of names.split('|')) all.set(name, { is: 'name', condition });
+    if (condition) enter(names, { is: 'name', condition });
   }
   for (const condition of conditions) {
-    for (const word of split(condition.heads)) all.set(word, { is: 'head', condition });
-    for (const word of split(condition.names)) all.set(word, { is: 'name', condition });
+    enter(condition.heads, { is: 'head', condition });
+    enter(condition.names, { is: 'name', condition });
     const cues = condition.cues ? new RegExp(`\\b(?:${condition.cues})\\b`) : null;
     for (const word of split(condition.short)) all.set(word, { is: 'short', condition, cues });
   }
-  for (const condition of conditions)
-    for (const word of split(condition.unlike)) all.set(word, { is: 'unlike' });
+  for (const condition of conditions) enter(condition.unlike, { is: 'unlike' });
   return all;
 }
 

@@ -1,37 +1,8 @@
 /** Text made ready for searching: folded without moving a character, and cut into sentences. */
 
-const folds: Readonly<Record<string, string>> = {
-  '-': ' ',
-  '‐': ' ',
-  '‑': ' ',
-  '–': ' ',
-  '—': ' ',
-  '\u00a0': ' ',
-  '’': "'",
-  '‘': "'",
-  '´': "'",
-  á: 'a',
-  à: 'a',
-  ä: 'a',
-  é: 'e',
-  è: 'e',
-  ë: 'e',
-  í: 'i',
-  ï: 'i',
-  ó: 'o',
-  ö: 'o',
-  ú: 'u',
-  ü: 'u',
-  ñ: 'n',
-  ç: 'c',
-  â: 'a',
-  ã: 'a',
-  ê: 'e',
-  ô: 'o',
-  õ: 'o',
-  å: 'a',
-  ø: 'o',
-};
+const folds: Record<string, string> = { '´': "'", ø: 'o' };
+for (const dash of '-‐‑–—\u00a0') folds[dash] = ' ';
+for (const quote of '’‘') folds[quote] = "'";
 const foldable = /[-\u00a0-\uffff]|(?<!\n)\n(?!\n)/g;
 
 function lowerSameLength(text: string): string {
@@ -49,7 +20,9 @@ function lowerSameLength(text: string): string {
  * spaces, so that "Non-Hodgkin’s" and "non\nhodgkin's" are searched alike.
  */
 export function fold(text: string): string {
-  return lowerSameLength(text).replace(foldable, (char) => (char === '\n' ? ' ' : (folds[char] ?? char)));
+  return lowerSameLength(text).replace(foldable, (char) =>
+    char === '\n' ? ' ' : (folds[char] ?? char.normalize('NFD')[0] ?? char),
+  );
 }
 
 /** A stretch of a text, end exclusive. */

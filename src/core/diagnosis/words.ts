@@ -5,7 +5,7 @@ export const endings = 'carcinoma|sarcoma|blastoma|lymphoma|carcinomata|sarcomat
 
 /** Malignant head-words that stand as whole words. */
 export const heads =
-  'cancer|cancers|leukemia|leukemias|leukaemia|leukaemias|malignancy|malignancies|adenoca|adenocarcinomas|carcinosarcoma|leucemia|leucemias|malignidad|neoplasia maligna|tumor maligno|tumores malignos|canceres';
+  'cancer|leukemia|malignancy|malignancies|adenoca|adenocarcinomas|carcinosarcoma|leucemia|malignidad|neoplasia maligna|tumor maligno|tumores malignos|canceres';
 
 /** Words with such an ending that name nothing malignant. */
 export const benignWords =

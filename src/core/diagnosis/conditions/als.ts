@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'neuro',
   names:
-    "amyotrophic lateral sclerosis|motor neuron disease|motor neurone disease|lou gehrig's disease|lou gehrig disease|primary lateral sclerosis|progressive bulbar palsy|bulbar palsy|progressive muscular atrophy|esclerosis lateral amiotrofica|kennedy's disease|kennedy disease",
+    "amyotrophic lateral sclerosis|motor neuron disease|motor neurone disease|lou gehrig's disease|primary lateral sclerosis|progressive bulbar palsy|bulbar palsy|progressive muscular atrophy|esclerosis lateral amiotrofica|kennedy's disease",
   short: 'als|mnd',
   cues: 'motor|neuron\\w*|riluzole|bulbar|emg|fasciculation\\w*|weakness',
   codes: 'G12.2',

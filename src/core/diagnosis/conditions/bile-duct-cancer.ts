@@ -3,7 +3,7 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  names: 'klatskin tumor|klatskin tumour',
+  names: 'klatskin tumor',
   sites: 'bile duct|bile ducts|biliary|common bile duct|gallbladder|vesicula biliar|vias biliares',
   heads: 'cholangiocarcinoma|colangiocarcinoma',
   codes: 'C22.1|C23|C24',

@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'rare_genetic',
   names:
-    "sickle cell disease|sickle cell anemia|sickle cell crisis|hemophilia|haemophilia|hemophilia a|hemophilia b|von willebrand disease|von willebrand's disease|thalassemia major|beta thalassemia|thalassemia intermedia|paroxysmal nocturnal hemoglobinuria|diamond blackfan anemia|fanconi anemia|hereditary spherocytosis|hemochromatosis|factor v leiden|protein c deficiency|protein s deficiency|hemophagocytic lymphohistiocytosis|severe neutropenia|chronic granulomatous disease|anemia falciforme|anemia de celulas falciformes|hemofilia|pure red cell aplasia",
+    "sickle cell disease|sickle cell anemia|sickle cell crisis|hemophilia|hemophilia a|hemophilia b|von willebrand's disease|thalassemia major|beta thalassemia|thalassemia intermedia|paroxysmal nocturnal hemoglobinuria|diamond blackfan anemia|fanconi anemia|hereditary spherocytosis|hemochromatosis|factor v leiden|protein c deficiency|protein s deficiency|hemophagocytic lymphohistiocytosis|severe neutropenia|chronic granulomatous disease|anemia falciforme|anemia de celulas falciformes|hemofilia|pure red cell aplasia",
   unlike:
     'sickle cell trait|sickle cell screen|sickle cell screening|thalassemia trait|beta thalassemia trait|beta thalassemia minor',
   codes: 'D57|D66|D67|D68.0|D56|D61|D59.5',

@@ -3,13 +3,12 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  names:
-    'glioblastoma multiforme|gliomatosis cerebri|malignant brain tumor|malignant brain tumour|germinoma|pineoblastoma',
+  names: 'glioblastoma multiforme|gliomatosis cerebri|malignant brain tumor|germinoma|pineoblastoma',
   short: 'gbm|dipg',
   sites:
     'brain|cerebral|cerebellar|spinal cord|cns|central nervous system|frontal lobe|temporal lobe|parietal lobe|occipital lobe|brainstem|brain stem|cerebro',
   heads:
-    'glioma|gliomas|glioblastoma|glioblastomas|astrocytoma|astrocytomas|oligodendroglioma|oligoastrocytoma|ependymoma|gliosarcoma|gliomatosis',
+    'glioma|glioblastoma|astrocytoma|oligodendroglioma|oligoastrocytoma|ependymoma|gliosarcoma|gliomatosis',
   codes: 'C71|C70|C72',
   codes9: '191|192',
 };

@@ -3,7 +3,7 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  unlike: 'cervical lymph|cervical node|cervical nodes',
+  unlike: 'cervical lymph|cervical node',
   sites:
     'cervix|cervix uteri|uterine cervix|cervical|endocervix|endocervical|vulva|vulvar|vagina|vaginal|cuello uterino|cervicouterino|cuello del utero',
   codes: 'C53|C51|C52|D06',

@@ -3,10 +3,10 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  names: "wilms' tumor|wilms tumor|wilms tumour|rhabdoid tumor|atypical teratoid rhabdoid tumor",
+  names: "wilms' tumor|wilms tumor|rhabdoid tumor|atypical teratoid rhabdoid tumor",
   short: 'atrt',
   heads:
-    'neuroblastoma|nephroblastoma|medulloblastoma|retinoblastoma|hepatoblastoma|pleuropulmonary blastoma|ganglioneuroblastoma|neuroblastomas',
+    'neuroblastoma|nephroblastoma|medulloblastoma|retinoblastoma|hepatoblastoma|pleuropulmonary blastoma|ganglioneuroblastoma',
 };
 export default condition;
 

@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'heart',
   names:
-    "tetralogy of fallot|atrial septal defect|ventricular septal defect|coarctation of the aorta|aortic coarctation|transposition of the great arteries|transposition of great vessels|hypoplastic left heart|hypoplastic left heart syndrome|ebstein anomaly|ebstein's anomaly|congenital heart disease|congenital heart defect|patent ductus arteriosus|truncus arteriosus|double outlet right ventricle|tricuspid atresia|pulmonary atresia|total anomalous pulmonary venous return|atrioventricular canal|atrioventricular septal defect|single ventricle|eisenmenger syndrome|anomalous coronary artery|cardiopatia congenita|tetralogia de fallot|comunicacion interventricular",
+    "tetralogy of fallot|atrial septal defect|ventricular septal defect|coarctation of the aorta|aortic coarctation|transposition of the great arteries|transposition of great vessels|hypoplastic left heart|hypoplastic left heart syndrome|ebstein's anomaly|congenital heart disease|congenital heart defect|patent ductus arteriosus|truncus arteriosus|double outlet right ventricle|tricuspid atresia|pulmonary atresia|total anomalous pulmonary venous return|atrioventricular canal|atrioventricular septal defect|single ventricle|eisenmenger syndrome|anomalous coronary artery|cardiopatia congenita|tetralogia de fallot|comunicacion interventricular",
   short: 'vsd|asd|pda|tof|hlhs',
   cues: 'heart|septal|murmur|shunt|congenital|echo\\w*|cardiac|cardiology|ductus|pulmonary',
   codes: 'Q20|Q21|Q22|Q24|Q25|Q26',

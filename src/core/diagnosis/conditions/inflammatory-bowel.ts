@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'autoimmune',
   names:
-    "crohn's disease|crohn disease|crohns disease|crohn's|crohn's colitis|ulcerative colitis|inflammatory bowel disease|regional enteritis|ileocolitis|pancolitis|pouchitis|indeterminate colitis|enfermedad de crohn|colitis ulcerosa|colitis ulcerativa|fistulizing crohn's",
+    "crohn's disease|crohn's|crohn's colitis|ulcerative colitis|inflammatory bowel disease|regional enteritis|ileocolitis|pancolitis|pouchitis|indeterminate colitis|enfermedad de crohn|colitis ulcerosa|colitis ulcerativa|fistulizing crohn's",
   short: 'ibd|uc',
   cues: 'crohn\\w*|colitis|bowel|infliximab|mesalamine|asacol|colonoscopy|remicade',
   codes: 'K50|K51',

@@ -3,10 +3,10 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  names: 'hepatoma|hepatomas|hepatocarcinoma',
+  names: 'hepatoma|hepatocarcinoma',
   short: 'hcc',
   cues: 'liver|hepatic|cirrhosis|tace|li rads|lirads|afp',
-  unlike: 'hcc code|hcc codes|(hcc)|hcc risk|hcc category',
+  unlike: 'hcc code|(hcc)|hcc risk|hcc category',
   sites: 'liver|hepatic|higado|hepatico',
   kinds: 'hepatocellular|fibrolamellar|hepatocelular',
   codes: 'C22.0|C22.2|C22.7|C22.8',

@@ -3,7 +3,7 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  names: 'pancoast tumor|pancoast tumour|superior sulcus tumor',
+  names: 'pancoast tumor|superior sulcus tumor',
   short: 'nsclc|sclc|bac',
   sites:
     'lung|lungs|bronchus|bronchial|bronchogenic|pulmonary|upper lobe|lower lobe|middle lobe|lingula|right upper lobe|left upper lobe|right lower lobe|left lower lobe|right middle lobe|pulmon|pulmonar|bronquio',

@@ -4,10 +4,10 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'cancer',
   names:
-    "hodgkin's disease|hodgkin disease|hodgkins disease|hodgkins|mycosis fungoides|sezary syndrome|sezary disease|waldenstrom macroglobulinemia|waldenstrom's macroglobulinemia|waldenstrom macroglobulinaemia|waldenstroms macroglobulinemia|lymphoplasmacytic lymphoma|castleman disease|castleman's disease|posttransplant lymphoproliferative disorder|lymphoproliferative disorder|enfermedad de hodgkin|micosis fungoide|langerhans cell histiocytosis|erdheim chester disease",
+    "hodgkin's disease|hodgkins|mycosis fungoides|sezary syndrome|sezary disease|waldenstrom's macroglobulinemia|waldenstrom macroglobulinaemia|lymphoplasmacytic lymphoma|castleman's disease|posttransplant lymphoproliferative disorder|lymphoproliferative disorder|enfermedad de hodgkin|micosis fungoide|langerhans cell histiocytosis|erdheim chester disease",
   short: 'dlbcl|nhl|mcl|ctcl|ptcl|ptld|hl',
   unlike: 'pseudolymphoma|lymphoma panel|lymphoma society',
-  heads: 'lymphoma|lymphomas|lymphomata|linfoma|linfomas',
+  heads: 'lymphoma|lymphomata|linfoma',
   codes: 'C81|C82|C83|C84|C85|C86|C88|C96',
   codes9: '200|201|202',
 };

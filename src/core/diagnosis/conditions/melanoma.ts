@@ -5,7 +5,7 @@ const condition: Entry = {
   category: 'cancer',
   names: 'lentigo maligna',
   unlike: 'melanoma screening|juvenile melanoma',
-  heads: 'melanoma|melanomas|melanomata',
+  heads: 'melanoma|melanomata',
   codes: 'C43|D03',
   codes9: '172',
 };

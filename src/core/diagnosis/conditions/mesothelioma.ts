@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'cancer',
   sites: 'pleura|pleural',
-  heads: 'mesothelioma|mesotheliomas|mesotelioma',
+  heads: 'mesothelioma|mesotelioma',
   codes: 'C45',
   codes9: '163',
 };

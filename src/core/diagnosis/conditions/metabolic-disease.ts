@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'rare_genetic',
   names:
-    "wilson's disease|wilson disease|gaucher disease|gaucher's disease|fabry disease|pompe disease|phenylketonuria|maple syrup urine disease|mucopolysaccharidosis|hurler syndrome|hunter syndrome|tay sachs disease|niemann pick disease|galactosemia|urea cycle disorder|ornithine transcarbamylase deficiency|glycogen storage disease|methylmalonic acidemia|adrenoleukodystrophy|porphyria|acute intermittent porphyria|hereditary amyloidosis|cystinosis|homocystinuria|enfermedad de wilson|congenital adrenal hyperplasia|krabbe disease|lysosomal storage disease|fatty acid oxidation disorder|hypophosphatasia",
+    "wilson's disease|gaucher's disease|fabry disease|pompe disease|phenylketonuria|maple syrup urine disease|mucopolysaccharidosis|hurler syndrome|hunter syndrome|tay sachs disease|niemann pick disease|galactosemia|urea cycle disorder|ornithine transcarbamylase deficiency|glycogen storage disease|methylmalonic acidemia|adrenoleukodystrophy|porphyria|acute intermittent porphyria|hereditary amyloidosis|cystinosis|homocystinuria|enfermedad de wilson|congenital adrenal hyperplasia|krabbe disease|lysosomal storage disease|fatty acid oxidation disorder|hypophosphatasia",
   unlike: 'tay sachs carrier screening',
   codes: 'E70|E71|E72|E74|E75|E76|E80|E83.0|E25',
   lasting: true,

@@ -8,7 +8,7 @@ const condition: Entry = {
   short: 'cup',
   unlike: 'metastatic workup|metastatic work up|metastatic survey|metastatic evaluation',
   heads:
-    'metastasis|metastases|metastatic disease|mets|metastatic deposits|metastatic deposit|metastatic lesions|metastatic lesion|metastatic involvement|metastatic lymphadenopathy|metastatic nodes|metastatic lymph nodes|metastatic tumor|metastatic tumors|carcinomatosis|leptomeningeal disease|enfermedad metastasica|metastatic foci|metastatic process',
+    'metastasis|metastases|metastatic disease|mets|metastatic deposit|metastatic lesion|metastatic involvement|metastatic lymphadenopathy|metastatic nodes|metastatic lymph nodes|metastatic tumor|carcinomatosis|leptomeningeal disease|enfermedad metastasica|metastatic foci|metastatic process',
   codes: 'C77|C78|C79|C80.0',
   codes9: '196|197|198|199.0',
 };

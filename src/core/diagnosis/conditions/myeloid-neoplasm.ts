@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'cancer',
   names:
-    'myelodysplastic syndrome|myelodysplastic syndromes|myelodysplasia|myelodysplastic neoplasm|myelofibrosis|polycythemia vera|polycythaemia vera|polycythemia rubra vera|essential thrombocythemia|essential thrombocythaemia|essential thrombocytosis|myeloproliferative disorder|myeloproliferative disease|myeloproliferative neoplasm|myeloproliferative syndrome|systemic mastocytosis|refractory anemia with excess blasts|hypereosinophilic syndrome|chronic myelomonocytic leukemia|juvenile myelomonocytic leukemia|sindrome mielodisplasico|mielofibrosis|policitemia vera|trombocitemia esencial',
+    'myelodysplastic syndrome|myelodysplasia|myelodysplastic neoplasm|myelofibrosis|polycythemia vera|polycythaemia vera|polycythemia rubra vera|essential thrombocythemia|essential thrombocythaemia|essential thrombocytosis|myeloproliferative disorder|myeloproliferative disease|myeloproliferative neoplasm|myeloproliferative syndrome|systemic mastocytosis|refractory anemia with excess blasts|hypereosinophilic syndrome|chronic myelomonocytic leukemia|juvenile myelomonocytic leukemia|sindrome mielodisplasico|mielofibrosis|policitemia vera|trombocitemia esencial',
   short: 'mds|mpn|cmml',
   codes: 'D45|D46|D47.1|D47.3|C94.6|D47.4',
   codes9: '238.4|238.7',

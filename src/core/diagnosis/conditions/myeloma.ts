@@ -5,7 +5,7 @@ const condition: Entry = {
   category: 'cancer',
   names:
     'plasmacytoma|plasma cell leukemia|plasma cell neoplasm|plasma cell dyscrasia|smoldering myeloma|al amyloidosis',
-  heads: 'myeloma|myelomas|mieloma',
+  heads: 'myeloma|mieloma',
   codes: 'C90',
   codes9: '203',
   lasting: true,

@@ -4,10 +4,10 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'cancer',
   names:
-    'neuroendocrine tumor|neuroendocrine tumors|neuroendocrine tumour|neuroendocrine neoplasm|carcinoid tumor|carcinoid tumour|carcinoid syndrome|insulinoma|glucagonoma|gastrinoma|vipoma|islet cell tumor|paraganglioma|tumor neuroendocrino|tumor carcinoide',
+    'neuroendocrine tumor|neuroendocrine neoplasm|carcinoid tumor|carcinoid syndrome|insulinoma|glucagonoma|gastrinoma|vipoma|islet cell tumor|paraganglioma|tumor neuroendocrino|tumor carcinoide',
   short: 'pnet',
   kinds: 'neuroendocrine|carcinoid',
-  heads: 'carcinoid|carcinoids',
+  heads: 'carcinoid',
   codes: 'C7A|C7B',
   codes9: '209',
 };

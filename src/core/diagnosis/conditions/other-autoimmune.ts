@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'autoimmune',
   names:
-    "sarcoidosis|myasthenia gravis|autoimmune hepatitis|primary biliary cholangitis|primary biliary cirrhosis|primary sclerosing cholangitis|igg4 related disease|celiac disease refractory|addison's disease|addison disease|graves' disease with orbitopathy|graves orbitopathy|thyroid eye disease|pemphigus|pemphigus vulgaris|bullous pemphigoid|autoimmune pancreatitis|immune thrombocytopenic purpura|idiopathic thrombocytopenic purpura|common variable immunodeficiency|lambert eaton|uveitis|panuveitis|autoimmune hemolytic anemia|thrombotic thrombocytopenic purpura|severe combined immunodeficiency|eosinophilic esophagitis|miastenia gravis|relapsing polychondritis|cogan syndrome|adrenal insufficiency",
+    "sarcoidosis|myasthenia gravis|autoimmune hepatitis|primary biliary cholangitis|primary biliary cirrhosis|primary sclerosing cholangitis|igg4 related disease|celiac disease refractory|addison's disease|graves' disease with orbitopathy|graves orbitopathy|thyroid eye disease|pemphigus|pemphigus vulgaris|bullous pemphigoid|autoimmune pancreatitis|immune thrombocytopenic purpura|idiopathic thrombocytopenic purpura|common variable immunodeficiency|lambert eaton|uveitis|panuveitis|autoimmune hemolytic anemia|thrombotic thrombocytopenic purpura|severe combined immunodeficiency|eosinophilic esophagitis|miastenia gravis|relapsing polychondritis|cogan syndrome|adrenal insufficiency",
   unlike: 'transient adrenal insufficiency',
   codes: 'D86|G70.0|K75.4|K74.3|K83.01|L10|D69.3|D83|E27.1',
   lasting: true,

@@ -6,7 +6,7 @@ const condition: Entry = {
   names: 'gestational trophoblastic neoplasia|invasive mole',
   sites:
     'thymus|thymic|mediastinum|mediastinal|spleen|chest wall|abdominal|heart|placenta|lymph node|lymph nodes',
-  heads: 'thymoma|thymomas|thymic carcinoma',
+  heads: 'thymoma|thymic carcinoma',
   codes: 'C26|C37|C38|C39|C58|C75|C76|C80',
   codes9: '159|164|165|181|194|195|199',
 };

@@ -4,10 +4,10 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'cancer',
   names:
-    "chordoma|chordomas|ewing's tumor|ewing tumor|malignant fibrous histiocytoma|malignant peripheral nerve sheath tumor|malignant schwannoma",
+    "chordoma|ewing's tumor|malignant fibrous histiocytoma|malignant peripheral nerve sheath tumor|malignant schwannoma",
   short: 'mpnst',
   sites: 'bone|soft tissue|retroperitoneum|retroperitoneal|femur|tibia|humerus|hueso|partes blandas',
-  heads: 'sarcoma|sarcomas|sarcomata|desmoplastic small round cell tumor',
+  heads: 'sarcoma|sarcomata|desmoplastic small round cell tumor',
   codes: 'C40|C41|C46|C49|C47',
   codes9: '170|171|176',
 };

@@ -3,7 +3,7 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  names: "bowen's disease|bowen disease|rodent ulcer|extramammary paget disease|epithelioma basocelular",
+  names: "bowen's disease|rodent ulcer|extramammary paget disease|epithelioma basocelular",
   short: 'bcc|mcc',
   sites: 'skin|cutaneous|scalp|eyelid|canthus|forehead|cheek|nose|ear|hand|forearm|temple|piel|cutaneo',
   kinds:

@@ -3,8 +3,7 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  names:
-    'linitis plastica|gastrointestinal stromal tumor|gastrointestinal stromal tumour|gastrointestinal stromal tumors',
+  names: 'linitis plastica|gastrointestinal stromal tumor',
   short: 'gist',
   sites:
     'stomach|gastric|gastroesophageal junction|ge junction|duodenum|duodenal|jejunum|jejunal|ileum|ileal|small bowel|small intestine|estomago|gastrico|cardia|antrum',

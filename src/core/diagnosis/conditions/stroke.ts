@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'neuro',
   names:
-    'stroke|strokes|cerebrovascular accident|cerebral infarction|cerebral infarct|ischemic stroke|hemorrhagic stroke|brain infarct|lacunar infarct|lacunar stroke|cerebral hemorrhage|intracerebral hemorrhage|intracranial hemorrhage|subarachnoid hemorrhage|subdural hematoma|subdural hematomas|epidural hematoma|intraparenchymal hemorrhage|transient ischemic attack|cerebral venous thrombosis|venous sinus thrombosis|spinal cord infarction|acute infarct|cerebellar infarct|brainstem infarct|middle cerebral artery infarct|mca infarct|old infarct|carotid dissection|vertebral artery dissection|ictus|derrame cerebral|accidente cerebrovascular|infarto cerebral|hemorragia cerebral|moyamoya disease|moyamoya|transient ischemic',
+    'stroke|cerebrovascular accident|cerebral infarction|cerebral infarct|ischemic stroke|hemorrhagic stroke|brain infarct|lacunar infarct|lacunar stroke|cerebral hemorrhage|intracerebral hemorrhage|intracranial hemorrhage|subarachnoid hemorrhage|subdural hematoma|epidural hematoma|intraparenchymal hemorrhage|transient ischemic attack|cerebral venous thrombosis|venous sinus thrombosis|spinal cord infarction|acute infarct|cerebellar infarct|brainstem infarct|middle cerebral artery infarct|mca infarct|old infarct|carotid dissection|vertebral artery dissection|ictus|derrame cerebral|accidente cerebrovascular|infarto cerebral|hemorragia cerebral|moyamoya disease|moyamoya|transient ischemic',
   short: 'cva|tia',
   cues: 'stroke|cerebr\\w+|brain|weakness|hemipar\\w+|facial|speech|aphasia|infarct|history|hypertension|cad|dm|neuro\\w*|residual|coumadin|diabetes|seizure',
   unlike:

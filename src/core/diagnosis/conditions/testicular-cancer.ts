@@ -4,9 +4,9 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'cancer',
   names:
-    'germ cell tumor|germ cell tumors|germ cell tumour|yolk sac tumor|embryonal carcinoma|malignant teratoma|immature teratoma|choriocarcinoma|seminomatous|nonseminomatous germ cell tumor',
+    'germ cell tumor|yolk sac tumor|embryonal carcinoma|malignant teratoma|immature teratoma|choriocarcinoma|seminomatous|nonseminomatous germ cell tumor',
   sites: 'testis|testicle|testicular|testes|penis|penile|scrotum|scrotal|testiculo|pene',
-  heads: 'seminoma|seminomas|nonseminoma',
+  heads: 'seminoma|nonseminoma',
   codes: 'C60|C62|C63',
   codes9: '186|187',
 };

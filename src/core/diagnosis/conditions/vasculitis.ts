@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'autoimmune',
   names:
-    "vasculitis|giant cell arteritis|temporal arteritis|takayasu arteritis|takayasu's arteritis|polyarteritis nodosa|granulomatosis with polyangiitis|wegener's granulomatosis|wegener granulomatosis|wegener's|microscopic polyangiitis|churg strauss syndrome|eosinophilic granulomatosis with polyangiitis|behcet's disease|behcet disease|behcet's syndrome|henoch schonlein purpura|kawasaki disease|kawasaki's disease|cryoglobulinemia|anca associated vasculitis|goodpasture syndrome|goodpasture's syndrome|buerger's disease|polymyalgia rheumatica|arteritis de celulas gigantes|thromboangiitis obliterans",
+    "vasculitis|giant cell arteritis|temporal arteritis|takayasu's arteritis|polyarteritis nodosa|granulomatosis with polyangiitis|wegener's granulomatosis|wegener's|microscopic polyangiitis|churg strauss syndrome|eosinophilic granulomatosis with polyangiitis|behcet's disease|behcet's syndrome|henoch schonlein purpura|kawasaki's disease|cryoglobulinemia|anca associated vasculitis|goodpasture's syndrome|buerger's disease|polymyalgia rheumatica|arteritis de celulas gigantes|thromboangiitis obliterans",
   short: 'gpa|gca|egpa',
   cues: 'vasculitis|arteritis|anca|polyangiitis|rituximab|temporal',
   codes: 'M30|M31|D89.1|I77.6',

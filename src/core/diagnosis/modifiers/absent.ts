@@ -7,15 +7,12 @@ const modifiers: readonly Modifier[] = [
     'no evidence of', // There is no evidence of carcinoma.
     'no evidence for', // No evidence for lymphoma.
     'no sign of', // No sign of cancer was found.
-    'no suspicion of', // There is no suspicion of cancer.
     'low suspicion for', // There is a low suspicion for malignancy.
     'low suspicion of', // Low suspicion of lymphoma.
     'no known', // No known malignancy.
     'no history of', // She has no history of cancer.
     'not', // It has not become cancer.
     'not have', // She does not have cancer.
-    'not from', // Reactive, and not from lymphoma.
-    'does not demonstrate', // The scan does not demonstrate metastases.
     'cannot see', // We cannot see cancer on this scan.
     'cannot have been', // It cannot have been a cancer.
     'without', // Cyst without malignancy.
@@ -25,28 +22,23 @@ const modifiers: readonly Modifier[] = [
     'denied', // He denied any cancer.
     'denying', // Denying cancer or stroke.
     'deny', // They deny cancer.
-    'denies any history of', // She denies any history of cancer.
-    'denies history of', // Denies history of cancer.
     'negative for', // Negative for carcinoma.
     'neg for', // Path neg for malignancy.
     've for', // Nodes are -ve for carcinoma.
     'free of', // Margins free of carcinoma.
     'clear of', // The margin is clear of carcinoma.
     'absence of', // Absence of malignancy was confirmed.
-    'lack of', // Lack of malignancy in the specimen.
     'lacks', // The specimen lacks carcinoma.
     'lack', // The nodes lack carcinoma.
     'fails to reveal', // Imaging fails to reveal metastasis.
     'failed to reveal', // Bronchoscopy failed to reveal cancer.
     'failed to show', // The scan failed to show metastases.
-    'never had', // She never had cancer.
     'never', // Never diagnosed with cancer.
     'none of', // None of the carcinoma remains.
     'neither', // Neither carcinoma nor dysplasia was found.
     'nor', // Neither dysplasia nor carcinoma was found.
     'rather than', // Inflammation rather than lymphoma.
     'favored over', // Atelectasis favored over malignancy.
-    'is favored over', // Atelectasis is favored over malignancy.
     'instead of', // Scar instead of carcinoma.
     'less likely', // Demyelination; less likely glioma.
     'unlikely to be', // A finding unlikely to be cancer.
@@ -54,20 +46,12 @@ const modifiers: readonly Modifier[] = [
     'unremarkable for', // Unremarkable for any malignant condition.
     'ruled out', // We ruled out cancer.
     'rules out', // The biopsy rules out cancer.
-    'was ruled out for', // He was ruled out for lymphoma.
     'excludes', // The result excludes malignancy.
     'excluded', // We excluded lymphoma.
     'no longer has', // She no longer has cancer.
-    'no longer', // There is no longer cancer.
     'nothing to suggest', // There is nothing to suggest cancer.
     'nothing suggestive of', // Nothing suggestive of malignancy.
     'nothing supportive of', // Nothing supportive of cancer.
-    'not suspicious for', // Findings not suspicious for malignancy.
-    'not concerning for', // Not concerning for malignancy.
-    'not consistent with', // Not consistent with lymphoma.
-    'not suggestive of', // Not suggestive of cancer.
-    'not diagnostic of', // Not diagnostic of lymphoma.
-    'not feel', // We do not feel this is cancer.
     'insufficient for', // Insufficient for a diagnosis of malignancy.
     'resolved', // Resolved malignancy.
     'was negative for', // The biopsy was negative for carcinoma.
@@ -82,13 +66,10 @@ const modifiers: readonly Modifier[] = [
     'has been excluded', // Malignancy has been excluded.
     'have been excluded', // Metastases have been excluded.
     'not favored', // Malignancy not favored.
-    'have been ruled out', // Metastases have been ruled out.
     'was excluded', // Malignancy was excluded.
     'is excluded', // Malignancy is excluded.
     'not seen', // Carcinoma not seen.
-    'is not seen', // Carcinoma is not seen.
     'not identified', // Carcinoma: not identified.
-    'is not identified', // Malignancy is not identified.
     'not present', // Carcinoma not present.
     'not detected', // Malignancy not detected.
     'not found', // Cancer: not found.
@@ -103,22 +84,14 @@ const modifiers: readonly Modifier[] = [
     'negative', // Cancer: negative.
     'is negative', // The smear for malignancy is negative.
     'are negative', // The stains for carcinoma are negative.
-    'which are negative', // Stains for carcinoma, which are negative.
-    'which is negative', // A stain for carcinoma, which is negative.
     'was negative', // Work-up for cancer was negative.
     'were negative', // Biopsies for cancer were negative.
     'came back negative', // Biopsy for cancer came back negative.
     'no', // Cancer: No.
     'unlikely', // Malignancy unlikely.
-    'is very unlikely', // Malignancy is very unlikely.
     'very unlikely', // Malignancy very unlikely.
-    'unlikely to develop', // Cancer unlikely to develop.
-    'is very unlikely to develop', // Cervical cancer is very unlikely to develop.
-    'is unlikely', // Malignancy is unlikely.
     'less likely', // Malignancy is felt to be less likely.
-    'is less likely', // Lymphoma is less likely.
     'not likely', // Cancer not likely.
-    'was denied', // Cancer was denied.
     'denied', // Cancer denied.
     'free', // She is cancer free.
     'not suspected', // Malignancy not suspected.

@@ -22,7 +22,6 @@ const modifiers: readonly Modifier[] = [
     'family history', // Family history: cancer, diabetes.
     'family history is positive for', // Family history is positive for cancer.
     'family history positive for', // Family history positive for cancer.
-    'family history is significant for', // Family history is significant for cancer.
     'maternal', // Maternal breast cancer.
     'paternal', // Paternal colon cancer.
   ]),

@@ -5,19 +5,11 @@ const modifiers: readonly Modifier[] = [
   ...table('historical', 'forward', [
     'history of', // History of breast cancer.
     'hx', // Remote hx melanoma.
-    'hx of', // Hx of breast cancer.
     'h/o', // H/o melanoma.
     'history', // Prostate cancer history: melanoma.
-    'past history of', // Past history of melanoma.
-    'personal history of', // Personal history of melanoma.
-    'past medical history of', // Past medical history of lymphoma.
     'past medical history significant for', // Past medical history significant for lymphoma.
-    'remote history of', // Remote history of lung cancer.
-    'prior history of', // Prior history of melanoma.
-    'previous history of', // Previous history of melanoma.
     'known history of', // Known history of lymphoma.
     'previous', // Previous melanoma.
-    'previously had', // She previously had lymphoma.
     'prior', // Prior melanoma.
     'remote', // Remote melanoma.
     'past', // Past melanoma.
@@ -45,7 +37,6 @@ const modifiers: readonly Modifier[] = [
     'in cr2', // Lymphoma in CR2 since 2019.
     'remission', // Lymphoma, remission.
     'without recurrence', // Melanoma without recurrence.
-    'with no recurrence', // Carcinoma in 1961 with no recurrence.
     'no recurrence', // Melanoma, no recurrence.
     'without evidence of recurrence', // Melanoma without evidence of recurrence.
     'no evidence of recurrence', // Melanoma, no evidence of recurrence.

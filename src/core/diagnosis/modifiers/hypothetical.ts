@@ -29,10 +29,7 @@ const modifiers: readonly Modifier[] = [
     'prophylaxis for', // Prophylaxis for cancer.
     'risk of', // She has a risk of cancer.
     'risk for', // Her risk for melanoma is high.
-    'at risk for', // At risk for lung cancer.
     'risks of', // Risks of cancer were explained.
-    'low risk of', // Low risk of cancer.
-    'increased risk of', // Increased risk of breast cancer.
     'chance of', // The chance of cancer is small.
     'susceptibility to', // Genetic susceptibility to malignant neoplasm.
     'predisposition to', // Predisposition to cancer.

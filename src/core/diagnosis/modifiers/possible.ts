@@ -12,13 +12,10 @@ const modifiers: readonly Modifier[] = [
     'main considerations', // Main considerations are infarct and glioma.
     'possibly', // This is possibly lymphoma.
     'possibility of', // A possibility of lymphoma.
-    'the possibility of', // The possibility of cancer was raised.
     'probable', // Probable carcinoma.
     'probably', // This is probably cancer.
     'likely', // Likely lymphoma.
     'most likely', // Most likely carcinoma.
-    'very likely', // This is very likely cancer.
-    'likely represents', // Likely represents metastasis.
     'presumed', // Presumed lymphoma.
     'presumptive', // Presumptive carcinoma.
     'presumably', // Presumably metastasis.
@@ -27,7 +24,6 @@ const modifiers: readonly Modifier[] = [
     'suspects', // Her doctor suspects lymphoma.
     'suspicion of', // Suspicion of carcinoma.
     'suspicion for', // Clinical suspicion for carcinoma.
-    'high suspicion for', // There is high suspicion for malignancy.
     'suspicious for', // Suspicious for carcinoma.
     'suspicious of', // Suspicious of malignancy.
     'concerning for', // Mass concerning for carcinoma.
@@ -43,24 +39,15 @@ const modifiers: readonly Modifier[] = [
     'suggested', // The scan suggested metastases.
     'suggestion of', // There is a suggestion of malignancy.
     'indicative of', // Indicative of malignancy.
-    'may be', // This may be cancer.
-    'may represent', // This may represent metastasis.
     'may', // It may reflect lymphoma.
     'might', // It might turn out to be lymphoma.
-    'might be', // It might be cancer.
     'could', // These could reflect metastases.
     'could be', // The mass could be malignant.
-    'could represent', // This could represent metastasis.
     'questionable', // Questionable metastasis in the liver.
-    'question of', // Question of lymphoma.
-    'raises the question of', // This raises the question of lymphoma.
-    'raising the question of', // Enlarged, raising the question of lymphoma.
     'question', // Question lymphoma.
     'query', // Query carcinoma.
     'versus', // Scar versus carcinoma.
     'vs', // Abscess vs carcinoma.
-    'differential includes', // The differential includes lymphoma.
-    'differential diagnosis includes', // The differential diagnosis includes lymphoma.
     'differential diagnosis', // Differential diagnosis: lymphoma, abscess.
     'differential', // Differential: lymphoma.
     'considerations include', // Considerations include metastasis.
@@ -68,20 +55,12 @@ const modifiers: readonly Modifier[] = [
     'consideration of', // With consideration of lymphoma.
     'consider', // Consider lymphoma.
     'rule out', // Rule out lymphoma.
-    'to rule out', // Biopsy to rule out carcinoma.
     'r/o', // R/O lymphoma.
-    'rule out possibility of', // Rule out possibility of mesothelioma.
     'ruling out', // We are ruling out cancer.
     'exclude', // Biopsy may exclude malignancy.
-    'to exclude', // Recommend biopsy to exclude malignancy.
-    'cannot exclude', // We cannot exclude carcinoma.
-    'cannot rule out', // Cannot rule out malignancy.
-    'can not rule out', // Can not rule out malignancy.
-    'could not exclude', // We could not exclude carcinoma.
     'not exclude', // This does not exclude malignancy.
     'not excluding', // Not excluding malignancy.
     'not rule out', // It does not rule out cancer.
-    'unable to exclude', // Unable to exclude malignancy.
     'evaluate for', // Evaluate for malignancy.
     'evaluated for', // She is being evaluated for lymphoma.
     'evaluation for', // Evaluation for metastasis.
@@ -94,7 +73,6 @@ const modifiers: readonly Modifier[] = [
     'uncertain', // Uncertain malignancy.
     'unclear', // Unclear, lymphoma or scar.
     'unclear if', // Unclear if this is lymphoma.
-    'unclear whether', // Unclear whether this is lymphoma.
     'not sure if', // Not sure if this is lymphoma.
     'are not sure if', // We are not sure if this is lymphoma.
     'is not sure if', // She is not sure if this is lymphoma.
@@ -103,16 +81,12 @@ const modifiers: readonly Modifier[] = [
     'not certain whether', // Not certain whether this is lymphoma.
     'not know if', // We do not know if this is cancer.
     'not know whether', // We do not know whether this is lymphoma.
-    'question whether', // We question whether this is lymphoma.
     'unsure', // We are unsure whether this is cancer.
     'whether', // It must be seen whether this is cancer.
     'looks like', // It looks like cancer.
     'look like', // They look like metastases.
-    'appears to be', // This appears to be carcinoma.
-    'appears to represent', // It appears to represent metastasis.
     'appear to be', // They appear to be metastases.
     'appears to', // It appears to involve lymphoma.
-    'thought to be', // It was thought to be carcinoma.
     'thought', // It is thought to represent lymphoma.
     'felt to be', // It was felt to be lymphoma.
     'favor', // Favor carcinoma.
@@ -150,7 +124,6 @@ const modifiers: readonly Modifier[] = [
     'leading consideration', // Lymphoma is the leading consideration.
     'the leading possibility', // Lung cancer is the leading possibility.
     'is highly likely to be present', // Cancer is highly likely to be present.
-    'is likely to be present', // Cancer is likely to be present.
     'not entirely excluded', // Carcinoma not entirely excluded.
     'cannot be excluded', // Carcinoma cannot be excluded.
     'cannot be completely excluded', // Malignancy cannot be completely excluded.
@@ -186,7 +159,6 @@ const modifiers: readonly Modifier[] = [
   ]),
   ...weakTable('possible', 'forward', [
     'consistent with', // Findings consistent with lymphoma.
-    'most consistent with', // Findings most consistent with lymphoma.
     'consistent most with', // Findings were consistent most with lymphoma.
     'compatible with', // Compatible with carcinoma.
     'in keeping with', // In keeping with metastases.

@@ -6,7 +6,6 @@ const modifiers: readonly Modifier[] = [
     'newly diagnosed', // Newly diagnosed lymphoma.
     'new diagnosis of', // New diagnosis of lymphoma.
     'recently diagnosed', // Recently diagnosed adenocarcinoma.
-    'recently diagnosed with', // Recently diagnosed with lymphoma.
     'recent diagnosis of', // Recent diagnosis of left breast cancer.
     'recurrent', // Recurrent vulvar melanoma.
     'recurrence of', // Recurrence of lymphoma.

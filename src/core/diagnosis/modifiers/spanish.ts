@@ -3,12 +3,7 @@ import { type Modifier, table, weakTable } from '../modifier.ts';
 
 const modifiers: readonly Modifier[] = [
   ...table('absent', 'forward', [
-    'sin evidencia de', // Sin evidencia de carcinoma.
     'sin', // Quiste sin malignidad.
-    'no se observa', // No se observa carcinoma.
-    'no se observan', // No se observan metastasis.
-    'no hay evidencia de', // No hay evidencia de cancer.
-    'no hay', // No hay carcinoma.
     'niega', // Niega cancer.
     'negativo para', // Negativo para carcinoma.
     'negativa para', // Biopsia negativa para malignidad.
@@ -17,9 +12,6 @@ const modifiers: readonly Modifier[] = [
     'se descarto', // Se descarto linfoma.
     'libre de', // Margen libre de carcinoma.
     'libres de', // Margenes libres de carcinoma.
-    'no presenta', // No presenta metastasis.
-    'no tiene', // No tiene cancer.
-    'no muestra', // La biopsia no muestra carcinoma.
   ]),
   ...table('absent', 'backward', [
     'descartado', // Linfoma descartado.
