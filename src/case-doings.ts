@@ -1,6 +1,13 @@
 /** What a person does to the open case, carried out in the store. */
 import type { Assessment } from './core/assessment.ts';
-import { addCondition, addQuestion, markQuestion, removeQuestion, setAnswer } from './core/case/change.ts';
+import {
+  addCondition,
+  addQuestion,
+  markQuestion,
+  moveQuestion,
+  removeQuestion,
+  setAnswer,
+} from './core/case/change.ts';
 import { ownItem } from './core/case/item.ts';
 import { bearing, type Moment } from './core/guidance/fits.ts';
 import { momentOfCase } from './core/guidance/moment.ts';
@@ -37,6 +44,7 @@ export function caseDoings(openId: string | null, tell: (trouble: Trouble | null
     doneQuestion: (questionId, done) => change((kept) => markQuestion(kept, questionId, done)),
     answerQuestion: (questionId, answer) =>
       void change((kept) => setAnswer(kept, questionId, answer), `answer/${questionId}`),
+    moveQuestion: (questionId, by) => void change((kept) => moveQuestion(kept, questionId, by)),
     removeQuestion: (questionId) => void change((kept) => removeQuestion(kept, questionId)),
     open: (caseId) => void telling(setOpenCase(caseId), tell),
     start: (label) => void startList(label, null, tell),

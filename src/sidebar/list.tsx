@@ -89,6 +89,7 @@ export function ListPart({ open, people, today, onPage, drafts, doings }: Props)
           onAdd={doings.addQuestion}
           onDone={doings.doneQuestion}
           onAnswer={doings.answerQuestion}
+          onMove={doings.moveQuestion}
           onRemove={doings.removeQuestion}
         />
       </section>

@@ -11,6 +11,7 @@ export interface CaseDoings {
   readonly addQuestion: (text: string, id?: string) => Promise<boolean>;
   readonly doneQuestion: (id: string, done: boolean) => Promise<boolean>;
   readonly answerQuestion: (id: string, answer: string) => void;
+  readonly moveQuestion: (id: string, by: -1 | 1) => void;
   readonly removeQuestion: (id: string) => void;
   readonly open: (caseId: string) => void;
   readonly start: (label: string) => void;

@@ -2,6 +2,7 @@
 import type { Case, IsoDate } from '../core/case/case.ts';
 import { type Entry, groups } from './checklist.tsx';
 import { nameOf } from './item.tsx';
+import { PaperOpinions } from './paper-opinions.tsx';
 import { say, useWords } from './speak.ts';
 import { fill, sayDay } from './words/fill.ts';
 
@@ -56,6 +57,7 @@ export function Paper({ kept, entries, today }: Props) {
           </ul>
         </section>
       )}
+      <PaperOpinions kept={kept} />
       {kept.note && (
         <section>
           <h2>{paper.notes}</h2>

@@ -1,4 +1,5 @@
 /** Questions to ask, and room for the answers. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CaseQuestion } from '../core/case/case.ts';
 import { type Audience, audiences } from '../core/guidance/question.ts';
 import { Add } from './add.tsx';
@@ -23,44 +24,18 @@ interface Props {
   readonly onAdd: (text: string, id?: string) => Promise<boolean>;
   readonly onDone: (id: string, done: boolean) => Promise<boolean>;
   readonly onAnswer: (id: string, answer: string) => void;
+  readonly onMove: (id: string, by: -1 | 1) => void;
   readonly onRemove: (id: string) => void;
 }
 
 /** The person's questions first, then what others found useful. */
 export function Questions(props: Props) {
   const { case: words } = useWords();
-  const { questions, suggested, draft, onDraft, onAdd, onDone, onAnswer, onRemove } = props;
+  const { questions, suggested, draft, onDraft, onAdd, onDone, onAnswer, onMove, onRemove } = props;
   return (
     <div class="stack">
       <p class="soft">{words.questionsIntro}</p>
-      {questions.length > 0 && (
-        <ul class="plain list">
-          {questions.map(({ id, text, answer, done }) => (
-            <li key={id} class="item" data-state={done ? 'received' : 'to-ask'}>
-              <Tick id={`asked-${id}`} checked={done} onTick={(on) => onDone(id, on)} />
-              <label class="name" for={`asked-${id}`} dir="auto">
-                <span class="unseen">{words.asked}: </span>
-                {text}
-              </label>
-              <div class="rest stack tight">
-                <TextField
-                  label={words.answer}
-                  labelMore={fill(words.answerTo, { question: text })}
-                  lines="many"
-                  value={answer}
-                  onInput={(said) => onAnswer(id, said)}
-                />
-                <p>
-                  <button type="button" class="quiet small flush" onClick={() => onRemove(id)}>
-                    {words.removeQuestion}
-                    <span class="unseen"> {fill(words.removeWhich, { question: text })}</span>
-                  </button>
-                </p>
-              </div>
-            </li>
-          ))}
-        </ul>
-      )}
+      {questions.length > 0 && <Kept {...{ questions, onDone, onAnswer, onMove, onRemove }} />}
       <Add
         label={words.addQuestion}
         button={words.addQuestionButton}
@@ -80,6 +55,90 @@ export function Questions(props: Props) {
         </details>
       )}
     </div>
+  );
+}
+
+type KeptProps = Pick<Props, 'questions' | 'onDone' | 'onAnswer' | 'onMove' | 'onRemove'>;
+type By = -1 | 1;
+const moverId = (id: string, by: By) => `${by < 0 ? 'up' : 'down'}-${id}`;
+
+/** The person's questions in their order. The focus goes along with the one that is moved. */
+function Kept({ questions, onDone, onAnswer, onMove, onRemove }: KeptProps) {
+  const { case: words } = useWords();
+  const moved = useRef<{ readonly id: string; readonly by: By } | null>(null);
+  const [told, tell] = useState('');
+  const order = questions.map(({ id }) => id).join();
+  useLayoutEffect(() => {
+    const { id, by } = moved.current ?? {};
+    moved.current = null;
+    const place = questions.findIndex((question) => question.id === id);
+    const question = questions[place];
+    if (!question || !by) return;
+    tell(fill(words.moved, { place: place + 1, count: questions.length, question: question.text }));
+    const buttons = ([by, by < 0 ? 1 : -1] as const).map((way) =>
+      document.getElementById(moverId(question.id, way)),
+    );
+    const at = document.activeElement;
+    // Whoever has gone on meanwhile stays where they are.
+    if (at === document.body || buttons.some((button) => button === at))
+      buttons.find((button) => button && !button.matches(':disabled'))?.focus();
+  }, [order]);
+  const mover = ({ id, text }: CaseQuestion, by: By, name: string, isEnd: boolean) => (
+    <button
+      id={moverId(id, by)}
+      type="button"
+      class="quiet small"
+      disabled={isEnd}
+      onClick={() => {
+        moved.current = { id, by };
+        onMove(id, by);
+      }}
+    >
+      {name}
+      <span class="unseen">: {text}</span>
+    </button>
+  );
+  return (
+    <>
+      <ul class="plain list">
+        {questions.map((question, place) => {
+          const { id, text, answer, done } = question;
+          return (
+            <li key={id} class="item" data-state={done ? 'received' : 'to-ask'}>
+              <Tick id={`asked-${id}`} checked={done} onTick={(on) => onDone(id, on)} />
+              <label class="name" for={`asked-${id}`} dir="auto">
+                <span class="unseen">{words.asked}: </span>
+                {text}
+              </label>
+              <div class="rest stack tight">
+                <TextField
+                  label={words.answer}
+                  labelMore={fill(words.answerTo, { question: text })}
+                  lines="many"
+                  value={answer}
+                  onInput={(said) => onAnswer(id, said)}
+                />
+                <p class="row flush">
+                  {questions.length > 1 && (
+                    <>
+                      {mover(question, -1, words.moveUp, place === 0)}
+                      {mover(question, 1, words.moveDown, place === questions.length - 1)}
+                    </>
+                  )}
+                  <button type="button" class="quiet small" onClick={() => onRemove(id)}>
+                    {words.removeQuestion}
+                    <span class="unseen"> {fill(words.removeWhich, { question: text })}</span>
+                  </button>
+                </p>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      <p class="unseen" role="status">
+        {told}
+      </p>
+    </>
   );
 }
 

@@ -8,11 +8,13 @@ import type { CaseDoings, Drafts } from '../ui/case.ts';
 import { Checklist, type Entry } from '../ui/checklist.tsx';
 import { Confirm } from '../ui/confirm.tsx';
 import { DateField, SelectField, TextField } from '../ui/field.tsx';
+import { nameOf } from '../ui/item.tsx';
 import { type Person, WhoseList } from '../ui/person.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { Questions, type Suggestion } from '../ui/questions.tsx';
 import { useWords } from '../ui/speak.ts';
 import { count, fill, sayDay } from '../ui/words/fill.ts';
+import { JourneyLine, type Place } from './journey.tsx';
 
 interface Props {
   readonly kept: Case | null;
@@ -22,6 +24,7 @@ interface Props {
   readonly today: IsoDate;
   readonly drafts: Drafts;
   readonly doings: CaseDoings;
+  readonly onGo: (place: Place) => void;
 }
 
 const filters = {
@@ -35,8 +38,8 @@ type Filter = keyof typeof filters;
 
 /** The open case, or a way to start one. */
 export function ListSection(props: Props) {
-  const { case: words } = useWords();
-  const { kept, people, doings } = props;
+  const { case: words, lang } = useWords();
+  const { kept, entries, people, today, doings, onGo } = props;
   if (!kept) {
     return (
       <section class="stack">
@@ -51,11 +54,22 @@ export function ListSection(props: Props) {
     );
   }
   return (
-    <div class="columns">
-      <Records {...props} kept={kept} />
-      <div class="stack wide">
-        <About {...props} kept={kept} />
-        <QuestionsCard {...props} kept={kept} />
+    <div class="stack">
+      <JourneyLine
+        key={kept.id}
+        whole={{ case: kept, items: entries.map(({ item }) => item) }}
+        {...{ today, doings, onGo }}
+        nameOf={(id) => {
+          const entry = entries.find(({ item }) => item.id === id);
+          return entry ? nameOf(entry.item, entry.record, lang) : '';
+        }}
+      />
+      <div class="columns">
+        <Records {...props} kept={kept} />
+        <div class="stack wide">
+          <About {...props} kept={kept} />
+          <QuestionsCard {...props} kept={kept} />
+        </div>
       </div>
     </div>
   );
@@ -184,6 +198,7 @@ function QuestionsCard({ kept, suggested, drafts, doings }: OpenProps) {
         onAdd={doings.addQuestion}
         onDone={doings.doneQuestion}
         onAnswer={doings.answerQuestion}
+        onMove={doings.moveQuestion}
         onRemove={doings.removeQuestion}
       />
     </section>

@@ -26,6 +26,7 @@ import { ListSection } from './list.tsx';
 import { type Section, Workspace } from './view.tsx';
 import './workspace.css';
 
+const Opinions = later(() => import('./opinions.tsx').then((part) => part.Opinions));
 const Letters = later(() => import('./letters.tsx').then((part) => part.Letters));
 
 const draftNames = ['own-record', 'question'];
@@ -84,6 +85,7 @@ function App() {
           today={today}
           drafts={drafts}
           doings={doings}
+          onGo={go}
         />
       )}
       {section === 'guide' && (
@@ -103,6 +105,12 @@ function App() {
             {...{ open, doings, tell: setTrouble, onPaper: setLetter }}
             onPrint={showOnPaper}
           />
+        ) : (
+          <Notice leads says={words.none} next={words.noneNext} />
+        ))}
+      {section === 'opinions' &&
+        (open ? (
+          <Opinions key={open.case.id} kept={open.case} doings={doings} />
         ) : (
           <Notice leads says={words.none} next={words.noneNext} />
         ))}

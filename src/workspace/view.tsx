@@ -7,7 +7,7 @@ import { useWords } from '../ui/speak.ts';
 import type { Words } from '../ui/words/en.ts';
 
 /** The sections, in the order of the navigation. */
-export const sections = ['list', 'guide', 'letters', 'export', 'settings'] as const;
+export const sections = ['list', 'guide', 'letters', 'opinions', 'export', 'settings'] as const;
 export type Section = (typeof sections)[number];
 
 interface Props {

@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest';
 import { chooseWords } from '../../src/ui/words/choose.ts';
 import { guide } from '../../src/ui/words/en/guide.ts';
+import { journey } from '../../src/ui/words/en/journey.ts';
 import { letters } from '../../src/ui/words/en/letters.ts';
+import { opinions } from '../../src/ui/words/en/opinions.ts';
 import { en } from '../../src/ui/words/en.ts';
 
 function every(table: object, path = ''): readonly (readonly [path: string, words: string])[] {
@@ -12,7 +14,7 @@ function every(table: object, path = ''): readonly (readonly [path: string, word
   });
 }
 
-const words = every({ ...en, guide, letters });
+const words = every({ ...en, guide, letters, journey, opinions });
 const sentences = words.flatMap(([path, text]) =>
   text.split(/(?<=[.?!:])\s+/).map((sentence) => [path, sentence] as const),
 );

@@ -3,8 +3,10 @@ import type { Case, CaseItem, IsoDate, ItemState, WholeCase } from '../case/case
 import { lettersIn } from '../case/kept-letters.ts';
 import type { Letter } from '../case/letter.ts';
 import { fillBlanks } from '../case/letter-text.ts';
+import { opinionIn, type Rank, ranksIn } from '../case/opinions.ts';
 import type { Source, Words } from '../guidance/advice.ts';
 import type { Shown } from '../guidance/advise.ts';
+import { rows } from '../guidance/worksheet.ts';
 import type { RecordItem } from '../records/record.ts';
 
 /** One record of the list. `holder`: the person's words, else who usually has it. */
@@ -41,6 +43,14 @@ export interface PacketLetter {
   readonly text: string;
 }
 
+/** The opinions side by side; lines of which nothing was written are left out. */
+export interface PacketOpinions {
+  readonly ranks: readonly Rank[];
+  readonly outcome: 'agree' | 'differ' | null;
+  /** `cells` in the order of `ranks`. */
+  readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[];
+}
+
 /** What a packet format writes. Text holds no control characters but line feeds. */
 export interface Packet {
   readonly uid: string;
@@ -51,6 +61,8 @@ export interface Packet {
   readonly note: string;
   readonly items: readonly PacketItem[];
   readonly questions: readonly { readonly text: string; readonly answer: string; readonly done: boolean }[];
+  /** Null where nothing was written of any. */
+  readonly opinions: PacketOpinions | null;
   /** Letters in the person's own words or sent, the latest sent last. */
   readonly letters: readonly PacketLetter[];
   readonly guidance: readonly PacketGuidance[];
@@ -112,6 +124,17 @@ function lettersOf(
     .sort((a, b) => (a.sentOn ?? '').localeCompare(b.sentOn ?? ''));
 }
 
+function opinionsOf(kept: Case, say: (words: Words) => string): PacketOpinions | null {
+  const ranks = ranksIn(kept);
+  const full = rows
+    .map(({ id, words }) => ({
+      label: say(words),
+      cells: ranks.map((rank) => clean(opinionIn(kept, rank)[id] ?? '')),
+    }))
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  return full.length === 0 ? null : { ranks, outcome: lettersIn(kept).outcome, rows: full };
+}
+
 /** Makes a case ready to write. */
 export function packetOf(parts: PacketParts): Packet {
   const { whole, records, guidance, letters = [], language, madeOn } = parts;
@@ -144,6 +167,7 @@ export function packetOf(parts: PacketParts): Packet {
       answer: clean(answer),
       done,
     })),
+    opinions: opinionsOf(whole.case, say),
     letters: lettersOf(whole.case, letters, say),
     guidance: guidance.map(({ advice, words }) => ({
       title: say(advice.title),

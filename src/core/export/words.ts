@@ -1,5 +1,6 @@
 /** The words that exports are written in: one table per language. */
 import type { ItemState } from '../case/case.ts';
+import type { Rank } from '../case/opinions.ts';
 
 /** Everything an export says that is neither the person's own nor from the catalogue. */
 export interface ExportWords {
@@ -28,6 +29,9 @@ export interface ExportWords {
   readonly answer: string;
   readonly questionDone: string;
   readonly questionOpen: string;
+  readonly opinions: string;
+  readonly ranks: Readonly<Record<Rank, string>>;
+  readonly outcome: Readonly<Record<'agree' | 'differ', string>>;
   readonly notes: string;
   readonly letters: string;
   /** For a letter that did not go out yet. */

@@ -34,7 +34,7 @@ export const nextSteps: Readonly<Record<'agree' | 'differ', readonly Words[]>> =
     { en: 'Tell both offices what you chose, so that nothing is booked twice.' },
   ],
   differ: [
-    { en: 'Look at the line “what they saw”. If one saw less, send them the rest first.' },
+    { en: 'Look at the line about slides and scans. If one saw less, send them the rest first.' },
     { en: 'Ask each doctor why, and what would change their mind.' },
     { en: 'Ask the two doctors to talk with each other, or to bring it to a team meeting.' },
     { en: 'Ask if one more test would settle it.' },
@@ -44,7 +44,7 @@ export const nextSteps: Readonly<Record<'agree' | 'differ', readonly Words[]>> =
 };
 
 /** Where this comes from. */
-export const worksheetSources: readonly Source[] = [jnj, medinion, schattner, love];
+export const worksheetSources: readonly Source[] = [love, schattner, medinion, jnj];
 
 export const worksheetChecked: Check = {
   on: '2026-11-22',

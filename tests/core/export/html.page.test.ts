@@ -39,6 +39,7 @@ const readAll = (files: readonly string[]) =>
             entry.querySelector('h3')?.textContent,
             ...[...entry.querySelectorAll('dd')].map((cell) => cell.textContent),
           ]),
+          opinions: all('.opinions tbody tr').map((row) => [...row.children].map((cell) => cell.textContent)),
           note: parsed.querySelector('.notes p')?.textContent ?? '',
           letters: all('.letters article').map((letter) =>
             ['h3', 'small', 'p'].map((part) => letter.querySelector(part)?.textContent),
@@ -67,6 +68,7 @@ function wanted(each: Packet) {
       text,
       ...full([done ? english.questionDone : english.questionOpen, answer]),
     ]),
+    opinions: each.opinions?.rows.map(({ label, cells }) => [label, ...cells]) ?? [],
     note: each.note.trim() === '' ? '' : each.note,
     letters: each.letters.map(({ title, sentOn, text }) => [
       title,
@@ -78,10 +80,12 @@ function wanted(each: Packet) {
 }
 
 const tags =
-  'html head meta title style body header h1 h2 h3 p dl dt dd main section ol li span small a article'.split(
+  'html head meta title style body header h1 h2 h3 p dl dt dd main section ol li span small a article table thead tbody tr th td'.split(
     ' ',
   );
-const attributes = 'lang dir charset http-equiv content name class role aria-hidden href rel'.split(' ');
+const attributes = 'lang dir charset http-equiv content name class role aria-hidden href rel scope'.split(
+  ' ',
+);
 
 describe('the HTML file in a browser', () => {
   it('reads as what went in, and holds no element or attribute that we did not write', async () => {

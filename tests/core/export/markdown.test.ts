@@ -28,6 +28,7 @@ const read = (text: string) => text.split('\n').map(readLine).join('\n');
 const textsOf = (each: Packet) => [
   ...each.items.flatMap((item) => [item.label, item.holder, item.note, item.why]),
   ...each.questions.flatMap((question) => [question.text, question.answer]),
+  ...(each.opinions?.rows.flatMap(({ label, cells }) => [label, ...cells]) ?? []),
   ...each.letters.flatMap((letter) => [letter.title, letter.text]),
   ...each.guidance.flatMap((piece) => [piece.title, piece.text]),
   ...[each.label, each.note],

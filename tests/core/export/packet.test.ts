@@ -1,9 +1,10 @@
 /** A case made ready to write, and what its files are called. */
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/core/case/case.ts';
-import { newCase } from '../../../src/core/case/change.ts';
+import { addQuestion, moveQuestion, newCase } from '../../../src/core/case/change.ts';
 import { blankItem, ownItem } from '../../../src/core/case/item.ts';
-import { markSent, setOwn, setShared, setText } from '../../../src/core/case/kept-letters.ts';
+import { markSent, setLetters, setOwn, setShared, setText } from '../../../src/core/case/kept-letters.ts';
+import { setCell } from '../../../src/core/case/opinions.ts';
 import { fileName } from '../../../src/core/export/file-name.ts';
 import { casesFormats, formats, packetFormats } from '../../../src/core/export/formats/all.ts';
 import { clean, packetOf } from '../../../src/core/export/packet.ts';
@@ -52,6 +53,28 @@ describe('a packet', () => {
       { title: 'records', sentOn: null, text: 'Call 555' },
       { title: 'insurer', sentOn: '2026-11-21', text: 'Sent [phone]' },
     ]);
+  });
+
+  it('sets the opinions side by side, without lines of which nothing was written', () => {
+    const written = [
+      (was: Case) => setCell(was, 'second', 'plan', 'Scan first'),
+      (was: Case) => setCell(was, 'first', 'plan', 'Surgery\u0000'),
+      (was: Case) => setLetters(was, { outcome: 'differ' }),
+    ].reduce((was, change) => change(was), kept);
+    const of = (each: Case) => packetOf({ ...parts, whole: { case: each, items: [] }, records: [] }).opinions;
+    expect(of(written)).toEqual({
+      ranks: ['first', 'second'],
+      outcome: 'differ',
+      rows: [{ label: 'Plan, in order', cells: ['Surgery\uFFFD', 'Scan first'] }],
+    });
+    expect(of(kept)).toBe(null);
+  });
+
+  it('has the questions in the order that the person gave them', () => {
+    const two = ['one', 'two'].reduce((was, id) => addQuestion(was, id, `${id}?`), kept);
+    const turned = moveQuestion(two, 'two', -1);
+    const { questions } = packetOf({ ...parts, whole: { case: turned, items: [] }, records: [] });
+    expect(questions.map(({ text }) => text)).toEqual(['two?', 'one?']);
   });
 
   it('still names a record that the catalogue no longer has', () => {

@@ -15,6 +15,7 @@ import { ListSection } from '../../../src/workspace/list.tsx';
 import { SettingsSection } from '../../../src/workspace/settings.tsx';
 import { Workspace } from '../../../src/workspace/view.tsx';
 import { letterScenes } from './letters.tsx';
+import { opinionScenes } from './opinions.tsx';
 import { doings, entries, guideOf, kept, near, nothing, serious, tipsOf, today, urgent } from './samples.ts';
 
 const idle = () => undefined;
@@ -101,6 +102,7 @@ const takingAlong = {
   ...{ locked: false, onPaper: idle, onDownload: idle, onBackup: idle, onChoose: idle },
   ...{ onLock: async () => true, onUnlock: async () => false, onRestore: idle, onCancel: idle },
 };
+const listSection = (
   <ListSection
     kept={kept}
     entries={entries}
@@ -109,6 +111,7 @@ const takingAlong = {
     today={today}
     drafts={{ of: () => '', set: idle }}
     doings={doings}
+    onGo={idle}
   />
 );
 
@@ -201,6 +204,8 @@ export const scenes: Readonly<Record<string, VNode>> = {
     'export',
     <ExportSection hasList backups={{ last: null, edits: 4 }} preview={null} {...takingAlong} locked />,
   ),
+  'workspace-settings': workspace(
+    'settings',
     <SettingsSection
       liking={{ theme: 'system', textSize: 'normal', country: 'US' }}
       near={near}
@@ -222,6 +227,7 @@ export const scenes: Readonly<Record<string, VNode>> = {
   ),
   'workspace-paper': workspace('list', listSection, true),
   ...letterScenes,
+  ...opinionScenes,
   welcome: welcome({}),
   'welcome-given': welcome({ agreement: 'given' }),
   'welcome-trial': welcome({ trial: { assessment: serious, tips: tipsOf(serious) } }),

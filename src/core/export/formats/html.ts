@@ -2,7 +2,7 @@
 import type { Source } from '../../guidance/advice.ts';
 import type { PacketFormat } from '../format.ts';
 import { style, styleHash } from '../html-style.ts';
-import type { Packet, PacketGuidance, PacketItem, PacketLetter } from '../packet.ts';
+import type { Packet, PacketGuidance, PacketItem, PacketLetter, PacketOpinions } from '../packet.ts';
 import { datesOf, sourceDate } from '../said.ts';
 import type { ExportWords } from '../words.ts';
 
@@ -78,6 +78,16 @@ function letterHtml({ title, sentOn, text }: PacketLetter, words: ExportWords): 
   return `<article><h3>${escapeHtml(title)}</h3><small>${escapeHtml(when)}</small>${theirs('p', text)}</article>`;
 }
 
+function opinionsHtml({ ranks, outcome, rows }: PacketOpinions, words: ExportWords): string {
+  const heads = ranks.map((rank) => `<th scope="col">${escapeHtml(words.ranks[rank])}</th>`).join('');
+  const lines = rows.map(
+    ({ label, cells }) =>
+      `<tr><th scope="row">${escapeHtml(label)}</th>${cells.map((cell) => theirs('td', cell)).join('')}</tr>`,
+  );
+  const said = outcome ? `<p>${escapeHtml(words.outcome[outcome])}</p>` : '';
+  return `${said}<table><thead><tr><td></td>${heads}</tr></thead>\n<tbody>${lines.join('\n')}</tbody></table>`;
+}
+
 function write(packet: Packet, words: ExportWords): string {
   const section = (title: string, name: string, inner: string) =>
     `<section class="${name}"><h2>${escapeHtml(title)}</h2>\n${inner}\n</section>`;
@@ -87,6 +97,7 @@ function write(packet: Packet, words: ExportWords): string {
   const parts = [
     section(words.records, 'records', items === '' ? nothing : `<ol role="list">${items}</ol>`),
     questions === '' ? '' : section(words.questions, 'questions', `<ol role="list">${questions}</ol>`),
+    packet.opinions ? section(words.opinions, 'opinions', opinionsHtml(packet.opinions, words)) : '',
     packet.note.trim() === '' ? '' : section(words.notes, 'notes', theirs('p', packet.note)),
     packet.letters.length === 0
       ? ''

@@ -1,6 +1,6 @@
 /** A case as Markdown (CommonMark with task lists): readable as it stands, and in any viewer. */
 import type { PacketFormat } from '../format.ts';
-import type { Packet, PacketGuidance, PacketItem, PacketLetter } from '../packet.ts';
+import type { Packet, PacketGuidance, PacketItem, PacketLetter, PacketOpinions } from '../packet.ts';
 import { datesOf, sourceLine } from '../said.ts';
 import type { ExportWords } from '../words.ts';
 
@@ -59,6 +59,18 @@ function letterLines({ title, sentOn, text }: PacketLetter, words: ExportWords):
   return [`### ${inOneLine(title)}`, inOneLine(when), textAt('', text)].filter(Boolean).join('\n\n');
 }
 
+function opinionLines({ ranks, outcome, rows }: PacketOpinions, words: ExportWords): readonly string[] {
+  const named = rows.map(({ label, cells }) => {
+    const said = cells.flatMap((cell, at) => {
+      const rank = ranks[at];
+      if (!rank || cell.trim() === '') return [];
+      return [`- ${inOneLine(words.ranks[rank])}: ${textAt('  ', cell)}`];
+    });
+    return `### ${inOneLine(label)}\n\n${said.join('\n')}`;
+  });
+  return [...(outcome ? [inOneLine(words.outcome[outcome])] : []), ...named];
+}
+
 function write(packet: Packet, words: ExportWords): string {
   const section = (title: string, parts: readonly string[], between: string) =>
     parts.length === 0 ? [] : [`## ${inOneLine(title)}`, parts.join(between)];
@@ -82,6 +94,7 @@ function write(packet: Packet, words: ExportWords): string {
       '\n',
     ),
     ...section(words.questions, questions, '\n'),
+    ...section(words.opinions, packet.opinions ? opinionLines(packet.opinions, words) : [], '\n\n'),
     ...section(words.notes, packet.note.trim() === '' ? [] : [textAt('', packet.note)], ''),
     ...section(
       words.letters,

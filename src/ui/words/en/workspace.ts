@@ -6,6 +6,7 @@ export const workspace = {
     list: 'Checklist',
     guide: 'Guide',
     letters: 'Letters',
+    opinions: 'Opinions',
     export: 'Export and backup',
     settings: 'Settings and privacy',
   },

@@ -1,0 +1,33 @@
+/** English words of the line that says where a person is. */
+export const journey = {
+  title: 'Where you are',
+  stages: {
+    told: 'At the start',
+    gathering: 'Gathering records',
+    asking: 'Asking for records',
+    waiting: 'Waiting for answers',
+    seen: 'After the second opinion',
+    deciding: 'Deciding',
+    done: 'Done',
+  },
+  next: {
+    ask: 'Next to ask for: {record}.',
+    expect: 'Next to come: {record}, hoped for by {day}.',
+    visit: 'Next: your visit on {day}.',
+    today: 'Your visit is today.',
+    send: 'Next: a letter that you began.',
+    'set-visit': 'Next: the day of your visit, once you know it.',
+    write: 'Next: what the second doctor said, in your words.',
+    compare: 'Next: do the two agree?',
+    agree: 'Next: what can help when they agree.',
+    differ: 'Next: what can help when they differ.',
+  },
+  late: 'Late',
+  lateWhat: { one: '{record}', other: '{record}, and {more} more' },
+  go: { letters: 'See the letters', opinions: 'See the opinions' },
+  change: 'Change',
+  changeWhat: 'where you are',
+  choose: 'Where are you?',
+  byList: 'As my list shows: {stage}',
+  byHand: 'set by you',
+} as const;
