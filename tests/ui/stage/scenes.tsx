@@ -97,7 +97,6 @@ const workspace = (section: 'list' | 'guide' | 'export' | 'settings', body: VNod
     {body}
   </Workspace>
 );
-const listSection = (
 const takingAlong = {
   ...{ locked: false, onPaper: idle, onDownload: idle, onBackup: idle, onChoose: idle },
   ...{ onLock: async () => true, onUnlock: async () => false, onRestore: idle, onCancel: idle },
@@ -198,8 +197,6 @@ export const scenes: Readonly<Record<string, VNode>> = {
       {...takingAlong}
     />,
   ),
-  'workspace-settings': workspace(
-    'settings',
   'workspace-export-locked': workspace(
     'export',
     <ExportSection hasList backups={{ last: null, edits: 4 }} preview={null} {...takingAlong} locked />,
