@@ -3,13 +3,13 @@ import type { Catalogue } from './core/guidance/guide.ts';
 import { type Trouble, troubleOfError } from './trouble.ts';
 import { useLive } from './ui/live.ts';
 
-/** The catalogue, or null until it is here. */
-export function useCatalogue(tell: (trouble: Trouble) => void): Catalogue | null {
+/** The catalogue, or null until it is here, and while nothing wants it. */
+export function useCatalogue(tell: (trouble: Trouble) => void, wanted = true): Catalogue | null {
   const [catalogue] = useLive<Catalogue | null>(
     null,
-    async () => (await import('./core/guidance/catalogue.ts')).catalogue,
+    async () => (wanted ? (await import('./core/guidance/catalogue.ts')).catalogue : null),
     () => undefined,
-    { onFail: (error) => tell(troubleOfError(error)) },
+    { key: String(wanted), onFail: (error) => tell(troubleOfError(error)) },
   );
   return catalogue;
 }

@@ -1,10 +1,12 @@
-/** To understand the page on screen: its words, what a second look checks here, what its portal can give. */
+/** What the catalogue says of the page on screen: first of the illness, then to understand the page. */
 import type { Assessment } from '../core/assessment.ts';
+import { questionsFor } from '../core/guidance/ask.ts';
 import { cardsFor, isNamed } from '../core/guidance/domain-card.ts';
 import { doorOf } from '../core/guidance/door.ts';
 import { type Catalogue, chosen } from '../core/guidance/guide.ts';
 import { explain } from '../core/guidance/term.ts';
 import { wordsOnPage } from '../core/guidance/words-on-page.ts';
+import { AskedFor } from '../ui/guide/asked.tsx';
 import { FamilyCard } from '../ui/guide/card.tsx';
 import { PortalDoor } from '../ui/guide/door.tsx';
 import { Terms } from '../ui/guide/terms.tsx';
@@ -16,12 +18,29 @@ interface Props {
   readonly catalogue: Catalogue | null;
 }
 
+/** The card of the illness that the page states; where it only suspects one, the card waits folded in `About`. */
+export function Here({ assessment, catalogue }: Props) {
+  const first = catalogue && firstNamed(assessment, catalogue);
+  return first && <FamilyCard card={first.piece} because={first.because} named />;
+}
+
+interface AboutProps extends Props {
+  /** Ids of questions that are on the open list already. */
+  readonly taken?: readonly string[];
+  /** Puts a question on the list that this page is kept on; null where there is none. */
+  readonly onTake?: ((text: string, id: string) => void) | null;
+}
+
 /** Folded away until asked for; nothing before the catalogue is here. */
-export function About({ assessment, catalogue }: Props) {
+export function About({ assessment, catalogue, taken = [], onTake = null }: AboutProps) {
   const words = useGuideWords();
   if (!catalogue) return null;
   const explained = explain(wordsOnPage(assessment), catalogue.terms);
-  const cards = chosen(cardsFor(assessment, catalogue.cards), assessment);
+  const first = firstNamed(assessment, catalogue);
+  const others = cardsOf(assessment, catalogue).filter(({ piece }) => piece !== first?.piece);
+  const asked = questionsFor(assessment, catalogue.questions, catalogue.cards).filter(
+    ({ question }) => !taken.includes(question.id),
+  );
   const way = doorOf(assessment.portal, catalogue.doors);
   return (
     <section class="stack close">
@@ -36,11 +55,19 @@ export function About({ assessment, catalogue }: Props) {
           </div>
         </details>
       )}
-      {cards.length > 0 && (
+      {asked.length > 0 && (
+        <details>
+          <summary>{words.card.ask}</summary>
+          <div class="opened">
+            <AskedFor asked={asked} onTake={onTake} />
+          </div>
+        </details>
+      )}
+      {others.length > 0 && (
         <details>
           <summary>{words.card.checks}</summary>
           <div class="stack close opened">
-            {cards.map(({ piece, because }) => (
+            {others.map(({ piece, because }) => (
               <FamilyCard key={piece.id} card={piece} because={because} named={isNamed(piece, assessment)} />
             ))}
           </div>
@@ -56,4 +83,12 @@ export function About({ assessment, catalogue }: Props) {
       )}
     </section>
   );
+}
+
+const cardsOf = (assessment: Assessment, { cards }: Catalogue) =>
+  chosen(cardsFor(assessment, cards), assessment);
+
+function firstNamed(assessment: Assessment, catalogue: Catalogue) {
+  const [first] = cardsOf(assessment, catalogue);
+  return first && isNamed(first.piece, assessment) ? first : null;
 }

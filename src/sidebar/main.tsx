@@ -2,7 +2,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { addToList, caseDoings, conditionsOn, startList } from '../case-doings.ts';
-import type { Assessment } from '../core/assessment.ts';
 import { dayOf } from '../core/case/day.ts';
 import { allAdvice } from '../core/guidance/advice/all.ts';
 import { adviceFor } from '../core/guidance/advise.ts';
@@ -23,7 +22,7 @@ import { sentenceOf } from '../ui/sentence.ts';
 import { useWords } from '../ui/speak.ts';
 import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
-import { About } from './about.tsx';
+import { About, Here } from './about.tsx';
 import { listOf } from './kept.ts';
 import { ListPart } from './list.tsx';
 import { type PageDoings, PagePart } from './page.tsx';
@@ -63,6 +62,7 @@ function App() {
     const country = countryOf(settings);
     return assessment ? adviceFor(assessment, allAdvice, country ? { country } : {}) : [];
   }, [assessment, settings]);
+  const catalogue = useCatalogue(setTrouble, assessment !== null && assessment.status !== 'none');
   const doings = caseDoings(openId, setTrouble);
   const showList = () => {
     setPart('list');
@@ -117,7 +117,19 @@ function App() {
           screen={screen}
           answer={answer}
           tips={tips}
-          about={assessment && <AboutPage assessment={assessment} tell={setTrouble} />}
+          here={assessment && <Here assessment={assessment} catalogue={catalogue} />}
+          about={
+            assessment && (
+              <About
+                assessment={assessment}
+                catalogue={catalogue}
+                taken={lists.open?.case.questions.map(({ id }) => id) ?? []}
+                onTake={
+                  keptFor && keptFor.id === openId ? (text, id) => void doings.addQuestion(text, id) : null
+                }
+              />
+            )
+          }
           people={lists.people}
           keptFor={keptFor}
           doings={pageDoings}
@@ -135,11 +147,6 @@ function App() {
       }
     />
   );
-}
-
-/** Loads the catalogue when it is first shown: only where a finding stands. */
-function AboutPage(props: { readonly assessment: Assessment; readonly tell: (trouble: Trouble) => void }) {
-  return <About assessment={props.assessment} catalogue={useCatalogue(props.tell)} />;
 }
 
 /** Comes back to where the person was, and keeps it from then on. */

@@ -34,6 +34,8 @@ interface Props {
   readonly screen: Screen;
   readonly answer: Answer | null;
   readonly tips: readonly Shown[];
+  /** What a second look means for the illness that the page states, or null; shown among the first tips. */
+  readonly here?: ComponentChildren;
   /** What helps to understand the page, or null; shown only where its finding stands. */
   readonly about: ComponentChildren;
   readonly people: readonly Person[];
@@ -87,7 +89,7 @@ function Said(props: { says: string; next: string; children?: ComponentChildren 
 
 function ReadPart(props: Props & { readonly screen: Extract<Screen, { kind: 'read' }> }) {
   const { page, popup } = useWords();
-  const { screen, answer, tips, about, doings } = props;
+  const { screen, answer, tips, here, about, doings } = props;
   const { assessment } = screen;
   const urgent = tips.filter(({ advice }) => advice.urgent);
   const calm = tips.filter(({ advice }) => !advice.urgent);
@@ -99,7 +101,11 @@ function ReadPart(props: Props & { readonly screen: Extract<Screen, { kind: 'rea
         <PageState assessment={assessment} answer={answer} onAnswer={doings.answer} onUndo={doings.undo} />
         {serious && <Tips tips={urgent} open={urgent.length} />}
       </div>
-      {serious && <Tips tips={calm} open={2} titled onNext={doings.next} />}
+      {serious && (
+        <Tips tips={calm} open={2} titled onNext={doings.next}>
+          {here}
+        </Tips>
+      )}
       {serious && about}
       {/* A choice made for one person's chart must not carry over to another's. */}
       {serious && <Keep key={assessment.someoneElsesChart ? 'theirs' : 'own'} {...props} />}

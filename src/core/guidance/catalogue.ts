@@ -6,11 +6,13 @@ import { allEvidence } from './evidence/all.ts';
 import { allTerms } from './glossary/all.ts';
 import type { Catalogue } from './guide.ts';
 import { allPlaces } from './places/all.ts';
+import { allQuestions } from './questions/all.ts';
 
 /** The whole of it. */
 export const catalogue: Catalogue = {
   advice: allAdvice,
   cards: allCards,
+  questions: allQuestions,
   evidence: allEvidence,
   places: allPlaces,
   doors: allDoors,

@@ -7,6 +7,7 @@ import { type EvidenceCard, evidenceFor, linesOf } from './evidence-card.ts';
 import { type Because, bearing, fits, type Moment } from './fits.ts';
 import { listsFor } from './look-up.ts';
 import { type Place, whereToLook } from './place.ts';
+import type { QuestionList } from './question.ts';
 import { type Explained, explain, type TermList } from './term.ts';
 import { termsIn } from './terms-in.ts';
 
@@ -14,6 +15,7 @@ import { termsIn } from './terms-in.ts';
 export interface Catalogue {
   readonly advice: readonly Advice[];
   readonly cards: readonly DomainCard[];
+  readonly questions: readonly QuestionList[];
   readonly evidence: readonly EvidenceCard[];
   readonly places: readonly Place[];
   readonly doors: readonly Door[];

@@ -1,19 +1,32 @@
 /** Shows one scene at a time in a plain page. */
-import { render } from 'preact';
+import { render, type VNode } from 'preact';
 import '../../../src/ui/styles/look.css';
 import '../../../src/ui/styles/guide.css';
 import '../../../src/ui/styles/paper.css';
+import type { Assessment } from '../../../src/core/assessment.ts';
 import { dress } from '../../../src/ui/dress.ts';
 import { en } from '../../../src/ui/words/en.ts';
+import { beside } from './beside.tsx';
 import { scenes } from './scenes.tsx';
 
 /** The names of all scenes. */
 export const names: readonly string[] = Object.keys(scenes);
 
+type Theme = 'light' | 'dark';
+
 /** Draws a scene afresh. */
-export function show(name: string, theme: 'light' | 'dark'): void {
+export function show(name: string, theme: Theme): void {
   const scene = scenes[name];
   if (!scene) throw new Error(`There is no scene ${name}.`);
+  draw(scene, theme);
+}
+
+/** Draws the sidebar beside a page that says this. */
+export function showBeside(assessment: Assessment, theme: Theme): void {
+  draw(beside(assessment), theme);
+}
+
+function draw(scene: VNode, theme: Theme): void {
   dress(document.documentElement, en, { theme, textSize: 'normal' });
   document.documentElement.removeAttribute('style');
   document.getElementById('app')?.remove();

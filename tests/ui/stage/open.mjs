@@ -61,20 +61,41 @@ export async function openStage() {
     });
   });
 
+  /** @typedef {{ theme?: 'light' | 'dark', width?: number, height?: number }} How */
+
+  /**
+   * @param {string} next the surface
+   * @param {How} how
+   */
+  async function prepare(next, { width, height = 800 }) {
+    const natural = { popup: 360, sidebar: 400, workspace: 1180, welcome: 1100 }[next] ?? 800;
+    await page.setViewportSize({ width: width ?? natural, height });
+    if (next === surface) return;
+    surface = next;
+    await page.goto('https://stage.example/');
+  }
+
   /**
    * Shows a scene in a window of this size.
    * @param {string} name
-   * @param {{ theme?: 'light' | 'dark', width?: number, height?: number }} [how]
+   * @param {How} [how]
    */
-  async function show(name, { theme = 'light', width, height = 800 } = {}) {
-    const next = name.split('-')[0] ?? 'popup';
-    const natural = { popup: 360, sidebar: 400, workspace: 1180, welcome: 1100 }[next] ?? 800;
-    await page.setViewportSize({ width: width ?? natural, height });
-    if (next !== surface) {
-      surface = next;
-      await page.goto('https://stage.example/');
-    }
-    await page.evaluate(`stage.show(${JSON.stringify(name)}, ${JSON.stringify(theme)})`);
+  async function show(name, how = {}) {
+    await prepare(name.split('-')[0] ?? 'popup', how);
+    await page.evaluate(`stage.show(${JSON.stringify(name)}, ${JSON.stringify(how.theme ?? 'light')})`);
+    return page;
+  }
+
+  /**
+   * Shows the sidebar beside a page that says this.
+   * @param {import('../../../src/core/assessment.ts').Assessment} assessment
+   * @param {How} [how]
+   */
+  async function showBeside(assessment, how = {}) {
+    await prepare('sidebar', how);
+    await page.evaluate(
+      `stage.showBeside(${JSON.stringify(assessment)}, ${JSON.stringify(how.theme ?? 'light')})`,
+    );
     return page;
   }
 
@@ -82,5 +103,5 @@ export async function openStage() {
   await page.goto('https://stage.example/');
   /** @type {readonly string[]} */
   const names = await page.evaluate('stage.names');
-  return { page, names, show, close: () => browser.close() };
+  return { page, names, show, showBeside, close: () => browser.close() };
 }

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { catalogue } from '../../../src/core/guidance/catalogue.ts';
 import { Popup } from '../../../src/popup/view.tsx';
-import { About } from '../../../src/sidebar/about.tsx';
+import { About, Here } from '../../../src/sidebar/about.tsx';
 import { ListPart } from '../../../src/sidebar/list.tsx';
 import { PagePart } from '../../../src/sidebar/page.tsx';
 import { Sidebar } from '../../../src/sidebar/view.tsx';
@@ -46,11 +46,13 @@ const people = [
   { id: 'two', label: 'Mum' },
 ];
 
-const pagePart = (props: Partial<Of<typeof PagePart>>) => (
+/** The page part, of a plainly serious page unless told otherwise. */
+export const pagePart = (props: Partial<Of<typeof PagePart>>) => (
   <PagePart
     screen={read()}
     answer={null}
     tips={tipsOf(serious)}
+    here={<Here assessment={serious} catalogue={catalogue} />}
     about={<About assessment={serious} catalogue={catalogue} />}
     people={[]}
     keptFor={null}
@@ -69,12 +71,13 @@ const listPart = (props: Partial<Of<typeof ListPart>> = {}) => (
     {...props}
   />
 );
-const sidebar = (part: 'page' | 'list', page: VNode, list: VNode) => (
+/** The sidebar around its two parts. */
+export const sidebar = (part: 'page' | 'list', page: VNode, list: VNode | null, cancer = true) => (
   <Sidebar
     part={part}
     onPart={idle}
     near={near}
-    cancer
+    cancer={cancer}
     saying=""
     trouble={null}
     openWorkspace={idle}
@@ -165,6 +168,7 @@ export const scenes: Readonly<Record<string, VNode>> = {
     pagePart({
       screen: read(urgent),
       tips: tipsOf(urgent),
+      here: <Here assessment={urgent} catalogue={catalogue} />,
       about: <About assessment={urgent} catalogue={catalogue} />,
       answer: 'someone-i-care-for',
     }),

@@ -13,6 +13,7 @@ export const guide = {
     see: 'Who to see',
     differs: 'What is different here',
     questions: 'See questions to ask',
+    ask: 'Questions to ask',
   },
   studies: {
     title: 'What second opinions find',

@@ -1,0 +1,155 @@
+/** What the sidebar says beside nine golden pages: first what a good nurse navigator would, and nothing that does not fit. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Assessment } from '../../../src/core/assessment.ts';
+import { allRecords } from '../../../src/core/records/all.ts';
+import { recordsAt } from '../../../src/core/records/choose.ts';
+import { openCore } from '../../../tools/core-in-page/open.mjs';
+import { readNine } from '../../../tools/nine-pages.mjs';
+import { openStage } from '../../ui/stage/open.mjs';
+
+type Name = keyof Awaited<ReturnType<typeof readNine>>;
+
+/** What a person sees at once: the titles in their order, and all the words; then every word there is, unfolded. */
+interface Seen {
+  readonly titles: readonly string[];
+  readonly words: string;
+  readonly all: string;
+}
+
+const seen = new Map<Name, Seen>();
+const beside = (name: Name) => seen.get(name) as Seen;
+
+beforeAll(async () => {
+  const core = await openCore();
+  const read = await readNine(core).finally(() => core.close());
+  const stage = await openStage();
+  for (const [name, assessment] of Object.entries(read) as [Name, Assessment][]) {
+    const page = await stage.showBeside(assessment);
+    const screen = await page.evaluate(() => {
+      const texts = (selector: string) =>
+        Array.from(document.querySelectorAll<HTMLElement>(selector))
+          .filter((each) => each.checkVisibility())
+          .map((each) => each.innerText.replace(/\s+/g, ' '));
+      // Who published a thing is not what the thing says; the page's own words are the page's.
+      for (const each of document.querySelectorAll('.source, blockquote')) each.remove();
+      const titles = texts('main article :is(h2, h3)');
+      const [words = ''] = texts('body');
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+      return { titles, words, all: texts('body').join(' ') };
+    });
+    const records = recordsAt(assessment, allRecords).flatMap(({ item: { label, why } }) => [
+      label.en,
+      why.en,
+    ]);
+    seen.set(name, { ...screen, all: `${screen.all} ${records.join(' ')}` });
+  }
+  await stage.close();
+}, 120_000);
+afterAll(() => seen.clear());
+
+const ok = 'It is always OK to ask for a second opinion';
+const ask = 'Ask: how long can I safely wait?';
+
+describe('what stands in sight, in this order', () => {
+  test.each<[string, Name, readonly string[]]>([
+    [
+      'breast cancer that has spread: one may ask, how long, and what is different once it has spread',
+      'metastatic-breast-cancer',
+      [ok, ask, 'Breast cancer that has spread'],
+    ],
+    ['DCIS: the same, of cancer in place', 'dcis', [ok, ask, 'Breast cancer in place (DCIS)']],
+    [
+      'acute leukemia: that it may not wait, and the signs to call for, before all else',
+      'acute-leukemia',
+      ['This may need treatment very soon', 'Fever, bleeding or a clot: call now', ok, ask, 'Acute leukemia'],
+    ],
+    ['lung cancer', 'lung-cancer', [ok, ask, 'Lung cancer']],
+    [
+      'a narrow spine: the signs of a pinched cauda equina first',
+      'spinal-stenosis',
+      ['Numb between the legs: get help now', ok, ask, 'Narrow spinal canal'],
+    ],
+    [
+      'a tight valve: the signs of the heart first',
+      'aortic-stenosis',
+      ['Chest pain or stroke signs: call now', ok, ask, 'Heart valve disease'],
+    ],
+    ['multiple sclerosis', 'multiple-sclerosis', [ok, ask, 'Multiple sclerosis']],
+    [
+      'a finding in a pregnancy: that weeks count',
+      'fetal-anomaly',
+      ['In a pregnancy, each week can count', ok, ask, 'A finding in pregnancy'],
+    ],
+    [
+      'a child’s cancer: the very ill child first, then the words for a parent',
+      'childs-cancer',
+      ['A very ill child comes first', ok, 'For a child with cancer', 'A child’s cancer'],
+    ],
+  ])('%s', (_, name, titles) => {
+    expect(beside(name).titles).toEqual(titles);
+  });
+});
+
+describe('whom to see stands in sight', () => {
+  test.each<[Name, string]>([
+    ['metastatic-breast-cancer', 'A medical oncologist who treats breast cancer that has spread'],
+    ['dcis', 'A breast pathologist first'],
+    ['acute-leukemia', 'A leukemia center'],
+    ['lung-cancer', 'A thoracic oncologist and a thoracic surgeon'],
+    ['spinal-stenosis', 'A rehab doctor as well as a spine surgeon'],
+    ['aortic-stenosis', 'A heart team'],
+    ['multiple-sclerosis', 'An MS center'],
+    ['fetal-anomaly', 'A fetal center'],
+    ['childs-cancer', 'A children’s cancer center'],
+  ])('%s: %s', (name, whom) => {
+    expect(beside(name).words).toContain(whom);
+  });
+});
+
+describe('what the page leaves open is asked, and nothing else is', () => {
+  test('a lung report without markers brings the question of markers', () => {
+    expect(beside('lung-cancer').all).toContain('EGFR, ALK and PD-L1 are not on this page');
+  });
+
+  test('a report that states HER2 does not, and one of a spread is not asked for a grade', () => {
+    expect(beside('metastatic-breast-cancer').all).not.toMatch(/HER2 is not on this page|grade is not on/);
+  });
+
+  test('a leukemia has no grade to ask for', () => {
+    expect(beside('acute-leukemia').all).not.toMatch(/grade is not on this page/);
+  });
+});
+
+// What a portal hands out, and what a parcel may hold, is said to everyone.
+const ofCancer =
+  /cancer|tumou?r|oncolog|chemo\b|(?<!Image files, )\bslides\b(?! if there are any)|what stage|and the stage|metasta|cure, control/i;
+
+describe('nothing stands there that does not fit, however much is unfolded', () => {
+  test.each<[Name, RegExp]>([
+    ['spinal-stenosis', ofCancer],
+    ['aortic-stenosis', ofCancer],
+    ['multiple-sclerosis', ofCancer],
+    ['fetal-anomaly', ofCancer],
+    ['fetal-anomaly', /Medicare|not too late|often there is time/i],
+    [
+      'childs-cancer',
+      /Medicare|breast|nothing more can be done|care wishes|Am I a fit|a surgeon, a medical/i,
+    ],
+    ['acute-leukemia', /breast|HER2|lung|prostate|surgery that you need|a surgeon, a medical/i],
+    ['lung-cancer', /breast (cancer|surge|path)|mammogram|HER2|leukemia|prostate|child’s/i],
+    ['dcis', /has spread|nothing more can be done|cure, control|care wishes|prostate|child’s/i],
+    [
+      'metastatic-breast-cancer',
+      /in place \(DCIS\)|smaller operation|prostate|leukemia|child’s|starts a month or more late/i,
+    ],
+  ])('%s: %s', (name, unfit) => {
+    const at = beside(name).all.search(unfit);
+    expect(at < 0 ? '' : beside(name).all.slice(Math.max(0, at - 60), at + 60)).toBe('');
+  });
+
+  test('lines for cancer stand under cancer alone', () => {
+    const lines = /American Cancer Society|National Cancer Institute/;
+    for (const [name, { words }] of seen)
+      expect(lines.test(words), name).toBe(/cancer|dcis|leukemia/.test(name));
+  });
+});
