@@ -118,8 +118,12 @@ export async function tour() {
 
     await workspace.click('button', words.workspace.sections.export);
     await picture('export', workspace);
-    for (const { name } of Object.values(words.workspace.export.formats)) {
-      await takeFile(workspace, words.workspace.export.downloadAs.replace('{name}', name));
+    const { formats, otherFormats, downloadAs } = words.workspace.export;
+    await workspace.evaluate(
+      "for (const fold of document.querySelectorAll('main details')) fold.open = true",
+    );
+    for (const { name } of Object.values({ ...formats, ...otherFormats })) {
+      await takeFile(workspace, downloadAs.replace('{name}', name));
     }
     await takeFile(workspace, words.workspace.backup.make);
     await workspace.click('button', words.workspace.export.print);

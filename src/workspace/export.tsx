@@ -4,9 +4,13 @@ import type { Words } from '../ui/words/en.ts';
 import { fill } from '../ui/words/fill.ts';
 import { Backup, type BackupProps } from './export-backup.tsx';
 
+type Everyday = keyof Words['workspace']['export']['formats'];
+type Other = keyof Words['workspace']['export']['otherFormats'];
 /** The formats a list can be taken in; the backup stands apart. */
-export type FormatId = keyof Words['workspace']['export']['formats'];
-const formats = ['html', 'markdown', 'csv', 'icalendar'] as const satisfies readonly FormatId[];
+export type FormatId = Everyday | Other;
+
+const everyday = ['html', 'text', 'csv', 'icalendar'] as const satisfies readonly Everyday[];
+const others = ['markdown'] as const satisfies readonly Other[];
 
 interface Props extends BackupProps {
   readonly onPaper: () => void;
@@ -43,28 +47,43 @@ function Take({ hasList, preview, onPaper, onDownload }: Props) {
             </button>
           </div>
           <ul class="plain list">
-            {formats.map((format) => {
-              const { name, means } = words.formats[format];
-              return (
-                <li key={format} class="row apart offered">
-                  <div class="grow">
-                    <h3>{name}</h3>
-                    <p class="small soft">{means}</p>
-                  </div>
-                  <button
-                    type="button"
-                    aria-label={fill(words.downloadAs, { name })}
-                    onClick={() => onDownload(format)}
-                  >
-                    {words.download}
-                  </button>
-                </li>
-              );
-            })}
+            {everyday.map((format) => (
+              <Offered key={format} {...words.formats[format]} onDownload={() => onDownload(format)} />
+            ))}
           </ul>
+          <details>
+            <summary>{words.others}</summary>
+            <ul class="plain list">
+              {others.map((format) => (
+                <Offered key={format} {...words.otherFormats[format]} onDownload={() => onDownload(format)} />
+              ))}
+            </ul>
+          </details>
           <p class="small soft">{words.careful}</p>
         </div>
       )}
     </section>
+  );
+}
+
+interface OfferedProps {
+  readonly name: string;
+  readonly means: string;
+  readonly onDownload: () => void;
+}
+
+/** One format with its button. */
+function Offered({ name, means, onDownload }: OfferedProps) {
+  const words = useWords().workspace.export;
+  return (
+    <li class="row apart offered">
+      <div class="grow">
+        <h3>{name}</h3>
+        <p class="small soft">{means}</p>
+      </div>
+      <button type="button" aria-label={fill(words.downloadAs, { name })} onClick={onDownload}>
+        {words.download}
+      </button>
+    </li>
   );
 }

@@ -55,8 +55,10 @@ describe.each(browserNames)('files, in %s', (name) => {
     expect(file.name).toMatch(/^second-look-[a-z-]+-\d{4}-\d{2}-\d{2}\.\w+$/);
     return { name: file.name, text: file.bytes.toString('utf8') };
   }
-  const downloadAs = (format: keyof typeof words.export.formats) =>
-    words.export.downloadAs.replace('{name}', words.export.formats[format].name);
+  const unfold = () => workspace.evaluate(`document.querySelector('main details summary').click()`);
+  const kinds = { ...words.export.formats, ...words.export.otherFormats };
+  const downloadAs = (format: keyof typeof kinds) =>
+    words.export.downloadAs.replace('{name}', kinds[format].name);
 
   test('the table opens as a table, and no cell is a formula', async () => {
     const { name: file, text } = await take(downloadAs('csv'));
@@ -69,6 +71,15 @@ describe.each(browserNames)('files, in %s', (name) => {
   });
 
   test('the text reads as it was written', async () => {
+    const { name: file, text } = await take(downloadAs('text'));
+    expect(file).toMatch(/\.txt$/);
+    for (const record of ticked) expect(text.replace(/\s+/g, ' ')).toContain(`[x] ${record}`);
+    expect(text).toContain(`\n  ${note}\n`);
+  });
+
+  test('what is for other programs is folded away, and there when asked for', async () => {
+    expect(await workspace.has('button', downloadAs('markdown'))).toBe(false);
+    await unfold();
     const { text } = await take(downloadAs('markdown'));
     for (const record of ticked) expect(text).toContain(record);
     expect(text).toContain('Tuesday');

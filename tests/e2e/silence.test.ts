@@ -74,7 +74,9 @@ async function useEverything({ browser, me }: Session): Promise<void> {
   await browser.download(() => workspace.click('button', letters.save));
   await workspace.click('button', letters.send);
   await workspace.click('button', en.workspace.sections.export);
-  for (const { name } of Object.values(en.workspace.export.formats)) {
+  const { formats, otherFormats } = en.workspace.export;
+  await workspace.evaluate("for (const fold of document.querySelectorAll('main details')) fold.open = true");
+  for (const { name } of Object.values({ ...formats, ...otherFormats })) {
     await browser.download(() =>
       workspace.click('button', en.workspace.export.downloadAs.replace('{name}', name)),
     );

@@ -57,6 +57,7 @@ export const english: ExportWords = {
   },
   formats: {
     html: 'Web page (opens anywhere)',
+    text: 'Plain text',
     markdown: 'Text (Markdown)',
     csv: 'Spreadsheet (CSV)',
     icalendar: 'Calendar dates (iCalendar)',

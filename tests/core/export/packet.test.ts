@@ -101,7 +101,7 @@ describe('a packet', () => {
       ['Call.', 1, madeOn, null],
       ['Rest.', 0, madeOn, null],
     ]);
-    for (const format of packetFormats.filter((each) => each.id === 'html' || each.id === 'markdown')) {
+    for (const format of packetFormats.filter((each) => ['html', 'markdown', 'text'].includes(each.id))) {
       const text = format.write(said, english);
       expect(text).toContain(english.notReviewed.replace('.', ''));
       expect(text).toContain(english.generalAdvice);
@@ -125,6 +125,7 @@ describe('the formats', () => {
       'html',
       'icalendar',
       'markdown',
+      'text',
     ]);
     expect(formats.length).toBe(packetFormats.length + casesFormats.length);
     for (const format of formats) expect(english.formats[format.id]).toMatch(/\S/);
@@ -136,6 +137,7 @@ describe('the formats', () => {
       'second-look-checklist-2026-11-22.csv',
       'second-look-checklist-2026-11-22.html',
       'second-look-checklist-2026-11-22.md',
+      'second-look-checklist-2026-11-22.txt',
       'second-look-dates-2026-11-22.ics',
     ]);
   });

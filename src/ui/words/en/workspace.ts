@@ -1,6 +1,7 @@
 /** English words of the workspace: export, backup, settings, privacy. */
 export const workspace = {
   name: 'Second Look',
+  check: 'Check a file',
   nav: 'Sections',
   sections: {
     list: 'Checklist',
@@ -21,9 +22,13 @@ export const workspace = {
     back: 'Back',
     formats: {
       html: { name: 'Web page', means: 'Opens on any phone or computer, also without internet.' },
-      markdown: { name: 'Text', means: 'To paste into a message or a notes app.' },
+      text: { name: 'Text', means: 'To paste into a message, or to read anywhere.' },
       csv: { name: 'Table', means: 'For a spreadsheet.' },
       icalendar: { name: 'Calendar', means: 'The dates you set, with neutral titles.' },
+    },
+    others: 'For another program',
+    otherFormats: {
+      markdown: { name: 'Markdown', means: 'Text with its headings marked, for notes apps.' },
     },
     download: 'Download',
     downloadAs: 'Download {name}',
@@ -39,7 +44,6 @@ export const workspace = {
     due: { one: 'You changed {count} thing since then.', other: 'You changed {count} things since then.' },
     remind: 'A backup now would be wise.',
     make: 'Download a backup',
-    restore: 'Restore a backup',
     locked: {
       title: 'With a passphrase',
       means: 'Nobody can read this file without the passphrase that you choose.',
@@ -66,6 +70,7 @@ export const workspace = {
       open: 'Open it',
       opening: 'Opening…',
     },
+    restore: 'Restore a backup',
     choose: 'Backup file',
     preview: 'This file holds:',
     previewNew: { one: '{count} list that is not here', other: '{count} lists that are not here' },

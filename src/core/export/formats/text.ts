@@ -1,0 +1,132 @@
+/**
+ * A case as plain text: lines of at most 76 columns, headings underlined.
+ * What stands at the very left is ours; every line that the person wrote is indented, so that none can pass for a heading.
+ */
+import type { PacketFormat } from '../format.ts';
+import type { Packet, PacketGuidance, PacketItem, PacketLetter, PacketOpinions } from '../packet.ts';
+import { datesOf, sourceLine } from '../said.ts';
+import type { ExportWords } from '../words.ts';
+import { widthOf, wrap } from '../wrap.ts';
+
+const COLUMNS = 76;
+
+/** Text of any number of lines at an indent, blank lines kept but not at its ends. */
+function block(text: string, indent: number): readonly string[] {
+  const lines = text.split('\n').flatMap((line) => wrap(line, COLUMNS - indent));
+  const first = lines.findIndex(Boolean);
+  const last = lines.findLastIndex(Boolean);
+  return lines
+    .slice(Math.max(first, 0), last + 1)
+    .map((line) => (line === '' ? '' : ' '.repeat(indent) + line));
+}
+
+/** Text behind a lead of ours; lines that follow are indented further than any lead stands. */
+function led(lead: string, text: string, indent: number): readonly string[] {
+  const [first = '', ...rest] = text
+    .trim()
+    .split('\n')
+    .flatMap((line, at) => wrap(line, COLUMNS - indent, COLUMNS - (at === 0 ? widthOf(lead) : indent)));
+  return [`${lead}${first}`.trimEnd(), ...rest.map((line) => (line === '' ? '' : ' '.repeat(indent) + line))];
+}
+
+/** "Note: …" within an entry; nothing where there is no text. */
+const detail = (name: string, text: string): readonly string[] =>
+  text.trim() === '' ? [] : led(`    ${name}: `, text, 6);
+
+const fact = (name: string, text: string): readonly string[] =>
+  text.trim() === '' ? [] : led(`${name}: `, text, 2);
+
+const box = (done: boolean) => (done ? '[x] ' : '[ ] ');
+
+function itemLines(item: PacketItem, words: ExportWords): readonly string[] {
+  return [
+    ...led(box(item.state === 'received' || item.state === 'sent'), item.label, 6),
+    ...detail(words.state, words.states[item.state]),
+    ...detail(words.why, item.why),
+    ...detail(words.holder, item.holder),
+    ...datesOf(item, words).flatMap(([name, day]) => detail(name, day)),
+    ...detail(words.note, item.note),
+  ];
+}
+
+function questionLines(question: Packet['questions'][number], words: ExportWords): readonly string[] {
+  return [...led(box(question.done), question.text, 6), ...detail(words.answer, question.answer)];
+}
+
+function opinionLines({ ranks, rows }: PacketOpinions, words: ExportWords): readonly (readonly string[])[] {
+  return rows.map(({ label, cells }) => [
+    ...led('- ', label, 6),
+    ...ranks.flatMap((rank, at) => detail(words.ranks[rank], cells[at] ?? '')),
+  ]);
+}
+
+function letterLines({ title, sentOn, text }: PacketLetter, words: ExportWords): readonly string[] {
+  const when = sentOn === null ? words.letterNotSent : `${words.sentOn}: ${sentOn}`;
+  const said = block(text, 4);
+  return [...led('- ', title, 6), ...block(when, 4), ...(said.length > 0 ? ['', ...said] : [])];
+}
+
+function guidanceLines(piece: PacketGuidance, words: ExportWords): readonly string[] {
+  const from =
+    piece.sources.length === 0 ? [words.generalAdvice] : piece.sources.map((s) => sourceLine(s, words));
+  const reviewed = piece.clinician === null ? words.notReviewed : `${words.reviewedBy} ${piece.clinician}.`;
+  return [
+    ...led('- ', piece.title, 6),
+    ...[piece.text, ...from, `${words.checkedOn} ${piece.checkedOn}. ${reviewed}`].flatMap((text) =>
+      block(text, 4),
+    ),
+  ];
+}
+
+function write(packet: Packet, words: ExportWords): string {
+  const heading = (title: string, line: string) => [title, line.repeat(Math.min(widthOf(title), COLUMNS))];
+  const section = (title: string, entries: readonly (readonly string[])[]) =>
+    entries.length === 0
+      ? []
+      : ['', '', ...heading(title, '-'), ...entries.flatMap((lines) => ['', ...lines])];
+  const { opinions } = packet;
+  const lines = [
+    ...heading(words.title, '='),
+    '',
+    ...block(words.about, 0),
+    '',
+    ...fact(words.caseLabel, packet.label),
+    ...fact(words.madeOn, packet.madeOn),
+    ...fact(words.openedOn, packet.openedOn),
+    ...fact(words.visitOn, packet.visitOn ?? ''),
+    ...section(
+      words.records,
+      packet.items.map((item) => itemLines(item, words)),
+    ),
+    ...section(
+      words.questions,
+      packet.questions.map((question) => questionLines(question, words)),
+    ),
+    ...section(
+      words.opinions,
+      opinions
+        ? [...(opinions.outcome ? [[words.outcome[opinions.outcome]]] : []), ...opinionLines(opinions, words)]
+        : [],
+    ),
+    ...section(words.notes, packet.note.trim() === '' ? [] : [block(packet.note, 2)]),
+    ...section(
+      words.letters,
+      packet.letters.map((letter) => letterLines(letter, words)),
+    ),
+    ...section(
+      words.guidance,
+      packet.guidance.map((piece) => guidanceLines(piece, words)),
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const text: PacketFormat = {
+  id: 'text',
+  takes: 'packet',
+  name: 'checklist',
+  extension: 'txt',
+  mime: 'text/plain',
+  write,
+};
+export default text;
