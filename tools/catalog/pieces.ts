@@ -3,17 +3,29 @@
 import { allAdvice } from '../../src/core/guidance/advice/all.ts';
 import type { Check, Source, Words } from '../../src/core/guidance/advice.ts';
 import { allCards } from '../../src/core/guidance/cards/all.ts';
+import { allDoors } from '../../src/core/guidance/doors/all.ts';
 import { allEvidence } from '../../src/core/guidance/evidence/all.ts';
 import { linesOf } from '../../src/core/guidance/evidence-card.ts';
 import { allTerms } from '../../src/core/guidance/glossary/all.ts';
 import { allHelpLines } from '../../src/core/guidance/helplines/all.ts';
+import { allPlaces } from '../../src/core/guidance/places/all.ts';
 import { allQuestions } from '../../src/core/guidance/questions/all.ts';
 import { topAdvice } from '../../src/core/guidance/top.ts';
 import { allRecords } from '../../src/core/records/all.ts';
 
 /** One text. `limit` is the highest school grade it may have; null where it is a name. */
 export interface Piece {
-  readonly kind: 'advice' | 'urgent' | 'record' | 'evidence' | 'card' | 'questions' | 'term' | 'help line';
+  readonly kind:
+    | 'advice'
+    | 'urgent'
+    | 'record'
+    | 'evidence'
+    | 'card'
+    | 'questions'
+    | 'term'
+    | 'help line'
+    | 'place'
+    | 'door';
   readonly id: string;
   readonly part: string;
   readonly text: string;
@@ -117,6 +129,15 @@ export function allPieces(): readonly Piece[] {
         limit: plain,
       },
     ]),
+    ...allPlaces.map(
+      ({ id, what }): Piece => ({ kind: 'place', id, part: 'what', text: what.en, limit: plainEnough }),
+    ),
+    ...allDoors.flatMap(({ id, steps, gives, lacks }): Piece[] => [
+      ...steps.map(
+        ({ en }, at): Piece => ({ kind: 'door', id, part: `step ${at + 1}`, text: en, limit: null }),
+      ),
+      { kind: 'door', id, part: 'whole', text: whole([...steps, gives, lacks]), limit: plainEnough },
+    ]),
     ...allHelpLines.map(
       (line): Piece => ({ kind: 'help line', id: line.id, part: 'name', text: line.name.en, limit: null }),
     ),
@@ -155,6 +176,24 @@ export function allSigned(): readonly Signed[] {
     ...allQuestions.map(
       ({ id, source, also = [], checked }): Signed => ({
         kind: 'questions',
+        id,
+        sources: source === 'general safety advice' ? also : [source, ...also],
+        checked,
+        claimsNone: source === 'general safety advice',
+      }),
+    ),
+    ...allPlaces.map(
+      ({ id, name, url, checked }): Signed => ({
+        kind: 'place',
+        id,
+        sources: [{ organisation: name.en, title: 'Its own page', url, date: 'undated' }],
+        checked,
+        claimsNone: false,
+      }),
+    ),
+    ...allDoors.map(
+      ({ id, source, also = [], checked }): Signed => ({
+        kind: 'door',
         id,
         sources: source === 'general safety advice' ? also : [source, ...also],
         checked,

@@ -10,7 +10,7 @@ export default {
   for: { status: ['current', 'suspected'], countries: ['GB'] },
   title: { en: 'In the UK you may ask' },
   words: {
-    en: 'Your doctor must respect your wish to seek a second opinion. The NHS does not have to give one, but most doctors are happy to refer you. Ask your GP, your cancer doctor or your nurse.',
+    en: 'Your doctor must respect your wish to seek a second opinion. The NHS does not have to give one, but most doctors are happy to refer you. Ask your GP, your specialist or your nurse.',
   },
   source: crukSecondOpinion,
   also: [macmillanSecondOpinion],
