@@ -30,7 +30,7 @@ describe('the glossary', () => {
 
   test('explains every abbreviation that guidance uses', () => {
     const known = new Set(names.flatMap((name) => [name, ...name.split(/[\s/]/)]));
-    const plain = /^\d|^(us|uk|eu|nhs|gp|id|ok)$/;
+    const plain = /^\d|^(us|uk|eu|dc|nhs|gp|id|ok|pdf)$/;
     const missing = allPieces()
       .flatMap(({ text }) => gradeOf(text).leftOut.map((word) => word.toLowerCase()))
       .filter((word) => !plain.test(word) && !known.has(word) && !known.has(word.replace(/s$/, '')));
