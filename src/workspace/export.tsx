@@ -10,7 +10,7 @@ type Other = keyof Words['workspace']['export']['otherFormats'];
 export type FormatId = Everyday | Other;
 
 const everyday = ['html', 'text', 'csv', 'icalendar'] as const satisfies readonly Everyday[];
-const others = ['markdown'] as const satisfies readonly Other[];
+const others = ['markdown', 'fhir'] as const satisfies readonly Other[];
 
 interface Props extends BackupProps {
   readonly onPaper: () => void;

@@ -21,6 +21,16 @@ import { allRecords } from '../core/records/all.ts';
 import type { FormatId } from './export.tsx';
 import { handOver } from './hand-over.ts';
 
+/** The illnesses of a list with name and code; fetched for the one format that names them. */
+async function namedIn(whole: WholeCase) {
+  const [{ confirmedIn }, { allCards }, { conditions }] = await Promise.all([
+    import('../core/export/confirmed.ts'),
+    import('../core/guidance/cards/all.ts'),
+    import('../core/diagnosis/conditions/all.ts'),
+  ]);
+  return confirmedIn(whole.case, allCards, conditions, 'en');
+}
+
 /** Writes one list in one format. Rejects where there is no such format. */
 export async function download(
   id: FormatId,
@@ -32,7 +42,9 @@ export async function download(
   if (!format) throw new Error(`There is no format ${id}.`);
   const guidance = adviceFor(momentOf(whole, allRecords), allAdvice, country ? { country } : {});
   const { allLetters: letters } = await import('../core/case/letters/all.ts');
-  const packet = packetOf({ whole, records: allRecords, letters, guidance, language: 'en', madeOn });
+  const conditions = id === 'fhir' ? await namedIn(whole) : [];
+  const parts = { whole, letters, guidance, conditions, madeOn };
+  const packet = packetOf({ ...parts, records: allRecords, language: 'en' });
   handOver(format, format.write(packet, english), madeOn);
 }
 

@@ -2,6 +2,7 @@
 import { createDecipheriv, pbkdf2Sync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Fhir } from 'fhir';
 import ical from 'ical.js';
 import papaparse from 'papaparse';
 import { describe, expect, test } from 'vitest';
@@ -83,6 +84,24 @@ describe.each(browserNames)('files, in %s', (name) => {
     const { text } = await take(downloadAs('markdown'));
     for (const record of ticked) expect(text).toContain(record);
     expect(text).toContain('Tuesday');
+  });
+
+  test('health record data is valid FHIR, and says what was asked for and of what illness', async () => {
+    const { name: file, text } = await take(downloadAs('fhir'));
+    expect(file).toMatch(/checklist.*\.json$/);
+    const bundle = JSON.parse(text);
+    const { valid, messages } = new Fhir().validate(bundle, { errorOnUnexpected: true });
+    expect([valid, messages.filter(({ severity }) => severity === 'error')]).toEqual([true, []]);
+    const all = bundle.entry as { resource: { resourceType: string; description?: string; code?: object } }[];
+    const of = (type: string) =>
+      all.flatMap(({ resource }) => (resource.resourceType === type ? [resource] : []));
+    for (const record of ticked) expect(of('Task').map(({ description }) => description)).toContain(record);
+    expect(
+      of('Condition')
+        .map(({ code }) => JSON.stringify(code))
+        .join(),
+    ).toMatch(/[Cc]ancer/);
+    expect(JSON.stringify(of('List'))).toContain(JSON.stringify(note).slice(1, -1));
   });
 
   test('the web page is whole in itself, and the note is no markup in it', async () => {

@@ -8,6 +8,7 @@ import type { Source, Words } from '../guidance/advice.ts';
 import type { Shown } from '../guidance/advise.ts';
 import { rows } from '../guidance/worksheet.ts';
 import type { RecordItem } from '../records/record.ts';
+import type { ConfirmedCondition } from './confirmed.ts';
 
 /** One record of the list. `holder`: the person's words, else who usually has it. */
 export interface PacketItem {
@@ -59,6 +60,8 @@ export interface Packet {
   readonly openedOn: IsoDate;
   readonly visitOn: IsoDate | null;
   readonly note: string;
+  /** Only formats for programs name an illness; what a person reads or prints says what they wrote. */
+  readonly conditions: readonly ConfirmedCondition[];
   readonly items: readonly PacketItem[];
   readonly questions: readonly { readonly text: string; readonly answer: string; readonly done: boolean }[];
   /** Null where nothing was written of any. */
@@ -75,6 +78,8 @@ export interface PacketParts {
   readonly guidance: readonly Pick<Shown, 'advice' | 'words'>[];
   /** The catalogue of letters, for their titles; without it letters stay out. */
   readonly letters?: readonly Pick<Letter, 'id' | 'title'>[];
+  /** From `confirmedIn`; without them no illness is named. */
+  readonly conditions?: readonly ConfirmedCondition[];
   readonly language: keyof Words;
   readonly madeOn: IsoDate;
 }
@@ -137,7 +142,7 @@ function opinionsOf(kept: Case, say: (words: Words) => string): PacketOpinions |
 
 /** Makes a case ready to write. */
 export function packetOf(parts: PacketParts): Packet {
-  const { whole, records, guidance, letters = [], language, madeOn } = parts;
+  const { whole, records, guidance, letters = [], conditions = [], language, madeOn } = parts;
   const say = (words: Words | undefined) => clean(words?.[language] ?? words?.en ?? '');
   const byId = new Map(records.map((record) => [record.id, record]));
   const items = [...whole.items].sort(inOrder(byId)).map((item): PacketItem => {
@@ -161,6 +166,7 @@ export function packetOf(parts: PacketParts): Packet {
     openedOn: whole.case.openedOn,
     visitOn: whole.case.visitOn,
     note: clean(whole.case.note),
+    conditions,
     items,
     questions: whole.case.questions.map(({ text, answer, done }) => ({
       text: clean(text),

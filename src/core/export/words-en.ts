@@ -61,6 +61,7 @@ export const english: ExportWords = {
     markdown: 'Text (Markdown)',
     csv: 'Spreadsheet (CSV)',
     icalendar: 'Calendar dates (iCalendar)',
+    fhir: 'Health record data (FHIR)',
     backup: 'Backup file',
   },
 };

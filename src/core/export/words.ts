@@ -59,4 +59,4 @@ export interface ExportWords {
 }
 
 /** Ids of the files in `formats/`. */
-export type FormatId = 'html' | 'text' | 'markdown' | 'csv' | 'icalendar' | 'backup';
+export type FormatId = 'html' | 'text' | 'markdown' | 'csv' | 'icalendar' | 'fhir' | 'backup';

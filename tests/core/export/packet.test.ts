@@ -122,6 +122,7 @@ describe('the formats', () => {
     expect(formats.map((format) => format.id).sort()).toEqual([
       'backup',
       'csv',
+      'fhir',
       'html',
       'icalendar',
       'markdown',
@@ -136,6 +137,7 @@ describe('the formats', () => {
       'second-look-backup-2026-11-22.json',
       'second-look-checklist-2026-11-22.csv',
       'second-look-checklist-2026-11-22.html',
+      'second-look-checklist-2026-11-22.json',
       'second-look-checklist-2026-11-22.md',
       'second-look-checklist-2026-11-22.txt',
       'second-look-dates-2026-11-22.ics',

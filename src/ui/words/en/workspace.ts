@@ -29,6 +29,10 @@ export const workspace = {
     others: 'For another program',
     otherFormats: {
       markdown: { name: 'Markdown', means: 'Text with its headings marked, for notes apps.' },
+      fhir: {
+        name: 'Health record data',
+        means: 'FHIR R4, for programs that clinics use. It names the illness that the list is for.',
+      },
     },
     download: 'Download',
     downloadAs: 'Download {name}',
