@@ -33,6 +33,7 @@ export default defineConfig(({ mode, command }) => {
           sidebar: 'src/sidebar/index.html',
           workspace: 'src/workspace/index.html',
           welcome: 'src/welcome/index.html',
+          check: 'src/check/index.html',
         },
       },
     },

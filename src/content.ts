@@ -2,7 +2,7 @@
 
 import type { Assess, Door } from './content/door.ts';
 import { mayAnswer } from './content/frame.ts';
-import { inSlices } from './content/slices.ts';
+import { inSlices } from './core/slices.ts';
 import { watchPage } from './content/watch.ts';
 import type { Assessment } from './core/assessment.ts';
 import { look } from './core/look.ts';

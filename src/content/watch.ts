@@ -4,7 +4,7 @@ import type { Mark, MarkMessage } from '../mark.ts';
 import { openPacer } from './pace.ts';
 import { isAlive, send } from './port.ts';
 import { findRoots } from './roots.ts';
-import { inSlices } from './slices.ts';
+import { inSlices } from '../core/slices.ts';
 
 /** Roots can appear without a mutation that we could see; looked for this many ms after an address was opened. */
 const rewalks = [1000, 5000, 30_000, 120_000] as const;

@@ -112,6 +112,7 @@ function App() {
       trouble={trouble}
       saying={sentenceOf(screen, answer, words, words.page.clickButton)}
       openWorkspace={() => void browser.runtime.openOptionsPage()}
+      openCheck={() => void browser.tabs.create({ url: browser.runtime.getURL('src/check/index.html') })}
       page={
         <PagePart
           screen={screen}

@@ -20,12 +20,14 @@ interface Props {
   /** The state of the page on screen, told to screen readers when it changes. */
   readonly saying: string;
   readonly openWorkspace: () => void;
+  readonly openCheck: () => void;
   readonly page: ComponentChildren;
   readonly list: ComponentChildren;
 }
 
 /** Both parts stay mounted, so that nothing half typed is lost by looking at the other. */
-export function Sidebar({ part, onPart, near, cancer, trouble, saying, openWorkspace, page, list }: Props) {
+export function Sidebar(props: Props) {
+  const { part, onPart, near, cancer, trouble, saying, openWorkspace, openCheck, page, list } = props;
   const { sidebar, hide, tips, errors } = useWords();
   const [hidden, toggle] = useHide();
   return (
@@ -66,6 +68,11 @@ export function Sidebar({ part, onPart, near, cancer, trouble, saying, openWorks
           <p>
             <button type="button" class="full" onClick={openWorkspace}>
               {sidebar.openWorkspace}
+            </button>
+          </p>
+          <p>
+            <button type="button" class="full" onClick={openCheck}>
+              {sidebar.openCheck}
             </button>
           </p>
           <p class="small soft">{tips.informs}</p>

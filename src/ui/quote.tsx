@@ -3,13 +3,21 @@ import type { Quote as Words } from '../core/assessment.ts';
 import { useWords } from './speak.ts';
 import { fill } from './words/fill.ts';
 
+interface Props {
+  readonly quote: Words;
+  readonly section: string;
+  /** Says whose words these are, where they are not the page's. */
+  readonly from?: { readonly itsWords: string; readonly under: string };
+}
+
 /** Shows the quote with the words around it, and the heading it stands under. */
-export function Quote({ quote, section }: { readonly quote: Words; readonly section: string }) {
+export function Quote({ quote, section, from }: Props) {
   const { page } = useWords();
+  const { itsWords, under } = from ?? page;
   return (
     <figure class="stack tight">
       <figcaption class="small soft">
-        <bdi>{section === '' ? page.itsWords : fill(page.under, { section })}</bdi>
+        <bdi>{section === '' ? itsWords : fill(under, { section })}</bdi>
       </figcaption>
       <blockquote class="quote" dir="auto">
         <span class="around">{before(quote.prefix)}</span>

@@ -38,6 +38,9 @@ export function Workspace(props: Props) {
         <header class="top">
           <div class="row apart">
             <Brand name={workspace.name} />
+            <a class="grow" href="/src/check/index.html" target="_blank" rel="noreferrer">
+              {workspace.check}
+            </a>
             <button type="button" class="small" onClick={toggle} title={hide.buttonMeans}>
               {hide.button} <kbd>Esc</kbd>
             </button>

@@ -61,7 +61,8 @@ function wrong(from: string, to: string): string | null {
       .split('/')
       .slice(0, to.startsWith('@') ? 2 : 1)
       .join('/');
-    const allowed = may[zone].packages;
+    const checks = pageOf(from) === 'check' && zone === 'page' ? ['valibot', 'pdfjs-dist'] : [];
+    const allowed = [...may[zone].packages, ...checks];
     return allowed.includes(name)
       ? null
       : `${zone} may import only these packages: ${allowed.join(', ') || 'none'}`;
@@ -118,6 +119,7 @@ test.each([
   ['the UI knows the store', 'src/ui/x.tsx', "import { readCase } from '../store/cases.ts';"],
   ['the polyfill gets past its door', 'src/store/x.ts', "import browser from 'webextension-polyfill';"],
   ['a package nobody agreed to', 'src/ui/x.tsx', "const { z } = await import('zod');"],
+  ['another page loads pdf.js', 'src/popup/x.tsx', "import type * as PdfJs from 'pdfjs-dist';"],
   ['the content script loads a package', 'src/content.ts', "import * as v from 'valibot';"],
 ])('it is noticed when %s', (_, path, script) => {
   expect(breaches(plant(sources(), { [path]: script })).join('\n')).toContain(path);

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
+import { check as checking } from '../../src/ui/words/en/check.ts';
 import { guide } from '../../src/ui/words/en/guide.ts';
 import { letters } from '../../src/ui/words/en/letters.ts';
+import { opinions } from '../../src/ui/words/en/opinions.ts';
 import {
   type BrowserName,
   browserNames,
@@ -76,6 +78,11 @@ async function eachSurface(
   await workspace.click('button', letters.send);
   await workspace.see('heading', letters.steps);
   await look('workspace, letter that was sent', workspace);
+  await workspace.click('button', en.workspace.sections.opinions);
+  await workspace.see('heading', opinions.title);
+  await workspace.click('radio', opinions.outcomes.differ);
+  await workspace.see('heading', opinions.steps.differ);
+  await look('workspace, opinions', workspace);
   await workspace.click('button', en.workspace.sections.export);
   await look('workspace, export', workspace);
   await workspace.click('button', en.workspace.export.print);
@@ -85,6 +92,9 @@ async function eachSurface(
   await workspace.click('button', en.workspace.sections.settings);
   await workspace.reads(en.workspace.proof.permissions);
   await look('workspace, settings', workspace);
+  const check = await browser.open('/src/check/index.html');
+  await check.see('heading', checking.title);
+  await look('check a file', check);
 }
 
 test('axe finds nothing on any surface, in both themes, in Chromium', () =>

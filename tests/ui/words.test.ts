@@ -1,6 +1,7 @@
 /** The words on our screens: whole, plain, and never louder than the page. */
 import { expect, test } from 'vitest';
 import { chooseWords } from '../../src/ui/words/choose.ts';
+import { check } from '../../src/ui/words/en/check.ts';
 import { guide } from '../../src/ui/words/en/guide.ts';
 import { journey } from '../../src/ui/words/en/journey.ts';
 import { letters } from '../../src/ui/words/en/letters.ts';
@@ -14,7 +15,7 @@ function every(table: object, path = ''): readonly (readonly [path: string, word
   });
 }
 
-const words = every({ ...en, guide, letters, journey, opinions });
+const words = every({ ...en, check, guide, letters, journey, opinions });
 const sentences = words.flatMap(([path, text]) =>
   text.split(/(?<=[.?!:])\s+/).map((sentence) => [path, sentence] as const),
 );

@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { chromiumPath } from '../../../tools/browsers/chromium-path.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const surfaces = ['popup', 'sidebar', 'workspace', 'welcome'];
+const surfaces = ['popup', 'sidebar', 'workspace', 'welcome', 'check'];
 
 async function bundle() {
   const result = await build({

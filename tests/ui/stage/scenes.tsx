@@ -14,6 +14,7 @@ import { GuideSection } from '../../../src/workspace/guide.tsx';
 import { ListSection } from '../../../src/workspace/list.tsx';
 import { SettingsSection } from '../../../src/workspace/settings.tsx';
 import { Workspace } from '../../../src/workspace/view.tsx';
+import { checkScenes } from './check.tsx';
 import { letterScenes } from './letters.tsx';
 import { opinionScenes } from './opinions.tsx';
 import { doings, entries, guideOf, kept, near, nothing, serious, tipsOf, today, urgent } from './samples.ts';
@@ -81,6 +82,7 @@ export const sidebar = (part: 'page' | 'list', page: VNode, list: VNode | null, 
     saying=""
     trouble={null}
     openWorkspace={idle}
+    openCheck={idle}
     page={page}
     list={list}
   />
@@ -228,6 +230,7 @@ export const scenes: Readonly<Record<string, VNode>> = {
   ),
   'workspace-paper': workspace('list', listSection, true),
   ...letterScenes,
+  ...checkScenes,
   ...opinionScenes,
   welcome: welcome({}),
   'welcome-given': welcome({ agreement: 'given' }),

@@ -35,7 +35,7 @@ export const page = {
     },
     file: {
       says: 'I could not read this page, because it shows a file or a picture.',
-      next: 'Look for the same result as text in the portal, or ask your care team to read it with you.',
+      next: 'Look for the same result as text. Or save the file, then choose “Check a file” in the sidebar.',
     },
     frame: {
       says: 'I could not read part of this page, because another site shows it.',

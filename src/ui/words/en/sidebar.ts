@@ -7,4 +7,5 @@ export const sidebar = {
   nothing: 'Open a page of your patient portal to see tips for it here.',
   kept: 'On the list for {person}.',
   openWorkspace: 'Print, export and back up',
+  openCheck: 'Check a file',
 } as const;

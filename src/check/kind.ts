@@ -1,0 +1,50 @@
+/** The shape of a kind of file. */
+
+/** Why a file was not read; each has its own sentence. */
+export type Refusal = 'empty' | 'too-large' | 'picture' | 'packed' | 'locked' | 'damaged' | 'unknown';
+
+/** A file made ready to read: an inert document, and the address it was saved from where that is known. */
+export interface Opened {
+  readonly document: Document;
+  readonly url?: string;
+}
+
+/** One file in `kinds/`. */
+export interface Kind {
+  /** Whether a file is of this kind. `head`: its first 4,096 bytes, a character each. */
+  readonly fits: (head: string) => boolean;
+  /** Rejects only where `stop` was called; what cannot be read is a refusal. */
+  readonly open: (bytes: Uint8Array, stop: AbortSignal) => Promise<Opened | Refusal>;
+}
+
+/** The text of a file, in whichever of the usual encodings it is. */
+export function textOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** An empty document to write into; the language is found from the words. */
+export function blank(title = ''): Document {
+  return document.implementation.createHTMLDocument(title);
+}
+
+/** Appends an element that holds a text. */
+export function put(parent: Element, name: string, text: string): HTMLElement {
+  const element = parent.ownerDocument.createElement(name);
+  element.textContent = text;
+  parent.append(element);
+  return element;
+}
+
+/** A document of plain lines, as a printed report has them. */
+export function ofLines(text: string): Document {
+  const page = blank();
+  put(page.body, 'pre', text);
+  return page;
+}

@@ -1,0 +1,116 @@
+/** Check a file: a report that is not on a page is read as if it were. */
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from '../browser.ts';
+import { addToList, startList } from '../case-doings.ts';
+import type { Assessment } from '../core/assessment.ts';
+import { allAdvice } from '../core/guidance/advice/all.ts';
+import { adviceFor } from '../core/guidance/advise.ts';
+import { allRecords } from '../core/records/all.ts';
+import { countryOf } from '../help-lines.ts';
+import { wearSettings } from '../looks.ts';
+import { followKinds, noLists, readLists } from '../open-list.ts';
+import { readConsent } from '../store/consent.ts';
+import { firstSettings, readSettings } from '../store/settings.ts';
+import { type Trouble, troubleOfError } from '../trouble.ts';
+import { useLive } from '../ui/live.ts';
+import { mount } from '../ui/mount.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { say, useWords } from '../ui/speak.ts';
+import '../ui/styles/look.css';
+import { check as words } from '../ui/words/en/check.ts';
+import './check.css';
+import type { Refusal } from './kind.ts';
+import { readFile } from './read.ts';
+import { Said } from './said.tsx';
+import { Choose, Frame, Reading } from './view.tsx';
+
+type Screen =
+  | { readonly kind: 'choose'; readonly stopped: boolean }
+  | { readonly kind: 'reading'; readonly name: string }
+  | { readonly kind: 'read'; readonly name: string; readonly reading: Assessment | Refusal };
+
+const recordOf = new Map(allRecords.map((record) => [record.id, record]));
+
+function App() {
+  const { lang } = useWords();
+  const [screen, setScreen] = useState<Screen>({ kind: 'choose', stopped: false });
+  const [isKept, setKept] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const running = useRef<AbortController | null>(null);
+  const fail = { onFail: (error: unknown) => setTrouble(troubleOfError(error)) };
+  const [consent] = useLive(null, readConsent, followKinds('consent'), fail);
+  const [settings] = useLive(firstSettings, readSettings, followKinds('settings'), fail);
+  const [lists] = useLive(noLists, readLists, followKinds('case', 'open-case'), fail);
+  const assessment = screen.kind === 'read' && typeof screen.reading !== 'string' ? screen.reading : null;
+  const tips = useMemo(() => {
+    const country = countryOf(settings);
+    return assessment ? adviceFor(assessment, allAdvice, country ? { country } : {}) : [];
+  }, [assessment, settings]);
+
+  const take = async (file: File) => {
+    running.current?.abort();
+    const mine = new AbortController();
+    running.current = mine;
+    setTrouble(null);
+    setKept(false);
+    setScreen({ kind: 'reading', name: file.name });
+    try {
+      const reading = await readFile(file, mine.signal);
+      if (running.current !== mine) return;
+      setScreen(
+        reading === null ? { kind: 'choose', stopped: true } : { kind: 'read', name: file.name, reading },
+      );
+    } catch {
+      // The disk or the browser would not give the file.
+      setTrouble('not-read');
+      setScreen({ kind: 'choose', stopped: false });
+    }
+  };
+  const keep = (kept: Promise<void>) => void kept.then(() => setKept(true));
+
+  return (
+    <Frame trouble={trouble}>
+      {consent && consent.state !== 'given' && (
+        <Notice says={words.consent}>
+          <p>
+            <button
+              type="button"
+              class="primary"
+              onClick={() => location.assign(browser.runtime.getURL('src/welcome/index.html'))}
+            >
+              {words.openWelcome}
+            </button>
+          </p>
+        </Notice>
+      )}
+      {consent?.state === 'given' && (
+        <>
+          {screen.kind === 'choose' && screen.stopped && <Notice says={words.stopped} />}
+          {screen.kind === 'read' && (
+            <Said
+              name={screen.name}
+              reading={screen.reading}
+              tips={tips}
+              records={(assessment?.records ?? []).flatMap(({ item }) => {
+                const record = recordOf.get(item);
+                return record ? [say(record.label, lang)] : [];
+              })}
+              people={lists.people}
+              isKept={isKept}
+              onStart={(label) => keep(startList(label, assessment, setTrouble))}
+              onAddTo={(caseId) => assessment && keep(addToList(caseId, assessment, setTrouble))}
+              onOpenList={() => void browser.runtime.openOptionsPage()}
+            />
+          )}
+          {screen.kind === 'reading' ? (
+            <Reading name={screen.name} onStop={() => running.current?.abort()} />
+          ) : (
+            <Choose again={screen.kind === 'read'} onFile={(file) => void take(file)} />
+          )}
+        </>
+      )}
+    </Frame>
+  );
+}
+
+wearSettings(mount(App));

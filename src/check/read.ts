@@ -1,0 +1,64 @@
+/** Reads a chosen file in place and assesses it as a portal's page. Nothing of it is kept. */
+import type { Assessment } from '../core/assessment.ts';
+import { details } from '../core/details.ts';
+import { look } from '../core/look.ts';
+import { inSlices } from '../core/slices.ts';
+import type { Kind, Opened, Refusal } from './kind.ts';
+import { kinds } from './kinds/all.ts';
+
+/** The largest file that is read: 50 MB. */
+const largest = 50 * 1024 * 1024;
+
+/** What a file says, or why it could not be read; null where the person stopped it. */
+export type FileReading = Assessment | Refusal | null;
+
+/** How JPEG, PNG, GIF and TIFF begin, and packed files (ZIP, Word). */
+const pictures = ['\u00ff\u00d8\u00ff', '\u0089PNG', 'GIF8', 'II*', 'MM\u0000*'];
+const packed = 'PK\u0003\u0004';
+
+/** Files that hold no words where we could look for them. */
+function refusalOf(head: string): Refusal | null {
+  if (head.startsWith(packed)) return 'packed';
+  // DICOM, the scan itself, is marked after its first 128 bytes.
+  const isPicture = pictures.some((sign) => head.startsWith(sign)) || head.slice(128, 132) === 'DICM';
+  return isPicture ? 'picture' : null;
+}
+
+/** No layout in a file: what its own markup hides is not read. */
+const isShown = (element: Element): boolean =>
+  element.closest('[hidden], template, [style*="display:none" i], [style*="display: none" i]') === null;
+
+async function headOf(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.slice(0, 4096).arrayBuffer());
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+}
+
+async function open(file: File, kind: Kind, stop: AbortSignal): Promise<Opened | Refusal> {
+  try {
+    return await kind.open(new Uint8Array(await file.arrayBuffer()), stop);
+  } catch {
+    stop.throwIfAborted();
+    // Nested without end, or anything else that no honest file does.
+    return 'damaged';
+  }
+}
+
+/** Reads one file; long work goes in slices, and ends soon after `stop`. */
+export async function readFile(file: File, stop: AbortSignal): Promise<FileReading> {
+  try {
+    if (file.size === 0) return 'empty';
+    if (file.size > largest) return 'too-large';
+    const head = await headOf(file);
+    const refusal = refusalOf(head);
+    if (refusal) return refusal;
+    const kind = kinds.find(({ fits }) => fits(head));
+    if (!kind) return 'unknown';
+    const opened = await open(file, kind, stop);
+    if (typeof opened === 'string') return opened;
+    const { document, url = location.href } = opened;
+    return await inSlices(look({ document, url, isShown }, details), () => stop.aborted);
+  } catch (error) {
+    if (stop.aborted) return null;
+    throw error;
+  }
+}

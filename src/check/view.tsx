@@ -1,0 +1,94 @@
+/** The page as it looks: a place to choose a file, and under it what the file says. */
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { useHide, Veil } from '../ui/hide.tsx';
+import { Brand } from '../ui/mark.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useWords } from '../ui/speak.ts';
+import { check as words } from '../ui/words/en/check.ts';
+import type { Words } from '../ui/words/en.ts';
+import { fill } from '../ui/words/fill.ts';
+
+interface FrameProps {
+  readonly trouble: keyof Words['errors'] | null;
+  readonly children: ComponentChildren;
+}
+
+/** What stands around it, with quick-hide. */
+export function Frame({ trouble, children }: FrameProps) {
+  const { popup, hide, errors } = useWords();
+  const [hidden, toggle] = useHide();
+  return (
+    <Veil hidden={hidden} onShow={toggle}>
+      <div class="check">
+        <header class="row apart">
+          <Brand name={popup.name} />
+          <button type="button" class="small" onClick={toggle} title={hide.buttonMeans}>
+            {hide.button} <kbd>Esc</kbd>
+          </button>
+        </header>
+        <main class="stack wide">
+          <div class="stack tight">
+            <h1>{words.title}</h1>
+            <p class="soft">{words.intro}</p>
+          </div>
+          <div role="status" aria-live="polite" class="told">
+            {trouble && <Notice trouble says={errors[trouble].says} next={errors[trouble].next} />}
+          </div>
+          {children}
+        </main>
+      </div>
+    </Veil>
+  );
+}
+
+interface ChooseProps {
+  /** Whether a file was read before. */
+  readonly again: boolean;
+  readonly onFile: (file: File) => void;
+}
+
+/** The browser's own field, made large: a file can be dropped on it as well. */
+export function Choose({ again, onFile }: ChooseProps) {
+  const id = useId();
+  return (
+    <section class="card roomy stack close">
+      <label for={id} class="label">
+        {again ? words.another : words.choose}
+      </label>
+      <input
+        id={id}
+        type="file"
+        class="drop"
+        autocomplete="off"
+        aria-describedby={`${id}-kinds`}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          // The same file may be chosen again.
+          currentTarget.value = '';
+          if (file) onFile(file);
+        }}
+      />
+      <p class="small soft" id={`${id}-kinds`}>
+        {words.drop} {words.kinds}
+      </p>
+    </section>
+  );
+}
+
+/** While a file is read: what, and a way to stop. */
+export function Reading({ name, onStop }: { readonly name: string; readonly onStop: () => void }) {
+  return (
+    <section class="card roomy stack close">
+      <p>
+        <progress aria-label={fill(words.reading, { name })} />
+      </p>
+      <p class="row apart">
+        <bdi class="grow">{fill(words.reading, { name })}</bdi>
+        <button type="button" onClick={onStop}>
+          {words.stop}
+        </button>
+      </p>
+    </section>
+  );
+}
