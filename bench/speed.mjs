@@ -3,6 +3,7 @@
  * costs, in Chromium, as ratios of one run. Fetches the libraries it measures beside, once, into bench/node_modules.
  */
 import { parseArgs } from 'node:util';
+import { choosing } from './speed/choosing.mjs';
 import { hostileTexts } from './speed/hostile.mjs';
 import { buildExtension, pageLoads, popupPaint, weights } from './speed/load.mjs';
 import { many } from './speed/many.mjs';
@@ -36,6 +37,7 @@ const items = {
   hostile: ['5 · hostile text', hostileTexts],
   weights: ['6 · the scripts', () => weights(extension())],
   popup: ['6 · the popup', () => popupPaint(extension())],
+  choosing: ['8 · all that is chosen for a case', () => choosing(rounds)],
   many: ['7 · pages through assess', () => many(Number(values.pages))],
 };
 
