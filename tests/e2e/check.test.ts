@@ -3,30 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check as words } from '../../src/ui/words/en/check.ts';
+import { pdf } from './pdf.ts';
 import { browserNames, en, type Surface, until } from './session.ts';
 import { sharedSession } from './shared-session.ts';
 
 const stated = 'Left breast, core biopsy: invasive ductal carcinoma, Nottingham grade 2.';
-
-/** A PDF of one page with these lines; none for a page without text. */
-function pdf(lines: readonly string[]): string {
-  const stream = lines.map((line, at) => `BT /F1 12 Tf 72 ${720 - 16 * at} Td (${line}) Tj ET`).join('\n');
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ];
-  let text = '%PDF-1.4\n';
-  const offsets = objects.map((object, at) => {
-    const start = text.length;
-    text += `${at + 1} 0 obj\n${object}\nendobj\n`;
-    return start;
-  });
-  const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
-  return `${text}xref\n0 6\n0000000000 65535 f \n${table}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
-}
 
 const cda = (narrative: string, head = '') => `<?xml version="1.0" encoding="UTF-8"?>${head}
 <ClinicalDocument xmlns="urn:hl7-org:v3"><title>Summary</title><component><structuredBody><component><section>

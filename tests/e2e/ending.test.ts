@@ -77,16 +77,7 @@ async function noteNow({ browser }: Session): Promise<string> {
 }
 
 describe.each(browserNames)('in %s, nothing typed is lost but the last moment', (name) => {
-  test('when the renderer is killed', () =>
-    session(name, async (all) => {
-      const sidebar = await atNote(all);
-      const moments = await typing(sidebar, sentence);
-      const death = performance.now();
-      await all.browser.crash(sidebar);
-      expectKept(await noteNow(all), sentence, moments, death);
-    }));
-
-  test('when the sidebar is closed mid-word', () =>
+  test('when the sidebar is closed mid-word, and when its renderer is killed', () =>
     session(name, async (all) => {
       const sidebar = await atNote(all);
       const moments = await typing(sidebar, sentence);
@@ -94,6 +85,13 @@ describe.each(browserNames)('in %s, nothing typed is lost but the last moment', 
       await all.browser.closeSidebar();
       await until('the sidebar to close', async () => !(await all.browser.hasSidebar()));
       expectKept(await noteNow(all), sentence, moments, death);
+
+      const again = await all.me.openSidebar(await all.browser.open(pages.report));
+      await again.fill(en.case.note, ' ');
+      const later = await typing(again, sentence);
+      const crash = performance.now();
+      await all.browser.crash(again);
+      expectKept((await noteNow(all)).trimStart(), sentence, later, crash);
     }));
 });
 

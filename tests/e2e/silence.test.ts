@@ -3,9 +3,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { check as checking } from '../../src/ui/words/en/check.ts';
 import { letters } from '../../src/ui/words/en/letters.ts';
 import { builtFor } from '../../tools/browsers/open.mjs';
 import { servePortals } from '../../tools/portal/serve.mjs';
+import { pdf } from './pdf.ts';
 import {
   type BrowserName,
   browserNames,
@@ -85,8 +87,30 @@ async function useEverything({ browser, me }: Session): Promise<void> {
   await workspace.click('button', en.workspace.export.back);
   await workspace.click('button', en.workspace.sections.settings);
   await workspace.reads(en.workspace.proof.title);
+  const check = await browser.open('/src/check/index.html');
+  await check.see('heading', checking.title);
+  await check.evaluate(chooseReport);
+  await check.see('heading', checking.state.current);
   await report.close();
 }
+
+/** The least that runs each kind of script: the content script, the background, a page. */
+async function useEachScript({ browser, me }: Session): Promise<void> {
+  await me.agree();
+  const report = await browser.open(pages.report);
+  await me.turnOn(report, host);
+  await me.seesBadge(report, '•');
+  await (await browser.open('/src/workspace/index.html')).see('heading', en.case.none);
+}
+
+/** Hands a PDF to the field, as the browser's own dialog does. */
+const chooseReport = `void (() => {
+  const files = new DataTransfer();
+  files.items.add(new File([${JSON.stringify(pdf(['FINAL DIAGNOSIS:', 'Invasive ductal carcinoma.']))}], 'report.pdf'));
+  const field = document.querySelector('input[type=file]');
+  field.files = files.files;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+})()`;
 
 /** What a browser asks of its own accord. */
 const ownAccord = /^\/favicon\.ico$/;
@@ -106,6 +130,9 @@ describe.each(browserNames)('in %s', (name) => {
   test('the portal sees the same requests and the same page, with and without', async () => {
     const without = await serve();
     const withIt = await serve();
+    const folder = mkdtempSync(join(tmpdir(), 'second-look-netlog-'));
+    const netLog = join(folder, 'net.json');
+    const args = name === 'chromium' ? [`--log-net-log=${netLog}`, '--net-log-capture-mode=Everything'] : [];
     try {
       const plain = await session(name, walkPortal, { portals: without, extension: null });
       const accompanied = await session(
@@ -115,14 +142,16 @@ describe.each(browserNames)('in %s', (name) => {
           withIt.requests.length = 0;
           return walkPortal(all);
         },
-        { portals: withIt },
+        { portals: withIt, args },
       );
       expect(accompanied).toEqual(plain);
       expect(asked(withIt)).toEqual(asked(without));
       expect(leaks(withIt)).toEqual([]);
+      if (name === 'chromium') expect(begunByUs(netLog)).toEqual([]);
     } finally {
       await without.close();
       await withIt.close();
+      rmSync(folder, { recursive: true, force: true });
     }
   });
 
@@ -130,7 +159,7 @@ describe.each(browserNames)('in %s', (name) => {
     const portals = await serve();
     const folder = plantedBuild(name, portals);
     try {
-      await session(name, useEverything, { portals, extension: folder });
+      await session(name, useEachScript, { portals, extension: folder });
       expect(leaks(portals).toSorted()).toEqual(
         ['background', 'content', 'page'].map((where) => `GET ${canary}/${where}`),
       );
@@ -164,25 +193,16 @@ interface NetLog {
   readonly events: readonly { readonly params?: { readonly url?: string; readonly initiator?: string } }[];
 }
 
-test('Chromium’s own log of the network shows no request that the extension began', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'second-look-netlog-'));
-  const file = join(folder, 'net.json');
-  try {
-    await session('chromium', useEverything, {
-      args: [`--log-net-log=${file}`, '--net-log-capture-mode=Everything'],
-    });
-    const { events }: NetLog = JSON.parse(readFileSync(file, 'utf8'));
-    const urls = events.flatMap(({ params }) => (params?.url ? [params] : []));
-    const begun = urls.filter(
-      ({ url = '', initiator = '' }) =>
-        initiator.startsWith('chrome-extension://') && /^(https?|wss?):/.test(url),
-    );
-    expect(
-      urls.some(({ url = '' }) => url.includes(host)),
-      'the log holds the portal’s requests',
-    ).toBe(true);
-    expect(begun).toEqual([]);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
+/** Requests that the extension began, from Chromium's own log of the network. */
+function begunByUs(file: string): readonly unknown[] {
+  const { events }: NetLog = JSON.parse(readFileSync(file, 'utf8'));
+  const urls = events.flatMap(({ params }) => (params?.url ? [params] : []));
+  expect(
+    urls.some(({ url = '' }) => url.includes(host)),
+    'the log holds the portal’s requests',
+  ).toBe(true);
+  return urls.filter(
+    ({ url = '', initiator = '' }) =>
+      initiator.startsWith('chrome-extension://') && /^(https?|wss?):/.test(url),
+  );
+}
