@@ -1,4 +1,5 @@
 /** A backup, with a passphrase or without; and bringing one back. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { IsoDate } from '../core/case/case.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/speak.ts';
@@ -44,6 +45,11 @@ export function Backup(props: BackupProps) {
   const { hasList, backups, preview, locked, onBackup, onLock, onChoose, onUnlock, onRestore, onCancel } =
     props;
   const { last, edits } = backups;
+  const chooser = useRef<HTMLInputElement>(null);
+  const cancel = () => {
+    onCancel();
+    chooser.current?.focus();
+  };
   return (
     <section class="stack">
       <div class="stack tight">
@@ -71,6 +77,7 @@ export function Backup(props: BackupProps) {
           <label for="backup-file">{words.choose}</label>
           <input
             id="backup-file"
+            ref={chooser}
             type="file"
             accept=".json,application/json"
             autocomplete="off"
@@ -82,8 +89,8 @@ export function Backup(props: BackupProps) {
             }}
           />
         </div>
-        {locked && <Unlock onUnlock={onUnlock} onCancel={onCancel} />}
-        {preview && <Restore preview={preview} onRestore={onRestore} onCancel={onCancel} />}
+        {locked && <Unlock onUnlock={onUnlock} onCancel={cancel} />}
+        {preview && <Restore preview={preview} onRestore={onRestore} onCancel={cancel} />}
       </div>
     </section>
   );
@@ -97,8 +104,13 @@ function Restore({
   const { workspace, lang } = useWords();
   const words = workspace.backup;
   const { fresh, changed, same } = preview;
+  const shown = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // It may have come in place of the passphrase that had the focus.
+    if (document.activeElement === document.body) shown.current?.focus();
+  }, []);
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" ref={shown} tabIndex={-1}>
       <Notice says={words.preview} next={words.stays}>
         <ul>
           {fresh > 0 && <li>{count(words.previewNew, { count: fresh }, lang)}</li>}

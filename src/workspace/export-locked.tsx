@@ -71,7 +71,18 @@ export function LockedBackup({ onLock }: { readonly onLock: (passphrase: string)
   const [shown, setShown] = useState(false);
   const [missing, setMissing] = useState<'short' | 'differ' | null>(null);
   const [busy, setBusy] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const [ended, setEnded] = useState(false);
+  useEffect(() => {
+    // The button comes back in place of the form that had the focus.
+    if (ended) opener.current?.focus();
+  }, [ended]);
+  const begin = () => {
+    setEnded(false);
+    setTyped('');
+  };
   const end = () => {
+    setEnded(true);
     setTyped(null);
     setAgain('');
     setShown(false);
@@ -101,7 +112,7 @@ export function LockedBackup({ onLock }: { readonly onLock: (passphrase: string)
           <p class="small soft">{words.means}</p>
         </div>
         {typed === null && (
-          <button type="button" onClick={() => setTyped('')}>
+          <button ref={opener} type="button" onClick={begin}>
             {words.begin}
           </button>
         )}

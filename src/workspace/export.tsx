@@ -27,7 +27,7 @@ export function ExportSection(props: Props) {
   );
 }
 
-function Take({ hasList, preview, onPaper, onDownload }: Props) {
+function Take({ hasList, preview, locked, onPaper, onDownload }: Props) {
   const words = useWords().workspace.export;
   return (
     <section class="stack">
@@ -42,7 +42,7 @@ function Take({ hasList, preview, onPaper, onDownload }: Props) {
               <h2>{words.paper}</h2>
               <p class="soft">{words.printMeans}</p>
             </div>
-            <button type="button" class={preview ? '' : 'primary'} onClick={onPaper}>
+            <button type="button" class={preview || locked ? '' : 'primary'} onClick={onPaper}>
               {words.print}
             </button>
           </div>
