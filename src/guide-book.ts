@@ -1,15 +1,39 @@
-/** The guide's catalogue, loaded from the extension itself when a screen first needs it. */
+/** What screens look up, loaded from the extension itself when first needed: what all share, and the cards of the illnesses at hand. */
+import { loadCards } from './core/guidance/cards/load.ts';
 import type { Catalogue } from './core/guidance/guide.ts';
+import type { PageBook } from './core/guidance/page-shelf.ts';
 import { type Trouble, troubleOfError } from './trouble.ts';
 import { useLive } from './ui/live.ts';
 
-/** The catalogue, or null until it is here, and while nothing wants it. */
-export function useCatalogue(tell: (trouble: Trouble) => void, wanted = true): Catalogue | null {
-  const [catalogue] = useLive<Catalogue | null>(
-    null,
-    async () => (wanted ? (await import('./core/guidance/catalogue.ts')).catalogue : null),
-    () => undefined,
-    { key: String(wanted), onFail: (error) => tell(troubleOfError(error)) },
-  );
-  return catalogue;
+type Tell = (trouble: Trouble) => void;
+
+/** What a guide for these conditions is chosen from, or null until it is here. */
+export function useCatalogue(conditions: readonly string[], tell: Tell): Catalogue | null {
+  return useLoaded(conditions, tell, async () => {
+    const [{ guideShelf }, cards] = await Promise.all([
+      import('./core/guidance/guide-shelf.ts'),
+      loadCards(conditions),
+    ]);
+    return { ...guideShelf, cards };
+  });
+}
+
+/** The same beside a page that states these conditions; null where it states none. */
+export function usePageBook(conditions: readonly string[], tell: Tell): PageBook | null {
+  return useLoaded(conditions, tell, async () => {
+    if (conditions.length === 0) return null;
+    const [{ pageShelf }, cards] = await Promise.all([
+      import('./core/guidance/page-shelf.ts'),
+      loadCards(conditions),
+    ]);
+    return { ...pageShelf, cards };
+  });
+}
+
+function useLoaded<T>(conditions: readonly string[], tell: Tell, load: () => Promise<T | null>): T | null {
+  const [loaded] = useLive<T | null>(null, load, () => undefined, {
+    key: conditions.join(),
+    onFail: (error) => tell(troubleOfError(error)),
+  });
+  return loaded;
 }

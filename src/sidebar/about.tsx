@@ -3,7 +3,8 @@ import type { Assessment } from '../core/assessment.ts';
 import { questionsFor } from '../core/guidance/ask.ts';
 import { cardsFor, isNamed } from '../core/guidance/domain-card.ts';
 import { doorOf } from '../core/guidance/door.ts';
-import { type Catalogue, chosen } from '../core/guidance/guide.ts';
+import { chosen } from '../core/guidance/guide.ts';
+import type { PageBook } from '../core/guidance/page-shelf.ts';
 import { explain } from '../core/guidance/term.ts';
 import { wordsOnPage } from '../core/guidance/words-on-page.ts';
 import { AskedFor } from '../ui/guide/asked.tsx';
@@ -15,12 +16,12 @@ import { useGuideWords } from '../ui/words/guide.ts';
 interface Props {
   readonly assessment: Assessment;
   /** Null until it is loaded. */
-  readonly catalogue: Catalogue | null;
+  readonly book: PageBook | null;
 }
 
 /** The card of the illness that the page states; where it only suspects one, the card waits folded in `About`. */
-export function Here({ assessment, catalogue }: Props) {
-  const first = catalogue && firstNamed(assessment, catalogue);
+export function Here({ assessment, book }: Props) {
+  const first = book && firstNamed(assessment, book);
   return first && <FamilyCard card={first.piece} because={first.because} named />;
 }
 
@@ -31,17 +32,17 @@ interface AboutProps extends Props {
   readonly onTake?: ((text: string, id: string) => void) | null;
 }
 
-/** Folded away until asked for; nothing before the catalogue is here. */
-export function About({ assessment, catalogue, taken = [], onTake = null }: AboutProps) {
+/** Folded away until asked for; nothing before the book is here. */
+export function About({ assessment, book, taken = [], onTake = null }: AboutProps) {
   const words = useGuideWords();
-  if (!catalogue) return null;
-  const explained = explain(wordsOnPage(assessment), catalogue.terms);
-  const first = firstNamed(assessment, catalogue);
-  const others = cardsOf(assessment, catalogue).filter(({ piece }) => piece !== first?.piece);
-  const asked = questionsFor(assessment, catalogue.questions, catalogue.cards).filter(
+  if (!book) return null;
+  const explained = explain(wordsOnPage(assessment), book.terms);
+  const first = firstNamed(assessment, book);
+  const others = cardsOf(assessment, book).filter(({ piece }) => piece !== first?.piece);
+  const asked = questionsFor(assessment, book.questions, book.cards).filter(
     ({ question }) => !taken.includes(question.id),
   );
-  const way = doorOf(assessment.portal, catalogue.doors);
+  const way = doorOf(assessment.portal, book.doors);
   return (
     <section class="stack close">
       <h2>{words.understand}</h2>
@@ -85,10 +86,10 @@ export function About({ assessment, catalogue, taken = [], onTake = null }: Abou
   );
 }
 
-const cardsOf = (assessment: Assessment, { cards }: Catalogue) =>
+const cardsOf = (assessment: Assessment, { cards }: PageBook) =>
   chosen(cardsFor(assessment, cards), assessment);
 
-function firstNamed(assessment: Assessment, catalogue: Catalogue) {
-  const [first] = cardsOf(assessment, catalogue);
+function firstNamed(assessment: Assessment, book: PageBook) {
+  const [first] = cardsOf(assessment, book);
   return first && isNamed(first.piece, assessment) ? first : null;
 }

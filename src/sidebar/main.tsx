@@ -6,7 +6,7 @@ import { dayOf } from '../core/case/day.ts';
 import { allAdvice } from '../core/guidance/advice/all.ts';
 import { adviceFor } from '../core/guidance/advise.ts';
 import { categoryOf } from '../core/guidance/families.ts';
-import { useCatalogue } from '../guide-book.ts';
+import { usePageBook } from '../guide-book.ts';
 import { keepDraft, readDrafts } from '../half-typed.ts';
 import { countryOf, linesFor } from '../help-lines.ts';
 import { turnOn } from '../hosts.ts';
@@ -62,13 +62,13 @@ function App() {
     const country = countryOf(settings);
     return assessment ? adviceFor(assessment, allAdvice, country ? { country } : {}) : [];
   }, [assessment, settings]);
-  const catalogue = useCatalogue(setTrouble, assessment !== null && assessment.status !== 'none');
   const doings = caseDoings(openId, setTrouble);
   const showList = () => {
     setPart('list');
     scrollTo(0, 0);
   };
   const conditions = conditionsOn(assessment);
+  const book = usePageBook(conditions, setTrouble);
   const theirs = answer === 'someone-i-care-for' || assessment?.someoneElsesChart === true;
   const keptFor = listOf(lists.people, conditions, { theirs, me: words.case.me });
 
@@ -118,12 +118,12 @@ function App() {
           screen={screen}
           answer={answer}
           tips={tips}
-          here={assessment && <Here assessment={assessment} catalogue={catalogue} />}
+          here={assessment && <Here assessment={assessment} book={book} />}
           about={
             assessment && (
               <About
                 assessment={assessment}
-                catalogue={catalogue}
+                book={book}
                 taken={lists.open?.case.questions.map(({ id }) => id) ?? []}
                 onTake={
                   keptFor && keptFor.id === openId ? (text, id) => void doings.addQuestion(text, id) : null

@@ -21,7 +21,7 @@ interface Props {
 
 /** The section with what it shows. */
 export function Guiding({ open, tell, onQuestions }: Props) {
-  const catalogue = useCatalogue(tell);
+  const catalogue = useCatalogue(open?.case.conditions ?? [], tell);
   const [settings] = useLive(firstSettings, readSettings, followKinds('settings'), {
     onFail: (error) => tell(troubleOfError(error)),
   });

@@ -5,7 +5,7 @@ import { type Breaches, type Files, read, withoutComments } from './files.ts';
 const limits = { median: 80, largest: 300 };
 const vague = /(^|\/)(utils?|helpers?|common|shared|managers?|services?|types|misc|lib)(\/|\.\w+$)/i;
 /** A folder of data takes one thing per file, and that thing is its default export. */
-const data = /^src\/core\/\w+\/[\w-]+\/[\w-]+\.ts$|\.config\.ts$/;
+const data = /^src\/core\/\w+\/[\w-]+\/(\w+\/)?[\w-]+\.ts$|\.config\.ts$/;
 const generated = /^(\/\*\*|\/\/).*\b(generated|written) by tools\//i;
 
 function code(): Files {

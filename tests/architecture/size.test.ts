@@ -1,4 +1,4 @@
-/** Law: the content script and the popup stay small. */
+/** Law: the content script and the popup stay small, and the sidebar loads the cards that a page calls for. */
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { type Breaches, built, closure, type Files, plant } from './files.ts';
@@ -10,9 +10,8 @@ function weigh(files: Files): number {
   return [...files.values()].reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
 }
 
-/** The popup's page, its styles, and its scripts with all that they import before anything is shown. */
-function firstLoad(files: Files): Files {
-  const page = 'src/popup/index.html';
+/** A page, its styles, and its scripts with all that they import before anything is shown. */
+function firstLoad(files: Files, page = 'src/popup/index.html'): Files {
   const html = files.get(page) ?? '';
   const loaded = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, at = '']) =>
     new URL(at, `file:///${page}`).pathname.slice(1),
@@ -62,4 +61,56 @@ test('too heavy a popup is noticed', () => {
   const heavy = Array.from({ length: 40_000 }, (_, index) => (index * 2_654_435_761) % 1e9).join();
   const planted = { 'src/popup/index.html': '<script src="/assets/a.js"></script>', 'assets/a.js': heavy };
   expect(breaches(plant(built('chrome'), planted))).toHaveLength(1);
+});
+
+/** One question of each group of cards: it stands on a card and nowhere else. */
+const marks = [
+  'breast-metastatic-1',
+  'valve-disease-1',
+  'multiple-sclerosis-1',
+  'spinal-stenosis-1',
+  'lupus-1',
+  'kidney-failure-1',
+  'genetic-condition-1',
+  'fetal-anomaly-1',
+  'other-serious-1',
+];
+const marksIn = (script: string) =>
+  marks.filter((mark) => new RegExp(`[\\x60'"]${mark}[\\x60'"]`).test(script));
+
+/** Scripts that hold cards of more than one group, and what the sidebar loads of cards before a page calls for any. */
+function crowded(files: Files): Breaches {
+  const mixed = [...files].filter(([path, script]) => path.endsWith('.js') && marksIn(script).length > 1);
+  const early = [...firstLoad(files, 'src/sidebar/index.html')].filter(
+    ([, script]) => marksIn(script).length > 0,
+  );
+  return [
+    ...mixed.map(
+      ([path]) => `${path} holds the cards of several groups: load them by src/core/guidance/cards/load.ts.`,
+    ),
+    ...early.map(
+      ([path]) =>
+        `The sidebar loads ${path}, which holds cards, at once: load them when a page calls for them.`,
+    ),
+  ];
+}
+
+test.each(['chrome', 'firefox'] as const)(
+  'the %s sidebar loads cards by the group of the illness',
+  (browser) => {
+    const files = built(browser);
+    expect(crowded(files)).toEqual([]);
+    const all = [...files].flatMap(([path, script]) => (path.endsWith('.js') ? marksIn(script) : []));
+    expect(all.sort()).toEqual(marks.toSorted());
+  },
+);
+
+test('cards that are loaded together, or too early, are noticed', () => {
+  const both = `const a = "${marks[0]}", b = "${marks[1]}";`;
+  expect(crowded(plant(built('chrome'), { 'assets/all.js': both }))).toHaveLength(1);
+  const sidebar = {
+    'src/sidebar/index.html': '<script src="/assets/a.js"></script>',
+    'assets/a.js': `"${marks[0]}"`,
+  };
+  expect(crowded(plant(built('chrome'), sidebar))).toHaveLength(1);
 });

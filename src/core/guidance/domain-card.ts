@@ -3,7 +3,7 @@ import type { Check, For, Source, Words } from './advice.ts';
 import { bearing, fits, type Moment } from './fits.ts';
 import type { Question } from './question.ts';
 
-/** One file in `cards/`, named by the family: "lung-cancer", "breast-metastatic". */
+/** One file in `cards/<category>/`, named by the family: "lung-cancer", "breast-metastatic". */
 export interface DomainCard {
   readonly id: string;
   readonly for: For;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../../src/core/assessment.ts';
 import { questionsFor } from '../../../src/core/guidance/ask.ts';
 import { allCards } from '../../../src/core/guidance/cards/all.ts';
+import { loadCards } from '../../../src/core/guidance/cards/load.ts';
 import { cardsFor } from '../../../src/core/guidance/domain-card.ts';
 import { familyIds } from '../../../src/core/guidance/families.ts';
 import { momentOfCase } from '../../../src/core/guidance/moment.ts';
@@ -22,6 +23,17 @@ describe('every family', { timeout: 30_000 }, () => {
       expect(card?.questions.length, family).toBeGreaterThanOrEqual(3);
     }
     expect(allCards.length).toBeGreaterThanOrEqual(40);
+  });
+
+  test('has its card among those that are loaded for it, which are not all', async () => {
+    for (const family of familyIds) {
+      const loaded = await loadCards([family]);
+      const moment = page(family, 'current');
+      expect(cardsFor(moment, loaded)).toEqual(cardsFor(moment, allCards));
+      expect(loaded.length, family).toBeLessThan(allCards.length);
+    }
+    expect((await loadCards(familyIds)).map(({ id }) => id).sort()).toEqual(allCards.map(({ id }) => id));
+    expect(await loadCards([])).toEqual([]);
   });
 
   test('differs from every other in at least three questions or records', () => {

@@ -11,8 +11,8 @@ export function beside(assessment: Assessment) {
   const page = pagePart({
     screen: { kind: 'read', assessment, host: 'portal.example.org', on: true },
     tips: tipsOf(assessment),
-    here: <Here assessment={assessment} catalogue={catalogue} />,
-    about: <About assessment={assessment} catalogue={catalogue} />,
+    here: <Here assessment={assessment} book={catalogue} />,
+    about: <About assessment={assessment} book={catalogue} />,
   });
   const cancer = bearing(assessment).some(({ category }) => category === 'cancer');
   return sidebar('page', page, null, cancer);

@@ -53,8 +53,8 @@ export const pagePart = (props: Partial<Of<typeof PagePart>>) => (
     screen={read()}
     answer={null}
     tips={tipsOf(serious)}
-    here={<Here assessment={serious} catalogue={catalogue} />}
-    about={<About assessment={serious} catalogue={catalogue} />}
+    here={<Here assessment={serious} book={catalogue} />}
+    about={<About assessment={serious} book={catalogue} />}
     people={[]}
     keptFor={null}
     doings={doings}
@@ -170,8 +170,8 @@ export const scenes: Readonly<Record<string, VNode>> = {
     pagePart({
       screen: read(urgent),
       tips: tipsOf(urgent),
-      here: <Here assessment={urgent} catalogue={catalogue} />,
-      about: <About assessment={urgent} catalogue={catalogue} />,
+      here: <Here assessment={urgent} book={catalogue} />,
+      about: <About assessment={urgent} book={catalogue} />,
       answer: 'someone-i-care-for',
     }),
     listPart(),

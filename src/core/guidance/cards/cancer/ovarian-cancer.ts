@@ -1,0 +1,36 @@
+import type { DomainCard } from '../../domain-card.ts';
+import nciOvarian from '../../sources/nci-ovarian.ts';
+
+export default {
+  id: 'ovarian-cancer',
+  for: { status: ['current', 'suspected'], conditions: ['ovarian-cancer'] },
+  name: { en: 'Ovarian cancer' },
+  checks: { en: 'The type and grade, how far it went, and BRCA and HRD tests.' },
+  see: { en: 'A gynecologic oncologist.' },
+  differs: { en: 'Surgery first or drugs first is a key choice. How much is left after surgery matters.' },
+  questions: [
+    {
+      id: 'ovarian-cancer-1',
+      to: 'second',
+      words: { en: 'Should surgery come first or drugs first for me, and why?' },
+    },
+    {
+      id: 'ovarian-cancer-2',
+      to: 'second',
+      words: { en: 'How many of these operations do you do in a year?' },
+    },
+    {
+      id: 'ovarian-cancer-3',
+      to: 'second',
+      words: { en: 'Were BRCA and HRD tested, in blood and in the tumor?' },
+    },
+  ],
+  source: nciOvarian,
+  checked: {
+    on: '2026-11-22',
+    against: 'to be checked',
+    supports:
+      'Ovarian cancer is treated by surgery and drugs; gene testing guides care; facts to be checked.',
+  },
+  clinician: null,
+} satisfies DomainCard;
