@@ -1,8 +1,19 @@
 /** One record on the checklist: ticked when in hand, with all that is known of it a tap away. */
+import { useState } from 'preact/hooks';
 import type { CaseItem, IsoDate, ItemState } from '../core/case/case.ts';
 import { itemStates } from '../core/case/case.ts';
 import { daysBetween } from '../core/case/day.ts';
-import { type ItemDate, isOwn, setDate, setHolder, setLabel, setNote, setState } from '../core/case/item.ts';
+import {
+  type ItemDate,
+  isOwn,
+  particulars,
+  setDate,
+  setHolder,
+  setLabel,
+  setNote,
+  setParticular,
+  setState,
+} from '../core/case/item.ts';
 import type { RecordItem } from '../core/records/record.ts';
 import { DateField, SelectField, TextField } from './field.tsx';
 import { RecordFacts } from './record.tsx';
@@ -85,6 +96,7 @@ export function Item({ item, record, today, onPage, onChange, onRemove }: Props)
               value={item.note}
               onInput={(note) => onChange(item.id, (kept) => setNote(kept, note), 'note')}
             />
+            <Particulars item={item} onChange={onChange} />
             {isOwn(item) && (
               <>
                 <TextField
@@ -147,5 +159,29 @@ function Dates({ item, onChange }: Pick<Props, 'item' | 'onChange'>) {
         />
       ))}
     </div>
+  );
+}
+
+/** What else can be written down of a request, out of the way until it is wanted. */
+function Particulars({ item, onChange }: Pick<Props, 'item' | 'onChange'>) {
+  const { list } = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{list.particulars}</summary>
+      {open && (
+        <div class="stack close opened">
+          {particulars.map((which) => (
+            <TextField
+              key={which}
+              label={list.particular[which]}
+              hint={list.particularHint[which]}
+              value={item[which] ?? ''}
+              onInput={(text) => onChange(item.id, (kept) => setParticular(kept, which, text), which)}
+            />
+          ))}
+        </div>
+      )}
+    </details>
   );
 }

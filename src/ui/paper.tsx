@@ -1,5 +1,6 @@
 /** The list on paper: A4 or Letter, boxes to tick, black on white. */
 import type { Case, IsoDate } from '../core/case/case.ts';
+import { particulars } from '../core/case/item.ts';
 import { type Entry, groups } from './checklist.tsx';
 import { nameOf } from './item.tsx';
 import { PaperOpinions } from './paper-opinions.tsx';
@@ -80,6 +81,7 @@ function Line({ entry: { item, record } }: { readonly entry: Entry }) {
     item.dueOn && [paper.due, sayDay(item.dueOn, lang)],
     item.receivedOn && [paper.received, sayDay(item.receivedOn, lang)],
     item.sentOn && [paper.sent, sayDay(item.sentOn, lang)],
+    ...particulars.map((which) => item[which] && [list.particular[which], item[which]]),
   ].flatMap((fact) => (fact ? [`${fact[0]}: ${fact[1]}`] : []));
   return (
     <li class="line">

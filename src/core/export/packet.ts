@@ -1,5 +1,6 @@
 /** A case made ready to write: plain values in the order and words a reader sees, the same for every format. */
 import type { Case, CaseItem, IsoDate, ItemState, WholeCase } from '../case/case.ts';
+import { type Particular, particulars } from '../case/item.ts';
 import { lettersIn } from '../case/kept-letters.ts';
 import type { Letter } from '../case/letter.ts';
 import { fillBlanks } from '../case/letter-text.ts';
@@ -23,6 +24,8 @@ export interface PacketItem {
   readonly receivedOn: IsoDate | null;
   readonly sentOn: IsoDate | null;
   readonly note: string;
+  /** How it was asked for, their number, the fee, where it is kept; "" where nothing was written. */
+  readonly particulars: Readonly<Record<Particular, string>>;
   readonly sources: readonly Source[];
   /** True for a record the person added, which needs no source. */
   readonly own: boolean;
@@ -140,6 +143,13 @@ function opinionsOf(kept: Case, say: (words: Words) => string): PacketOpinions |
   return full.length === 0 ? null : { ranks, outcome: lettersIn(kept).outcome, rows: full };
 }
 
+function particularsOf(item: CaseItem): Readonly<Record<Particular, string>> {
+  const [method = '', reference = '', fee = '', place = ''] = particulars.map((which) =>
+    clean(item[which] ?? ''),
+  );
+  return { method, reference, fee, place };
+}
+
 /** Makes a case ready to write. */
 export function packetOf(parts: PacketParts): Packet {
   const { whole, records, guidance, letters = [], conditions = [], language, madeOn } = parts;
@@ -154,6 +164,7 @@ export function packetOf(parts: PacketParts): Packet {
       why: say(record?.why),
       holder: clean(item.holder) || say(record?.holder),
       note: clean(item.note),
+      particulars: particularsOf(item),
       sources: (record?.sources ?? []).map(cleanSource),
       own: record === undefined,
       ...{ state, askedOn, dueOn, receivedOn, sentOn },

@@ -1,5 +1,6 @@
 /** Lines that more than one format says alike. */
 import type { IsoDate } from '../case/case.ts';
+import { particulars } from '../case/item.ts';
 import type { Source } from '../guidance/advice.ts';
 import type { PacketItem } from './packet.ts';
 import type { ExportWords } from './words.ts';
@@ -14,6 +15,10 @@ export function datesOf(item: PacketItem, words: ExportWords): readonly (readonl
   ] as const;
   return all.flatMap(([name, day]) => (day === null ? [] : [[name, day] as const]));
 }
+
+/** What was written of how a record was asked for, each with its name; blank ones too. */
+export const particularsOf = (item: PacketItem, words: ExportWords): readonly (readonly [string, string])[] =>
+  particulars.map((which) => [words.particulars[which], item.particulars[which]]);
 
 /** How a source's date is said. */
 export const sourceDate = (source: Source, words: ExportWords): string =>

@@ -29,6 +29,12 @@ export const english: ExportWords = {
   receivedOn: 'Received on',
   sentOn: 'Sent on',
   note: 'Note',
+  particulars: {
+    method: 'How it was asked for',
+    reference: 'Their number for it',
+    fee: 'Fee',
+    place: 'Where it is kept',
+  },
   questions: 'Questions',
   answer: 'Answer',
   questionDone: 'Asked',

@@ -1,5 +1,6 @@
 /** The words that exports are written in: one table per language. */
 import type { ItemState } from '../case/case.ts';
+import type { Particular } from '../case/item.ts';
 import type { Rank } from '../case/opinions.ts';
 
 /** Everything an export says that is neither the person's own nor from the catalogue. */
@@ -25,6 +26,7 @@ export interface ExportWords {
   readonly receivedOn: string;
   readonly sentOn: string;
   readonly note: string;
+  readonly particulars: Readonly<Record<Particular, string>>;
   readonly questions: string;
   readonly answer: string;
   readonly questionDone: string;

@@ -75,6 +75,7 @@ describe('the file', () => {
             [
               ...[item.label, english.states[item.state], item.holder, item.askedOn ?? '', item.dueOn ?? ''],
               ...[item.receivedOn ?? '', item.sentOn ?? '', item.note, item.why],
+              ...['method', 'reference', 'fee', 'place'].map((which) => item.particulars[which as 'fee']),
             ].map(guard),
           ),
         );

@@ -61,7 +61,8 @@ function wanted(each: Packet) {
       item.label,
       ...full([
         ...[english.states[item.state], item.holder, item.askedOn],
-        ...[item.state === 'asked' ? item.dueOn : null, item.receivedOn, item.sentOn, item.note, item.why],
+        ...[item.state === 'asked' ? item.dueOn : null, item.receivedOn, item.sentOn],
+        ...[...Object.values(item.particulars), item.note, item.why],
       ]),
     ]),
     questions: each.questions.map(({ text, answer, done }) => [

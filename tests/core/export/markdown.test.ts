@@ -26,7 +26,13 @@ function readLine(line: string): string {
 const read = (text: string) => text.split('\n').map(readLine).join('\n');
 
 const textsOf = (each: Packet) => [
-  ...each.items.flatMap((item) => [item.label, item.holder, item.note, item.why]),
+  ...each.items.flatMap((item) => [
+    item.label,
+    item.holder,
+    item.note,
+    item.why,
+    ...Object.values(item.particulars),
+  ]),
   ...each.questions.flatMap((question) => [question.text, question.answer]),
   ...(each.opinions?.rows.flatMap(({ label, cells }) => [label, ...cells]) ?? []),
   ...each.letters.flatMap((letter) => [letter.title, letter.text]),

@@ -1,4 +1,5 @@
 /** The checklist as a table for a spreadsheet. RFC 4180, every cell quoted, nothing that a spreadsheet would run. */
+import { particulars } from '../../case/item.ts';
 import type { PacketFormat } from '../format.ts';
 import type { Packet } from '../packet.ts';
 import type { ExportWords } from '../words.ts';
@@ -26,11 +27,13 @@ export const csvOf = (rows: readonly (readonly string[])[]): string =>
 function write(packet: Packet, words: ExportWords): string {
   const head = [words.record, words.state, words.holder, words.askedOn, words.dueOn];
   const tail = [words.receivedOn, words.sentOn, words.note, words.why];
+  const more = particulars.map((which) => words.particulars[which]);
   const rows = packet.items.map((item) => [
     ...[item.label, words.states[item.state], item.holder, item.askedOn ?? '', item.dueOn ?? ''],
     ...[item.receivedOn ?? '', item.sentOn ?? '', item.note, item.why],
+    ...particulars.map((which) => item.particulars[which]),
   ]);
-  return csvOf([[...head, ...tail], ...rows]);
+  return csvOf([[...head, ...tail, ...more], ...rows]);
 }
 
 const csv: PacketFormat = {

@@ -3,7 +3,7 @@ import type { Source } from '../../guidance/advice.ts';
 import type { PacketFormat } from '../format.ts';
 import { style, styleHash } from '../html-style.ts';
 import type { Packet, PacketGuidance, PacketItem, PacketLetter, PacketOpinions } from '../packet.ts';
-import { datesOf, sourceDate } from '../said.ts';
+import { datesOf, particularsOf, sourceDate } from '../said.ts';
 import type { ExportWords } from '../words.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -50,6 +50,7 @@ ${listHtml([
   [words.state, words.states[item.state]],
   [words.holder, item.holder],
   ...datesOf(item, words),
+  ...particularsOf(item, words),
   [words.note, item.note],
   [words.why, item.why],
 ])}${why}${judgement}</li>`;

@@ -1,7 +1,7 @@
 /** A case as Markdown (CommonMark with task lists): readable as it stands, and in any viewer. */
 import type { PacketFormat } from '../format.ts';
 import type { Packet, PacketGuidance, PacketItem, PacketLetter, PacketOpinions } from '../packet.ts';
-import { datesOf, sourceLine } from '../said.ts';
+import { datesOf, particularsOf, sourceLine } from '../said.ts';
 import type { ExportWords } from '../words.ts';
 
 const anywhere = /[\\`*_[\]<>&|~$]/g;
@@ -37,7 +37,7 @@ function itemLines(item: PacketItem, words: ExportWords): string {
     ...detail(words.state, words.states[item.state]),
     ...detail(words.why, item.why),
     ...detail(words.holder, item.holder),
-    ...datesOf(item, words).flatMap(([name, day]) => detail(name, day)),
+    ...[...datesOf(item, words), ...particularsOf(item, words)].flatMap(([name, text]) => detail(name, text)),
     ...detail(words.note, item.note),
   ].join('\n');
 }
