@@ -72,9 +72,10 @@ function read(from: Bundle) {
   const day = (name: string, task: Node) =>
     list(task.output).find((each) => (each.type as Node).text === name)?.valueDate ?? null;
   const tasks = of('Task', from).filter((task) => task.restriction !== undefined || task.businessStatus);
-  const answers = of('QuestionnaireResponse', from).filter((response) =>
-    list(response.item).some((group) => first(group.item).text === words.questionDone),
-  );
+  const isQuestions = (response: Node) =>
+    list(response.item).some((group) => first(group.item).text === words.questionDone);
+  const answers = of('QuestionnaireResponse', from).filter(isQuestions);
+  const others = of('QuestionnaireResponse', from).filter((response) => !isQuestions(response));
   return {
     label: first(of('Patient', from)[0]?.name).text ?? '',
     note: first(of('List', from)[0]?.note).text ?? '',
@@ -89,12 +90,19 @@ function read(from: Bundle) {
         dueOn: ((task.restriction as Node)?.period as Node)?.end ?? null,
       },
       ...{ receivedOn: day(words.receivedOn, task), sentOn: day(words.sentOn, task) },
+      told: list(task.input).map((each) => [(each.type as Node).text, each.valueString]),
     })),
     questions: answers.flatMap((response) =>
       list(response.item).map((group) => ({
         text: group.text ?? '',
         done: first(first(group.item).answer).valueBoolean,
         answer: first(list(group.item)[1]?.answer).valueString ?? '',
+      })),
+    ),
+    opinions: others.flatMap((response) =>
+      list(response.item).map((group) => ({
+        label: group.text ?? '',
+        cells: list(group.item).map((cell) => first(cell.answer).valueString ?? ''),
       })),
     ),
     letters: of('CommunicationRequest', from).map((letter) => ({
@@ -107,11 +115,24 @@ function read(from: Bundle) {
 
 const wanted = (each: Packet) => ({
   ...{ label: each.label.trim(), note: each.note.trim(), openedOn: each.openedOn, visitOn: each.visitOn },
-  items: each.items.map(({ state, label, why, holder, note, askedOn, dueOn, receivedOn, sentOn }) => ({
-    state: words.states[state],
-    ...{ label: label.trim(), why: why.trim(), holder: holder.trim(), note: note.trim() },
-    ...{ askedOn, dueOn, receivedOn, sentOn },
+  items: each.items.map((item) => ({
+    state: words.states[item.state],
+    ...{ label: item.label.trim(), why: item.why.trim() },
+    ...{ holder: item.holder.trim(), note: item.note.trim() },
+    ...{ askedOn: item.askedOn, dueOn: item.dueOn, receivedOn: item.receivedOn, sentOn: item.sentOn },
+    told: (['method', 'reference', 'fee', 'place'] as const)
+      .map((which) => [words.particulars[which], item.particulars[which].trim()])
+      .filter(([, text]) => text !== ''),
   })),
+  opinions: [
+    ...(each.opinions?.outcome
+      ? [{ label: words.opinions, cells: [words.outcome[each.opinions.outcome]] }]
+      : []),
+    ...(each.opinions?.rows ?? []).map(({ label, cells }) => ({
+      label: label.trim(),
+      cells: cells.map((cell) => cell.trim()),
+    })),
+  ],
   questions: each.questions.map(({ text, answer, done }) => ({
     text: text.trim(),
     answer: answer.trim(),
@@ -132,7 +153,7 @@ describe('the Bundle', () => {
         expect([faults(made), loose(made)]).toEqual([[], []]);
         expect(read(made)).toEqual(wanted(each));
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   });
 

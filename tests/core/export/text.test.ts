@@ -58,6 +58,9 @@ const itemsOf = (each: Packet) =>
       ...[[words.holder, item.holder] as const, [words.askedOn, item.askedOn] as const],
       [words.dueOn, item.state === 'asked' ? item.dueOn : null],
       ...[[words.receivedOn, item.receivedOn] as const, [words.sentOn, item.sentOn] as const],
+      ...(['method', 'reference', 'fee', 'place'] as const).map(
+        (which) => [words.particulars[which], item.particulars[which]] as const,
+      ),
       [words.note, item.note],
     ]),
   ]);
@@ -87,7 +90,7 @@ describe('plain text', () => {
         ];
         for (const said of others) expect(ink).toContain(inkOf(said));
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -103,7 +106,7 @@ describe('plain text', () => {
         expect([...ours, words.guidance]).toEqual(expect.arrayContaining([...read(file).keys()]));
         expect(file).not.toMatch(/[ \t]$|\n\n\n\n/m);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 

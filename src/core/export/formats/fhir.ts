@@ -7,6 +7,7 @@
  * | an illness the person confirmed | Condition, verificationStatus unconfirmed: the patient says so, no clinician here does |
  * | a record to ask for, and its state | Task: to ask = draft; asked = requested; received, sent = completed; not needed = cancelled; not in the portal = on-hold |
  * | its dates | asked = authoredOn; expected = restriction.period.end; received and sent = output |
+ * | how it was asked for, their number, the fee, where it is kept | Task.input |
  * | a record received or sent | DocumentReference without the document |
  * | questions; opinions | Questionnaire and its QuestionnaireResponse |
  * | a letter | CommunicationRequest: not sent = draft; sent = completed, occurrenceDateTime |
@@ -17,6 +18,7 @@
 import type { ItemState } from '../../case/case.ts';
 import type { PacketFormat } from '../format.ts';
 import type { Packet, PacketItem, PacketLetter } from '../packet.ts';
+import { particularsOf } from '../said.ts';
 import type { ExportWords } from '../words.ts';
 
 /** A resource as JSON; what is undefined is not written. */
@@ -133,6 +135,9 @@ function itemEntries(
     [words.sentOn, item.sentOn],
   ] as const;
   const holder = said(item.holder) === undefined ? undefined : { display: item.holder.trim() };
+  const asked = particularsOf(item, words).flatMap(([name, text]) =>
+    said(text) === undefined ? [] : [{ type: { text: name }, valueString: text.trim() }],
+  );
   const output = [
     ...dated.flatMap(([text, day]) => (day === null ? [] : [{ type: { text }, valueDate: day }])),
     ...(there ? [{ type: { text: words.record }, valueReference: { reference: paper } }] : []),
@@ -146,6 +151,7 @@ function itemEntries(
     ...{ intent: 'plan', description: said(item.label), for: subject, authoredOn: item.askedOn ?? undefined },
     ...{ requester: subject, owner: holder, reasonCode: concept(item.why), note: notes(item.note) },
     restriction: item.dueOn === null ? undefined : { period: { end: item.dueOn } },
+    input: some(asked),
     output: some(output),
   };
   const document: Resource = {
@@ -180,10 +186,16 @@ function write(packet: Packet, words: ExportWords): string {
     ],
   }));
   const { opinions } = packet;
-  const opinionGroups = (opinions?.rows ?? []).map(({ label, cells }) => ({
-    text: label,
-    rows: (opinions?.ranks ?? []).map((rank, at) => ({ name: words.ranks[rank], answer: cells[at] ?? '' })),
-  }));
+  const outcome = opinions?.outcome
+    ? [{ name: words.opinions, answer: words.outcome[opinions.outcome] }]
+    : [];
+  const opinionGroups = [
+    ...outcome.map((row) => ({ text: row.name, rows: [row] })),
+    ...(opinions?.rows ?? []).map(({ label, cells }) => ({
+      text: label,
+      rows: (opinions?.ranks ?? []).map((rank, at) => ({ name: words.ranks[rank], answer: cells[at] ?? '' })),
+    })),
+  ];
 
   const entry: readonly Entry[] = [
     one(patient, {

@@ -4,7 +4,7 @@
  */
 import type { PacketFormat } from '../format.ts';
 import type { Packet, PacketGuidance, PacketItem, PacketLetter, PacketOpinions } from '../packet.ts';
-import { datesOf, sourceLine } from '../said.ts';
+import { datesOf, particularsOf, sourceLine } from '../said.ts';
 import type { ExportWords } from '../words.ts';
 import { widthOf, wrap } from '../wrap.ts';
 
@@ -44,7 +44,7 @@ function itemLines(item: PacketItem, words: ExportWords): readonly string[] {
     ...detail(words.state, words.states[item.state]),
     ...detail(words.why, item.why),
     ...detail(words.holder, item.holder),
-    ...datesOf(item, words).flatMap(([name, day]) => detail(name, day)),
+    ...[...datesOf(item, words), ...particularsOf(item, words)].flatMap(([name, text]) => detail(name, text)),
     ...detail(words.note, item.note),
   ];
 }
