@@ -1,5 +1,6 @@
 /** What screens look up, loaded from the extension itself when first needed: what all share, and the cards of the illnesses at hand. */
 import { loadCards } from './core/guidance/cards/load.ts';
+import type { DomainCard } from './core/guidance/domain-card.ts';
 import type { Catalogue } from './core/guidance/guide.ts';
 import type { PageBook } from './core/guidance/page-shelf.ts';
 import { type Trouble, troubleOfError } from './trouble.ts';
@@ -28,6 +29,11 @@ export function usePageBook(conditions: readonly string[], tell: Tell): PageBook
     ]);
     return { ...pageShelf, cards };
   });
+}
+
+/** The cards of these conditions' groups, or null until they are here. */
+export function useCards(conditions: readonly string[], tell: Tell): readonly DomainCard[] | null {
+  return useLoaded(conditions, tell, () => loadCards(conditions));
 }
 
 function useLoaded<T>(conditions: readonly string[], tell: Tell, load: () => Promise<T | null>): T | null {

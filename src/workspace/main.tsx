@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { caseDoings } from '../case-doings.ts';
 import { dayOf } from '../core/case/day.ts';
+import { useCards } from '../guide-book.ts';
 import { keepDraft, readDrafts } from '../half-typed.ts';
 import { wearSettings } from '../looks.ts';
 import { entriesOf, followKinds, noLists, readLists } from '../open-list.ts';
@@ -48,7 +49,11 @@ function App() {
     (id, name, text) => void telling(keepDraft(id, name, text), setTrouble),
   );
   const { lang, case: words } = useWords();
-  const suggested = useMemo(() => (open ? suggestedFor(open, lang) : []), [open, lang]);
+  const cards = useCards(open?.case.conditions ?? [], setTrouble);
+  const suggested = useMemo(
+    () => (open && cards ? suggestedFor(open, cards, lang) : []),
+    [open, cards, lang],
+  );
   const today = dayOf(new Date());
   const entries = open ? entriesOf(open) : [];
   const say = { tell: setTrouble, done: setTold };

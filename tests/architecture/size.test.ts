@@ -1,4 +1,4 @@
-/** Law: the content script and the popup stay small, and the sidebar loads the cards that a page calls for. */
+/** Law: the content script and the popup stay small; the sidebar and the workspace load the cards that are called for. */
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { type Breaches, built, closure, type Files, plant } from './files.ts';
@@ -78,25 +78,24 @@ const marks = [
 const marksIn = (script: string) =>
   marks.filter((mark) => new RegExp(`[\\x60'"]${mark}[\\x60'"]`).test(script));
 
-/** Scripts that hold cards of more than one group, and what the sidebar loads of cards before a page calls for any. */
+/** Scripts that hold cards of more than one group, and what is loaded of cards before a page or a list calls for any. */
 function crowded(files: Files): Breaches {
   const mixed = [...files].filter(([path, script]) => path.endsWith('.js') && marksIn(script).length > 1);
-  const early = [...firstLoad(files, 'src/sidebar/index.html')].filter(
-    ([, script]) => marksIn(script).length > 0,
+  const early = ['sidebar', 'workspace'].flatMap((page) =>
+    [...firstLoad(files, `src/${page}/index.html`)]
+      .filter(([, script]) => marksIn(script).length > 0)
+      .map(([path]) => `The ${page} loads ${path}, which holds cards, at once: load them when called for.`),
   );
   return [
     ...mixed.map(
       ([path]) => `${path} holds the cards of several groups: load them by src/core/guidance/cards/load.ts.`,
     ),
-    ...early.map(
-      ([path]) =>
-        `The sidebar loads ${path}, which holds cards, at once: load them when a page calls for them.`,
-    ),
+    ...early,
   ];
 }
 
 test.each(['chrome', 'firefox'] as const)(
-  'the %s sidebar loads cards by the group of the illness',
+  'in %s, cards are loaded by the group of the illness',
   (browser) => {
     const files = built(browser);
     expect(crowded(files)).toEqual([]);
