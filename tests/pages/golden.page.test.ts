@@ -4,6 +4,7 @@ import type { Assessment } from '../../src/core/assessment.ts';
 import { openCore } from '../../tools/core-in-page/open.mjs';
 import { differences } from './compare.ts';
 import { type Golden, goldenPages } from './expected.ts';
+import { urgentFaults } from './urgent.ts';
 import { visibleHere } from './visible.ts';
 
 let core: Awaited<ReturnType<typeof openCore>>;
@@ -38,7 +39,7 @@ async function read({ html, files, expected }: Golden) {
 
 async function check(golden: Golden) {
   const { got, seen } = await inTime(read(golden));
-  const faults = differences(golden.expected, got, seen);
+  const faults = [...differences(golden.expected, got, seen), ...urgentFaults(got)];
   if (faults.length > 0) expect.fail(faults.join('\n'));
 }
 
