@@ -88,6 +88,7 @@ function Kept({ questions, onDone, onAnswer, onMove, onRemove }: KeptProps) {
       id={moverId(id, by)}
       type="button"
       class="quiet small"
+      aria-label={`${name}: ${text}`}
       disabled={isEnd}
       onClick={() => {
         moved.current = { id, by };
@@ -95,7 +96,6 @@ function Kept({ questions, onDone, onAnswer, onMove, onRemove }: KeptProps) {
       }}
     >
       {name}
-      <span class="unseen">: {text}</span>
     </button>
   );
   return (
