@@ -120,7 +120,7 @@ export async function tour() {
     await picture('export', workspace);
     const { formats, otherFormats, downloadAs } = words.workspace.export;
     await workspace.evaluate(
-      "for (const fold of document.querySelectorAll('main details')) fold.open = true",
+      "void document.querySelectorAll('main details').forEach((one) => { one.open = true; })",
     );
     for (const { name } of Object.values({ ...formats, ...otherFormats })) {
       await takeFile(workspace, downloadAs.replace('{name}', name));

@@ -77,7 +77,9 @@ async function useEverything({ browser, me }: Session): Promise<void> {
   await workspace.click('button', letters.send);
   await workspace.click('button', en.workspace.sections.export);
   const { formats, otherFormats } = en.workspace.export;
-  await workspace.evaluate("for (const fold of document.querySelectorAll('main details')) fold.open = true");
+  await workspace.evaluate(
+    "void document.querySelectorAll('main details').forEach((one) => { one.open = true; })",
+  );
   for (const { name } of Object.values({ ...formats, ...otherFormats })) {
     await browser.download(() =>
       workspace.click('button', en.workspace.export.downloadAs.replace('{name}', name)),
