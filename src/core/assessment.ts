@@ -135,7 +135,7 @@ export interface Assessment {
   readonly records: readonly SeenRecord[];
   /** Words on the page that call for haste ("cord compression", "blasts"), as they stand. */
   readonly urgentWords: readonly string[];
-  /** Terms of the glossary that stand on the page, lower case, in order of appearance; empty until it is filled. */
+  /** Terms of the glossary that stand on the page, lower case, in order of appearance; empty in an answer without details. */
   readonly terms: readonly string[];
   /** Origins of frames that hold part of the page and could not be read: "https://portal.example.org". */
   readonly unreadFrames: readonly string[];

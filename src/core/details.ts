@@ -1,10 +1,27 @@
 /** All that a person who asks is told beside the answer. A content script that only watches carries none of it. */
+import type { Assessment } from './assessment.ts';
 import { openAttachment } from './diagnosis/attach.ts';
 import { factsOf } from './diagnosis/facts.ts';
 import { urgentWords } from './diagnosis/urgent.ts';
+import { termsIn } from './guidance/terms-in.ts';
 import type { Details } from './look.ts';
+import type { PageText } from './page/section.ts';
 import { kindByWords } from './portal/words.ts';
 import { recordsSeen } from './records/seen.ts';
 
 /** The details that `look` takes. */
-export const details: Details = { factsOf, openAttachment, urgentWords, kindByWords, recordsSeen };
+export const details: Details = { factsOf, openAttachment, kindByWords, told };
+
+function* told(
+  page: PageText,
+  { kind, status }: Pick<Assessment, 'kind' | 'status'>,
+): ReturnType<Details['told']> {
+  const records = recordsSeen(kind, page);
+  if (status === 'none') return { records };
+  const terms = new Set<string>();
+  for (const { heading, text } of page.sections) {
+    for (const term of termsIn(`${heading}\n${text}`)) terms.add(term);
+    yield;
+  }
+  return { records, urgentWords: urgentWords(page.sections), terms: [...terms] };
+}

@@ -1,13 +1,11 @@
 /** Page → assessment: the steps of the way, in reading order. What is told beyond the answer is given to it as an argument. */
 import type { Assessment, Unread } from './assessment.ts';
 import { diagnose, type FactReader } from './diagnosis/diagnose.ts';
-import type { urgentWords } from './diagnosis/urgent.ts';
 import type { IsShown, PageText } from './page/section.ts';
 import { readPage } from './page/sections.ts';
 import { classifyPage } from './portal/classify.ts';
 import { isSomeoneElsesChart, recognisePortal } from './portal/recognise.ts';
 import type { kindByWords } from './portal/words.ts';
-import type { recordsSeen } from './records/seen.ts';
 
 /** Everything `assess` needs; it has no ambient state. */
 export interface Page {
@@ -16,11 +14,13 @@ export interface Page {
   readonly isShown: IsShown;
 }
 
-/** What a person who asks is told beside the answer: facts, records, urgent words, and the kind of page by its words. */
+/** What a person who asks is told beside the answer: facts, the kind of page by its words, records, words of haste, terms. */
 export interface Details extends FactReader {
   readonly kindByWords: typeof kindByWords;
-  readonly recordsSeen: typeof recordsSeen;
-  readonly urgentWords: typeof urgentWords;
+  readonly told: (
+    page: PageText,
+    known: Pick<Assessment, 'kind' | 'status'>,
+  ) => Generator<void, Partial<Pick<Assessment, 'records' | 'urgentWords' | 'terms'>>, void>;
 }
 
 const readable = new Set(['', 'en', 'es']);
@@ -72,14 +72,8 @@ export function* look(
   const known = { ...nothing, kind, unread, unreadFrames: page.unreadFrames, someoneElsesChart };
   if (gate === 'shut' || unread === 'language') return known;
   const { status, cancer, findings } = yield* diagnose(page.sections, details);
-  if (findings.length === 0 || details === null) return { ...known, status, cancer, findings };
+  const answer = { ...known, status, cancer, findings };
+  if (findings.length === 0 || details === null) return answer;
   yield;
-  return {
-    ...known,
-    status,
-    cancer,
-    findings,
-    records: details.recordsSeen(kind, page),
-    urgentWords: status === 'none' ? [] : details.urgentWords(page.sections),
-  };
+  return { ...answer, ...(yield* details.told(page, answer)) };
 }

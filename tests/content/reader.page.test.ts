@@ -19,12 +19,19 @@ test('a mark is made without the details, and a person who asks is told all', as
   const page = await opened.show(url, html);
   const read = async () => JSON.parse(await page.evaluate('secondLook.read().then(JSON.stringify)'));
   const glance = await read();
-  expect(glance).toMatchObject({ status: 'current', cancer: 'current', records: [] });
+  expect(glance).toMatchObject({ status: 'current', cancer: 'current', records: [], terms: [] });
   await page.evaluate(reader);
   const whole = await read();
   expect(whole.findings[0].facts).toMatchObject({ grade: '2', er: 'positive', her2: 'negative' });
   expect(whole.records).not.toEqual([]);
-  const answer = (one: Record<string, unknown>) => ({ ...one, kind: '', findings: [], records: [] });
+  expect(whole.terms).toContain('grade');
+  const answer = (one: Record<string, unknown>) => ({
+    ...one,
+    kind: '',
+    findings: [],
+    records: [],
+    terms: [],
+  });
   expect(answer(glance)).toEqual(answer(whole));
   const found = (one: { findings: readonly object[] }) =>
     one.findings.map((each) => ({ ...each, facts: {} }));

@@ -69,9 +69,7 @@ const nearCancer = [
 describe('what does not fit is not told', { timeout: 60_000 }, () => {
   test('of cancer, its doctors, its stages or its drugs where there is none', () => {
     const families = notCancer.filter((family) => !nearCancer.includes(family));
-    expect(
-      saying(families, /\bcancers?\b|\btumou?rs?\b|oncolog|\bchemo\b|the stage\b/i),
-    ).toEqual([]);
+    expect(saying(families, /\bcancers?\b|\btumou?rs?\b|oncolog|\bchemo\b|the stage\b/i)).toEqual([]);
   });
 
   test('of slides as if there were any, where no tissue was taken', () => {

@@ -14,6 +14,8 @@ interface Seen {
   readonly titles: readonly string[];
   readonly words: string;
   readonly all: string;
+  /** The terms explained, in their order. */
+  readonly terms: readonly string[];
 }
 
 const seen = new Map<Name, Seen>();
@@ -35,7 +37,8 @@ beforeAll(async () => {
       const titles = texts('main article :is(h2, h3)');
       const [words = ''] = texts('body');
       for (const fold of document.querySelectorAll('details')) fold.open = true;
-      return { titles, words, all: texts('body').join(' ') };
+      const terms = texts('.terms dt').map((term) => term.replace(/, .*/, ''));
+      return { titles, words, all: texts('body').join(' '), terms };
     });
     const records = recordsAt(assessment, allRecords).flatMap(({ item: { label, why } }) => [
       label.en,
@@ -103,6 +106,22 @@ describe('whom to see stands in sight', () => {
     ['childs-cancer', 'A children’s cancer center'],
   ])('%s: %s', (name, whom) => {
     expect(beside(name).words).toContain(whom);
+  });
+});
+
+describe('the words of the whole page are explained, in the order they stand there', () => {
+  test.each<[Name, readonly string[]]>([
+    [
+      'metastatic-breast-cancer',
+      ['immunohistochemistry', 'metastasis', 'carcinoma', 'estrogen receptor', 'HER2'],
+    ],
+    ['acute-leukemia', ['bone marrow', 'blast', 'NPM1', 'flow cytometry', 'FLT3']],
+    ['aortic-stenosis', ['echocardiogram', 'ejection fraction', 'valve', 'aortic stenosis']],
+  ])('%s: %j', (name, words) => {
+    const { terms } = beside(name);
+    const places = words.map((word) => terms.indexOf(word));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 });
 

@@ -93,7 +93,7 @@ export default {
         en: 'The edge of the tissue that was taken out. A clear edge means no cancer was seen there.',
       },
     },
-    { name: 'mass', words: { en: 'A lump. The word does not say if it is cancer.' } },
+    { name: 'mass', words: { en: 'A lump. The word alone does not say what kind.' } },
     {
       name: 'metastasis',
       also: ['metastases', 'metastatic'],
