@@ -1,14 +1,16 @@
 /** What a page asserts of a mention: its sentence, then its section, its table row, its time. */
 import type { Assertion } from '../assessment.ts';
 import type { Section } from '../page/section.ts';
-import { assertIn } from './context.ts';
+import { assertIn, kin } from './context.ts';
 import { evidenceIn, isTalk } from './evidence.ts';
 import type { Reading } from './find.ts';
 import { isGeneral } from './general.ts';
 import { conditionById } from './lexicon.ts';
 import { type InlineHeading, inlineHeadings, type Meaning, meaningAt } from './meaning.ts';
 import type { Mention } from './mention.ts';
-import { blockStart, type Span, sentenceAt } from './text.ts';
+import { isOver } from './past.ts';
+import { rowAt, saidByRow } from './row.ts';
+import { type Span, sentenceAt } from './text.ts';
 
 /** A mention with what is asserted of it and where it stands. */
 export interface Asserted extends Mention {
@@ -24,13 +26,13 @@ const pathology =
   /\b(?:patholog\w*|biops\w+|histolog\w*|cytolog\w*|specimens?|microscopic\w*|immunohisto\w*|stains?|frozen section|aspirat\w+|fna|diagnosis|resection|sections show|confirmed)\b/;
 const question =
   /(?:^|[:,;] |^[\d.)]+ ?)(?:do|does|did|have|has|are|is|was|were|can|could|will|should|what|why|how|when|who)\b[^.]*\?/;
-const kinInRow =
-  /\b(?:mother|father|sister|brother|aunt|uncle|grand(?:mother|father|parent)|cousin|sibling|son|daughter|maternal|paternal|niece|nephew|madre|padre|hermana|hermano|abuela|abuelo|tia|tio)\b/;
 /** "Screening mammogram for …". */
 const screenedFor = /\bscreen\w*\b[^.;,]{0,30}\bfor (?:the |a |an )?$/;
-/** Said to the reader as the reader's: "your lymphoma", "because you have relapsed lymphoma". */
+/** "Carrier of", "CARRIER:". */
+const carrier = /\bcarriers?\b(?: (?:status|of|for|a))*:? ?(?:an? )?$/;
+/** Said as the reader's: "Dx: NSCLC", "your lymphoma", "because you have relapsed lymphoma". */
 const own =
-  /\b(?:your|my|(?:because|since|as|that) you (?:do )?(?:have|were)(?: been)?(?: (?:diagnosed|found) (?:with|to have))?(?: an?)?) (?:[a-z]+ (?:or |and )?){0,2}$/;
+  /\b(?:your|my|(?:because|since|as|that) you (?:do )?(?:have|were)(?: been)?(?: (?:diagnosed|found) (?:with|to have))?(?: an?)?) (?:[a-z]+ (?:or |and )?){0,2}$|\b(?:dx|diagnosis): $/;
 const comingBack =
   /^ (?:coming back|come back|has come back|returning|having returned|relapsing|recurring)\b/;
 /** One in remission who is still being treated is under treatment. */
@@ -38,40 +40,6 @@ const treatedNow =
   /\b(?:receiving|undergoing|currently on|on maintenance|maintenance (?:chemo\w*|therapy|treatment)|still on (?:chemo\w*|treatment)|induction|consolidation)\b/;
 const treated =
   /\b(?:mastectomy|lumpectomy|prostatectomy|nephrectomy|colectomy|hemicolectomy|hysterectomy|lobectomy|thyroidectomy|resect(?:ed|ion)|excis(?:ed|ion)|removed|removal|seed implants?|turp|cystectomy|orchiectomy|gastrectomy)\b/;
-
-/** The answer beside a form's line: a cell with "No", or its box marked. */
-const answeredNo =
-  /^[^\t\n]{0,40}\t(?:(?:no|none|never|negative|denies)\s*(?:[\t\n]|$)|[^\n]{0,30}(?:[([] ?x ?[)\]]|[☑☒◉●⦿✓✔]) ?no\b)/;
-
-/** The texts of a mention's table row and the words of one cell's status column. */
-function rowOf(
-  section: Section,
-  folded: string,
-  at: number,
-): { row: string; status: string; label: string; isOver: boolean; isNo: boolean } | null {
-  const cell = section.cells.find((one) => one.start <= at && at < one.end);
-  if (!cell) return null;
-  const start = blockStart(folded, at, 600);
-  const stop = folded.slice(at, at + 600).indexOf('\n\n');
-  const end = stop < 0 ? Math.min(folded.length, at + 600) : at + stop;
-  const cells = section.cells.filter((one) => one.start >= start && one.end <= end);
-  const under = (column: RegExp): string =>
-    cells
-      .filter((one) => column.test(one.column))
-      .map((one) => folded.slice(one.start, one.end))
-      .join(' ');
-  return {
-    row: folded.slice(start, Math.min(end, start + 600)),
-    isNo: /\S/.test(under(/^(?:no|never)$/i)),
-    status: under(/status|state|estado|outcome|result|response|answer|value/i),
-    label: `${cell.row} ${cell.column} ${under(/relation|family|member|who/i)}`.toLowerCase(),
-    // A problem's own row says when it ended, or that it is not active.
-    isOver:
-      cell.row === '' &&
-      (/\d/.test(under(/^(?:date )?(?:end|ended|resol\w+|closed|fin)\b/i)) ||
-        /^(?:no?|false)\b/.test(under(/^(?:is )?(?:active|current|ongoing)\b/i))),
-  };
-}
 
 /** One who has had it has it: chronic illness, and the cancers that no one speaks of as cured. */
 function isLasting(mention: Mention, folded: string): boolean {
@@ -120,9 +88,10 @@ export const unsaid = 'unsaid';
 /** Parts in which a name by itself is a statement. */
 const stating = new Set<Meaning>(['final', 'impression', 'problems', 'indication', 'present', 'procedure']);
 
-/** A relative of the reader, and words that go on about them and not about the reader. */
-const ofKin =
-  /\byour (?:\w+ )?(?:sister|brother|mother|mum|mom|father|dad|aunt|uncle|cousin|grand\w+|relative)\b(?:(?!\byours?\b|\byou\b)[\s\S])*\b(?:she|he|her|his)\b(?:(?!\byours?\b|\byou\b)[\s\S])*$/;
+/** One close to the reader, then "she has" or "his", and from there no word of the reader. */
+const ofKin = new RegExp(
+  `\\b(?:your|(?:my|our)(?! (?:son|daughter))) (?:\\w+ )?(?:${kin})\\b[^]*\\b(?:s?he (?:has|had|have|is|was|got|starts?|started|needs|died|also|just)|s?he's|her|his)\\b(?:(?!\\byou|\\b(?:my|mine|me|i|i've|we)\\b)[^])*$`,
+);
 
 /** Whether the words say whose a cancer is: true or, at large, false; null where nothing says it. */
 function attributionOf(
@@ -214,15 +183,35 @@ function assertOne(
     said.rules.every((rule) => /(?:check|look|looking|test) for$/.test(rule))
   )
     became('possible', 'biopsy');
+  if (
+    assertion === 'present' &&
+    mention.category === 'cancer' &&
+    !said.now &&
+    !lasting &&
+    isOver(text, target, mention.condition, meaning)
+  )
+    became('historical', 'long ago');
+  if (
+    carrier.test(text.slice(0, target.start)) ||
+    (/^(?: is|:)? (?:low|average|reduced) risk\b/.test(text.slice(target.end)) &&
+      mention.category !== 'cancer')
+  )
+    became('hypothetical', 'carrier');
   if (screenedFor.test(text.slice(0, target.start))) became('hypothetical', 'screening');
   if (assertion === 'historical' && lasting && !/resolved|remission|cured/.test(said.rules.join()))
     became('present', 'lasting');
   if (mention.kind === 'malignant' && assertion === 'present' && !said.now && meaning !== 'final') {
-    const before = text.slice(Math.max(0, target.start - 60), target.start);
+    const before =
+      text
+        .slice(Math.max(0, target.start - 60), target.start)
+        .split(':')
+        .at(-1) ?? '';
     if (
       treated.test(before) &&
       /\b(?:for|of|secondary to|due to)\b/.test(before) &&
-      !/\b(?:scheduled|plan\w*|recommend\w*|will|for planned|here for|undergo|agree|consent\w*)\b/.test(text)
+      !/\b(?:scheduled|booked|plan\w*|recommend\w*|will|for planned|here for|undergo|agree|consent\w*)\b/.test(
+        text,
+      )
     )
       became('historical', 'treated');
   }
@@ -239,7 +228,7 @@ function assertOne(
     !/\b(?:his|her|your|two|three|multiple|both|several|other) $/.test(text.slice(0, target.start))
   )
     became('hypothetical', 'general');
-  const row = rowOf(section, folded, mention.start);
+  const row = rowAt(section, folded, mention.start);
   if (/\bno (?:(?:known|personal|prior|previous|earlier) )+$/.test(text.slice(0, target.start)))
     became('absent', 'no prior');
   const attributed = attributionOf(
@@ -261,35 +250,7 @@ function assertOne(
     ofKin.test(folded.slice(Math.max(0, sentence.start - 220), mention.start))
   )
     became('someone_else', 'kin');
-  if (row) {
-    const open = assertion === 'present' || assertion === 'possible' || assertion === 'historical';
-    if (kinInRow.test(row.label)) became('someone_else', 'row');
-    else if (assertion !== 'absent' && answeredNo.test(folded.slice(mention.end, mention.end + 60)))
-      became('absent', 'row');
-    else if (
-      open &&
-      (row.isNo ||
-        /\b(?:ruled out|refuted|entered in error|negative|not detected|absent|no|descartado|negativo)\b/.test(
-          row.status,
-        ))
-    )
-      became('absent', 'row');
-    else if (open && (/\b(?:screen\w*|scrn|z12\.\d+|v76\.\d+)\b/.test(row.row) || meaning === 'procedure'))
-      became('hypothetical', 'row');
-    else if (
-      open &&
-      (row.isOver ||
-        /\b(?:resolved|inactive|remission|historical|past|resuelto|inactivo|remision)\b/.test(row.status))
-    )
-      became('historical', 'row');
-    else if (
-      /\b(?:suspected|possible|provisional|unconfirmed|rule out|sospecha|posible|probable)\b/.test(
-        row.status,
-      ) &&
-      assertion === 'present'
-    )
-      became('possible', 'row');
-  }
+  if (row) became(...saidByRow(row, mention, meaning, assertion, folded));
   if (assertion === 'present' && (mention.kind === 'unsure' || mention.kind === 'suspicious'))
     became('possible', mention.kind);
   return done(assertion, rules, said.now && !said.weak);

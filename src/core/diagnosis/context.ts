@@ -23,6 +23,7 @@ for (const one of modifiers) {
   // "isn't" is written as often as "is not".
   const short = one[0].replace(/\b(is|are|was|were|does|do|did|has|have|could) not\b/, "$1n't");
   if (short !== one[0]) enter(short, one);
+  if (one[1] === 'someone_else' && one[2] === 'both') enter(`${one[0]}s`, one);
 }
 for (const verb of ['do', 'does', 'did', 'has', 'have', 'had', 'could', 'would', 'wo', 'ca'])
   enter(`${verb}n't`, ['not', 'absent', 'forward']);
@@ -35,6 +36,12 @@ const everyModifier = new RegExp(
     .join('|')})(?![a-z0-9])|\\?`,
   'g',
 );
+
+/** Those whom a sentence may speak of in the reader's place, as an expression: "mother|father|…". */
+export const kin = modifiers
+  .filter(([, effect, direction]) => effect === 'someone_else' && direction === 'both')
+  .map(([literal]) => literal)
+  .join('|');
 
 let lastText = '';
 let lastHits: readonly Hit[] = [];
@@ -100,10 +107,10 @@ function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]):
     /^(?:if|unless)$/.test(hit.literal)
       ? stop.literal === 'but'
       : hit.effect === 'someone_else' && /^s?he /.test(stop.literal)
-        ? // "Your sister was told she has lymphoma."
+        ? // "Your sister was told she has lymphoma", "my dad hears that he has it"; in a note "he has" is the patient.
           !/\b(?:told|learned|heard|found out|says|thinks?|because|if)(?: that)? $/.test(
             folded.slice(0, stop.start),
-          )
+          ) && !/\b(?:my|our|your) (?:\w+ )?$/.test(folded.slice(0, hit.start))
         : hit.effect === 'absent' || !causal.test(stop.literal);
   if (stops.some((stop) => stop.start >= from && stop.end <= to && barrier(stop))) return false;
   // An insurer denies a scan, not an illness.
@@ -146,12 +153,15 @@ function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]):
   }
   if (!hit.literal.includes(' ')) {
     const after = folded.slice(hit.end, hit.end + 2);
+    // "Seminoma at 30 (1998), surgery and radiation, cured".
+    if (/^(?:cured|ned)$/.test(hit.literal))
+      return wordCount(gap) <= 16 && !/\b(?:be|not|never|being|un|hop\w+|until|if) $/.test(gap);
     if (!/^[ :,=(]*(?:(?:is|was|are|were) )?$/.test(gap))
       return hit.effect === 'historical' && wordCount(gap) <= 5;
     return /^(?:no|none|free|history|denied)$/.test(hit.literal) ? !/^ ?[a-z]/.test(after) : true;
   }
   if (hit.literal === 'rule out') return /^[ ,(:]*$/.test(gap);
-  return hit.effect === 'present' ? wordCount(gap) <= 5 : wordCount(gap) <= 14;
+  return wordCount(gap) <= (hit.effect === 'present' ? 9 : 14);
 }
 
 /** Phrases that deny, though not the condition near them ("no change"). */
@@ -202,7 +212,10 @@ export function assertIn(folded: string, target: Span): Sentence {
     (now && !inside && live.every((hit) => hit.effect !== 'present' || hit.weak));
   const rules = (asserted ? said : live).map((hit) => `${hit.effect}:${hit.literal}`);
   if (asserted === 'historical') {
-    const over = said.some((hit) => hit.start >= target.end);
+    const over = said.some(
+      (hit) =>
+        hit.start >= target.end && !live.some((one) => one.effect === 'present' && one.start > hit.start),
+    );
     if (now && !over) return { assertion: 'present', rules: [...rules, 'now'], now, weak: weakly };
   }
   return {

@@ -1,9 +1,10 @@
 /** Positive evidence: what in a sentence says that a disease named in it is the reader's, or the specimen's. */
 import type { Span } from './text.ts';
+import { refusers } from './words.ts';
 
 /** What may stand between words that attribute and the name: a few words, none of which turns to talk of it. */
 const gap =
-  '(?!(?:[^ ]+ ){0,5}(?:about|risk|risks|chance|chances|possibility|probability|likelihood|fear|worr\\w+|whether|if|like|as in|people|those|others|against|than|so|because|when|while|before|until|unless)\\b)(?:[^ .;?!]+ ){0,5}';
+  '(?!(?:[^ ]+ ){0,5}(?:about|(?<!(?:low|high|mediate|able) )risks?|chances?|possibility|probability|likelihood|fear|worr\\w+|whether|if|like|as in|people|those|others|against|than|so|because|when|while|before|until|unless)\\b)(?:[^ .;?!]+ ){0,5}';
 const ends = new RegExp(
   `(?:${[
     // "You have", "the patient has had", "who has", "found to have".
@@ -21,7 +22,7 @@ const ends = new RegExp(
     // Whose it is.
     "\\b(?:yours?|my|his|her|patient's|pt's|[a-z]{3,}'s|tu|su|mi|sus|(?:this|these|both)(?= [^ ]*$))",
     '\\b(?:type|kind|form|case|stage [0iv]+[abc]?|grade \\d|focus|foci|cells|involved by|involvement by|involving|infiltrated by|history significant for|significant for|notable for|remission of|recurrence of|spread of|extent of|size of|rest of|all of|piece of|bit of|area of|evidence of|in|from) ?(?:the|of|with|by|an?|her|his|your)?',
-    '\\b(?:problem|problems|reason|indication|conclusion|results?|answer|assessment|impression|ap|a/p|id|cc|issue|name|condition|code|diagnosis|diagnostico|resultado|topography|histology|morphology|histologic type|tumor type|type|cancer)(?: \\d+)? ?[:=#]',
+    '\\b(?:problem|problems|reason|indication|conclusion|results?|answer|assessment|impression|ap|a/p|id|cc|issue|name|condition|code|diagnosis|dx|diagnostico|resultado|topography|histology|morphology|histologic type|tumor type|type|cancer)(?: \\d+)? ?[:=#]',
   ].join('|')}) ${gap}["'(]?$`,
 );
 const definite = /\b(?:the|el|la)(?: (?:main|original|primary|small|whole|same|actual|new))? $/;
@@ -37,10 +38,10 @@ const particular =
   /\b(?:left|right|bilateral|stage (?:\d|[iv]+)[abc]?|grade (?:\d|i+)|(?:well|poorly|moderately|un) ?differentiated|izquierd[oa]|derech[oa]|estadio)\b/;
 /** A piece of tissue before the name: "right breast core biopsy, …", "Path: …". */
 const tissue =
-  /\b(?:biops\w+|bx|specimens?|resection|excision|path|patholog\w+|histolog\w+(?: type)?)\b[^.;?!]{0,40}$/;
+  /\b(?:biops\w+|bx|specimens?|resection|excision|\w+ectomy(?=[^.;]*:)|curett\w+|wedge|shave|punch|aspirat\w+|path|patholog\w+|histolog\w+(?: type)?)\b[^.;?!]{0,40}$/;
 /** What makes the name a part of another: "the cancer pathway". */
 const compound =
-  /^ (?:pathways?|services?|teams?|nurses?|clinics?|units?|wards?|cent(?:re|er)s?|programs?|programmes?|survivors?|foundation|societ(?:y|ies)|charit(?:y|ies)|trials?|stud(?:y|ies)|research\w*|awareness|support|risks?|genes?|panels?|types?\b|patients|specialists?|doctors?|referrals?|helpline|registry|network|alliance|institute|hospital|month|walk|check\w*|scare|worr(?:y|ies)|fears?)\b/;
+  /^ (?:pathways?|nurses?|wards|survivors?|societ(?:y|ies)|charit(?:y|ies)|trials?|stud(?:y|ies)|types?|doctors?|referrals?|month|worr(?:y|ies)|fears?)\b/;
 /** A line to be filled in. */
 const blank = /^[^.\n]{0,40}_{3,}/;
 /** A subject that is nobody in particular, before the name and in its sentence. */
@@ -65,6 +66,9 @@ const hailed =
 /** The name is the reader's own: "I am not sure your lymphoma …". */
 const owned = /\b(?:your|my|his|her|this|tu|su|mi)(?: \w+)? $/;
 
+/** "The prostate cancer we treated". */
+const ours = /^ (?:(?:that|which) )?(?:we|you|i) (?:have|had|treated|removed|took|found)\b/;
+
 /** A list's own mark before a name: "1.", "#2", "- ". */
 const listed = /^\W*(?:#? ?\d{1,2}[.):]?|#|-|•|\*)? *(?:[a-z]+ ){0,3}$/;
 const rest = /^(?:[ ,(/][^.;?!]{0,60})?[.)\]"']*\s*$/;
@@ -74,9 +78,10 @@ export type Evidence = 'said' | 'alone' | 'none';
 
 /** Whether the words before and after a name speak of the disease at large, or to anyone who reads; a doubt may stand beside a chance. */
 export function isTalk(before: string, after: string, isDoubt = false): boolean {
-  if (owned.test(before)) return compound.test(after);
+  const isPart = compound.test(after) || refusers.test(after);
+  if (owned.test(before) || ours.test(after)) return isPart;
   return (
-    (!isDoubt && (compound.test(after) || chance.test(before))) ||
+    (!isDoubt && (isPart || chance.test(before))) ||
     blank.test(after) ||
     anyone.test(before) ||
     sought.test(before) ||
@@ -99,7 +104,7 @@ export function evidenceIn(text: string, target: Span): Evidence {
   )
     return 'said';
   if (/^\W*[☑☒✓✔]/.test(before)) return 'said';
-  if (definite.test(before) && happens.test(after)) return 'said';
+  if (definite.test(before) && (happens.test(after) || ours.test(after))) return 'said';
   if (particular.test(text.slice(target.start, target.end))) return 'said';
   return listed.test(before) && rest.test(after) ? 'alone' : 'none';
 }

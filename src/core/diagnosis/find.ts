@@ -158,7 +158,10 @@ function ofHead(
   return make(name, head, condition, 'malignant', 'neoplasm');
 }
 
-function ofName(folded: string, span: Span, condition: string): Mention {
+function ofName(folded: string, span: Span, condition: string): Mention | null {
+  // "Invasive ductal" alone is of the breast; before a head-word it is a part of the name.
+  if (/^ (?:(?!and )\w+ )?(?:\w*carcinoma|cancer|ca)\b/.test(folded.slice(span.end, span.end + 40)))
+    return null;
   const name = wholeName(folded, span);
   if (refused(folded, name)) return make(name, span, 'other-cancer', 'refused', 'refused');
   return make(name, span, condition, 'malignant', 'name');
@@ -177,7 +180,9 @@ function ofShort(
   // "CAP" is a college and a pneumonia; the cancer is written "CaP".
   if (/^cap$/i.test(shown) ? shown !== 'CaP' : shown !== shown.toUpperCase()) return null;
   const near =
-    folded.slice(Math.max(0, span.start - 160), span.start) + folded.slice(span.end, span.end + 160);
+    `${fold(section.heading)} ` +
+    folded.slice(Math.max(0, span.start - 160), span.start) +
+    folded.slice(span.end, span.end + 160);
   const cancer = entry.condition.category === 'cancer';
   const spelled = entry.condition.names?.split('|').some((name) => near.includes(name)) ?? false;
   const cue =

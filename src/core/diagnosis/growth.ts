@@ -1,6 +1,6 @@
 /** Mentions that a word beside a growth makes: "malignant", "suspicious", "tumor", "BI-RADS 4", "breast ca". */
 import type { Section } from '../page/section.ts';
-import { growthAhead, siteOf } from './lexicon.ts';
+import { growthAhead, kindOf, siteOf } from './lexicon.ts';
 import { around, make, refused } from './make.ts';
 import type { Mention } from './mention.ts';
 import { conditionOfName, wholeName } from './neoplasm.ts';
@@ -142,7 +142,11 @@ export function ofCa(
   const before = folded.slice(name.start, span.start).trim();
   const named =
     /^(?:basal|squamous|transitional|renal|small|large) cell$/.test(before) ||
-    siteOf.has(before.replace(/^(?:left|right|metastatic|recurrent|advanced|known|stage \w+) /g, ''));
+    // Its last words name an organ or a kind: "low-grade urothelial ca".
+    before.split(' ').some((_, at, words) => {
+      const rest = words.slice(at).join(' ');
+      return siteOf.has(rest) || kindOf.has(rest);
+    });
   // "CA of the colon"; "Ca prostate" as British letters have it.
   const site = /^ (of )?(?:the )?(?:left |right |[lr] )?([a-z]+)/.exec(folded.slice(span.end, span.end + 40));
   if (

@@ -116,11 +116,11 @@ export function conditionOfName(name: string, head: string, around: readonly str
       ? kindOf.get(kind)
       : undefined;
   const site = siteIn(name, true);
+  // "Lung, lobectomy: adenocarcinoma, acinar": what many organs have yields to the organ of the label.
+  const isVague = /^(?:papillary|serous|lobular|mammary|endometrioid|carcinoid|acinar)/.test(kind ?? '');
+  const labelled = isVague && !site ? siteIn(/^.*:(?=[^:]*$)/.exec(around[0] ?? '')?.[0] ?? '', true) : site;
   const found =
-    (ofKind &&
-    (!site || !/^(?:papillary|serous|lobular|mammary|endometrioid|carcinoid|acinar)/.test(kind ?? ''))
-      ? ofKind
-      : site) ??
+    (ofKind && !(labelled && isVague) ? ofKind : labelled) ??
     around.map((text) => siteIn(text, false)).find((one) => one !== null) ??
     ofKind;
   if (inSitu && (found === 'breast-cancer' || /\bduct(?:al)?\b/.test(name))) return 'breast-in-situ';

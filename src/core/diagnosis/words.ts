@@ -1,7 +1,7 @@
 /** The words that neoplasms are named with, beside the sites and kinds that the conditions bring. */
 
 /** Head-words that are malignant by themselves; endings, so that "cholangiocarcinoma" needs no entry. */
-export const endings = 'carcinoma|sarcoma|blastoma|lymphoma|carcinomata|sarcomata|carcinomatosis';
+export const endings = 'blastoma|carcinoma|carcinomata|carcinomatosis|lymphoma|sarcoma|sarcomata';
 
 /** Malignant head-words that stand as whole words. */
 export const heads =
@@ -47,13 +47,16 @@ export const links = new Set([
   'el',
 ]);
 
-/** Words of cancer care: one near by makes an abbreviation count. */
-export const oncology =
-  /\b(?:cancer|carcinoma|adenocarcinoma|tumou?r|malignan\w+|metasta\w+|mets|chemo\w*|radiation|radiotherapy|oncolog\w+|hematolog\w+|haematolog\w+|biops\w+|patholog\w+|stage|staging|grade|relapse\w*|remission|recurren\w+|marrow|blasts|leuk\w+|lymphoma|transplant|lumpectom\w+|mastectom\w+|resection|lobectomy|tamoxifen|letrozole|anastrozole|trastuzumab|rituximab|imatinib|temozolomide|temodar|immunotherapy|invasive|in situ|er|her2|nodes?|cycle|glioma|whipple|folfox|folfirinox|r chop|nottingham|gleason|mutation|diagnos\w+|followed by|newly|treated)\b/;
+const plainWords =
+  'cancer|carcinoma|adenocarcinoma|tumou?r|malignan\\w+|metasta\\w+|chemo\\w*|radiation|radiotherapy|oncolog\\w+|relapse\\w*|remission|marrow|blasts|leuk\\w+|lymphoma|lumpectom\\w+|rituximab|imatinib|ibrutinib|hodgkin\\w*';
 
 /** The narrower words that an abbreviation with other meanings needs ("MCL" is a ligament, "CUP" a cup). */
-export const plainOncology =
-  /\b(?:cancer|carcinoma|adenocarcinoma|tumou?r|malignan\w+|metasta\w+|chemo\w*|radiation|radiotherapy|oncolog\w+|relapse\w*|remission|marrow|blasts|leuk\w+|lymphoma|lumpectomy|rituximab|imatinib|ibrutinib|hodgkin\w*)\b/;
+export const plainOncology = new RegExp(`\\b(?:${plainWords})\\b`);
+
+/** Words of cancer care: one near by makes an abbreviation count. */
+export const oncology = new RegExp(
+  `\\b(?:${plainWords}|mets|ha?ematolog\\w+|biops\\w+|patholog\\w+|stage|staging|grade|recurren\\w+|transplant|mastectom\\w+|resection|lobectomy|tamoxifen|letrozole|anastrozole|trastuzumab|temozolomide|temodar|immunotherapy|invasive|in situ|er|her2|nodes?|cycle|glioma|whipple|folfox|folfirinox|r chop|nottingham|gleason|mutation|diagnos\\w+|dx|indications?|problem|pd l1|followed by|newly|treated)\\b`,
+);
 
 /** Abbreviations that mean a cancer and little else. */
 export const plainShort =

@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { diagnosisOf, section } from './section.ts';
 import { situations } from './situations.ts';
+import { labelled, toldApart } from './told-apart.ts';
 
-for (const [situation, cases] of Object.entries(situations))
+for (const [situation, cases] of Object.entries({ ...situations, ...toldApart }))
   describe(situation, () => {
     const rows = cases.map(([answer, text, heading = '']) => [answer, text, heading] as const);
     test.each(rows)('%s: %s', (answer, text, heading) => {
@@ -13,3 +14,8 @@ for (const [situation, cases] of Object.entries(situations))
       expect(said, why).toBe(answer);
     });
   });
+
+test.each(labelled)('%s: %s', (text, condition) => {
+  const found = diagnosisOf(section(text)).findings.filter((one) => one.assertion === 'present');
+  expect(found.map((one) => one.condition)).toEqual([condition]);
+});

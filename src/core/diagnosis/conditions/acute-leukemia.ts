@@ -6,8 +6,8 @@ const condition: Entry = {
   names: 'chloroma|myeloid sarcoma|granulocytic sarcoma|leucemia aguda',
   short: 'aml|all|apl',
   kinds:
-    'acute|myeloid|myelogenous|lymphoblastic|promyelocytic|acute lymphocytic|acute lymphoblastic|acute myeloid',
-  codes: 'C91.0|C92.0|C92.4|C92.5|C92.6|C93.0|C94.0|C95.0',
+    'lymphoblastic|acute lymphoblastic|acute lymphocytic|promyelocytic|myeloid|acute myeloid|acute|myelogenous',
+  codes: 'C91.0|C92.0|C93.0|C94.0|C95.0|C92.4|C92.5|C92.6',
   codes9: '204.0|205.0|206.0|208.0',
 };
 export default condition;

@@ -4,9 +4,8 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'rare_genetic',
   names:
-    "sickle cell disease|sickle cell anemia|sickle cell crisis|hemophilia|hemophilia a|hemophilia b|von willebrand's disease|thalassemia major|beta thalassemia|thalassemia intermedia|paroxysmal nocturnal hemoglobinuria|diamond blackfan anemia|fanconi anemia|hereditary spherocytosis|hemochromatosis|factor v leiden|protein c deficiency|protein s deficiency|hemophagocytic lymphohistiocytosis|severe neutropenia|chronic granulomatous disease|anemia falciforme|anemia de celulas falciformes|hemofilia|pure red cell aplasia",
-  unlike:
-    'sickle cell trait|sickle cell screen|sickle cell screening|thalassemia trait|beta thalassemia trait|beta thalassemia minor',
+    "anemia de celulas falciformes|anemia falciforme|beta thalassemia|chronic granulomatous disease|diamond blackfan anemia|factor v leiden|fanconi anemia|hemochromatosis|hemofilia|hemophagocytic lymphohistiocytosis|hemophilia|hemophilia a|hemophilia b|hereditary spherocytosis|paroxysmal nocturnal hemoglobinuria|protein c deficiency|protein s deficiency|pure red cell aplasia|severe neutropenia|sickle cell anemia|sickle cell crisis|sickle cell disease|thalassemia intermedia|thalassemia major|von willebrand's disease",
+  unlike: 'beta thalassemia trait|beta thalassemia minor',
   codes: 'D57|D66|D67|D68.0|D56|D61|D59.5',
   lasting: true,
 };

@@ -3,10 +3,10 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  names: 'glioblastoma multiforme|gliomatosis cerebri|malignant brain tumor|germinoma|pineoblastoma',
+  names: 'germinoma|glioblastoma multiforme|gliomatosis cerebri|malignant brain tumor|pineoblastoma',
   short: 'gbm|dipg',
   sites:
-    'brain|cerebral|cerebellar|spinal cord|cns|central nervous system|frontal lobe|temporal lobe|parietal lobe|occipital lobe|brainstem|brain stem|cerebro',
+    'spinal cord|temporal lobe|parietal lobe|occipital lobe|frontal lobe|cerebral|brain stem|brainstem|central nervous system|brain|cerebro|cerebellar|cns',
   heads:
     'glioma|glioblastoma|astrocytoma|oligodendroglioma|oligoastrocytoma|ependymoma|gliosarcoma|gliomatosis',
   codes: 'C71|C70|C72',

@@ -4,9 +4,9 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'cancer',
   names:
-    "paget's disease of the breast|paget's disease of the nipple|malignant phyllodes|malignant phyllodes tumor",
+    "infiltrating ductal|invasive ductal|invasive lobular|malignant phyllodes|malignant phyllodes tumor|paget's disease of the breast|paget's disease of the nipple",
   short: 'idc|ilc|mbc|tnbc|ibc',
-  unlike: 'breast cancer index|breast cancer gene|breast cancer awareness',
+  unlike: 'breast cancer index|breast cancer awareness',
   sites: 'breast|breasts|mammary|mama|seno|mamario|mamaria',
   kinds:
     'infiltrating duct|invasive duct|invasive ductal|infiltrating ductal|invasive lobular|infiltrating lobular|triple negative|mammary|lobular',

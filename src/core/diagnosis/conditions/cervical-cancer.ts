@@ -5,7 +5,7 @@ const condition: Entry = {
   category: 'cancer',
   unlike: 'cervical lymph|cervical node',
   sites:
-    'cervix|cervix uteri|uterine cervix|cervical|endocervix|endocervical|vulva|vulvar|vagina|vaginal|cuello uterino|cervicouterino|cuello del utero',
+    'cervical|cervicouterino|cervix|cervix uteri|cuello del utero|cuello uterino|endocervical|endocervix|uterine cervix|vagina|vaginal|vulva|vulvar',
   codes: 'C53|C51|C52|D06',
   codes9: '180|184|233.1',
 };

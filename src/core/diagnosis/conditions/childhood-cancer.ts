@@ -6,7 +6,7 @@ const condition: Entry = {
   names: "wilms' tumor|wilms tumor|rhabdoid tumor|atypical teratoid rhabdoid tumor",
   short: 'atrt',
   heads:
-    'neuroblastoma|nephroblastoma|medulloblastoma|retinoblastoma|hepatoblastoma|pleuropulmonary blastoma|ganglioneuroblastoma',
+    'pleuropulmonary blastoma|medulloblastoma|retinoblastoma|nephroblastoma|neuroblastoma|ganglioneuroblastoma|hepatoblastoma',
 };
 export default condition;
 

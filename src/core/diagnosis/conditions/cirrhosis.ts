@@ -8,7 +8,7 @@ const condition: Entry = {
   short: 'eslt|esld',
   cues: 'liver|cirrhosis|varices|ascites|meld',
   unlike: 'noncirrhotic|non cirrhotic',
-  codes: 'K70.3|K74.6|K72|K76.6|I85|Q44.2|K75.81',
+  codes: 'K75.81|Q44.2|K72|K70.3|I85|K74.6|K76.6',
   lasting: true,
 };
 export default condition;

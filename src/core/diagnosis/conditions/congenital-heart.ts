@@ -4,8 +4,8 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'heart',
   names:
-    "tetralogy of fallot|atrial septal defect|ventricular septal defect|coarctation of the aorta|aortic coarctation|transposition of the great arteries|transposition of great vessels|hypoplastic left heart|hypoplastic left heart syndrome|ebstein's anomaly|congenital heart disease|congenital heart defect|patent ductus arteriosus|truncus arteriosus|double outlet right ventricle|tricuspid atresia|pulmonary atresia|total anomalous pulmonary venous return|atrioventricular canal|atrioventricular septal defect|single ventricle|eisenmenger syndrome|anomalous coronary artery|cardiopatia congenita|tetralogia de fallot|comunicacion interventricular",
-  short: 'vsd|asd|pda|tof|hlhs',
+    "anomalous coronary artery|aortic coarctation|atrial septal defect|atrioventricular canal|atrioventricular septal defect|cardiopatia congenita|coarctation of the aorta|comunicacion interventricular|congenital heart defect|congenital heart disease|double outlet right ventricle|ebstein's anomaly|eisenmenger syndrome|hypoplastic left heart|hypoplastic left heart syndrome|patent ductus arteriosus|pulmonary atresia|single ventricle|tetralogia de fallot|tetralogy of fallot|total anomalous pulmonary venous return|transposition of great vessels|transposition of the great arteries|tricuspid atresia|truncus arteriosus|ventricular septal defect",
+  short: 'asd|hlhs|pda|tof|vsd',
   cues: 'heart|septal|murmur|shunt|congenital|echo\\w*|cardiac|cardiology|ductus|pulmonary',
   codes: 'Q20|Q21|Q22|Q24|Q25|Q26',
   lasting: true,

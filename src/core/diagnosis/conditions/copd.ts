@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'organ_failure',
   names:
-    'severe copd|end stage copd|severe chronic obstructive pulmonary disease|end stage chronic obstructive pulmonary disease|severe emphysema|advanced copd|oxygen dependent copd|copd on home oxygen|copd on oxygen|chronic obstructive pulmonary disease with acute|chronic obstructive pulmonary disease on|chronic obstructive pulmonary disease, on|chronic obstructive pulmonary disease exacerbation|copd exacerbation|gold stage 4 copd|gold stage iv copd|bullous emphysema|alpha 1 antitrypsin deficiency|alpha one antitrypsin deficiency|chronic respiratory failure|hypercapnic respiratory failure|hypoxic respiratory failure|chronic hypoxemic respiratory failure|end stage lung disease|bronchiectasis|bronchiolitis obliterans|epoc grave',
+    'advanced copd|alpha 1 antitrypsin deficiency|alpha one antitrypsin deficiency|bronchiectasis|bronchiolitis obliterans|bullous emphysema|chronic hypoxemic respiratory failure|chronic obstructive pulmonary disease exacerbation|chronic obstructive pulmonary disease on|chronic obstructive pulmonary disease with acute|chronic obstructive pulmonary disease, on|chronic respiratory failure|copd exacerbation|copd on home oxygen|copd on oxygen|end stage chronic obstructive pulmonary disease|end stage copd|end stage lung disease|epoc grave|gold stage 4 copd|gold stage iv copd|hypercapnic respiratory failure|hypoxic respiratory failure|oxygen dependent copd|severe chronic obstructive pulmonary disease|severe copd|severe emphysema',
   codes: 'J44.1|J43.1|E88.01|J96.1|J47',
   lasting: true,
 };

@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'spine_joint',
   names:
-    'disc herniation|disk herniation|herniated disc|herniated disk|herniated nucleus pulposus|herniated nucleuses pulposus|disc extrusion|disk extrusion|disc protrusion|ruptured disc|slipped disc|disc sequestration|internal disc disruption|disc disruption|lumbar radiculopathy|cervical radiculopathy|sciatica from disc|degenerative disc disease|degenerative disk disease|lumbar disc disease|cervical disc disease|hernia discal|hernia de disco|herniated intervertebral disc|discogenic pain|discogenic disease',
+    'slipped disc|ruptured disc|herniated disc|herniated intervertebral disc|sciatica from disc|discogenic disease|degenerative disc disease|cervical disc disease|lumbar disc disease|degenerative disk disease|herniated disk|hernia discal|discogenic pain|disc protrusion|disc extrusion|disk extrusion|disc herniation|disk herniation|disc sequestration|disc disruption|internal disc disruption|hernia de disco|herniated nucleuses pulposus|herniated nucleus pulposus|cervical radiculopathy|lumbar radiculopathy',
   short: 'hnp|ddd',
   cues: 'disc|disk|lumbar|cervical|l4|l5|c5|c6|radiculopathy|spine|pulposus',
   codes: 'M50|M51',

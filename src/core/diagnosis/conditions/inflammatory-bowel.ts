@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'autoimmune',
   names:
-    "crohn's disease|crohn's|crohn's colitis|ulcerative colitis|inflammatory bowel disease|regional enteritis|ileocolitis|pancolitis|pouchitis|indeterminate colitis|enfermedad de crohn|colitis ulcerosa|colitis ulcerativa|fistulizing crohn's",
+    "colitis ulcerosa|colitis ulcerativa|inflammatory bowel disease|crohn's disease|enfermedad de crohn|crohn's|fistulizing crohn's|pouchitis|indeterminate colitis|ulcerative colitis|crohn's colitis|pancolitis|ileocolitis|regional enteritis",
   short: 'ibd|uc',
   cues: 'crohn\\w*|colitis|bowel|infliximab|mesalamine|asacol|colonoscopy|remicade',
   codes: 'K50|K51',

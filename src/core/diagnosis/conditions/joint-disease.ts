@@ -4,9 +4,9 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'spine_joint',
   names:
-    'osteoarthritis of the knee|osteoarthritis of the hip|osteoarthritis of the left knee|osteoarthritis of the right knee|osteoarthritis of the left hip|osteoarthritis of the right hip|knee osteoarthritis|hip osteoarthritis|degenerative arthritis|end stage arthritis|end stage osteoarthritis|severe osteoarthritis|advanced osteoarthritis|knee arthritis|hip arthritis|avascular necrosis|osteonecrosis|rotator cuff tear|torn rotator cuff|full thickness rotator cuff tear|anterior cruciate ligament tear|acl tear|torn acl|meniscal tear|meniscus tear|torn meniscus|torn medial meniscus|labral tear|hip dysplasia|developmental dysplasia of the hip|legg calve perthes|slipped capital femoral epiphysis|femoroacetabular impingement|degenerative joint disease of the knee|degenerative joint disease of the hip|tricompartmental osteoarthritis|charcot foot|prosthetic joint infection|loosening of the prosthesis|bone on bone|artrosis de rodilla|artrosis de cadera|necrosis avascular|glenohumeral arthritis',
+    'acl tear|advanced osteoarthritis|anterior cruciate ligament tear|artrosis de cadera|artrosis de rodilla|avascular necrosis|bone on bone|charcot foot|degenerative arthritis|degenerative joint disease of the hip|degenerative joint disease of the knee|developmental dysplasia of the hip|end stage arthritis|end stage osteoarthritis|femoroacetabular impingement|full thickness rotator cuff tear|glenohumeral arthritis|hip arthritis|hip dysplasia|hip osteoarthritis|knee arthritis|knee osteoarthritis|labral tear|legg calve perthes|loosening of the prosthesis|meniscal tear|meniscus tear|necrosis avascular|osteoarthritis of the hip|osteoarthritis of the knee|osteoarthritis of the left hip|osteoarthritis of the left knee|osteoarthritis of the right hip|osteoarthritis of the right knee|osteonecrosis|prosthetic joint infection|rotator cuff tear|severe osteoarthritis|slipped capital femoral epiphysis|torn acl|torn medial meniscus|torn meniscus|torn rotator cuff|tricompartmental osteoarthritis',
   unlike: 'mild degenerative arthritis',
-  codes: 'M16|M17|M87|M75.1|S83|M00',
+  codes: 'M00|M16|M17|M75.1|M87|S83',
 };
 export default condition;
 

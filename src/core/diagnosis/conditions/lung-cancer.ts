@@ -6,9 +6,9 @@ const condition: Entry = {
   names: 'pancoast tumor|superior sulcus tumor',
   short: 'nsclc|sclc|bac',
   sites:
-    'lung|lungs|bronchus|bronchial|bronchogenic|pulmonary|upper lobe|lower lobe|middle lobe|lingula|right upper lobe|left upper lobe|right lower lobe|left lower lobe|right middle lobe|pulmon|pulmonar|bronquio',
+    'lingula|bronchogenic|middle lobe|right middle lobe|upper lobe|left upper lobe|right upper lobe|lower lobe|left lower lobe|right lower lobe|lung|bronchial|pulmon|bronquio|pulmonar|lungs|bronchus|pulmonary',
   kinds:
-    'bronchogenic|bronchioloalveolar|bronchoalveolar|non small cell|nonsmall cell|oat cell|small cell lung|microcitico',
+    'bronchogenic|small cell lung|non small cell|nonsmall cell|oat cell|microcitico|bronchoalveolar|bronchioloalveolar',
   codes: 'C34|C33',
   codes9: '162',
 };

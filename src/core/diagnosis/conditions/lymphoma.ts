@@ -4,9 +4,9 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'cancer',
   names:
-    "hodgkin's disease|hodgkins|mycosis fungoides|sezary syndrome|sezary disease|waldenstrom's macroglobulinemia|waldenstrom macroglobulinaemia|lymphoplasmacytic lymphoma|castleman's disease|posttransplant lymphoproliferative disorder|lymphoproliferative disorder|enfermedad de hodgkin|micosis fungoide|langerhans cell histiocytosis|erdheim chester disease",
+    "castleman's disease|enfermedad de hodgkin|erdheim chester disease|hodgkin's disease|hodgkins|langerhans cell histiocytosis|lymphoplasmacytic lymphoma|lymphoproliferative disorder|micosis fungoide|mycosis fungoides|posttransplant lymphoproliferative disorder|sezary disease|sezary syndrome|waldenstrom macroglobulinaemia|waldenstrom's macroglobulinemia",
   short: 'dlbcl|nhl|mcl|ctcl|ptcl|ptld|hl',
-  unlike: 'pseudolymphoma|lymphoma panel|lymphoma society',
+  unlike: 'pseudolymphoma|lymphoma society',
   heads: 'lymphoma|lymphomata|linfoma',
   codes: 'C81|C82|C83|C84|C85|C86|C88|C96',
   codes9: '200|201|202',

@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'cancer',
   names: 'lentigo maligna',
-  unlike: 'melanoma screening|juvenile melanoma',
+  unlike: 'juvenile melanoma',
   heads: 'melanoma|melanomata',
   codes: 'C43|D03',
   codes9: '172',

@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'neuro',
   names:
-    'multiple sclerosis|relapsing remitting multiple sclerosis|primary progressive multiple sclerosis|neuromyelitis optica|demyelinating disease|demyelinating disorder|transverse myelitis|optic neuritis|clinically isolated syndrome|mog antibody disease|acute disseminated encephalomyelitis|esclerosis multiple',
+    'neuromyelitis optica|esclerosis multiple|clinically isolated syndrome|demyelinating disease|mog antibody disease|demyelinating disorder|multiple sclerosis|primary progressive multiple sclerosis|relapsing remitting multiple sclerosis|transverse myelitis|acute disseminated encephalomyelitis|optic neuritis',
   short: 'ms|rrms|nmosd',
   cues: 'sclerosis|demyelinat\\w+|plaques?|relaps\\w+|neurolog\\w+|interferon|copaxone|ocrelizumab|lesions|mri|optic',
   unlike: 'ms contin|multiple sclerosis society',

@@ -4,9 +4,9 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'cancer',
   names:
-    'myelodysplastic syndrome|myelodysplasia|myelodysplastic neoplasm|myelofibrosis|polycythemia vera|polycythaemia vera|polycythemia rubra vera|essential thrombocythemia|essential thrombocythaemia|essential thrombocytosis|myeloproliferative disorder|myeloproliferative disease|myeloproliferative neoplasm|myeloproliferative syndrome|systemic mastocytosis|refractory anemia with excess blasts|hypereosinophilic syndrome|chronic myelomonocytic leukemia|juvenile myelomonocytic leukemia|sindrome mielodisplasico|mielofibrosis|policitemia vera|trombocitemia esencial',
+    'essential thrombocythaemia|essential thrombocythemia|chronic myelomonocytic leukemia|juvenile myelomonocytic leukemia|myelodysplasia|polycythaemia vera|polycythemia vera|policitemia vera|polycythemia rubra vera|hypereosinophilic syndrome|myelodysplastic syndrome|myeloproliferative syndrome|myeloproliferative disease|trombocitemia esencial|myelodysplastic neoplasm|myeloproliferative neoplasm|sindrome mielodisplasico|myeloproliferative disorder|mielofibrosis|myelofibrosis|essential thrombocytosis|systemic mastocytosis|refractory anemia with excess blasts',
   short: 'mds|mpn|cmml',
-  codes: 'D45|D46|D47.1|D47.3|C94.6|D47.4',
+  codes: 'C94.6|D45|D46|D47.1|D47.3|D47.4',
   codes9: '238.4|238.7',
   lasting: true,
 };

@@ -4,9 +4,9 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'autoimmune',
   names:
-    "sarcoidosis|myasthenia gravis|autoimmune hepatitis|primary biliary cholangitis|primary biliary cirrhosis|primary sclerosing cholangitis|igg4 related disease|celiac disease refractory|addison's disease|graves' disease with orbitopathy|graves orbitopathy|thyroid eye disease|pemphigus|pemphigus vulgaris|bullous pemphigoid|autoimmune pancreatitis|immune thrombocytopenic purpura|idiopathic thrombocytopenic purpura|common variable immunodeficiency|lambert eaton|uveitis|panuveitis|autoimmune hemolytic anemia|thrombotic thrombocytopenic purpura|severe combined immunodeficiency|eosinophilic esophagitis|miastenia gravis|relapsing polychondritis|cogan syndrome|adrenal insufficiency",
+    "autoimmune hemolytic anemia|idiopathic thrombocytopenic purpura|thrombotic thrombocytopenic purpura|immune thrombocytopenic purpura|bullous pemphigoid|cogan syndrome|igg4 related disease|thyroid eye disease|addison's disease|lambert eaton|pemphigus vulgaris|sarcoidosis|primary biliary cirrhosis|uveitis|panuveitis|eosinophilic esophagitis|primary sclerosing cholangitis|primary biliary cholangitis|relapsing polychondritis|autoimmune pancreatitis|autoimmune hepatitis|myasthenia gravis|miastenia gravis|pemphigus|severe combined immunodeficiency|common variable immunodeficiency|adrenal insufficiency|graves' disease with orbitopathy|graves orbitopathy|celiac disease refractory",
   unlike: 'transient adrenal insufficiency',
-  codes: 'D86|G70.0|K75.4|K74.3|K83.01|L10|D69.3|D83|E27.1',
+  codes: 'D69.3|D83|D86|E27.1|G70.0|K74.3|K75.4|K83.01|L10',
   lasting: true,
 };
 export default condition;

@@ -5,7 +5,7 @@ const condition: Entry = {
   category: 'cancer',
   names: 'gestational trophoblastic neoplasia|invasive mole',
   sites:
-    'thymus|thymic|mediastinum|mediastinal|spleen|chest wall|abdominal|heart|placenta|lymph node|lymph nodes',
+    'abdominal|chest wall|heart|lymph node|lymph nodes|mediastinal|mediastinum|placenta|spleen|thymic|thymus',
   heads: 'thymoma|thymic carcinoma',
   codes: 'C26|C37|C38|C39|C58|C75|C76|C80',
   codes9: '159|164|165|181|194|195|199',

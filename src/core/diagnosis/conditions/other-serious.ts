@@ -4,11 +4,11 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'other_serious',
   names:
-    "aplastic anemia|anemia aplasica|carotid stenosis|carotid artery stenosis|internal carotid artery stenosis|occlusion of the right internal carotid artery|occlusion of the left internal carotid artery|carotid artery occlusion|carotid occlusion|acquired immunodeficiency syndrome|acquired immune deficiency syndrome|critical limb ischemia|chronic pancreatitis|necrotizing pancreatitis|achalasia|short bowel syndrome|amyloidosis|pheochromocytoma|cushing's syndrome|primary hyperparathyroidism|anorexia nervosa|endometriosis stage iv|deep infiltrating endometriosis|keratoconus|intestinal failure|desmoid tumor|giant cell tumor of bone|barrett's esophagus with high grade dysplasia|mesenteric ischemia|renal artery stenosis|thoracic outlet syndrome|abdominal mass at the hepatic hilum|intraductal papillary mucinous neoplasm|estenosis carotidea|interstitial cystitis|brain death|tracheal stenosis|subglottic stenosis|rectovaginal fistula|enterocutaneous fistula",
+    "anemia aplasica|estenosis carotidea|critical limb ischemia|mesenteric ischemia|aplastic anemia|achalasia|barrett's esophagus with high grade dysplasia|rectovaginal fistula|enterocutaneous fistula|pheochromocytoma|anorexia nervosa|short bowel syndrome|cushing's syndrome|thoracic outlet syndrome|acquired immune deficiency syndrome|acquired immunodeficiency syndrome|giant cell tumor of bone|intestinal failure|brain death|intraductal papillary mucinous neoplasm|primary hyperparathyroidism|abdominal mass at the hepatic hilum|carotid occlusion|carotid artery occlusion|desmoid tumor|amyloidosis|deep infiltrating endometriosis|subglottic stenosis|carotid stenosis|tracheal stenosis|carotid artery stenosis|internal carotid artery stenosis|renal artery stenosis|chronic pancreatitis|necrotizing pancreatitis|interstitial cystitis|keratoconus|endometriosis stage iv|occlusion of the left internal carotid artery|occlusion of the right internal carotid artery",
   short: 'aids|ipmn',
   cues: 'hiv|immunodeficiency|opportunistic|cd4|haart|pancrea\\w+|cyst',
   unlike: 'hearing aids|first aids',
-  codes: 'I65.2|B20|K86.0|K86.1|K22.0|E24|D35.0|I70.2|M86',
+  codes: 'B20|D35.0|E24|I65.2|I70.2|K22.0|K86.0|K86.1|M86',
   lasting: true,
 };
 export default condition;

@@ -6,7 +6,7 @@ const condition: Entry = {
   names: 'dysgerminoma|granulosa cell tumor|krukenberg tumor|mullerian carcinoma',
   short: 'hgsoc|hgsc',
   sites:
-    'adnexa|adnexal|ovary|ovaries|ovarian|fallopian tube|tubal|peritoneum|peritoneal|primary peritoneal|tubo ovarian|ovario|ovarico',
+    'adnexa|adnexal|fallopian tube|ovarian|ovarico|ovaries|ovario|ovary|peritoneal|peritoneum|primary peritoneal|tubal|tubo ovarian',
   kinds: 'high grade serous|low grade serous|serous papillary|papillary serous',
   codes: 'C56|C57|C48',
   codes9: '183|158',

@@ -5,7 +5,7 @@ const condition: Entry = {
   category: 'cancer',
   short: 'pdac',
   sites:
-    'pancreas|pancreatic|pancreatic head|head of the pancreas|uncinate|ampulla|ampullary|ampulla of vater|periampullary|pancreatico|pancreatica',
+    'pancreatica|ampulla|pancreatic|pancreatic head|uncinate|pancreatico|ampulla of vater|pancreas|head of the pancreas|ampullary|periampullary',
   kinds: 'pancreatic ductal',
   codes: 'C25|C24.1',
   codes9: '157|156.2',

@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'autoimmune',
   names:
-    "rheumatoid arthritis|juvenile rheumatoid arthritis|juvenile idiopathic arthritis|psoriatic arthritis|ankylosing spondylitis|axial spondyloarthritis|spondyloarthropathy|seronegative arthritis|inflammatory arthritis|still's disease|felty's syndrome|artritis reumatoide|espondilitis anquilosante|palindromic rheumatism",
+    "ankylosing spondylitis|artritis reumatoide|axial spondyloarthritis|espondilitis anquilosante|felty's syndrome|inflammatory arthritis|juvenile idiopathic arthritis|juvenile rheumatoid arthritis|palindromic rheumatism|psoriatic arthritis|rheumatoid arthritis|seronegative arthritis|spondyloarthropathy|still's disease",
   short: 'ra|jia',
   cues: 'rheumatoid|methotrexate|rheumatolog\\w+|joints?|enbrel|humira|prednisone|anti ccp|arthritis',
   unlike: 'ra sat|ra pressure',

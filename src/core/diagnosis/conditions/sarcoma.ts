@@ -4,11 +4,11 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'cancer',
   names:
-    "chordoma|ewing's tumor|malignant fibrous histiocytoma|malignant peripheral nerve sheath tumor|malignant schwannoma",
+    "chordoma|malignant schwannoma|malignant fibrous histiocytoma|malignant peripheral nerve sheath tumor|ewing's tumor",
   short: 'mpnst',
-  sites: 'bone|soft tissue|retroperitoneum|retroperitoneal|femur|tibia|humerus|hueso|partes blandas',
+  sites: 'bone|femur|tibia|hueso|humerus|soft tissue|partes blandas|retroperitoneum|retroperitoneal',
   heads: 'sarcoma|sarcomata|desmoplastic small round cell tumor',
-  codes: 'C40|C41|C46|C49|C47',
+  codes: 'C40|C41|C46|C47|C49',
   codes9: '170|171|176',
 };
 export default condition;

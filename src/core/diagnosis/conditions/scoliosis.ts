@@ -4,8 +4,8 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'spine_joint',
   names:
-    "scoliosis|kyphoscoliosis|adolescent idiopathic scoliosis|degenerative scoliosis|scheuermann's kyphosis|flatback syndrome|escoliosis|levoscoliosis|dextroscoliosis|neuromuscular scoliosis",
-  unlike: 'scoliosis screening|mild scoliosis|mild dextroscoliosis|mild levoscoliosis|minimal scoliosis',
+    "flatback syndrome|scheuermann's kyphosis|scoliosis|adolescent idiopathic scoliosis|degenerative scoliosis|neuromuscular scoliosis|escoliosis|kyphoscoliosis|dextroscoliosis|levoscoliosis",
+  unlike: 'mild scoliosis|mild dextroscoliosis|mild levoscoliosis|minimal scoliosis',
   codes: 'M41|M42.0',
   lasting: true,
 };

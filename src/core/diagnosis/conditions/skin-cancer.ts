@@ -7,7 +7,7 @@ const condition: Entry = {
   short: 'bcc|mcc',
   sites: 'skin|cutaneous|scalp|eyelid|canthus|forehead|cheek|nose|ear|hand|forearm|temple|piel|cutaneo',
   kinds:
-    'basal cell|basosquamous|merkel cell|merkel|sebaceous|basocelular|keratoacanthoma type|nonmelanoma|non melanoma',
+    'basal cell|basocelular|basosquamous|keratoacanthoma type|merkel|merkel cell|non melanoma|nonmelanoma|sebaceous',
   codes: 'C44|C4A|D04',
   codes9: '173|232',
 };

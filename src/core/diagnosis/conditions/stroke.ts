@@ -4,11 +4,11 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'neuro',
   names:
-    'stroke|cerebrovascular accident|cerebral infarction|cerebral infarct|ischemic stroke|hemorrhagic stroke|brain infarct|lacunar infarct|lacunar stroke|cerebral hemorrhage|intracerebral hemorrhage|intracranial hemorrhage|subarachnoid hemorrhage|subdural hematoma|epidural hematoma|intraparenchymal hemorrhage|transient ischemic attack|cerebral venous thrombosis|venous sinus thrombosis|spinal cord infarction|acute infarct|cerebellar infarct|brainstem infarct|middle cerebral artery infarct|mca infarct|old infarct|carotid dissection|vertebral artery dissection|ictus|derrame cerebral|accidente cerebrovascular|infarto cerebral|hemorragia cerebral|moyamoya disease|moyamoya|transient ischemic',
+    'accidente cerebrovascular|acute infarct|brain infarct|brainstem infarct|carotid dissection|cerebellar infarct|cerebral hemorrhage|cerebral infarct|cerebral infarction|cerebral venous thrombosis|cerebrovascular accident|derrame cerebral|epidural hematoma|hemorragia cerebral|hemorrhagic stroke|ictus|infarto cerebral|intracerebral hemorrhage|intracranial hemorrhage|intraparenchymal hemorrhage|ischemic stroke|lacunar infarct|lacunar stroke|mca infarct|middle cerebral artery infarct|moyamoya|moyamoya disease|old infarct|spinal cord infarction|stroke|subarachnoid hemorrhage|subdural hematoma|transient ischemic|transient ischemic attack|venous sinus thrombosis|vertebral artery dissection',
   short: 'cva|tia',
   cues: 'stroke|cerebr\\w+|brain|weakness|hemipar\\w+|facial|speech|aphasia|infarct|history|hypertension|cad|dm|neuro\\w*|residual|coumadin|diabetes|seizure',
   unlike:
-    'stroke volume|heat stroke|stroke prevention|stroke risk|stroke center|stroke awareness|stroke index|stroke work|risk of stroke|two stroke|stroke test|costovertebral angle|cva tenderness|stroke scale',
+    'stroke volume|heat stroke|stroke prevention|stroke awareness|stroke index|stroke work|risk of stroke|two stroke|costovertebral angle|cva tenderness|stroke scale',
   codes: 'I60|I61|I62|I63|I69|G45|I67.5',
   lasting: true,
 };

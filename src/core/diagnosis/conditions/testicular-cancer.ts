@@ -5,7 +5,7 @@ const condition: Entry = {
   category: 'cancer',
   names:
     'germ cell tumor|yolk sac tumor|embryonal carcinoma|malignant teratoma|immature teratoma|choriocarcinoma|seminomatous|nonseminomatous germ cell tumor',
-  sites: 'testis|testicle|testicular|testes|penis|penile|scrotum|scrotal|testiculo|pene',
+  sites: 'pene|penile|penis|scrotal|scrotum|testes|testicle|testicular|testiculo|testis',
   heads: 'seminoma|nonseminoma',
   codes: 'C60|C62|C63',
   codes9: '186|187',

@@ -5,7 +5,7 @@ const condition: Entry = {
   category: 'cancer',
   short: 'ptc|mtc',
   unlike: 'ret/ptc',
-  sites: 'thyroid|parathyroid|tiroides|tiroideo|thyroid gland',
+  sites: 'parathyroid|thyroid|thyroid gland|tiroideo|tiroides',
   kinds: 'papillary thyroid|medullary thyroid|hurthle cell|anaplastic thyroid',
   codes: 'C73|C75.0',
   codes9: '193',

@@ -5,7 +5,7 @@ const condition: Entry = {
   category: 'cancer',
   names: 'mullerian adenosarcoma|uterine carcinosarcoma|uterine leiomyosarcoma',
   sites:
-    'endometrium|endometrial|uterus|uterine|corpus uteri|womb|myometrium|utero|uterino|endometrio|mullerian',
+    'womb|utero|uterus|uterine|uterino|mullerian|myometrium|endometrio|endometrium|endometrial|corpus uteri',
   kinds: 'endometrioid',
   codes: 'C54|C55',
   codes9: '182|179',

@@ -4,9 +4,9 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'heart',
   names:
-    'aortic stenosis|aortic valve stenosis|aortic regurgitation|aortic insufficiency|aortic valve insufficiency|aortic valve regurgitation|periaortic stenosis|mitral regurgitation|mitral insufficiency|mitral valve regurgitation|mitral stenosis|mitral valve stenosis|mitral valve prolapse with regurgitation|severe tricuspid regurgitation|tricuspid stenosis|pulmonic stenosis|pulmonary valve stenosis|bicuspid aortic valve|valvular heart disease|rheumatic heart disease|severe mitral regurgitation|severe aortic stenosis|flail leaflet|infective endocarditis|bacterial endocarditis|prosthetic valve dysfunction|estenosis aortica|insuficiencia mitral|estenosis mitral',
+    'flail leaflet|aortic stenosis|mitral stenosis|estenosis mitral|pulmonic stenosis|estenosis aortica|tricuspid stenosis|periaortic stenosis|aortic regurgitation|aortic insufficiency|mitral regurgitation|mitral insufficiency|insuficiencia mitral|aortic valve stenosis|mitral valve stenosis|bicuspid aortic valve|valvular heart disease|severe aortic stenosis|infective endocarditis|bacterial endocarditis|rheumatic heart disease|pulmonary valve stenosis|aortic valve insufficiency|aortic valve regurgitation|mitral valve regurgitation|severe mitral regurgitation|prosthetic valve dysfunction|severe tricuspid regurgitation|mitral valve prolapse with regurgitation',
   unlike:
-    'trace mitral regurgitation|trace aortic regurgitation|mild mitral regurgitation|trivial mitral regurgitation|physiologic mitral regurgitation|mild aortic regurgitation|mild aortic insufficiency|trace aortic insufficiency|trivial aortic insufficiency|mild mitral insufficiency|trace mitral insufficiency|trivial aortic regurgitation',
+    'mild aortic insufficiency|mild aortic regurgitation|mild mitral insufficiency|mild mitral regurgitation|physiologic mitral regurgitation|trace aortic insufficiency|trace aortic regurgitation|trace mitral insufficiency|trace mitral regurgitation|trivial aortic insufficiency|trivial aortic regurgitation|trivial mitral regurgitation',
   codes: 'I05|I06|I08|I34|I35|I38|Q23.1',
   lasting: true,
 };

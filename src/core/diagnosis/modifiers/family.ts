@@ -37,31 +37,21 @@ const modifiers: readonly Modifier[] = [
     'dad', // Her dad had lymphoma.
     'mum', // Her mum had lymphoma.
     'parent', // Her parent had lymphoma.
-    'parents', // Their parents had lymphoma.
     'sister', // Her sister had lymphoma.
-    'sisters', // Their sisters had lymphoma.
     'brother', // Her brother had lymphoma.
-    'brothers', // Their brothers had lymphoma.
     'sibling', // Her sibling had lymphoma.
-    'siblings', // Their siblings had lymphoma.
     'aunt', // Her aunt had lymphoma.
-    'aunts', // Their aunts had lymphoma.
     'uncle', // Her uncle had lymphoma.
-    'uncles', // Their uncles had lymphoma.
     'cousin', // Her cousin had lymphoma.
-    'cousins', // Their cousins had lymphoma.
     'grandmother', // Her grandmother had lymphoma.
     'grandfather', // Her grandfather had lymphoma.
+    'grandma', // Her grandma had lymphoma.
+    'grandpa', // Her grandpa had lymphoma.
     'grandparent', // Her grandparent had lymphoma.
-    'grandparents', // Their grandparents had lymphoma.
-    'grandmothers', // Their grandmothers had lymphoma.
-    'grandfathers', // Their grandfathers had lymphoma.
     'niece', // Her niece had lymphoma.
     'nephew', // Her nephew had lymphoma.
     'daughter', // Her daughter had lymphoma.
     'son', // Her son had lymphoma.
-    'daughters', // Their daughters had lymphoma.
-    'sons', // Their sons had lymphoma.
     'wife', // Her wife had lymphoma.
     'husband', // Her husband had lymphoma.
     'spouse', // Her spouse had lymphoma.
@@ -70,9 +60,7 @@ const modifiers: readonly Modifier[] = [
     'donor', // Their donor had lymphoma.
     'coworker', // Her coworker had lymphoma.
     'relative', // Her relative had lymphoma.
-    'relatives', // Their relatives had lymphoma.
     'family member', // Her family member had lymphoma.
-    'family members', // Their family members had lymphoma.
     'twin', // Her twin had lymphoma.
     'fiance', // Her fiance had lymphoma.
     'boyfriend', // Her boyfriend had lymphoma.

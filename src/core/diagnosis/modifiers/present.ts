@@ -34,6 +34,9 @@ const modifiers: readonly Modifier[] = [
     'has not achieved remission', // Her lymphoma has not achieved remission.
     'in relapse', // Lymphoma in relapse.
     'has come back', // Her lymphoma has come back.
+    'is back', // The lymphoma we treated in 2012 is back.
+    'now back', // Lymphoma, cured we thought, now back.
+    'now metastatic', // Prostate cancer 2010, now metastatic.
     'came back in', // The lymphoma came back in her neck.
     'has returned', // The lymphoma has returned.
     'has recurred', // Her lymphoma has recurred.

@@ -17,7 +17,7 @@ const product: Product = {
       'login',
     ],
     [
-      /\b(?:billing|bills?|payments?|pay|invoices?|statements?|estimates?|claims?|insurance|coverage|membership-and-billing)\b/,
+      /\b(?:billing|bills?|payments?|pay|invoices?|statements?|estimates?|claims?|insurance|coverage|benefits|membership-and-billing)\b/,
       'billing',
     ],
     // A visit that is over has a summary; one to come has none.
