@@ -125,7 +125,12 @@ export async function tour() {
     for (const { name } of Object.values({ ...formats, ...otherFormats })) {
       await takeFile(workspace, downloadAs.replace('{name}', name));
     }
-    await takeFile(workspace, words.workspace.backup.make);
+    const { make, locked } = words.workspace.backup;
+    await takeFile(workspace, make);
+    await workspace.click('button', locked.begin);
+    await workspace.fill(locked.passphrase, 'four words kept on paper');
+    await workspace.fill(locked.again, 'four words kept on paper');
+    await takeFile(workspace, locked.make);
     await workspace.click('button', words.workspace.export.print);
     await workspace.see('button', words.workspace.export.back);
     await picture('print', workspace, 'print');
