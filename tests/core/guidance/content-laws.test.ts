@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { allAdvice } from '../../../src/core/guidance/advice/all.ts';
 import { type Advice, countries } from '../../../src/core/guidance/advice.ts';
 import { adviceFor } from '../../../src/core/guidance/advise.ts';
+import { allCards } from '../../../src/core/guidance/cards/all.ts';
 import { familyIds } from '../../../src/core/guidance/families.ts';
 import { allHelpLines, helpLinesFor } from '../../../src/core/guidance/helplines/all.ts';
+import { allRecords } from '../../../src/core/records/all.ts';
 import { allPieces, allSigned, type Piece, type Signed } from '../../../tools/catalog/pieces.ts';
 import * as laws from './laws.ts';
 import { page } from './moments.ts';
@@ -23,7 +25,10 @@ describe('the laws of the words', { timeout: 30_000 }, () => {
       laws.decent(pieces),
     ],
     ['nothing is said twice in the same words', laws.said(pieces)],
-    ['every number in advice stands in what was found', laws.counted(allAdvice)],
+    [
+      'every number in advice, cards and records stands in what was found',
+      laws.counted(laws.claims(allAdvice, allCards, allRecords)),
+    ],
     ['what holds in one country alone is told to that country alone', laws.atHome(allAdvice)],
   ])('%s', (_, breaches) => {
     expect(breaches).toEqual([]);
@@ -113,7 +118,10 @@ describe('a breach is noticed', () => {
         piece('Ask your doctor how long it is safe to wait.', { id: 'other' }),
       ]),
     ],
-    ['a number that was found nowhere', laws.counted([advice('In 83% of cases the plan changes.')])],
+    [
+      'a number that was found nowhere',
+      laws.counted(laws.claims([advice('In 83% of cases the plan changes.')])),
+    ],
     ['a country’s cover told to all', laws.atHome([advice('Medicare pays for this.', { for: {} })])],
     [
       'a country’s law told to all by a second way',

@@ -1,5 +1,7 @@
 /** The laws of the words: each takes what it judges and gives a line for every breach. */
 import type { Advice } from '../../../src/core/guidance/advice.ts';
+import type { DomainCard } from '../../../src/core/guidance/domain-card.ts';
+import type { RecordItem } from '../../../src/core/records/record.ts';
 import { gradeOf, sentencesOf } from '../../../tools/catalog/grade.ts';
 import type { Piece, Signed } from '../../../tools/catalog/pieces.ts';
 import { numbersIn } from './numbers.ts';
@@ -93,10 +95,37 @@ export const said: Law<Piece> = (all) => {
   return twice;
 };
 
-/** Every number in advice stands in what was found. */
-export const counted: Law<Advice> = (all) =>
-  all.flatMap(({ id, title, words, ifUrgent, checked: { supports } }) =>
-    numbersIn(`${title.en} ${words.en} ${ifUrgent?.en ?? ''}`)
+/** What a person reads of a thing, and what was found in its source. */
+interface Claim {
+  readonly id: string;
+  readonly text: string;
+  readonly supports: string;
+}
+
+/** The claims of advice, of cards with their questions, and of records. */
+export const claims = (
+  advice: readonly Advice[],
+  cards: readonly DomainCard[] = [],
+  records: readonly RecordItem[] = [],
+): readonly Claim[] => [
+  ...advice.map(({ id, title, words, ifUrgent, checked: { supports } }) => ({
+    ...{ id, supports },
+    text: `${title.en} ${words.en} ${ifUrgent?.en ?? ''}`,
+  })),
+  ...cards.map(({ id, checks, see, differs, questions, checked: { supports } }) => ({
+    ...{ id, supports },
+    text: [checks, see, differs, ...questions.map(({ words }) => words)].map(({ en }) => en).join(' '),
+  })),
+  ...records.map(({ id, label, why, form, tip, checked: { supports } }) => ({
+    ...{ id, supports },
+    text: [label, why, form, ...(tip ? [tip] : [])].map(({ en }) => en).join(' '),
+  })),
+];
+
+/** Every number stands in what was found. */
+export const counted: Law<Claim> = (all) =>
+  all.flatMap(({ id, text, supports }) =>
+    numbersIn(text)
       .filter((number) => !supports.includes(number))
       .map((number) => `${id}: ${number} was found nowhere`),
   );
