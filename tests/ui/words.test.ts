@@ -46,7 +46,8 @@ test('sentences are at most 24 words', () => {
 });
 
 test('nothing is shouted', () => {
-  const loud = words.filter(([, text]) => /!|\b[A-Z]{4,}\b/.test(text));
+  // FHIR is the name of a format.
+  const loud = words.filter(([, text]) => /!|\b(?!FHIR\b)[A-Z]{4,}\b/.test(text));
   expect(loud).toEqual([]);
 });
 
