@@ -31,7 +31,7 @@ export const workspace = {
       markdown: { name: 'Markdown', means: 'Text with its headings marked, for notes apps.' },
       fhir: {
         name: 'Health record data',
-        means: 'FHIR R4, for programs that clinics use. It names the illness that the list is for.',
+        means: 'For programs that clinics use. It names the illness that the list is for.',
       },
     },
     download: 'Download',
