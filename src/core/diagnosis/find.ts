@@ -179,11 +179,11 @@ function ofShort(
   const shown = section.text.slice(span.start, span.end);
   // "CAP" is a college and a pneumonia; the cancer is written "CaP".
   if (/^cap$/i.test(shown) ? shown !== 'CaP' : shown !== shown.toUpperCase()) return null;
+  const cancer = entry.condition.category === 'cancer';
   const near =
-    `${fold(section.heading)} ` +
+    (cancer ? `${fold(section.heading)} ` : '') +
     folded.slice(Math.max(0, span.start - 160), span.start) +
     folded.slice(span.end, span.end + 160);
-  const cancer = entry.condition.category === 'cancer';
   const spelled = entry.condition.names?.split('|').some((name) => near.includes(name)) ?? false;
   const cue =
     shown === 'CaP'
