@@ -41,6 +41,8 @@ export const toldApart: Readonly<Record<string, readonly Case[]>> = {
   'what a policy pays for': [
     ['quiet', 'A lump sum is paid at the first diagnosis of an invasive cancer.'],
     ['quiet', 'Leukemia\n\nInvasive cancer\n\nMelanoma', 'Critical illness cover'],
+    ['quiet', 'Confirmed lymphoma\n\nConfirmed melanoma', 'Critical illness cover'],
+    ['current', 'Confirmed lymphoma'],
     ['quiet', 'Covered illnesses: lymphoma, myeloma, carcinoma in situ.'],
     ['current', 'Approved: rituximab for follicular lymphoma. Your plan pays all of it.'],
   ],
