@@ -14,8 +14,6 @@ export interface PageClass {
 }
 
 const shutKinds: ReadonlySet<PageKind> = new Set(['login', 'billing', 'scheduling', 'settings']);
-/** Visits that are booked are read, as they may name what they are for; booking is not. */
-const visits = /^(?!.*(?:sched|book|request|new\b)).*\b(?:visits\b|appointments?\/\S*(?:\d|detail))/;
 /** Kinds that say where a page stands but not yet what it is: its own words may say more. */
 const vague: ReadonlySet<PageKind> = new Set(['test-result', 'documents', 'home', 'other']);
 
@@ -58,7 +56,7 @@ export function classifyPage(
   const kind = product.showing?.(document) ?? kindByPlace(product, at, itsOwn(document, 'title')) ?? 'other';
   if (kind !== 'settings' && asksForPassword(document)) return { kind: 'login', gate: 'shut' };
   const isShut =
-    (shutKinds.has(kind) && !(kind === 'scheduling' && visits.test(place))) ||
+    shutKinds.has(kind) ||
     [...(product.shut ?? []), ...(kind === 'other' ? (anyPortal.shut ?? []) : [])].some((rule) =>
       rule.test(place),
     );

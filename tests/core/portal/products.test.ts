@@ -85,6 +85,7 @@ describe('pages that are never searched', () => {
     ['any-portal', 'https://portal.example.org/billing/2026-04'],
     ['any-portal', 'https://portal.example.org/appointments/new'],
     ['any-portal', 'https://portal.example.org/scheduling/visits'],
+    ['any-portal', 'https://portal.example.org/appointments/8842'],
     ['any-portal', 'https://portal.example.org/plan/benefits/2026'],
     ['epic-mychart', 'https://chart.example.org/prd/Scheduling?workflow=ReasonForVisit'],
     ['any-portal', 'https://portal.example.org/account/security'],
@@ -104,8 +105,6 @@ describe('pages that are never searched', () => {
     'https://portal.example.org/letters/3',
     'https://portal.example.org/appointments/past/3',
     'https://portal.example.org/visits/completed/3',
-    'https://portal.example.org/appointments/8842',
-    'https://portal.example.org/prd/Visits',
     'https://portal.example.org/account/messages/3',
     'https://portal.example.org/profile/3/conditions',
   ])('but %s is', (url) => {
