@@ -133,13 +133,15 @@ test('every screen can be walked through with the Tab key, and the focus is seen
         ).length,
     );
     const seen = new Set<string>();
-    for (let step = 0; step < wanted; step += 1) {
+    // Once more, for a screen that takes the focus further down: the way leads through the end of the page.
+    for (let step = 0; step <= wanted; step += 1) {
       await page.keyboard.press('Tab');
       const focus = await page.evaluate(() => {
         const element = document.activeElement;
-        if (!element) return { html: '', outline: '' };
+        if (!element || element === document.body) return null;
         return { html: element.outerHTML.slice(0, 200), outline: getComputedStyle(element).outlineStyle };
       });
+      if (focus === null) continue;
       expect(focus.outline, `${name}: ${focus.html}`).not.toBe('none');
       seen.add(focus.html);
     }
