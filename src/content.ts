@@ -2,11 +2,11 @@
 
 import type { Assess, Door } from './content/door.ts';
 import { mayAnswer } from './content/frame.ts';
-import { inSlices } from './core/slices.ts';
 import { watchPage } from './content/watch.ts';
 import type { Assessment } from './core/assessment.ts';
 import { look } from './core/look.ts';
 import { isShown } from './core/page/native.ts';
+import { inSlices } from './core/slices.ts';
 
 /** What a mark needs: the answer. The rest is read by `reader.ts`, which is put here when a person asks. */
 const glance: Assess = (page) => look(page, null);

@@ -17,7 +17,7 @@ import { mount } from '../ui/mount.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { say, useWords } from '../ui/speak.ts';
 import '../ui/styles/look.css';
-import { check as words } from '../ui/words/en/check.ts';
+import { useCheckWords } from '../ui/words/check.ts';
 import './check.css';
 import type { Refusal } from './kind.ts';
 import { readFile } from './read.ts';
@@ -33,6 +33,7 @@ const recordOf = new Map(allRecords.map((record) => [record.id, record]));
 
 function App() {
   const { lang } = useWords();
+  const words = useCheckWords();
   const [screen, setScreen] = useState<Screen>({ kind: 'choose', stopped: false });
   const [isKept, setKept] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);

@@ -7,7 +7,7 @@ import { type Person, WhoseList } from '../ui/person.tsx';
 import { Quote } from '../ui/quote.tsx';
 import { useWords } from '../ui/speak.ts';
 import { Tips } from '../ui/tips.tsx';
-import { check as words } from '../ui/words/en/check.ts';
+import { useCheckWords } from '../ui/words/check.ts';
 import { fill } from '../ui/words/fill.ts';
 import type { Refusal } from './kind.ts';
 
@@ -30,7 +30,7 @@ interface Sentence {
 }
 
 /** Why a file, or part of it, could not be read. */
-function unreadOf(reading: Assessment | Refusal): Sentence | null {
+function unreadOf(reading: Assessment | Refusal, words: ReturnType<typeof useCheckWords>): Sentence | null {
   if (typeof reading === 'string') return words.refused[reading];
   if (reading.unread === 'language') return words.language;
   if (reading.unread === 'size') return words.long;
@@ -39,10 +39,11 @@ function unreadOf(reading: Assessment | Refusal): Sentence | null {
 
 /** One file, under its name. The heading takes the focus, so that it is read out. */
 export function Said(props: Props) {
+  const words = useCheckWords();
   const { name, reading, tips, records } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [reading]);
-  const unread = unreadOf(reading);
+  const unread = unreadOf(reading, words);
   const status = typeof reading === 'string' ? 'none' : reading.status;
   // Where nothing could be read, "none found" would be a lie.
   const leads = unread !== null && status === 'none';
@@ -70,6 +71,7 @@ export function Said(props: Props) {
 /** The words that decided, or what it means that there were none. */
 function Meaning({ reading }: Pick<Props, 'reading'>) {
   const { page } = useWords();
+  const words = useCheckWords();
   if (typeof reading === 'string') return null;
   const finding = reading.findings.find(({ decides }) => decides);
   return (
@@ -85,6 +87,7 @@ function Meaning({ reading }: Pick<Props, 'reading'>) {
 
 function Keep({ people, isKept, onStart, onAddTo, onOpenList }: Props) {
   const { case: kase } = useWords();
+  const words = useCheckWords();
   const [asking, setAsking] = useState(false);
   if (isKept) {
     return (

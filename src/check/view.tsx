@@ -1,11 +1,11 @@
 /** The page as it looks: a place to choose a file, and under it what the file says. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { useHide, Veil } from '../ui/hide.tsx';
+import { HideButton, useHide, Veil } from '../ui/hide.tsx';
 import { Brand } from '../ui/mark.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/speak.ts';
-import { check as words } from '../ui/words/en/check.ts';
+import { Trouble } from '../ui/trouble.tsx';
+import { useCheckWords } from '../ui/words/check.ts';
 import type { Words } from '../ui/words/en.ts';
 import { fill } from '../ui/words/fill.ts';
 
@@ -16,16 +16,15 @@ interface FrameProps {
 
 /** What stands around it, with quick-hide. */
 export function Frame({ trouble, children }: FrameProps) {
-  const { popup, hide, errors } = useWords();
+  const { popup } = useWords();
+  const words = useCheckWords();
   const [hidden, toggle] = useHide();
   return (
     <Veil hidden={hidden} onShow={toggle}>
       <div class="check">
         <header class="row apart">
           <Brand name={popup.name} />
-          <button type="button" class="small" onClick={toggle} title={hide.buttonMeans}>
-            {hide.button} <kbd>Esc</kbd>
-          </button>
+          <HideButton onHide={toggle} />
         </header>
         <main class="stack wide">
           <div class="stack tight">
@@ -33,7 +32,7 @@ export function Frame({ trouble, children }: FrameProps) {
             <p class="soft">{words.intro}</p>
           </div>
           <div role="status" aria-live="polite" class="told">
-            {trouble && <Notice trouble says={errors[trouble].says} next={errors[trouble].next} />}
+            <Trouble trouble={trouble} />
           </div>
           {children}
         </main>
@@ -50,6 +49,7 @@ interface ChooseProps {
 
 /** The browser's own field, made large: a file can be dropped on it as well. */
 export function Choose({ again, onFile }: ChooseProps) {
+  const words = useCheckWords();
   const id = useId();
   return (
     <section class="card roomy stack close">
@@ -78,6 +78,7 @@ export function Choose({ again, onFile }: ChooseProps) {
 
 /** While a file is read: what, and a way to stop. */
 export function Reading({ name, onStop }: { readonly name: string; readonly onStop: () => void }) {
+  const words = useCheckWords();
   return (
     <section class="card roomy stack close">
       <p>

@@ -1,10 +1,10 @@
 /** Watches a page and says, by a mark, whether what is on screen has tips. Changes nothing in the page. */
 import type { Assessment } from '../core/assessment.ts';
+import { inSlices } from '../core/slices.ts';
 import type { Mark, MarkMessage } from '../mark.ts';
 import { openPacer } from './pace.ts';
 import { isAlive, send } from './port.ts';
 import { findRoots } from './roots.ts';
-import { inSlices } from '../core/slices.ts';
 
 /** Roots can appear without a mutation that we could see; looked for this many ms after an address was opened. */
 const rewalks = [1000, 5000, 30_000, 120_000] as const;

@@ -2,13 +2,14 @@
 import type { CaseItem } from '../core/case/case.ts';
 import type { Shown } from '../core/guidance/advise.ts';
 import { Brand } from '../ui/mark.tsx';
-import { Live, Notice } from '../ui/notice.tsx';
+import { Live } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { sentenceOf } from '../ui/sentence.ts';
 import { Looking } from '../ui/skeleton.tsx';
 import { useWords } from '../ui/speak.ts';
 import { type Answer, PageState, stands } from '../ui/state.tsx';
 import { Tip } from '../ui/tip.tsx';
+import { Trouble } from '../ui/trouble.tsx';
 import { Unread } from '../ui/unread.tsx';
 import type { Words } from '../ui/words/en.ts';
 import { fill } from '../ui/words/fill.ts';
@@ -41,7 +42,7 @@ interface Props {
 /** The whole popup. */
 export function Popup(props: Props) {
   const words = useWords();
-  const { popup, errors } = words;
+  const { popup } = words;
   const { screen, answer, progress, trouble, doings } = props;
   return (
     <main class="popup">
@@ -51,7 +52,9 @@ export function Popup(props: Props) {
           {popup.settings}
         </button>
       </header>
-      <Live>{trouble && <Notice trouble says={errors[trouble].says} next={errors[trouble].next} />}</Live>
+      <Live>
+        <Trouble trouble={trouble} />
+      </Live>
       <p role="status" class="unseen">
         {sentenceOf(screen, answer, words, words.page.notOn)}
       </p>

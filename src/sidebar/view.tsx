@@ -1,10 +1,10 @@
 /** The sidebar as it looks: the page on screen or the list, a help line, and a way to hide it all. */
 import type { ComponentChildren } from 'preact';
 import { Help, type Lines } from '../ui/help.tsx';
-import { useHide, Veil } from '../ui/hide.tsx';
+import { HideButton, useHide, Veil } from '../ui/hide.tsx';
 import { Brand } from '../ui/mark.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/speak.ts';
+import { Trouble } from '../ui/trouble.tsx';
 import type { Words } from '../ui/words/en.ts';
 
 /** Which of the two is shown. */
@@ -28,7 +28,7 @@ interface Props {
 /** Both parts stay mounted, so that nothing half typed is lost by looking at the other. */
 export function Sidebar(props: Props) {
   const { part, onPart, near, cancer, trouble, saying, openWorkspace, openCheck, page, list } = props;
-  const { sidebar, hide, tips, errors } = useWords();
+  const { sidebar, tips } = useWords();
   const [hidden, toggle] = useHide();
   return (
     <Veil hidden={hidden} onShow={toggle}>
@@ -36,9 +36,7 @@ export function Sidebar(props: Props) {
         <header>
           <div class="row apart">
             <Brand name={sidebar.name} />
-            <button type="button" class="small" onClick={toggle} title={hide.buttonMeans}>
-              {hide.button} <kbd>Esc</kbd>
-            </button>
+            <HideButton onHide={toggle} />
           </div>
           <nav aria-label={sidebar.nav} class="parts">
             {(['page', 'list'] as const).map((each) => (
@@ -55,7 +53,7 @@ export function Sidebar(props: Props) {
         </header>
         <main>
           <div role="status" aria-live="polite">
-            {trouble && <Notice trouble says={errors[trouble].says} next={errors[trouble].next} />}
+            <Trouble trouble={trouble} />
           </div>
           <p role="status" class="unseen">
             {saying}

@@ -19,6 +19,16 @@ export function useHide(): readonly [hidden: boolean, toggle: () => void] {
   return [hidden, () => setHidden((was) => !was)];
 }
 
+/** The button that hides, with the key that does the same. */
+export function HideButton({ onHide }: { readonly onHide: () => void }) {
+  const { hide } = useWords();
+  return (
+    <button type="button" class="small" onClick={onHide} title={hide.buttonMeans}>
+      {hide.button} <kbd>Esc</kbd>
+    </button>
+  );
+}
+
 /** Hides without unmounting, so that nothing half typed, no scroll and no open part is lost. */
 export function Veil({
   hidden,

@@ -5,6 +5,7 @@ import { Help, type Lines } from '../ui/help.tsx';
 import { Brand } from '../ui/mark.tsx';
 import { Live, Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/speak.ts';
+import { Trouble } from '../ui/trouble.tsx';
 import type { Words } from '../ui/words/en.ts';
 import { Trial } from './trial.tsx';
 
@@ -81,12 +82,12 @@ function Points({ title, lines, kind }: { title: string; lines: readonly string[
 }
 
 function Question({ agreement, trouble, onAgree, onDecline, onUndo }: Props) {
-  const { welcome, errors } = useWords();
+  const { welcome } = useWords();
   const open = agreement === 'unasked' || agreement === 'outdated';
   return (
     <section class="card roomy stack close">
       <Live>
-        {trouble && <Notice trouble says={errors[trouble].says} next={errors[trouble].next} />}
+        <Trouble trouble={trouble} />
         {agreement === 'outdated' && <Notice says={welcome.changed} />}
         {agreement === 'given' && <Answered says={welcome.agreed} next={welcome.agreedNext} />}
         {agreement === 'declined' && <Answered says={welcome.declined} next={welcome.declinedNext} />}

@@ -1,9 +1,10 @@
 /** The workspace as it looks: a few sections, one at a time, and what is open on paper. */
 import type { ComponentChildren } from 'preact';
-import { useHide, Veil } from '../ui/hide.tsx';
+import { HideButton, useHide, Veil } from '../ui/hide.tsx';
 import { Brand } from '../ui/mark.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/speak.ts';
+import { Trouble } from '../ui/trouble.tsx';
 import type { Words } from '../ui/words/en.ts';
 
 /** The sections, in the order of the navigation. */
@@ -28,7 +29,7 @@ interface Props {
 
 /** Printing from anywhere prints the paper and nothing else. */
 export function Workspace(props: Props) {
-  const { workspace, hide, errors } = useWords();
+  const { workspace } = useWords();
   const { section, onSection, trouble, told, paper, paperShown, onPrint, onBack, children } = props;
   const { isLetter = false } = props;
   const [hidden, toggle] = useHide();
@@ -41,9 +42,7 @@ export function Workspace(props: Props) {
             <a class="grow" href="/src/check/index.html" target="_blank" rel="noreferrer">
               {workspace.check}
             </a>
-            <button type="button" class="small" onClick={toggle} title={hide.buttonMeans}>
-              {hide.button} <kbd>Esc</kbd>
-            </button>
+            <HideButton onHide={toggle} />
           </div>
           <nav aria-label={workspace.nav} class="parts">
             {sections.map((each) => (
@@ -60,7 +59,7 @@ export function Workspace(props: Props) {
         </header>
         <main>
           <div role="status" aria-live="polite" class="told">
-            {trouble && <Notice trouble says={errors[trouble].says} next={errors[trouble].next} />}
+            <Trouble trouble={trouble} />
             {told && <Notice says={told} />}
           </div>
           {children}

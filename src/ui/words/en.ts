@@ -29,7 +29,8 @@ export const en = {
   hide,
 } as const;
 
-type Widen<T> = T extends string ? string : { readonly [Key in keyof T]: Widen<T[Key]> };
+/** A table's shape, with any words in it. */
+export type Widen<T> = T extends string ? string : { readonly [Key in keyof T]: Widen<T[Key]> };
 
 /** The table that every language fills. */
 export type Words = Omit<Widen<typeof en>, 'dir'> & { readonly dir: 'ltr' | 'rtl' };
