@@ -5,6 +5,7 @@ interface Place {
   readonly part: 'page' | 'list';
   readonly scroll: number;
   readonly open: readonly string[];
+  /** A selector, or "". */
   readonly focus: string;
 }
 
@@ -14,13 +15,20 @@ const key = 'place/sidebar';
 export function keepPlace(part: () => Place['part'], signal: AbortSignal): void {
   const keep = () => {
     const open = Array.from(document.querySelectorAll('details[open][id]'), ({ id }) => id);
-    const place: Place = { part: part(), scroll: scrollY, open, focus: document.activeElement?.id ?? '' };
+    const place: Place = { part: part(), scroll: scrollY, open, focus: selectorOf(document.activeElement) };
     void writeDraft(key, JSON.stringify(place));
   };
   addEventListener('scroll', keep, { passive: true, signal });
   document.addEventListener('toggle', keep, { capture: true, signal });
   document.addEventListener('focusin', keep, { signal });
   document.addEventListener('click', () => requestAnimationFrame(keep), { signal });
+}
+
+/** How a field is found again: by its name, in the record it belongs to. Most ids are given out in the order of drawing. */
+function selectorOf(element: Element | null): string {
+  const within = element?.closest('details[id]')?.id ?? '';
+  const name = element?.getAttribute('name') ?? '';
+  return name && `${within && `#${CSS.escape(within)} `}[name="${CSS.escape(name)}"]`;
 }
 
 /** The place written down, or null. */
@@ -37,7 +45,7 @@ export async function lastPlace(): Promise<Place | null> {
 export function backTo(place: Place): void {
   for (const id of place.open) document.getElementById(id)?.setAttribute('open', '');
   requestAnimationFrame(() => {
-    document.getElementById(place.focus)?.focus({ preventScroll: true });
+    if (place.focus) document.querySelector<HTMLElement>(place.focus)?.focus({ preventScroll: true });
     scrollTo(0, place.scroll);
   });
 }

@@ -6,12 +6,14 @@ interface Common {
   /** Told to screen readers only, where the label's place on the screen says the rest. */
   readonly labelMore?: string | undefined;
   readonly hint?: string | undefined;
+  /** Marks the field, for drafts, the place on a page and tests. */
+  readonly name?: string;
 }
 
 const hintId = (id: string, hint?: string): string | undefined => (hint ? `${id}-hint` : undefined);
 
 /** The label of the field with that id, and its hint. */
-function Label({ id, label, labelMore, hint }: Common & { readonly id: string }) {
+function Label({ id, label, labelMore, hint }: Omit<Common, 'name'> & { readonly id: string }) {
   return (
     <>
       <label for={id}>
@@ -31,8 +33,6 @@ interface TextProps extends Common {
   readonly value: string;
   readonly onInput: (value: string) => void;
   readonly lines?: 'one' | 'many';
-  /** Marks the field for drafts and tests. */
-  readonly name?: string;
   readonly onEnter?: () => void;
   /** True where `value` follows every keystroke at once, as a draft does. */
   readonly direct?: boolean;
@@ -121,13 +121,14 @@ interface DateProps extends Common {
 }
 
 /** A whole day, or none. */
-export function DateField({ label, hint, value, onChange }: DateProps) {
+export function DateField({ label, hint, name, value, onChange }: DateProps) {
   const id = useId();
   return (
     <div class="field">
       <Label id={id} label={label} hint={hint} />
       <input
         id={id}
+        name={name}
         type="date"
         autocomplete="off"
         value={value ?? ''}
@@ -149,13 +150,21 @@ interface SelectProps<T extends string> extends Common {
 }
 
 /** One of a few. */
-export function SelectField<T extends string>({ label, hint, value, options, onChange }: SelectProps<T>) {
+export function SelectField<T extends string>({
+  label,
+  hint,
+  name,
+  value,
+  options,
+  onChange,
+}: SelectProps<T>) {
   const id = useId();
   return (
     <div class="field">
       <Label id={id} label={label} hint={hint} />
       <select
         id={id}
+        name={name}
         autocomplete="off"
         value={value}
         aria-describedby={hintId(id, hint)}

@@ -79,12 +79,14 @@ export function Item({ item, record, today, onPage, onChange, onRemove }: Props)
             {record && <RecordFacts record={record} />}
             <SelectField<ItemState>
               label={list.state}
+              name="state"
               value={item.state}
               options={itemStates.map((state) => [state, list.states[state]])}
               onChange={(state) => onChange(item.id, (kept) => setState(kept, state, today))}
             />
             <TextField
               label={list.holder}
+              name="holder"
               hint={list.holderHint}
               value={item.holder}
               onInput={(holder) => onChange(item.id, (kept) => setHolder(kept, holder), 'holder')}
@@ -93,6 +95,7 @@ export function Item({ item, record, today, onPage, onChange, onRemove }: Props)
             <TextField
               label={list.note}
               lines="many"
+              name="note"
               value={item.note}
               onInput={(note) => onChange(item.id, (kept) => setNote(kept, note), 'note')}
             />
@@ -101,6 +104,7 @@ export function Item({ item, record, today, onPage, onChange, onRemove }: Props)
               <>
                 <TextField
                   label={list.name}
+                  name="label"
                   value={item.label}
                   onInput={(label) => onChange(item.id, (kept) => setLabel(kept, label), 'label')}
                 />
@@ -154,6 +158,7 @@ function Dates({ item, onChange }: Pick<Props, 'item' | 'onChange'>) {
         <DateField
           key={which}
           label={list[which]}
+          name={which}
           value={item[which]}
           onChange={(day) => onChange(item.id, (kept) => setDate(kept, which, day))}
         />
@@ -175,6 +180,7 @@ function Particulars({ item, onChange }: Pick<Props, 'item' | 'onChange'>) {
             <TextField
               key={which}
               label={list.particular[which]}
+              name={which}
               hint={list.particularHint[which]}
               value={item[which] ?? ''}
               onInput={(text) => onChange(item.id, (kept) => setParticular(kept, which, text), which)}

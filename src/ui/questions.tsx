@@ -114,6 +114,7 @@ function Kept({ questions, onDone, onAnswer, onMove, onRemove }: KeptProps) {
                 <TextField
                   label={words.answer}
                   labelMore={fill(words.answerTo, { question: text })}
+                  name={`answer-${id}`}
                   lines="many"
                   value={answer}
                   onInput={(said) => onAnswer(id, said)}

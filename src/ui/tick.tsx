@@ -18,6 +18,7 @@ export function Tick({ id, checked, onTick }: Props) {
       type="checkbox"
       class="tick"
       id={id}
+      name={id}
       autocomplete="off"
       checked={chosen ?? checked}
       onChange={(event) => {

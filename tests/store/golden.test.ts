@@ -43,6 +43,7 @@ const whole: WholeCase = {
     },
     opinions: { first: { doctor: 'Dr. A', plan: 'أشعة' }, second: {}, third: { why: 'line\nline' } },
     stage: 'seen' as const,
+    archivedOn: '2026-12-30',
   },
   items: [
     {
@@ -82,13 +83,15 @@ async function readAll(window: Window) {
   };
 }
 
-/** The same, as it was before there were opinions, and before there were letters. */
-const { opinions: _opinions, stage: _stage, ...second } = whole.case;
+/** The same, as it was before cases were put away, before there were opinions, and before there were letters. */
+const { archivedOn: _archivedOn, ...third } = whole.case;
+const { opinions: _opinions, stage: _stage, ...second } = third;
 const { letters: _letters, ...first } = second;
-const items = whole.items.map(({ method, reference, fee, place, ...item }) => item);
+const plainItems = whole.items.map(({ method, reference, fee, place, ...item }) => item);
 const cases: Readonly<Record<string, readonly object[]>> = {
-  'v1.json': [{ case: first, items }],
-  'v2.json': [{ case: second, items }],
+  'v1.json': [{ case: first, items: plainItems }],
+  'v2.json': [{ case: second, items: plainItems }],
+  'v3.json': [{ case: third, items: whole.items }],
 };
 
 /** What every golden store says, in today's shapes. */

@@ -61,6 +61,8 @@ export interface Case {
   readonly opinions?: Opinions;
   /** Set by the person; absent while it is worked out from the case. */
   readonly stage?: Stage;
+  /** The day the person put the case away; absent while it is in use. */
+  readonly archivedOn?: IsoDate;
 }
 
 /** A case with its items, as screens and exports take it. */

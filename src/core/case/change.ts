@@ -29,6 +29,12 @@ export function setStage(kept: Case, stage: Stage | null): Case {
   return stage === null ? others : { ...others, stage };
 }
 
+/** Puts the case away on a day; null takes it out again. */
+export function setArchived(kept: Case, archivedOn: IsoDate | null): Case {
+  const { archivedOn: _, ...others } = kept;
+  return archivedOn === null ? others : { ...others, archivedOn };
+}
+
 /** Adds a condition the person kept; once. */
 export const addCondition = (kept: Case, condition: string): Case =>
   kept.conditions.includes(condition) ? kept : { ...kept, conditions: [...kept.conditions, condition] };

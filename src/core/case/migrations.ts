@@ -7,12 +7,12 @@ const asItWas: Migration = (old) => old;
 
 /**
  * `caseMigrations[0]` leads a case from version 1 to 2: it may then hold letters, and does not yet.
- * From 2 to 3 the same: it may hold opinions and a stage.
+ * From 2 to 3 the same: it may hold opinions and a stage. From 3 to 4: it may have been put away.
  */
-export const caseMigrations: readonly Migration[] = [asItWas, asItWas];
+export const caseMigrations: readonly Migration[] = [asItWas, asItWas, asItWas];
 
 /** The same for items; always as many steps as for cases, a step may change nothing. From version 3 on an item may hold particulars. */
-export const itemMigrations: readonly Migration[] = [asItWas, asItWas];
+export const itemMigrations: readonly Migration[] = [asItWas, asItWas, asItWas];
 
 /** Takes every step from `version` to today. */
 export const migrate = (steps: readonly Migration[], version: number, value: unknown): unknown =>

@@ -78,6 +78,7 @@ export const caseSchema = v.strictObject({
   letters: v.exactOptional(lettersSchema),
   opinions: v.exactOptional(opinionsSchema),
   stage: v.exactOptional(v.picklist(stages)),
+  archivedOn: v.exactOptional(day),
 }) satisfies v.GenericSchema<unknown, Case>;
 
 /** A case with its items. */

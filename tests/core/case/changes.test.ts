@@ -78,6 +78,9 @@ describe('a case', () => {
     expect(cases.setCaseLabel(kept, 'Mum').label).toBe('Mum');
     expect(cases.setCaseNote(kept, 'n').note).toBe('n');
     expect(cases.setVisit(kept, today).visitOn).toBe(today);
+    const away = cases.setArchived(kept, today);
+    expect(away.archivedOn).toBe(today);
+    expect(cases.setArchived(away, null)).toEqual(kept);
   });
 
   it('is the same whatever order its items and fields come in', () => {
