@@ -108,45 +108,41 @@ function Portals({ portals, suggested, onTurnOn, onTurnOff }: Props) {
     <section class="card roomy stack close">
       <h2>{words.title}</h2>
       <p class="soft">{portals.length > 0 ? words.means : words.none}</p>
-      {portals.length > 0 && (
-        <ul class="plain list">
-          {portals.map((host) => (
-            <li key={host} class="row apart offered">
-              <bdi class="host grow">{host}</bdi>
-              <button
-                type="button"
-                class="small"
-                aria-label={fill(words.turnOffHost, { host })}
-                onClick={() => onTurnOff(host)}
-              >
-                {words.turnOff}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {suggested.length > 0 && (
-        <>
-          <h3>{words.suggested}</h3>
-          <ul class="plain list">
-            {suggested.map((host) => (
-              <li key={host} class="row apart offered">
-                <bdi class="host grow">{host}</bdi>
-                <button
-                  type="button"
-                  class="small"
-                  aria-label={fill(words.turnOnHost, { host })}
-                  onClick={() => onTurnOn(host)}
-                >
-                  {words.turnOn}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Hosts hosts={portals} button={words.turnOff} means={words.turnOffHost} onPress={onTurnOff} />
+      {suggested.length > 0 && <h3>{words.suggested}</h3>}
+      <Hosts hosts={suggested} button={words.turnOn} means={words.turnOnHost} onPress={onTurnOn} />
       <p class="small soft">{words.how}</p>
     </section>
+  );
+}
+
+interface HostsProps {
+  readonly hosts: readonly string[];
+  readonly button: string;
+  /** With "{host}". */
+  readonly means: string;
+  readonly onPress: (host: string) => void;
+}
+
+/** Each host with its button; nothing where there are none. */
+function Hosts({ hosts, button, means, onPress }: HostsProps) {
+  if (hosts.length === 0) return null;
+  return (
+    <ul class="plain list">
+      {hosts.map((host) => (
+        <li key={host} class="row apart offered">
+          <bdi class="host grow">{host}</bdi>
+          <button
+            type="button"
+            class="small"
+            aria-label={fill(means, { host })}
+            onClick={() => onPress(host)}
+          >
+            {button}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
