@@ -39,7 +39,7 @@ export default {
       name: 'HER2',
       also: ['HER2/neu'],
       words: {
-        en: 'A protein on the cell. If there is a lot of it, drugs can aim at it. A low amount can matter too.',
+        en: 'A protein on the cell. Drugs can aim at it if there is a lot of it, and some even if there is a little.',
       },
     },
     { name: 'hormone', words: { en: 'A signal that the body makes and sends in the blood.' } },
