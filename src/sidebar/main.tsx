@@ -25,6 +25,7 @@ import '../ui/styles/look.css';
 import { About, Here } from './about.tsx';
 import { listOf } from './kept.ts';
 import { ListPart } from './list.tsx';
+import { goTo } from './next.ts';
 import { type PageDoings, PagePart } from './page.tsx';
 import { backTo, keepPlace, lastPlace } from './place.ts';
 import { useReading } from './reading.ts';
@@ -95,12 +96,7 @@ function App() {
       if (keptFor && keptFor.id !== openId) doings.open(keptFor.id);
       showList();
     },
-    next: (next) => {
-      if (next !== 'call') return showList();
-      const help = document.getElementById('help');
-      help?.scrollIntoView();
-      help?.focus();
-    },
+    next: (next) => goTo(next, keptFor !== null, pageDoings.showList),
   };
   const about = [...conditions, ...(lists.open?.case.conditions ?? [])];
   return (

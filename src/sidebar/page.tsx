@@ -99,7 +99,7 @@ function ReadPart(props: Props & { readonly screen: Extract<Screen, { kind: 'rea
       <div class="stack">
         <Unread assessment={assessment} onLookAgain={doings.lookAgain} onTurnOn={doings.turnOn} />
         <PageState assessment={assessment} answer={answer} onAnswer={doings.answer} onUndo={doings.undo} />
-        {serious && <Tips tips={urgent} open={urgent.length} />}
+        {serious && <Tips tips={urgent} open={urgent.length} onNext={doings.next} />}
       </div>
       {serious && (
         <Tips tips={calm} open={2} titled onNext={doings.next}>
