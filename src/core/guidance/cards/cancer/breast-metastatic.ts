@@ -13,7 +13,7 @@ export default {
   },
   see: { en: 'A medical oncologist who treats breast cancer that has spread every week, with a team.' },
   differs: {
-    en: 'The goal is often long control. Each step of care is chosen by markers and by what came before. Ask about trials before each new step, not only at the end.',
+    en: 'The goal is often to keep it quiet for a long time. Each step of care is chosen by markers and by what came before. Ask about trials before each new step, not only at the end.',
   },
   questions: [
     {
