@@ -63,6 +63,19 @@ describe('the glossary', () => {
     expect(found.every(({ source }) => source.url.startsWith('https://'))).toBe(true);
   });
 
+  test('is no louder than the page: where cancer has no part, no word is explained by it', () => {
+    const loud = /cancer|tumou?r|carcinoma|leuk[ae]mia|lymphoma|melanoma|metasta|malignan|neoplas/i;
+    const louder = goldenPages()
+      .filter(({ expected }) => expected.cancer === 'none' && !expected.unread)
+      .flatMap((page) =>
+        explain(termsIn(wordsOf(page)), allTerms)
+          .filter(({ term }) => loud.test(term.words.en) && !loud.test(term.name))
+          .map(({ term }) => `${page.id}: ${term.name}`),
+      );
+    expect(louder).toEqual([]);
+    expect(loud.test('How large the cancer is and how far it has gone.')).toBe(true);
+  });
+
   test('never says that a word means the reader is ill or well', () => {
     for (const { name, words } of terms) expect(words.en, name).not.toMatch(/\byou (have|are) (?!born)/i);
   });

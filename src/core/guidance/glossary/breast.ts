@@ -12,7 +12,9 @@ export default {
     {
       name: 'calcification',
       also: ['calcifications', 'microcalcifications'],
-      words: { en: 'Tiny spots of calcium. Most are harmless; some patterns need a biopsy.' },
+      words: {
+        en: 'Spots of calcium. On a breast image most are harmless, and some patterns need a biopsy.',
+      },
     },
     { name: 'core biopsy', also: ['core needle biopsy'], words: { en: 'A biopsy with a hollow needle.' } },
     {
@@ -31,7 +33,7 @@ export default {
       name: 'estrogen receptor',
       also: ['ER'],
       words: {
-        en: 'A spot on the cell that takes up the hormone estrogen. If it is there, hormone drugs may help.',
+        en: 'A spot on the cell for the hormone estrogen: if it is there, hormone drugs may help. ER can also mean emergency room.',
       },
     },
     { name: 'fibroadenoma', words: { en: 'A breast lump that is not cancer.' } },
