@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { addToList, caseDoings, conditionsOn, startList } from '../case-doings.ts';
+import { copyText } from '../clipboard.ts';
 import { dayOf } from '../core/case/day.ts';
 import { allAdvice } from '../core/guidance/advice/all.ts';
 import { adviceFor } from '../core/guidance/advise.ts';
@@ -96,6 +97,7 @@ function App() {
       if (keptFor && keptFor.id !== openId) doings.open(keptFor.id);
       showList();
     },
+    copy: copyText,
     next: (next) => goTo(next, keptFor !== null, pageDoings.showList),
   };
   const about = [...conditions, ...(lists.open?.case.conditions ?? [])];
@@ -129,6 +131,7 @@ function App() {
           }
           people={lists.people}
           keptFor={keptFor}
+          version={browser.runtime.getManifest().version}
           doings={pageDoings}
         />
       }
