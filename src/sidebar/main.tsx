@@ -26,6 +26,7 @@ import '../ui/styles/look.css';
 import { About, Here } from './about.tsx';
 import { listOf } from './kept.ts';
 import { ListPart } from './list.tsx';
+import { goTo } from './next.ts';
 import { type PageDoings, PagePart } from './page.tsx';
 import { backTo, keepPlace, lastPlace } from './place.ts';
 import { useReading } from './reading.ts';
@@ -97,12 +98,7 @@ function App() {
       showList();
     },
     copy: copyText,
-    next: (next) => {
-      if (next !== 'call') return showList();
-      const help = document.getElementById('help');
-      help?.scrollIntoView();
-      help?.focus();
-    },
+    next: (next) => goTo(next, keptFor !== null, pageDoings.showList),
   };
   const about = [...conditions, ...(lists.open?.case.conditions ?? [])];
   return (

@@ -111,7 +111,7 @@ function ReadPart(props: Props & { readonly screen: Extract<Screen, { kind: 'rea
           onUndo={doings.undo}
           whenWrong={<Report text={reportWithoutWords(assessment, version)} onCopy={doings.copy} />}
         />
-        {serious && <Tips tips={urgent} open={urgent.length} />}
+        {serious && <Tips tips={urgent} open={urgent.length} onNext={doings.next} />}
       </div>
       {serious && (
         <Tips tips={calm} open={2} titled onNext={doings.next}>
