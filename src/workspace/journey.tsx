@@ -85,6 +85,8 @@ function sayNext(
       return fill(words.ask, { record: nameOf(next.item.id) });
     case 'expect':
       return fill(words.expect, { record: nameOf(next.item.id), day: sayDay(next.on, lang) });
+    case 'follow':
+      return fill(words.follow, { day: sayDay(next.on, lang) });
     case 'visit':
       return next.on === today ? words.today : fill(words.visit, { day: sayDay(next.on, lang) });
     case 'steps':

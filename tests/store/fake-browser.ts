@@ -115,12 +115,15 @@ async function modules() {
     import('../../src/store/marks.ts'),
     import('../../src/store/watch.ts'),
     import('../../src/store/stored.ts'),
+    import('../../src/store/due.ts'),
+    import('../../src/store/digest.ts'),
   ]);
   const [cases, restore, openCase, consent, settings, portals, drafts, soon, ...rest] = all;
-  const [dismissals, backup, erase, access, marks, watch, stored] = rest;
+  const [dismissals, backup, erase, access, marks, watch, stored, due, digest] = rest;
   return {
     ...{ ...cases, ...restore, ...openCase, ...consent, ...settings, ...portals, ...drafts, ...soon },
-    ...{ ...dismissals, ...backup, ...erase, ...access, ...marks, ...watch, ...stored },
+    ...{ ...dismissals, ...backup, ...erase, ...access, ...marks, ...watch, ...stored, ...due },
+    ...digest,
   };
 }
 

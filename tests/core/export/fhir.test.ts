@@ -37,15 +37,27 @@ function loose(bundle: Bundle): readonly string[] {
   const urls = bundle.entry.map(({ fullUrl }) => fullUrl);
   const uuid = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
   const to = [...JSON.stringify(bundle).matchAll(/"(?:reference|questionnaire)":"([^"]*)"/g)].map(
-    ([, url]) => url,
+    ([, url = '']) => url,
   );
+  const within = bundle.entry.flatMap(({ resource }) =>
+    ((resource.contained ?? []) as readonly { readonly id: string }[]).map(({ id }) => `#${id}`),
+  );
+  const inside = to.filter((url) => url.startsWith('#'));
   return [
     ...urls.filter((url, at) => urls.indexOf(url) !== at || !uuid.test(url)),
-    ...to.filter((url = '') => !urls.includes(url)).map(String),
+    ...to.filter((url) => !url.startsWith('#') && !urls.includes(url)),
+    // Each contained resource is pointed at from where it is contained, and nothing else is.
+    ...(inside.join() === within.join() ? [] : ['contained']),
   ];
 }
 const bundleOf = (each: Packet): Bundle => JSON.parse(fhir.write(each, words));
 
+const people = [
+  {
+    ...{ id: 'p', role: 'insurer' as const, name: '', place: 'Plan', phone: '555', email: '' },
+    ...{ address: '', note: 'n' },
+  },
+];
 const kept = {
   ...{ id: '6f9b', label: 'Mum', conditions: ['breast-cancer', 'other-serious'], openedOn: '2026-10-01' },
   ...{ note: 'Call on Tuesday', visitOn: '2026-12-24' },
@@ -71,7 +83,13 @@ function read(from: Bundle) {
   const first = (node: unknown) => list(node)[0] ?? {};
   const day = (name: string, task: Node) =>
     list(task.output).find((each) => (each.type as Node).text === name)?.valueDate ?? null;
-  const tasks = of('Task', from).filter((task) => task.restriction !== undefined || task.businessStatus);
+  const tasks = of('Task', from).filter((task) => task.businessStatus);
+  const followUps = new Map(
+    of('Task', from)
+      .filter((task) => task.basedOn)
+      .map((task) => [first(task.basedOn).reference, task]),
+  );
+  const urls = new Map(from.entry.map(({ fullUrl, resource }) => [resource as unknown as Node, fullUrl]));
   const isQuestions = (response: Node) =>
     list(response.item).some((group) => first(group.item).text === words.questionDone);
   const answers = of('QuestionnaireResponse', from).filter(isQuestions);
@@ -105,6 +123,28 @@ function read(from: Bundle) {
         cells: list(group.item).map((cell) => first(cell.answer).valueString ?? ''),
       })),
     ),
+    people: of('CareTeam', from).map((team) => {
+      const who = first(team.contained);
+      const one = first(team.participant);
+      const way = (system: string) => list(who.telecom).find((each) => each.system === system)?.value ?? '';
+      const isDoctor = who.resourceType === 'Practitioner';
+      return {
+        role: first(one.role).text,
+        name: (isDoctor ? first(who.name).text : who.name) ?? '',
+        place: ((isDoctor ? one.onBehalfOf : who.partOf) as Node)?.display ?? '',
+        ...{ phone: way('phone'), email: way('email'), address: first(who.address).text ?? '' },
+        note: first(team.note).text ?? '',
+      };
+    }),
+    calls: of('Communication', from).map((call) => {
+      const followUp = followUps.get(urls.get(call));
+      return {
+        ...{ on: call.sent, with: first(call.recipient).display ?? '' },
+        ...{ said: first(call.payload).contentString ?? '', reference: first(call.identifier).value ?? '' },
+        followUpOn: ((followUp?.restriction as Node)?.period as Node)?.end ?? null,
+        done: followUp?.status === 'completed',
+      };
+    }),
     letters: of('CommunicationRequest', from).map((letter) => ({
       title: first(letter.category).text ?? '',
       sentOn: letter.occurrenceDateTime ?? null,
@@ -112,6 +152,9 @@ function read(from: Bundle) {
     })),
   };
 }
+
+const trimmed = (texts: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text.trim()]));
 
 const wanted = (each: Packet) => ({
   ...{ label: each.label.trim(), note: each.note.trim(), openedOn: each.openedOn, visitOn: each.visitOn },
@@ -137,6 +180,16 @@ const wanted = (each: Packet) => ({
     text: text.trim(),
     answer: answer.trim(),
     done,
+  })),
+  people: each.people.map(({ role, name, ...texts }) => ({
+    role: words.roles[role],
+    // R4 knows no organization without a name.
+    name: name.trim() || (role === 'doctor' ? '' : words.roles[role]),
+    ...trimmed(texts),
+  })),
+  calls: each.calls.map(({ on, followUpOn, done, uid: _, ...texts }) => ({
+    ...{ on, followUpOn, done: done && followUpOn !== null },
+    ...trimmed(texts),
   })),
   letters: each.letters.map(({ title, sentOn, text }) => ({
     title: title.trim(),
@@ -229,6 +282,7 @@ describe('a broken Bundle fails', () => {
     ],
     ['with a condition of nobody', (made) => delete at(made, 'Condition').subject],
     ['with a reference that leads nowhere', (made) => made.entry.shift()],
+    ['with a team that contains nobody', (made) => delete at(made, 'CareTeam').contained],
     ['with an address twice', (made) => made.entry.push(...made.entry.slice(0, 1))],
   ];
   const at = (made: Bundle, type: string) => {
@@ -237,12 +291,16 @@ describe('a broken Bundle fails', () => {
     return found.resource as Record<string, unknown>;
   };
 
+  const peopled = bundleOf(
+    packetOf({ whole: { ...whole, case: { ...kept, people } }, ...parts, conditions: named }),
+  );
+
   it('and the one it was made from does not', () => {
-    expect([...faults(bundle), ...loose(bundle)]).toEqual([]);
+    expect([...faults(peopled), ...loose(peopled)]).toEqual([]);
   });
 
   it.each(broken)('%s', (_, damage) => {
-    const made = structuredClone(bundle);
+    const made = structuredClone(peopled);
     damage(made);
     expect([...faults(made), ...loose(made)]).not.toEqual([]);
   });

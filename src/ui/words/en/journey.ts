@@ -13,6 +13,7 @@ export const journey = {
   next: {
     ask: 'Next to ask for: {record}.',
     expect: 'Next to come: {record}, hoped for by {day}.',
+    follow: 'Next: follow up the call on {day}.',
     visit: 'Next: your visit on {day}.',
     today: 'Your visit is today.',
     send: 'Next: a letter that you began.',
