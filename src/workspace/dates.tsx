@@ -22,7 +22,7 @@ export function Dates({ whole, today, rules, nameOf }: Props) {
     <section class="card roomy stack close">
       <h2>{words.dates}</h2>
       {ahead.length === 0 && <p class="soft">{words.datesNone}</p>}
-      <ol class="plain list">
+      <ul class="plain list">
         {ahead.map((each, at) => {
           const what = say(each, words, nameOf);
           return (
@@ -38,7 +38,7 @@ export function Dates({ whole, today, rules, nameOf }: Props) {
             </li>
           );
         })}
-      </ol>
+      </ul>
     </section>
   );
 }

@@ -57,12 +57,16 @@ export function JourneyLine({ whole, today, nameOf, doings, onGo }: Props) {
         )}
       </div>
       <div class="row">
-        {first?.item && (
+        {first && (
           <p class="grow">
             <span class="tag haste">{words.late}</span>{' '}
             {count(
               words.lateWhat,
-              { count: late.length, more: late.length - 1, record: nameOf(first.item.id) },
+              {
+                count: late.length,
+                more: late.length - 1,
+                record: first.item ? nameOf(first.item.id) : words.lateCall,
+              },
               lang,
             )}
           </p>

@@ -1,6 +1,7 @@
 /** The records by who has them: one part for each office, with the step to its one letter. */
-import type { CaseItem } from '../core/case/case.ts';
+import type { Case, CaseItem } from '../core/case/case.ts';
 import { byOffice, type Office } from '../core/case/holders.ts';
+import { lettersIn } from '../core/case/kept-letters.ts';
 import { type Entry, Lines } from '../ui/checklist.tsx';
 import { useWords } from '../ui/speak.ts';
 import { type BoardWords, useBoardWords } from '../ui/words/board.ts';
@@ -9,6 +10,7 @@ import { count, fill } from '../ui/words/fill.ts';
 type LinesProps = Parameters<typeof Lines>[0];
 
 interface Props extends LinesProps {
+  readonly kept: Case;
   readonly onLetter: (office: Office) => void;
 }
 
@@ -24,15 +26,24 @@ export const officeParts = (entries: readonly Entry[], lang: string, words: Boar
     ([office, some]) => [officeName(office, words), some] as const,
   );
 
-/** A letter asks for what is still to ask for, so that an office of which nothing is left has none. */
+/** What a letter would still ask for. */
 const isOpen = ({ state }: CaseItem) => state === 'to-ask' || state === 'not-in-portal';
 
 /** One section for each. */
-export function Offices({ entries, onLetter, ...rest }: Props) {
+export function Offices({ kept, entries, onLetter, ...rest }: Props) {
   const words = useBoardWords();
   const { lang } = useWords();
+  const says = ({ desk }: Office, open: number) => {
+    if (desk === 'own') return words.ownMeans;
+    return open > 0 ? count(words.inOffice, { count: open }, lang) : words.inOfficeNone;
+  };
+  const wasWritten = ({ room, place }: Office) =>
+    lettersIn(kept).kept.some(
+      (letter) => letter.room === room && letter.place.toLowerCase() === place.toLowerCase(),
+    );
   return (
     <div class="stack checklist">
+      <p class="small soft">{words.usual}</p>
       {byOffice(entries, lang === 'es' ? 'es' : 'en').map(([office, some]) => {
         const name = officeName(office, words);
         const open = some.filter(({ item }) => isOpen(item)).length;
@@ -40,13 +51,8 @@ export function Offices({ entries, onLetter, ...rest }: Props) {
           <section key={office.key}>
             <h2 dir="auto">{name}</h2>
             <div class="row apart">
-              <p class="small soft grow">
-                {office.desk === 'own'
-                  ? words.ownMeans
-                  : open > 0 && count(words.inOffice, { count: open }, lang)}
-                {office.desk !== 'own' && office.place === '' && ` ${words.usual}`}
-              </p>
-              {office.desk !== 'own' && (
+              <p class="small soft grow">{says(office, open)}</p>
+              {office.desk !== 'own' && (open > 0 || wasWritten(office)) && (
                 <button type="button" class="small" onClick={() => onLetter(office)}>
                   {words.letter}
                   <span class="unseen">: {name}</span>

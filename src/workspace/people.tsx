@@ -129,7 +129,7 @@ function OneContact({ contact, isFresh, doings }: ContactProps) {
         </div>
       </details>
       {facts.some(Boolean) && (
-        <p class="small soft" dir="auto">
+        <p class="small soft brief" dir="auto">
           {facts.filter(Boolean).join(' · ')}
         </p>
       )}

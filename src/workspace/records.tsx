@@ -182,7 +182,7 @@ function Arranged({ kept, entries, today, rules, doings, view, onView, onLetter 
     },
   };
   return view === 'office' ? (
-    <Offices key={kept.id} {...lines} onLetter={onLetter} />
+    <Offices key={kept.id} kept={kept} {...lines} onLetter={onLetter} />
   ) : (
     <Checklist key={kept.id} {...lines} />
   );

@@ -1,5 +1,5 @@
 /** Several records at once: ticked in a list, then given the same state, holder or day by one button. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type IsoDate, type ItemState, itemStates } from '../core/case/case.ts';
 import { isChange, type Together } from '../core/case/together.ts';
 import type { Drafts } from '../ui/case.ts';
@@ -28,6 +28,7 @@ export function Several({ parts, holders, drafts, onApply }: Props) {
   const [state, setState] = useState<ItemState | 'same'>('same');
   const [askedOn, setAskedOn] = useState<IsoDate | null>(null);
   const [said, setSaid] = useState('');
+  const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const shown = parts.flatMap(([, some]) => some.map(({ item }) => item.id));
@@ -93,38 +94,41 @@ export function Several({ parts, holders, drafts, onApply }: Props) {
           ))}
         </fieldset>
       ))}
-      <fieldset class="stack close together">
-        <legend>
-          <h2>{words.change}</h2>
-        </legend>
-        <p class="small soft">{words.changeHint}</p>
-        <SelectField<ItemState | 'same'>
-          label={list.state}
-          name="several-state"
-          value={state}
-          options={[
-            ['same', words.keepState],
-            ...itemStates.map((each) => [each, list.states[each]] as const),
-          ]}
-          onChange={setState}
-        />
-        <TextField
-          label={list.holder}
-          hint={list.holderHint}
-          name={HOLDER}
-          direct
-          suggestions={holders}
-          value={drafts.of(HOLDER)}
-          onInput={(text) => drafts.set(HOLDER, text)}
-        />
-        <DateField label={list.askedOn} name="several-asked" value={askedOn} onChange={setAskedOn} />
-        <p role="status">{said || count(words.chosen, { count: ids.length }, lang)}</p>
-        <p>
+      <section class="card stack close together" aria-labelledby={id}>
+        <div class="stack tight">
+          <h2 id={id}>{words.change}</h2>
+          <p class="small soft">{words.changeHint}</p>
+        </div>
+        <div class="cells">
+          <SelectField<ItemState | 'same'>
+            label={list.state}
+            name="several-state"
+            value={state}
+            options={[
+              ['same', words.keepState],
+              ...itemStates.map((each) => [each, list.states[each]] as const),
+            ]}
+            onChange={setState}
+          />
+          <TextField
+            label={list.holder}
+            name={HOLDER}
+            direct
+            suggestions={holders}
+            value={drafts.of(HOLDER)}
+            onInput={(text) => drafts.set(HOLDER, text)}
+          />
+          <DateField label={list.askedOn} name="several-asked" value={askedOn} onChange={setAskedOn} />
+        </div>
+        <div class="row apart">
+          <p role="status" class="grow">
+            {said || (ids.length === 0 ? words.noneChosen : count(words.chosen, { count: ids.length }, lang))}
+          </p>
           <button type="submit" class="primary" disabled={ids.length === 0 || !isChange(together)}>
-            {count(words.apply, { count: ids.length }, lang)}
+            {ids.length === 0 ? words.applyNone : count(words.apply, { count: ids.length }, lang)}
           </button>
-        </p>
-      </fieldset>
+        </div>
+      </section>
     </form>
   );
 }

@@ -9,9 +9,10 @@ interface Props {
   readonly what: string;
 }
 
-/** A tap away, beside the date. */
+/** Beside the date: in a word where the person set it, else a tap away. */
 export function WhyDate({ ground, what }: Props) {
   const words = useBoardWords();
+  if (ground.by === 'person') return <p class="small soft">{words.byPerson}</p>;
   return (
     <details>
       <summary class="small">
@@ -21,19 +22,13 @@ export function WhyDate({ ground, what }: Props) {
         </span>
       </summary>
       <div class="stack tight small opened">
-        {ground.by === 'person' ? (
-          <p>{words.byPerson}</p>
-        ) : (
-          <>
-            <p>
-              {words.basis[ground.step.basis]}. {ground.step.why}
-            </p>
-            {ground.source && (
-              <p class="soft">
-                {ground.source.organisation}: <SourceLink source={ground.source} />
-              </p>
-            )}
-          </>
+        <p>
+          {words.basis[ground.step.basis]}. {ground.step.why}
+        </p>
+        {ground.source && (
+          <p class="soft">
+            {ground.source.organisation}: <SourceLink source={ground.source} />
+          </p>
         )}
       </div>
     </details>

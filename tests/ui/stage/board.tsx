@@ -27,13 +27,13 @@ export const rules = { law: lawFor(allLaws, 'GB'), letters: allLetters };
 const sentOn = '2026-11-02';
 const which = {
   ...{ id: 'l', letter: 'records', room: 'Medical records department', place: '', follows: null },
-  items: ['op-report'],
+  items: ['op-note'],
 };
 const due = expectedOn(
   ladderFor(allLetters.find(({ id }) => id === 'records') as never, rules.law, { sentOn }),
 );
 const some: readonly Entry[] = entries.map((entry) =>
-  entry.item.id === 'op-report' ? { ...entry, item: askedFor(entry.item, sentOn, due) } : entry,
+  entry.item.id === 'op-note' ? { ...entry, item: askedFor(entry.item, sentOn, due) } : entry,
 );
 
 const filled: Case = [
@@ -90,7 +90,7 @@ const list = (one: Case) =>
       kept={one}
       entries={some}
       suggested={[]}
-      people={[{ id: 'two', label: 'Mum' }]}
+      people={one.archivedOn ? [{ id: 'two', label: 'Mum' }] : [{ id: 'one', label: 'Me' }]}
       away={[{ id: 'three', label: 'Dad', archivedOn: '2026-10-02' }]}
       {...{ today, rules, drafts, doings }}
       onGo={idle}
@@ -107,7 +107,8 @@ export const boardScenes: Readonly<Record<string, VNode>> = {
   'workspace-several': workspace(
     'list',
     <div class="columns">
-      <div class="card roomy">
+      <div class="card roomy stack">
+        <h1>Records to gather</h1>
         <Several
           parts={[['Start with these', some.slice(0, 6)]]}
           holders={['Mercy Hospital']}

@@ -24,6 +24,7 @@ export const journey = {
     differ: 'Next: what can help when they differ.',
   },
   late: 'Late',
+  lateCall: 'a call to follow up',
   lateWhat: { one: '{record}', other: '{record}, and {more} more' },
   go: { letters: 'See the letters', opinions: 'See the opinions' },
   change: 'Change',
