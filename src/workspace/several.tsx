@@ -73,33 +73,35 @@ export function Several({ parts, holders, drafts, onApply }: Props) {
           </button>
         </p>
       </div>
-      {parts.map(([name, some]) => (
-        <fieldset key={name}>
-          <legend class="label" dir="auto">
-            {name}
-          </legend>
-          {some.map(({ item, record }) => (
-            <label key={item.id} class="choice">
-              <input
-                type="checkbox"
-                name="several"
-                autocomplete="off"
-                checked={ticked.has(item.id)}
-                onChange={(event) => tick(item.id, event.currentTarget.checked)}
-              />
-              <span dir="auto">
-                {nameOf(item, record, lang)} <span class="small soft">{list.states[item.state]}</span>
-              </span>
-            </label>
+      <div class="choosing">
+        <div class="stack">
+          {parts.map(([name, some]) => (
+            <fieldset key={name}>
+              <legend class="label" dir="auto">
+                {name}
+              </legend>
+              {some.map(({ item, record }) => (
+                <label key={item.id} class="choice">
+                  <input
+                    type="checkbox"
+                    name="several"
+                    autocomplete="off"
+                    checked={ticked.has(item.id)}
+                    onChange={(event) => tick(item.id, event.currentTarget.checked)}
+                  />
+                  <span dir="auto">
+                    {nameOf(item, record, lang)} <span class="small soft">{list.states[item.state]}</span>
+                  </span>
+                </label>
+              ))}
+            </fieldset>
           ))}
-        </fieldset>
-      ))}
-      <section class="card stack close together" aria-labelledby={id}>
-        <div class="stack tight">
-          <h2 id={id}>{words.change}</h2>
-          <p class="small soft">{words.changeHint}</p>
         </div>
-        <div class="cells">
+        <section class="card stack close stays" aria-labelledby={id}>
+          <div class="stack tight">
+            <h2 id={id}>{words.change}</h2>
+            <p class="small soft">{words.changeHint}</p>
+          </div>
           <SelectField<ItemState | 'same'>
             label={list.state}
             name="several-state"
@@ -119,16 +121,16 @@ export function Several({ parts, holders, drafts, onApply }: Props) {
             onInput={(text) => drafts.set(HOLDER, text)}
           />
           <DateField label={list.askedOn} name="several-asked" value={askedOn} onChange={setAskedOn} />
-        </div>
-        <div class="row apart">
-          <p role="status" class="grow">
+          <p role="status">
             {said || (ids.length === 0 ? words.noneChosen : count(words.chosen, { count: ids.length }, lang))}
           </p>
-          <button type="submit" class="primary" disabled={ids.length === 0 || !isChange(together)}>
-            {ids.length === 0 ? words.applyNone : count(words.apply, { count: ids.length }, lang)}
-          </button>
-        </div>
-      </section>
+          <p>
+            <button type="submit" class="primary" disabled={ids.length === 0 || !isChange(together)}>
+              {ids.length === 0 ? words.applyNone : count(words.apply, { count: ids.length }, lang)}
+            </button>
+          </p>
+        </section>
+      </div>
     </form>
   );
 }
