@@ -69,7 +69,9 @@ export function ListSection(props: Props) {
       <div class={view === 'state' ? 'columns one' : 'columns'}>
         <Records {...props} kept={kept} view={view} onView={setView} />
         <div class="stack wide">
-          {rules && <Dates whole={whole} today={today} rules={rules} nameOf={recordName} />}
+          {rules && kept.archivedOn === undefined && (
+            <Dates whole={whole} today={today} rules={rules} nameOf={recordName} />
+          )}
           <About {...props} kept={kept} />
           <QuestionsCard {...props} kept={kept} />
         </div>
