@@ -13,6 +13,7 @@ import { countryOf, linesFor } from '../help-lines.ts';
 import { turnOn } from '../hosts.ts';
 import { wearSettings } from '../looks.ts';
 import { entriesOf, followKinds, noLists, readLists } from '../open-list.ts';
+import { useRules } from '../rules.ts';
 import { changeCase } from '../store/cases.ts';
 import { chartDigest } from '../store/digest.ts';
 import { dismiss, dismissedAmong, undismiss } from '../store/dismissals.ts';
@@ -55,6 +56,7 @@ function App() {
     { ...fail, key: JSON.stringify(quote ?? null) },
   );
   const openId = lists.open?.case.id ?? null;
+  const rules = useRules(lists.open?.case ?? null, setTrouble);
   const drafts = useDrafts(
     openId ?? '',
     (id) => readDrafts(id, draftNames),
@@ -148,14 +150,13 @@ function App() {
             theirs,
             known: knowing(lists.people, chart, me),
             fitOf,
-            remember:
-              digest === null
-                ? null
-                : (caseId) =>
-                    void telling(
-                      changeCase(caseId, (was) => addChart(was, digest)),
-                      setTrouble,
-                    ),
+            remember: !digest
+              ? null
+              : (caseId) =>
+                  void telling(
+                    changeCase(caseId, (was) => addChart(was, digest)),
+                    setTrouble,
+                  ),
           }}
           people={lists.people}
           keptFor={keptFor}
@@ -168,6 +169,7 @@ function App() {
           people={lists.people}
           today={today}
           onPage={seen.map(({ item }) => item)}
+          rules={rules}
           drafts={drafts}
           doings={doings}
         />
@@ -176,7 +178,7 @@ function App() {
   );
 }
 
-/** The digest by which a list knows this chart again; null while there is none. Of no label, nothing is worked out. */
+/** The digest by which a list knows this chart again; "" until it is worked out, null where the portal has no label. */
 function useChartDigest(label: string | null, tell: (trouble: Trouble) => void): string | null {
   const [found] = useLive<{ readonly label: string; readonly digest: string } | null>(
     null,
@@ -189,8 +191,9 @@ function useChartDigest(label: string | null, tell: (trouble: Trouble) => void):
     () => undefined,
     { key: label ?? '' },
   );
+  if (label === null) return null;
   // What was worked out for the page before must never speak for this one.
-  return found?.label === label ? found.digest : null;
+  return found?.label === label ? found.digest : '';
 }
 
 /** Comes back to where the person was, and keeps it from then on. */

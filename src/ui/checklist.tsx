@@ -20,7 +20,7 @@ interface LinesProps {
   /** Holders that are known already, to choose from. */
   readonly holders?: readonly string[];
   /** Why a record is hoped for by its day. */
-  readonly whyOf?: (item: CaseItem) => ComponentChildren;
+  readonly whyOf?: ((item: CaseItem) => ComponentChildren) | undefined;
   readonly onChange: ChangeItem;
   readonly onRemove: (id: string) => void;
 }

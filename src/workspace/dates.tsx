@@ -2,9 +2,9 @@
 import { type Ahead, agendaOf, type Rules } from '../core/case/agenda.ts';
 import type { IsoDate, WholeCase } from '../core/case/case.ts';
 import { useWords } from '../ui/speak.ts';
+import { WhyDate } from '../ui/why.tsx';
 import { type BoardWords, useBoardWords } from '../ui/words/board.ts';
 import { fill, sayDay } from '../ui/words/fill.ts';
-import { WhyDate } from './why.tsx';
 
 interface Props {
   readonly whole: WholeCase;

@@ -21,11 +21,11 @@ import { useWords } from '../ui/speak.ts';
 import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
 import '../ui/styles/paper.css';
+import { useRules } from '../rules.ts';
 import { Settings } from './choices.tsx';
 import { Exports } from './exports.tsx';
 import { Guiding } from './guiding.tsx';
 import { ListSection } from './list.tsx';
-import { useRules } from './rules.ts';
 import { type Section, Workspace } from './view.tsx';
 import './workspace.css';
 

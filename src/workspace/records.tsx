@@ -1,6 +1,6 @@
 /** The records of the open list, arranged as the person likes: what matters first, who has it, or where it stands. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Rules, whyDue } from '../core/case/agenda.ts';
+import type { Rules } from '../core/case/agenda.ts';
 import { type Case, type IsoDate, type ItemState, itemStates } from '../core/case/case.ts';
 import type { Office } from '../core/case/holders.ts';
 import { setState } from '../core/case/item.ts';
@@ -10,16 +10,15 @@ import { Add } from '../ui/add.tsx';
 import type { CaseDoings, Drafts } from '../ui/case.ts';
 import { Checklist, type Entry, groups } from '../ui/checklist.tsx';
 import { SelectField } from '../ui/field.tsx';
-import { nameOf } from '../ui/item.tsx';
 import type { Person } from '../ui/person.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { useWords } from '../ui/speak.ts';
+import { whyOf } from '../ui/why.tsx';
 import { useBoardWords } from '../ui/words/board.ts';
 import { fill } from '../ui/words/fill.ts';
 import { Board } from './board.tsx';
 import { Offices, officeParts } from './offices.tsx';
 import { Several } from './several.tsx';
-import { WhyDate } from './why.tsx';
 
 const views = ['kind', 'office', 'state'] as const;
 /** How the records are arranged. */
@@ -172,14 +171,7 @@ function Arranged({ kept, entries, today, rules, doings, view, onView, onLetter 
   const lines = {
     ...{ entries, today, onChange: doings.changeItem, onRemove: doings.removeItem },
     holders: holdersKnown(kept, items),
-    whyOf: (item: Entry['item']) => {
-      const record = entries.find((entry) => entry.item === item)?.record ?? null;
-      return (
-        rules && (
-          <WhyDate ground={whyDue({ case: kept, items }, item, rules)} what={nameOf(item, record, lang)} />
-        )
-      );
-    },
+    whyOf: rules ? whyOf({ case: kept, items }, entries, rules, lang) : undefined,
   };
   return view === 'office' ? (
     <Offices key={kept.id} kept={kept} {...lines} onLetter={onLetter} />

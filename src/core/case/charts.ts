@@ -14,8 +14,9 @@ export type Fit = 'known' | 'other' | 'open';
 export function fitOf(kept: Pick<Case, 'label' | 'charts'>, chart: Chart, me: string): Fit {
   const charts = kept.charts ?? [];
   if (chart.digest !== null && charts.includes(chart.digest)) return 'known';
-  if (charts.length > 0) return 'other';
-  return chart.theirs && kept.label === me ? 'other' : 'open';
+  if (chart.theirs && kept.label === me) return 'other';
+  // Where the person alone says that it is of somebody they care for, there is nothing to tell charts apart by.
+  return charts.length > 0 && (chart.digest !== null || !chart.theirs) ? 'other' : 'open';
 }
 
 /** Keeps the digest of a chart with the case it is of; once. */

@@ -101,6 +101,12 @@ describe('a chart', () => {
     expect(fitOf(mum, { theirs: false, digest: null }, 'Me')).toBe('other');
   });
 
+  it('that the portal does not name, and the person says is of somebody they care for, is open to each of theirs', () => {
+    expect(fitOf(mum, { theirs: true, digest: null }, 'Me')).toBe('open');
+    expect(fitOf(mum, { theirs: true, digest: '' }, 'Me')).toBe('other');
+    expect(fitOf(kept, { theirs: true, digest: null }, 'Me')).toBe('other');
+  });
+
   it('says nothing to a case without one, but for one’s own', () => {
     const aunt = { label: 'Aunt' };
     expect(fitOf(aunt, { theirs: true, digest: one }, 'Me')).toBe('open');

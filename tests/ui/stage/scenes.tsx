@@ -70,6 +70,7 @@ const listPart = (props: Partial<Of<typeof ListPart>> = {}) => (
     people={people}
     today={today}
     onPage={['path-report']}
+    rules={rules}
     drafts={{ of: () => '', set: idle }}
     doings={doings}
     {...props}

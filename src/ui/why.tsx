@@ -1,7 +1,10 @@
 /** Why a date is that date: the rule it goes by, who set it, and where that stands. */
-import type { Ground } from '../core/case/agenda.ts';
-import { SourceLink } from '../ui/provenance.tsx';
-import { useBoardWords } from '../ui/words/board.ts';
+import { type Ground, type Rules, whyDue } from '../core/case/agenda.ts';
+import type { CaseItem, WholeCase } from '../core/case/case.ts';
+import type { Entry } from './checklist.tsx';
+import { nameOf } from './item.tsx';
+import { SourceLink } from './provenance.tsx';
+import { useBoardWords } from './words/board.ts';
 
 interface Props {
   readonly ground: Ground;
@@ -34,3 +37,10 @@ export function WhyDate({ ground, what }: Props) {
     </details>
   );
 }
+
+/** What a list shows beside the day that a record is hoped for by. */
+export const whyOf =
+  (whole: WholeCase, entries: readonly Entry[], rules: Rules, lang: string) => (item: CaseItem) => {
+    const record = entries.find((entry) => entry.item.id === item.id)?.record ?? null;
+    return <WhyDate ground={whyDue(whole, item, rules)} what={nameOf(item, record, lang)} />;
+  };
