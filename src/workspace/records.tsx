@@ -96,7 +96,7 @@ export function Records(props: Props) {
         <div class="grow">
           <Progress items={entries.map(({ item }) => item)} />
         </div>
-        <button type="button" class="small" aria-pressed={several} onClick={() => setSeveral(!several)}>
+        <button type="button" class="small" onClick={() => setSeveral(!several)}>
           {several ? board.severalDone : board.several}
         </button>
       </div>
