@@ -222,7 +222,7 @@ export const scenes: Readonly<Record<string, VNode>> = {
       portals={[host]}
       agreedOn="2026-11-13"
       allowed={{
-        permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'sidePanel'],
+        permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'alarms', 'sidePanel'],
         hosts: [`https://${host}/*`],
         policy: "default-src 'none'; script-src 'self'; connect-src 'none'",
         version: '0.1.0',
