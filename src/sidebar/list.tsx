@@ -6,7 +6,8 @@ import { holdersKnown } from '../core/case/people.ts';
 import { Add } from '../ui/add.tsx';
 import type { CaseDoings, Drafts } from '../ui/case.ts';
 import { Checklist, type Entry } from '../ui/checklist.tsx';
-import { SelectField, TextField } from '../ui/field.tsx';
+import { ListChooser } from '../ui/chooser.tsx';
+import { TextField } from '../ui/field.tsx';
 import { type Person, WhoseList } from '../ui/person.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { Questions, type Suggestion } from '../ui/questions.tsx';
@@ -52,18 +53,11 @@ export function ListPart({ open, people, today, onPage, rules, drafts, doings }:
       <section class="stack">
         <div class="stack tight">
           <h1 tabIndex={-1}>{list.title}</h1>
-          {people.length > 1 ? (
-            <SelectField
-              label={words.switchTo}
-              value={kept.id}
-              options={people.map(({ id, label }) => [id, label])}
-              onChange={doings.open}
-            />
-          ) : (
+          <ListChooser people={people} kept={kept} onOpen={doings.open}>
             <p class="soft">
               {words.person} <bdi class="host">{kept.label}</bdi>
             </p>
-          )}
+          </ListChooser>
         </div>
         <Progress items={items} />
         <Checklist

@@ -9,13 +9,13 @@ import { changeTogether } from '../core/case/together.ts';
 import { Add } from '../ui/add.tsx';
 import type { CaseDoings, Drafts } from '../ui/case.ts';
 import { Checklist, type Entry, groups } from '../ui/checklist.tsx';
+import { ListChooser } from '../ui/chooser.tsx';
 import { SelectField } from '../ui/field.tsx';
 import type { Person } from '../ui/person.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { useWords } from '../ui/speak.ts';
 import { whyOf } from '../ui/why.tsx';
 import { useBoardWords } from '../ui/words/board.ts';
-import { fill } from '../ui/words/fill.ts';
 import { Board } from './board.tsx';
 import { Offices, officeParts } from './offices.tsx';
 import { Several } from './several.tsx';
@@ -50,7 +50,7 @@ type Filter = keyof typeof filters;
 /** The list, with what it can be seen by. */
 export function Records(props: Props) {
   const { kept, entries, people, drafts, doings, view, onView } = props;
-  const { list, case: words } = useWords();
+  const { list } = useWords();
   const board = useBoardWords();
   const [filter, setFilter] = useState<Filter>('all');
   const [several, setSeveral] = useState(false);
@@ -63,19 +63,7 @@ export function Records(props: Props) {
         <p class="soft">{list.intro}</p>
       </div>
       <div class="pair">
-        {(people.length > 1 || !people.some(({ id }) => id === kept.id)) && (
-          <SelectField
-            label={words.switchTo}
-            value={kept.id}
-            options={[
-              ...people.map(({ id, label }) => [id, label] as const),
-              ...(people.some(({ id }) => id === kept.id)
-                ? []
-                : [[kept.id, fill(board.isAway, { person: kept.label })] as const]),
-            ]}
-            onChange={doings.open}
-          />
-        )}
+        <ListChooser people={people} kept={kept} onOpen={doings.open} />
         <SelectField<View>
           label={board.view}
           name="view"

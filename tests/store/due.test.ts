@@ -1,5 +1,5 @@
 /** The moments at which something is late, kept apart from the cases; several records in one write; charts as digests. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { setArchived } from '../../src/core/case/change.ts';
 import { addDays } from '../../src/core/case/day.ts';
 import { endOf } from '../../src/core/case/due.ts';
@@ -113,4 +113,16 @@ describe('the digest of a chart', () => {
     disk.local.clear();
     expect(await window.chartDigest('You’re viewing Jamie’s record')).not.toEqual(here);
   });
+});
+
+test('every tab with a mark is known, with the mark of all its frames', async () => {
+  await window.setMark(7, 0, 'quiet', true);
+  await window.setMark(7, 3, 'tips', false);
+  await window.setMark(8, 0, 'unread', true);
+  expect(await window.markedTabs()).toEqual([
+    [7, 'tips'],
+    [8, 'unread'],
+  ]);
+  await window.clearTab(7);
+  expect(await window.markedTabs()).toEqual([[8, 'unread']]);
 });
