@@ -33,6 +33,19 @@ describe('by office', () => {
     expect(parts.length).toBeGreaterThan(5);
   });
 
+  it('an office is the same however its name is written', () => {
+    const report = allRecords.filter(({ id }) => id === 'path-report');
+    const at = (holder: string) => ({
+      item: { ...items.blankItem('path-report'), holder },
+      record: report[0] ?? null,
+    });
+    const parts = byOffice([at('Mercy Hospital'), at(' mercy hospital '), at('Elsewhere')], 'en');
+    expect(parts.map(([{ place }, some]) => [place, some.length])).toEqual([
+      ['Elsewhere', 1],
+      ['Mercy Hospital', 2],
+    ]);
+  });
+
   it('what the person has or makes stands last, and nothing is lost', () => {
     const parts = byOffice(entries, 'en');
     expect(parts.at(-1)?.[0]).toMatchObject({ desk: 'own', room: '' });
