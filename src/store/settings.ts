@@ -1,8 +1,7 @@
 /** How the person likes it: theme, text size, country. */
 import * as v from 'valibot';
 import { countries as countriesWithLaw } from '../core/guidance/advice.ts';
-import type { Saved } from './saved.ts';
-import { changeStored, readStored, type Stored } from './stored.ts';
+import { readStored, type Stored } from './stored.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export const textSizes = ['normal', 'large', 'larger'] as const;
@@ -35,7 +34,8 @@ export const firstSettings: Settings = {
   country: countryOfLanguage(globalThis.navigator?.language ?? 'en-US'),
 };
 
-const stored: Stored<Settings> = {
+/** Settings as stored. */
+export const storedSettings: Stored<Settings> = {
   key: 'settings',
   area: 'local',
   shape: { schema: settingsSchema, migrations: [] },
@@ -43,8 +43,4 @@ const stored: Stored<Settings> = {
 };
 
 /** The settings as they stand. Rejects with StoreError. */
-export const readSettings = (): Promise<Settings> => readStored(stored);
-
-/** Changes the settings that are named; the others stay. */
-export const changeSettings = (change: Partial<Settings>): Promise<Saved<Settings>> =>
-  changeStored(stored, (settings) => ({ ...settings, ...change }));
+export const readSettings = (): Promise<Settings> => readStored(storedSettings);

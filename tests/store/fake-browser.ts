@@ -115,12 +115,19 @@ async function modules() {
     import('../../src/store/marks.ts'),
     import('../../src/store/watch.ts'),
     import('../../src/store/stored.ts'),
+    import('../../src/store/case-changes.ts'),
+    import('../../src/store/settings-change.ts'),
+    import('../../src/store/history.ts'),
+    import('../../src/store/undo.ts'),
+    import('../../src/store/purge.ts'),
   ]);
   const [cases, restore, openCase, consent, settings, portals, drafts, soon, ...rest] = all;
-  const [dismissals, backup, erase, access, marks, watch, stored] = rest;
+  const [dismissals, backup, erase, access, marks, watch, stored, ...more] = rest;
+  const [caseChanges, settingsChange, history, undo, purge] = more;
   return {
     ...{ ...cases, ...restore, ...openCase, ...consent, ...settings, ...portals, ...drafts, ...soon },
     ...{ ...dismissals, ...backup, ...erase, ...access, ...marks, ...watch, ...stored },
+    ...{ ...caseChanges, ...settingsChange, ...history, ...undo, ...purge },
   };
 }
 
