@@ -23,6 +23,7 @@ import {
   startCase,
 } from './store/case-changes.ts';
 import { setOpenCase } from './store/open-case.ts';
+import { deleteForGood } from './store/purge.ts';
 import type { Saved } from './store/saved.ts';
 import { saveSoon } from './store/soon.ts';
 import { type Trouble, telling } from './trouble.ts';
@@ -42,6 +43,18 @@ export function caseDoings(openId: string | null, tell: (trouble: Trouble | null
       const write = () => changeItem(id, itemId, how, typing);
       return isSaved(typing ? saveSoon(`${typing}/${id}/${itemId}`, write) : write());
     },
+    askFor: (ids, how) => {
+      const ask = ({ case: kept, items }: WholeCase): WholeCase => ({
+        case: kept,
+        items: [
+          ...items.map((item) => (ids.includes(item.id) ? how(item) : item)),
+          ...ids
+            .filter((itemId) => items.every((item) => item.id !== itemId))
+            .map((itemId) => how(blankItem(itemId))),
+        ],
+      });
+      void telling(changeWhole(id, ask, 'letter-asked'), tell);
+    },
     addItem: (label) => {
       const item = ownItem(crypto.randomUUID(), label);
       return isSaved(changeItem(id, item.id, () => item));
@@ -56,7 +69,8 @@ export function caseDoings(openId: string | null, tell: (trouble: Trouble | null
     removeQuestion: (questionId) => void change((kept) => removeQuestion(kept, questionId)),
     open: (caseId) => void telling(setOpenCase(caseId), tell),
     start: (label) => void startList(label, null, tell),
-    erase: (caseId) => void telling(removeCase(caseId), tell),
+    remove: (caseId) => void telling(removeCase(caseId), tell),
+    deleteForGood: (caseId) => void telling(deleteForGood(caseId), tell),
   };
 }
 

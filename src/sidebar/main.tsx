@@ -12,6 +12,7 @@ import { countryOf, linesFor } from '../help-lines.ts';
 import { turnOn } from '../hosts.ts';
 import { wearSettings } from '../looks.ts';
 import { entriesOf, followKinds, noLists, readLists } from '../open-list.ts';
+import { recallWith } from '../recall.ts';
 import { dismiss, dismissedAmong, undismiss } from '../store/dismissals.ts';
 import { firstSettings, readSettings } from '../store/settings.ts';
 import { type Trouble, telling, troubleOfError } from '../trouble.ts';
@@ -22,6 +23,8 @@ import { sentenceOf } from '../ui/sentence.ts';
 import { useWords } from '../ui/speak.ts';
 import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
+import { Turns } from '../ui/recall.ts';
+import { UndoLine, useUndo } from '../ui/undo-line.tsx';
 import { About, Here } from './about.tsx';
 import { listOf } from './kept.ts';
 import { ListPart } from './list.tsx';
@@ -63,6 +66,8 @@ function App() {
     return assessment ? adviceFor(assessment, allAdvice, country ? { country } : {}) : [];
   }, [assessment, settings]);
   const doings = caseDoings(openId, setTrouble);
+  const [turns, setTurns] = useState(0);
+  const undo = useUndo(recallWith(setTrouble, words.lang), () => setTurns((before) => before + 1));
   const showList = () => {
     setPart('list');
     scrollTo(0, 0);
@@ -104,49 +109,52 @@ function App() {
   };
   const about = [...conditions, ...(lists.open?.case.conditions ?? [])];
   return (
-    <Sidebar
-      part={part}
-      onPart={setPart}
-      near={linesFor(settings, words.lang)}
-      cancer={about.some((condition) => categoryOf(condition) === 'cancer')}
-      trouble={trouble}
-      saying={sentenceOf(screen, answer, words, words.page.clickButton)}
-      openWorkspace={() => void browser.runtime.openOptionsPage()}
-      openCheck={() => void browser.tabs.create({ url: browser.runtime.getURL('src/check/index.html') })}
-      page={
-        <PagePart
-          screen={screen}
-          answer={answer}
-          tips={tips}
-          here={assessment && <Here assessment={assessment} book={book} />}
-          about={
-            assessment && (
-              <About
-                assessment={assessment}
-                book={book}
-                taken={lists.open?.case.questions.map(({ id }) => id) ?? []}
-                onTake={
-                  keptFor && keptFor.id === openId ? (text, id) => void doings.addQuestion(text, id) : null
-                }
-              />
-            )
-          }
-          people={lists.people}
-          keptFor={keptFor}
-          doings={pageDoings}
-        />
-      }
-      list={
-        <ListPart
-          open={lists.open && { kept: lists.open.case, entries: entriesOf(lists.open), suggested: [] }}
-          people={lists.people}
-          today={dayOf(new Date())}
-          onPage={isOnePersons ? (assessment?.records.map(({ item }) => item) ?? []) : []}
-          drafts={drafts}
-          doings={doings}
-        />
-      }
-    />
+    <Turns.Provider value={turns}>
+      <Sidebar
+        part={part}
+        onPart={setPart}
+        undo={<UndoLine undo={undo} />}
+        near={linesFor(settings, words.lang)}
+        cancer={about.some((condition) => categoryOf(condition) === 'cancer')}
+        trouble={trouble}
+        saying={sentenceOf(screen, answer, words, words.page.clickButton)}
+        openWorkspace={() => void browser.runtime.openOptionsPage()}
+        openCheck={() => void browser.tabs.create({ url: browser.runtime.getURL('src/check/index.html') })}
+        page={
+          <PagePart
+            screen={screen}
+            answer={answer}
+            tips={tips}
+            here={assessment && <Here assessment={assessment} book={book} />}
+            about={
+              assessment && (
+                <About
+                  assessment={assessment}
+                  book={book}
+                  taken={lists.open?.case.questions.map(({ id }) => id) ?? []}
+                  onTake={
+                    keptFor && keptFor.id === openId ? (text, id) => void doings.addQuestion(text, id) : null
+                  }
+                />
+              )
+            }
+            people={lists.people}
+            keptFor={keptFor}
+            doings={pageDoings}
+          />
+        }
+        list={
+          <ListPart
+            open={lists.open && { kept: lists.open.case, entries: entriesOf(lists.open), suggested: [] }}
+            people={lists.people}
+            today={dayOf(new Date())}
+            onPage={isOnePersons ? (assessment?.records.map(({ item }) => item) ?? []) : []}
+            drafts={drafts}
+            doings={doings}
+          />
+        }
+      />
+    </Turns.Provider>
   );
 }
 

@@ -1,5 +1,6 @@
 /** Labelled fields. What is typed stays in the field until it is known to be saved. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Turns } from './recall.ts';
 
 interface Common {
   readonly label: string;
@@ -56,6 +57,8 @@ export function TextField({
   useEffect(() => {
     if (typed === value && document.activeElement !== field.current) setTyped(null);
   }, [typed, value]);
+  const turns = useContext(Turns);
+  useEffect(() => setTyped(null), [turns]);
   const props = {
     id,
     ref: field,

@@ -86,10 +86,11 @@ export function OpenLetter({
   };
   const waiting: Waiting = {
     days: (days) => change((was) => setLetterDays(was, which, days)),
-    ask: (some, due) => {
-      for (const { id } of some)
-        doings.changeItem(id, (item) => askedFor(item, letter?.sentOn ?? today, due));
-    },
+    ask: (some, due) =>
+      doings.askFor(
+        some.map(({ id }) => id),
+        (item) => askedFor(item, letter?.sentOn ?? today, due),
+      ),
     again: onAgain,
   };
   const sentOn = letter?.sentOn ?? null;

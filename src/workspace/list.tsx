@@ -6,7 +6,6 @@ import { daysBetween } from '../core/case/day.ts';
 import { Add } from '../ui/add.tsx';
 import type { CaseDoings, Drafts } from '../ui/case.ts';
 import { Checklist, type Entry } from '../ui/checklist.tsx';
-import { Confirm } from '../ui/confirm.tsx';
 import { DateField, SelectField, TextField } from '../ui/field.tsx';
 import { nameOf } from '../ui/item.tsx';
 import { type Person, WhoseList } from '../ui/person.tsx';
@@ -14,7 +13,9 @@ import { Progress } from '../ui/progress.tsx';
 import { Questions, type Suggestion } from '../ui/questions.tsx';
 import { useWords } from '../ui/speak.ts';
 import { count, fill, sayDay } from '../ui/words/fill.ts';
+import { useHistoryWords } from '../ui/words/history.ts';
 import { JourneyLine, type Place } from './journey.tsx';
+import { ForGood } from './recent.tsx';
 
 interface Props {
   readonly kept: Case | null;
@@ -128,7 +129,7 @@ function Records({ kept, entries, people, today, drafts, doings }: OpenProps) {
 
 function About({ kept, people, today, doings }: OpenProps) {
   const { case: words, lang } = useWords();
-  const [asking, setAsking] = useState(false);
+  const { list: history } = useHistoryWords();
   const [another, setAnother] = useState(false);
   const days = kept.visitOn ? daysBetween(today, kept.visitOn) : null;
   return (
@@ -162,24 +163,15 @@ function About({ kept, people, today, doings }: OpenProps) {
           <WhoseList people={people} likely={null} onStart={doings.start} onAddTo={doings.open} />
         </div>
       </details>
-      <p>
-        <button type="button" class="quiet small flush" onClick={() => setAsking(true)}>
-          {words.remove}
-        </button>
-      </p>
-      <Confirm
-        open={asking}
-        ask={fill(words.removeAsk, { person: kept.label })}
-        confirm={words.remove}
-        cancel={words.keepIt}
-        onCancel={() => setAsking(false)}
-        onConfirm={() => {
-          setAsking(false);
-          doings.erase(kept.id);
-        }}
-      >
-        <p>{words.removeMeans}</p>
-      </Confirm>
+      <div class="stack tight">
+        <p class="row flush">
+          <button type="button" class="quiet small" onClick={() => doings.remove(kept.id)}>
+            {history.remove}
+          </button>
+          <ForGood person={kept.label} onDelete={() => doings.deleteForGood(kept.id)} />
+        </p>
+        <p class="small soft">{history.removeMeans}</p>
+      </div>
     </section>
   );
 }

@@ -7,6 +7,8 @@ import { useCards } from '../guide-book.ts';
 import { keepDraft, readDrafts } from '../half-typed.ts';
 import { wearSettings } from '../looks.ts';
 import { entriesOf, followKinds, noLists, readLists } from '../open-list.ts';
+import { readHappenings, recallWith } from '../recall.ts';
+import { deleteForGood } from '../store/purge.ts';
 import { suggestedFor } from '../suggested.ts';
 import { type Trouble, telling, troubleOfError } from '../trouble.ts';
 import { useDrafts } from '../ui/drafts.ts';
@@ -16,14 +18,17 @@ import { useLive } from '../ui/live.ts';
 import { mount } from '../ui/mount.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Paper } from '../ui/paper.tsx';
+import { type Happening, Turns } from '../ui/recall.ts';
 import { useWords } from '../ui/speak.ts';
 import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
 import '../ui/styles/paper.css';
+import { type Undo, UndoLine, useUndo, useUndoKeys } from '../ui/undo-line.tsx';
 import { Settings } from './choices.tsx';
 import { Exports } from './exports.tsx';
 import { Guiding } from './guiding.tsx';
 import { ListSection } from './list.tsx';
+import { Recent } from './recent.tsx';
 import { type Section, Workspace } from './view.tsx';
 import './workspace.css';
 
@@ -56,6 +61,9 @@ function App() {
   );
   const today = dayOf(new Date());
   const entries = open ? entriesOf(open) : [];
+  const [turns, setTurns] = useState(0);
+  const undo = useUndo(recallWith(setTrouble, lang), () => setTurns((before) => before + 1));
+  useUndoKeys(undo);
   const say = { tell: setTrouble, done: setTold };
   const doings = caseDoings(openId, setTrouble);
   const paper = open && <Paper kept={open.case} entries={entries} today={today} />;
@@ -70,65 +78,87 @@ function App() {
     scrollTo(0, 0);
   };
   return (
-    <Workspace
-      section={section}
-      onSection={go}
-      trouble={trouble}
-      told={told}
-      paper={letter ? <LetterPaper {...letter} /> : paper}
-      paperShown={paperShown}
-      isLetter={letter !== null}
-      onPrint={() => print()}
-      onBack={() => showPaper(false)}
-    >
-      {section === 'list' && (
-        <ListSection
-          kept={open?.case ?? null}
-          entries={entries}
-          suggested={suggested}
-          people={people}
-          today={today}
-          drafts={drafts}
-          doings={doings}
-          onGo={go}
-        />
-      )}
-      {section === 'guide' && (
-        <Guiding
-          open={open}
-          tell={setTrouble}
-          onQuestions={() => {
-            go('list');
-            requestAnimationFrame(showQuestions);
-          }}
-        />
-      )}
-      {section === 'letters' &&
-        (open ? (
-          <Letters
-            key={open.case.id}
-            {...{ open, doings, tell: setTrouble, onPaper: setLetter }}
-            onPrint={showOnPaper}
+    <Turns.Provider value={turns}>
+      <Workspace
+        undo={<UndoLine undo={undo} />}
+        section={section}
+        onSection={go}
+        trouble={trouble}
+        told={told}
+        paper={letter ? <LetterPaper {...letter} /> : paper}
+        paperShown={paperShown}
+        isLetter={letter !== null}
+        onPrint={() => print()}
+        onBack={() => showPaper(false)}
+      >
+        {section === 'list' && (
+          <ListSection
+            kept={open?.case ?? null}
+            entries={entries}
+            suggested={suggested}
+            people={people}
+            today={today}
+            drafts={drafts}
+            doings={doings}
+            onGo={go}
           />
-        ) : (
-          <Notice leads says={words.none} next={words.noneNext} />
-        ))}
-      {section === 'opinions' &&
-        (open ? (
-          <Opinions key={open.case.id} kept={open.case} doings={doings} />
-        ) : (
-          <Notice leads says={words.none} next={words.noneNext} />
-        ))}
-      {section === 'export' && <Exports open={open} {...say} onPaper={showOnPaper} />}
-      {section === 'settings' && (
-        <Settings
-          {...say}
-          onWelcome={() =>
-            void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') })
-          }
-        />
-      )}
-    </Workspace>
+        )}
+        {section === 'list' && <Changes turn={undo.turn} tell={setTrouble} />}
+        {section === 'guide' && (
+          <Guiding
+            open={open}
+            tell={setTrouble}
+            onQuestions={() => {
+              go('list');
+              requestAnimationFrame(showQuestions);
+            }}
+          />
+        )}
+        {section === 'letters' &&
+          (open ? (
+            <Letters
+              key={open.case.id}
+              {...{ open, doings, tell: setTrouble, onPaper: setLetter }}
+              onPrint={showOnPaper}
+            />
+          ) : (
+            <Notice leads says={words.none} next={words.noneNext} />
+          ))}
+        {section === 'opinions' &&
+          (open ? (
+            <Opinions key={open.case.id} kept={open.case} doings={doings} />
+          ) : (
+            <Notice leads says={words.none} next={words.noneNext} />
+          ))}
+        {section === 'export' && <Exports open={open} {...say} onPaper={showOnPaper} />}
+        {section === 'settings' && (
+          <Settings
+            {...say}
+            onWelcome={() =>
+              void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') })
+            }
+          />
+        )}
+      </Workspace>
+    </Turns.Provider>
+  );
+}
+
+/** What can be taken back, as it stands. */
+function Changes({ turn, tell }: { turn: Undo['turn']; tell: (trouble: Trouble | null) => void }) {
+  const { lang } = useWords();
+  const [happenings] = useLive<readonly Happening[]>(
+    [],
+    () => readHappenings(lang),
+    followKinds('history', 'case'),
+    { onFail: (error) => tell(troubleOfError(error)) },
+  );
+  return (
+    <Recent
+      happenings={happenings}
+      onTurn={(happening, to) => void turn(happening, to)}
+      onDeleteForGood={(list) => void telling(deleteForGood(list), tell)}
+    />
   );
 }
 
