@@ -1,22 +1,20 @@
 /** The history as screens take it: named in the person's words and the catalogue's, and turned in the store. */
 import { happenedIn } from './core/case/step.ts';
-import { allRecords } from './core/records/all.ts';
+import { nameOfRecord } from './open-list.ts';
 import { listCases } from './store/cases.ts';
 import { onRecorded } from './store/history.ts';
 import { type KeptStep, listSteps, nextStep, turnStep } from './store/undo.ts';
 import { type Trouble, troubleOf, troubleOfError } from './trouble.ts';
 import type { Happening, Recall } from './ui/recall.ts';
-import { say } from './ui/speak.ts';
 
 type Labels = ReadonlyMap<string, string>;
 
 function happeningOf({ key, at, step }: KeptStep, labels: Labels, lang: string): Happening {
   const [, list = null, item] = step.changes[0]?.key.split('/') ?? [];
   const isOne = step.changes.every((change) => change.key.split('/')[1] === list);
-  const record = allRecords.find(({ id }) => id === item);
   return {
     ...{ key, at, happened: happenedIn(step), undone: step.undone !== undefined },
-    name: step.name || (record ? say(record.label, lang) : ''),
+    name: step.name || nameOfRecord(item, lang),
     list: isOne ? list : null,
     whose: isOne && list && labels.size > 1 ? (labels.get(list) ?? null) : null,
   };

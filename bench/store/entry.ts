@@ -102,7 +102,7 @@ async function exports() {
   }
   const backup = formats.find((format) => format.takes === 'cases');
   const text = backup?.takes === 'cases' ? backup.write([whole], today) : '';
-  times.readBackup = await time(() => must(readBackup(text, [whole])));
+  times.readBackup = await time(() => must(readBackup(text)));
   return times;
 }
 

@@ -1,5 +1,6 @@
 /** The person's cases and their checklists, as they stand. `case-changes.ts` changes them. */
-import type { Case, CaseItem, WholeCase } from '../core/case/case.ts';
+import type { Case, CaseItem, IsoDate, WholeCase } from '../core/case/case.ts';
+import { dayOf } from '../core/case/day.ts';
 import { keysOf, rawOf } from './area.ts';
 import { caseKey, casePrefix, caseShape, itemPrefix, itemShape } from './case-keys.ts';
 import { type Shape, unpack } from './shape.ts';
@@ -52,4 +53,15 @@ export async function readAllCases(): Promise<readonly WholeCase[]> {
     caseKeys.map((key) => raw[key]),
   );
   return cases.sort(byAge).map((kept) => ({ case: kept, items: items.get(kept.id) ?? [] }));
+}
+
+/** The day each case and item was last written, by its key. Rejects with StoreError. */
+export async function datesWritten(): Promise<ReadonlyMap<string, IsoDate>> {
+  const keys = [...(await keysOf('local', casePrefix)), ...(await keysOf('local', itemPrefix()))];
+  const raw = Object.entries(await rawOf('local', keys)) as [string, { readonly at?: unknown }][];
+  return new Map(
+    raw.flatMap(([key, { at }]): [string, IsoDate][] =>
+      typeof at === 'string' && at !== '' ? [[key, dayOf(new Date(at))]] : [],
+    ),
+  );
 }

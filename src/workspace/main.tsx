@@ -7,8 +7,7 @@ import { useCards } from '../guide-book.ts';
 import { keepDraft, readDrafts } from '../half-typed.ts';
 import { wearSettings } from '../looks.ts';
 import { entriesOf, followKinds, noLists, readLists } from '../open-list.ts';
-import { readHappenings, recallWith } from '../recall.ts';
-import { deleteForGood } from '../store/purge.ts';
+import { recallWith } from '../recall.ts';
 import { suggestedFor } from '../suggested.ts';
 import { type Trouble, telling, troubleOfError } from '../trouble.ts';
 import { useDrafts } from '../ui/drafts.ts';
@@ -18,17 +17,17 @@ import { useLive } from '../ui/live.ts';
 import { mount } from '../ui/mount.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Paper } from '../ui/paper.tsx';
-import { type Happening, Turns } from '../ui/recall.ts';
+import { Turns } from '../ui/recall.ts';
 import { useWords } from '../ui/speak.ts';
 import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
 import '../ui/styles/paper.css';
-import { type Undo, UndoLine, useUndo, useUndoKeys } from '../ui/undo-line.tsx';
+import { UndoLine, useUndo, useUndoKeys } from '../ui/undo-line.tsx';
 import { Settings } from './choices.tsx';
 import { Exports } from './exports.tsx';
 import { Guiding } from './guiding.tsx';
+import { Keeping } from './keeping.tsx';
 import { ListSection } from './list.tsx';
-import { Recent } from './recent.tsx';
 import { type Section, Workspace } from './view.tsx';
 import './workspace.css';
 
@@ -103,7 +102,9 @@ function App() {
             onGo={go}
           />
         )}
-        {section === 'list' && <Changes turn={undo.turn} tell={setTrouble} />}
+        {section === 'list' && (
+          <Keeping turn={undo.turn} tell={setTrouble} today={today} onBackup={() => go('export')} />
+        )}
         {section === 'guide' && (
           <Guiding
             open={open}
@@ -141,24 +142,6 @@ function App() {
         )}
       </Workspace>
     </Turns.Provider>
-  );
-}
-
-/** What can be taken back, as it stands. */
-function Changes({ turn, tell }: { turn: Undo['turn']; tell: (trouble: Trouble | null) => void }) {
-  const { lang } = useWords();
-  const [happenings] = useLive<readonly Happening[]>(
-    [],
-    () => readHappenings(lang),
-    followKinds('history', 'case'),
-    { onFail: (error) => tell(troubleOfError(error)) },
-  );
-  return (
-    <Recent
-      happenings={happenings}
-      onTurn={(happening, to) => void turn(happening, to)}
-      onDeleteForGood={(list) => void telling(deleteForGood(list), tell)}
-    />
   );
 }
 

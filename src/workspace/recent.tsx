@@ -78,6 +78,7 @@ function Row({ happening, onTurn, onDeleteForGood }: RowProps) {
         {whose && happened !== 'list-started' && happened !== 'list-removed' && (
           <span class="soft small"> · {fill(words.recent.forList, { person: whose })}</span>
         )}
+        {undone && ' '}
         {undone && <span class="tag">{words.recent.takenBack}</span>}
       </p>
       <span class="row">

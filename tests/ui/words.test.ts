@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { chooseWords } from '../../src/ui/words/choose.ts';
 import { check } from '../../src/ui/words/en/check.ts';
 import { guide } from '../../src/ui/words/en/guide.ts';
+import { history } from '../../src/ui/words/en/history.ts';
 import { journey } from '../../src/ui/words/en/journey.ts';
 import { letters } from '../../src/ui/words/en/letters.ts';
+import { merge } from '../../src/ui/words/en/merge.ts';
 import { opinions } from '../../src/ui/words/en/opinions.ts';
 import { en } from '../../src/ui/words/en.ts';
 
@@ -15,7 +17,7 @@ function every(table: object, path = ''): readonly (readonly [path: string, word
   });
 }
 
-const words = every({ ...en, check, guide, letters, journey, opinions });
+const words = every({ ...en, check, guide, letters, journey, opinions, history, merge });
 const sentences = words.flatMap(([path, text]) =>
   text.split(/(?<=[.?!:])\s+/).map((sentence) => [path, sentence] as const),
 );

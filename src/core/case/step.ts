@@ -108,6 +108,8 @@ export function happenedIn({ did, changes }: Pick<Step, 'did' | 'changes'>): Hap
 
 const removals: readonly Happened[] = [
   ...(['list-removed', 'item-removed', 'question-removed', 'opinion-removed', 'letter-removed'] as const),
+  // What came in may have taken the place of something.
+  'restored',
 ];
 
 /** True where a step took something away: the person is then offered at once to bring it back. */

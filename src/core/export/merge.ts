@@ -58,8 +58,8 @@ function standingOf(mine: unknown, theirs: unknown): Difference['standing'] {
   if (isBlank(mine)) return 'file';
   if (isBlank(theirs)) return 'here';
   if (typeof mine === 'string' && typeof theirs === 'string') {
-    if (theirs.startsWith(mine)) return 'file';
-    if (mine.startsWith(theirs)) return 'here';
+    if (theirs.includes(mine)) return 'file';
+    if (mine.includes(theirs)) return 'here';
   }
   return 'conflict';
 }

@@ -2,9 +2,9 @@
 export const history = {
   undo: 'Undo',
   redo: 'Do it again',
-  undone: 'Taken back: {what}.',
-  redone: 'Done again: {what}.',
-  removed: '{what}.',
+  undone: 'Taken back: {what}',
+  redone: 'Done again: {what}',
+  removed: '{what}',
   happened: {
     'list-started': 'Started the list “{name}”',
     'list-removed': 'Removed the list “{name}”',
