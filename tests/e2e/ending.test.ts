@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { promised, typing } from '../../bench/reliability/typing.mjs';
 import { packFirefox } from '../../tools/browsers/open.mjs';
 import {
   type BrowserName,
@@ -17,44 +18,14 @@ import {
   until,
 } from './session.ts';
 
-/** In milliseconds: how much typing may be lost, where one write takes no longer than `write`. */
-const promise = { loss: 250, write: 100 };
 const sentence = 'The nurse said that the slides leave the lab on Monday. ';
-
-/** By how much this machine, busy as it is, is too slow for the promise: the slowest of a few writes, over what is allowed. */
-async function slowness(page: Surface): Promise<number> {
-  const slowest: number = await page.evaluate(`(async () => {
-    let slowest = 0;
-    for (let n = 0; n < 5; n += 1) {
-      const started = performance.now();
-      await chrome.storage.local.set({ 'test-probe': n });
-      slowest = Math.max(slowest, performance.now() - started);
-    }
-    await chrome.storage.local.remove('test-probe');
-    return slowest;
-  })()`);
-  return Math.max(0, slowest - promise.write);
-}
-
-/** Types letter by letter; gives the moment at which each letter stood in the field, made later by the machine's slowness. */
-async function typing(page: Surface, text: string): Promise<readonly number[]> {
-  const late = await slowness(page);
-  const moments: number[] = [];
-  for (const letter of text) {
-    await page.type(letter);
-    moments.push(performance.now() + late);
-    // As fast as a quick typist, and no faster: the whole must take longer than what may be lost.
-    await pause(40);
-  }
-  return moments;
-}
 
 /** Fails where more is gone than was typed in the last 250 ms. */
 function expectKept(kept: string, text: string, moments: readonly number[], death: number): void {
-  const promised = moments.filter((moment) => moment < death - promise.loss).length;
+  const must = promised(moments, death);
   expect(text.startsWith(kept), `“${kept}” is no beginning of “${text}”`).toBe(true);
-  expect(kept.length).toBeGreaterThanOrEqual(promised);
-  expect(promised).toBeGreaterThan(10);
+  expect(kept.length).toBeGreaterThanOrEqual(must);
+  expect(must).toBeGreaterThan(10);
 }
 
 /** Consent, portal on, a list kept, the sidebar open at its note. */
