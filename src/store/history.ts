@@ -1,5 +1,6 @@
 /** Writes every change together with the step that can take it back, in one `set`, so that no crash can part the two. */
-import { diff, turn } from '../core/case/patch.ts';
+import { diff, type Patch, turn } from '../core/case/patch.ts';
+import { sameContent } from '../core/case/same.ts';
 import { CASE_VERSION } from '../core/case/schema.ts';
 import { type Change, type Doing, nameIn, type Step, stepSchema } from '../core/case/step.ts';
 import { dropRaw, type Entries, keysOf, putRaw, rawOf } from './area.ts';
@@ -48,6 +49,8 @@ export const stepKeys = async (): Promise<readonly string[]> => (await keysOf('l
 /** The step this window is typing at. */
 let open: { readonly key: string; readonly typing: string; readonly at: number } | null = null;
 
+const pathsOf = (patches: readonly Patch[]) => patches.map(({ path }) => path);
+
 /** That step with one more keystroke in it; null where it cannot go on. */
 async function goneOn(key: string, [change, ...others]: readonly KeyChange[]): Promise<Step | null> {
   const found = unpack(stepShape, (await rawOf('local', [key]))[key]);
@@ -56,8 +59,8 @@ async function goneOn(key: string, [change, ...others]: readonly KeyChange[]): P
   if (!kept || kept.key !== change.key || found.value.undone !== undefined) return null;
   const begun = turn(change.before, kept.patches, 'before');
   const patches = diff(begun.value, change.after);
-  // Somebody else wrote in this field meanwhile, or it is again as it was: that is a step of its own.
-  if (begun.changed.length > 0 || patches.length === 0) return null;
+  // Somebody else wrote in this field meanwhile, or more than this field changed: that is a step of its own.
+  if (begun.changed.length > 0 || !sameContent(pathsOf(patches), pathsOf(kept.patches))) return null;
   return { ...found.value, changes: [{ key: kept.key, patches: [...patches] }] };
 }
 

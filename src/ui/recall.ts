@@ -1,7 +1,7 @@
 /** What a person can take back, as screens take it. */
 import { createContext } from 'preact';
 import type { Side } from '../core/case/patch.ts';
-import { type Happened, isRemoval } from '../core/case/step.ts';
+import { type Happened, wantsWayBack } from '../core/case/step.ts';
 import { fill } from './words/fill.ts';
 import { useHistoryWords } from './words/history.ts';
 
@@ -38,5 +38,5 @@ export function useHappenings(): (happening: Happening) => string {
   return ({ happened, name }) => fill(words.happened[happened], { name: name || words.unnamed });
 }
 
-/** True where it took something away that can still be brought back at once. */
-export const tookAway = ({ happened, undone }: Happening): boolean => isRemoval(happened) && !undone;
+/** True where the way back is offered at once. */
+export const isOffered = ({ happened, undone }: Happening): boolean => wantsWayBack(happened) && !undone;

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Side } from '../core/case/patch.ts';
 import { Confirm } from './confirm.tsx';
-import { type Happening, type Recall, tookAway, useHappenings } from './recall.ts';
+import { type Happening, isOffered, type Recall, useHappenings } from './recall.ts';
 import { fill } from './words/fill.ts';
 import { useHistoryWords } from './words/history.ts';
 
@@ -40,7 +40,7 @@ export function useUndo(recall: Recall, onTurned: () => void) {
   useEffect(() => {
     const stop = new AbortController();
     recall.onChange(
-      (happening) => say(tookAway(happening) ? { how: 'removed', happening } : null),
+      (happening) => say(isOffered(happening) ? { how: 'removed', happening } : null),
       stop.signal,
     );
     return () => stop.abort();

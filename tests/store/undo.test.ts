@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addQuestion, newCase, removeQuestion, setAnswer, setCaseNote } from '../../src/core/case/change.ts';
 import { setHolder, setNote, tick } from '../../src/core/case/item.ts';
+import { dropLetter, markSent, setText } from '../../src/core/case/kept-letters.ts';
 import { happenedIn } from '../../src/core/case/step.ts';
 import { type Disk, installLocks, newDisk, openWindow, type Window } from './fake-browser.ts';
 
@@ -150,6 +151,33 @@ describe('typing', () => {
     await type(other, 'Dr. A', 'holder');
     await type(window, 'rang');
     expect(await since()).toHaveLength(6);
+  });
+});
+
+describe('a letter', () => {
+  const which = { id: 'l', letter: 'records', room: 'Records', place: '', follows: null, items: [] };
+  const write = (text: string) =>
+    window.changeCase(id, (kept) => setText(kept, which, text, '2026-11-22'), 'letter/l');
+  const letter = async () => (await window.readWholeCase(id))?.case.letters?.kept[0];
+
+  it('that is dropped or sent right after typing keeps what was typed when that is taken back', async () => {
+    await write('Dear');
+    await window.changeCase(id, (kept) => markSent(kept, which, 'Dear', '2026-11-23'));
+    await undo();
+    await write('Dear Dr. A');
+    await write('Dear Dr. A, please');
+    await window.changeCase(id, (kept) => dropLetter(kept, 'l'), 'letter/l');
+    expect(await letter()).toBeUndefined();
+    await undo();
+    expect(await letter()).toMatchObject({ text: 'Dear Dr. A, please', sentOn: null });
+    await window.changeCase(
+      id,
+      (kept) => markSent(kept, which, 'Dear Dr. A, please', '2026-11-23'),
+      'letter/l',
+    );
+    expect((await said())[0]).toBe('letter-sent');
+    await undo();
+    expect(await letter()).toMatchObject({ text: 'Dear Dr. A, please', sentOn: null });
   });
 });
 

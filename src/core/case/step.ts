@@ -106,11 +106,11 @@ export function happenedIn({ did, changes }: Pick<Step, 'did' | 'changes'>): Hap
   return one && others.length === 0 ? inOne(one) : 'several';
 }
 
-const removals: readonly Happened[] = [
+const undoneSoon: readonly Happened[] = [
   ...(['list-removed', 'item-removed', 'question-removed', 'opinion-removed', 'letter-removed'] as const),
   // What came in may have taken the place of something.
   'restored',
 ];
 
-/** True where a step took something away: the person is then offered at once to bring it back. */
-export const isRemoval = (happened: Happened): boolean => removals.includes(happened);
+/** True where a step took something away, or put much in at once: the way back is then offered beside it. */
+export const wantsWayBack = (happened: Happened): boolean => undoneSoon.includes(happened);
