@@ -7,7 +7,7 @@ import { pause, until } from '../../tools/browsers/surface.mjs';
 import { pages } from '../../tools/portal/demo.mjs';
 import { chance } from './chance.mjs';
 import { corruptIn, host, stand, withList } from './stand.mjs';
-import { promised, typing } from './typing.mjs';
+import { emptied, promised, typing } from './typing.mjs';
 
 /** Every fourth death is the browser's: it takes longest. */
 const deaths = /** @type {const} */ (['renderer', 'sidebar', 'background', 'browser']);
@@ -63,11 +63,7 @@ export async function dying(name, { count, seed }) {
       if (!report) await page.activate();
       if (report) await page.click('button', words.sidebar.list);
       await page.see('textbox', words.case.note);
-      await page.fill(words.case.note, ' ');
-      await pause(400);
-      const field = await page.see('textbox', words.case.note);
-      await field.click();
-      await field.call('this.select()');
+      await emptied(page, words.case.note);
       const end = how === 'background' ? pause(random() * 600).then(() => browser.endBackground()) : null;
       const moments = await typing(page, text);
       await end;

@@ -41,3 +41,12 @@ export async function typing(page, text) {
 
 /** How many letters must be there after a death at that moment. @param {readonly number[]} moments @param {number} death */
 export const promised = (moments, death) => moments.filter((moment) => moment < death - promise.loss).length;
+
+/** Empties the note and selects what is left, so that what is typed next is all of it. @param {Surface} page @param {string} note the field's name */
+export async function emptied(page, note) {
+  await page.fill(note, ' ');
+  await pause(400);
+  const field = await page.see('textbox', note);
+  await field.click();
+  await field.call('this.select()');
+}

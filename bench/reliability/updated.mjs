@@ -3,7 +3,7 @@ import { pause, until } from '../../tools/browsers/surface.mjs';
 import { pages } from '../../tools/portal/demo.mjs';
 import { chance } from './chance.mjs';
 import { corruptIn, host, stand } from './stand.mjs';
-import { promised, typing } from './typing.mjs';
+import { emptied, promised, typing } from './typing.mjs';
 
 /**
  * @param {import('./stand.mjs').BrowserName} name
@@ -23,11 +23,7 @@ export const updated = (name, { count, seed }) =>
       if (run > 0) await report.activate();
       const sidebar = run === 0 ? await browser.sidebar() : await me.openSidebar(report);
       await sidebar.click('button', words.sidebar.list);
-      await sidebar.fill(words.case.note, ' ');
-      await pause(400);
-      const field = await sidebar.see('textbox', words.case.note);
-      await field.click();
-      await field.call('this.select()');
+      await emptied(sidebar, words.case.note);
       const text = `update ${run} while the popup is open`.slice(0, 16 + Math.floor(random() * 18)).trim();
       const moments = await typing(sidebar, text);
       await pause(random() * 300);

@@ -10,7 +10,7 @@ import { readWholeCase } from './cases.ts';
 import { commit, type KeyChange, recording } from './history.ts';
 import { failed, failureOf, type Saved, saved } from './saved.ts';
 import { pack, unpack } from './shape.ts';
-import { changeInTurn } from './stored.ts';
+import { changeInTurn, type Stored } from './stored.ts';
 import { inTurn } from './turn.ts';
 
 async function guarded<T>(job: () => Promise<Saved<T>>): Promise<Saved<T>> {
@@ -73,20 +73,26 @@ const withId = <T extends { readonly id: string }>(value: T, id: string): T =>
 
 const exists = async (key: string) => (await rawOf('local', [key]))[key] !== undefined;
 
+/** Changes one value of a case, while the case stands; ends with "gone" when it was erased. Ids cannot change. */
+function changeIn<T extends { readonly id: string }>(
+  caseId: string,
+  stored: Stored<T>,
+  change: (value: T) => T,
+  typing?: string,
+): Promise<Saved<T>> {
+  const how = typing === undefined ? {} : { typing };
+  return guarded(() =>
+    inTurn(caseKey(caseId), async () => {
+      if (!(await exists(caseKey(caseId)))) return failed('gone');
+      return changeInTurn(stored, (value) => withId(change(value), stored.initial.id), recording(how));
+    }),
+  );
+}
+
 /** Changes a case; ends with "gone" when it was erased. Its id cannot change. `typing` names the field of a keystroke. */
 export function changeCase(id: string, change: (kept: Case) => Case, typing?: string): Promise<Saved<Case>> {
   const initial = newCase(id, '', [], dayOf(new Date()));
-  const stored = { key: caseKey(id), area: 'local', shape: caseShape, initial } as const;
-  return guarded(() =>
-    inTurn(caseKey(id), async () => {
-      if (!(await exists(caseKey(id)))) return failed('gone');
-      return changeInTurn(
-        stored,
-        (kept) => withId(change(kept), id),
-        recording(typing === undefined ? {} : { typing }),
-      );
-    }),
-  );
+  return changeIn(id, { key: caseKey(id), area: 'local', shape: caseShape, initial }, change, typing);
 }
 
 /** Changes an item, creating it when the case does not have it yet; ends with "gone" when the case was erased. */
@@ -96,17 +102,12 @@ export function changeItem(
   change: (item: CaseItem) => CaseItem,
   typing?: string,
 ): Promise<Saved<CaseItem>> {
-  const initial = blankItem(itemId);
-  const stored = { key: itemKey(caseId, itemId), area: 'local', shape: itemShape, initial } as const;
-  return guarded(() =>
-    inTurn(caseKey(caseId), async () => {
-      if (!(await exists(caseKey(caseId)))) return failed('gone');
-      return changeInTurn(
-        stored,
-        (item) => withId(change(item), itemId),
-        recording(typing === undefined ? {} : { typing }),
-      );
-    }),
+  const key = itemKey(caseId, itemId);
+  return changeIn(
+    caseId,
+    { key, area: 'local', shape: itemShape, initial: blankItem(itemId) },
+    change,
+    typing,
   );
 }
 

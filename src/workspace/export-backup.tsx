@@ -65,7 +65,7 @@ export function Backup(props: BackupProps) {
           <Moving />
         </div>
       )}
-      <div class="card roomy stack close">
+      <div class="card roomy stack">
         <h3>{words.restore}</h3>
         <div class="field">
           <label for="backup-file">{words.choose}</label>

@@ -51,7 +51,7 @@ export function Conflict({ difference, list, preview, chosen, onChoose }: Props)
   const day = preview.writtenOn.get(key);
   const sides = [
     [day ? fill(words.mine, { day: sayDay(day, lang) }) : words.mineUndated, mine],
-    [words.theirs, theirs],
+    [fill(words.theirs, { day: sayDay(preview.madeOn, lang) }), theirs],
   ] as const;
   return (
     <fieldset class="card flat stack close">

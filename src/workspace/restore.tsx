@@ -134,20 +134,22 @@ function Incoming({ preview }: Pick<Props, 'preview'>) {
   return (
     <details>
       <summary>{words.details}</summary>
-      <ul class="opened">
-        {fresh.map(({ id, label }) => (
-          <li key={id}>{fill(words.wholeList, { name: label })}</li>
-        ))}
-        {others.map((each) => {
-          const value = sayValue(each, each.theirs);
-          return (
-            <li key={each.id} dir="auto">
-              {nameOf(each)}
-              {value && <span class="soft">: {value}</span>}
-            </li>
-          );
-        })}
-      </ul>
+      <div class="opened">
+        <ul>
+          {fresh.map(({ id, label }) => (
+            <li key={id}>{fill(words.wholeList, { name: label })}</li>
+          ))}
+          {others.map((each) => {
+            const value = sayValue(each, each.theirs);
+            return (
+              <li key={each.id} dir="auto">
+                {nameOf(each)}
+                {value && <span class="soft">: {value}</span>}
+              </li>
+            );
+          })}
+        </ul>
+      </div>
     </details>
   );
 }

@@ -88,6 +88,7 @@ export const historyScenes: Readonly<Record<string, VNode>> = {
   'workspace-changes': workspace(
     'list',
     <div class="stack">
+      <h1>Records to gather</h1>
       <Reminder last="2026-10-01" onGo={idle} />
       <Recent happenings={happenings} onTurn={idle} onDeleteForGood={idle} />
     </div>,
@@ -96,6 +97,7 @@ export const historyScenes: Readonly<Record<string, VNode>> = {
   'workspace-changes-none': workspace(
     'list',
     <div class="stack">
+      <h1>Records to gather</h1>
       <Reminder last={null} onGo={idle} />
       <Recent happenings={[]} onTurn={idle} onDeleteForGood={idle} />
     </div>,

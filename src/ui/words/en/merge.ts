@@ -28,7 +28,7 @@ export const merge = {
   each: 'One by one, as chosen below',
   mine: 'Here, written on {day}',
   mineUndated: 'Here',
-  theirs: 'In the file',
+  theirs: 'In the file, made on {day}',
   choices: { both: 'Keep both', mine: 'Keep what is here', theirs: 'Take what the file has' },
   nothingWritten: 'nothing',
   details: 'See all that comes in',
