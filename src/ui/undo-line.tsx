@@ -56,16 +56,18 @@ const isText = (target: EventTarget | null) =>
   target instanceof Element && target.matches('textarea, select, input:not([type=checkbox], [type=radio])');
 
 /** Ctrl or Cmd with Z takes the last change back, with Shift (or with Y) does it again; not within text. */
-export function useUndoKeys({ turnNext, asked }: Undo): void {
-  const latest = useRef({ turnNext, asked });
-  latest.current = { turnNext, asked };
+export function useUndoKeys({ turnNext }: Undo): void {
+  const latest = useRef(turnNext);
+  latest.current = turnNext;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase();
       const held = (event.ctrlKey || event.metaKey) && !event.altKey;
-      if (!held || (key !== 'z' && key !== 'y') || isText(event.target) || latest.current.asked) return;
+      if (!held || (key !== 'z' && key !== 'y') || isText(event.target)) return;
+      // Nothing changes behind a question, or behind what hides the screen.
+      if (document.querySelector('dialog[open], [inert]')) return;
       event.preventDefault();
-      void latest.current.turnNext(key === 'y' || event.shiftKey ? 'after' : 'before');
+      void latest.current(key === 'y' || event.shiftKey ? 'after' : 'before');
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
