@@ -53,7 +53,7 @@ export async function dying(name, { count, seed }) {
     for (let at = 0; typed < count; at += 1) {
       const how = deaths[at % deaths.length] ?? 'browser';
       const text =
-        Array.from({ length: 18 + Math.floor(random() * 12) }, () =>
+        Array.from({ length: 35 + Math.floor(random() * 20) }, () =>
           letters.charAt(Math.floor(random() * letters.length)),
         )
           .join('')

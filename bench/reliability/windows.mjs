@@ -12,7 +12,15 @@ const BATCH = 20;
  * @param {{ question: string, item: string, on: boolean, text: string, waits: readonly number[] }} edit
  */
 const editing = ({ question, item, on, text, waits }) => `(async () => {
-  const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+  // No timer: a window that another one hides is given those a second late.
+  const turn = () => new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(null);
+  });
+  const wait = async (ms) => {
+    for (const end = performance.now() + ms; performance.now() < end; ) await turn();
+  };
   const set = (box) => { if (box.checked !== ${on}) box.click(); };
   await wait(${waits[0]});
   set(document.getElementById('asked-${question}'));
@@ -43,7 +51,7 @@ export const windows = (name, { count, seed }) =>
     }
     const two = await browser.open('/src/workspace/index.html', { newWindow: true });
     await two.see('heading', words.list.title);
-    const report = await browser.open(pages.report);
+    const report = await browser.open(pages.report, { newWindow: true });
     await me.turnOn(report, host);
     const three = await me.openSidebar(report);
     await three.click('button', words.sidebar.list);

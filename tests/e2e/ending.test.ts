@@ -1,4 +1,4 @@
-/** The writer dies: a renderer, a sidebar, the whole browser. At most the last 250 ms of typing are gone. */
+/** The whole browser dies or is closed: at most the last 250 ms of typing are gone. `reliability.test.ts` has every other death. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,25 +46,6 @@ async function noteNow({ browser }: Session): Promise<string> {
   await pause(300);
   return (await workspace.see('textbox', en.case.note)).call('return this.value');
 }
-
-describe.each(browserNames)('in %s, nothing typed is lost but the last moment', (name) => {
-  test('when the sidebar is closed mid-word, and when its renderer is killed', () =>
-    session(name, async (all) => {
-      const sidebar = await atNote(all);
-      const moments = await typing(sidebar, sentence);
-      const death = performance.now();
-      await all.browser.closeSidebar();
-      await until('the sidebar to close', async () => !(await all.browser.hasSidebar()));
-      expectKept(await noteNow(all), sentence, moments, death);
-
-      const again = await all.me.openSidebar(await all.browser.open(pages.report));
-      await again.fill(en.case.note, ' ');
-      const later = await typing(again, sentence);
-      const crash = performance.now();
-      await all.browser.crash(again);
-      expectKept((await noteNow(all)).trimStart(), sentence, later, crash);
-    }));
-});
 
 /** Firefox keeps an extension over a restart only when it is installed for good, from a file. */
 async function extensionOf(
