@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { promised, typing } from '../../bench/reliability/typing.mjs';
+import { history } from '../../src/ui/words/en/history.ts';
 import { packFirefox } from '../../tools/browsers/open.mjs';
 import {
   type BrowserName,
@@ -47,6 +48,18 @@ async function noteNow({ browser }: Session): Promise<string> {
   return (await workspace.see('textbox', en.case.note)).call('return this.value');
 }
 
+/** What was typed before the browser died is taken back after it, from the list of changes. */
+async function takesBack({ browser }: Session): Promise<void> {
+  const workspace = await browser.open('/src/workspace/index.html');
+  await workspace.activate();
+  await workspace.see('heading', en.list.title);
+  await workspace.evaluate(`void (document.querySelector('#recent').open = true)`);
+  await workspace.click('button', new RegExp(`^${history.undo} ?: ${history.happened['list-note']}`));
+  const note = await workspace.see('textbox', en.case.note);
+  await until('the note to be empty', async () => (await note.call('return this.value')) === '');
+  await workspace.close();
+}
+
 /** Firefox keeps an extension over a restart only when it is installed for good, from a file. */
 async function extensionOf(
   name: BrowserName,
@@ -79,6 +92,7 @@ describe.each(browserNames)('in %s, over a restart', (name) => {
         name,
         async (all) => {
           expectKept(await noteNow(all), sentence, moments, death);
+          await takesBack(all);
           // Chromium under --load-extension wipes registrations at each start: this is reconcile at work.
           await until('the portal to be on', async () => (await all.me.hostsOn()).includes(host));
           const report = await all.browser.open(pages.report);
