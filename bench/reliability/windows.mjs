@@ -21,11 +21,15 @@ const editing = ({ question, item, on, text, waits }) => `(async () => {
   const wait = async (ms) => {
     for (const end = performance.now() + ms; performance.now() < end; ) await turn();
   };
-  const set = (box) => { if (box.checked !== ${on}) box.click(); };
+  // As a person would: what the box shows now is what is changed.
+  const set = async (box) => {
+    for (const end = performance.now() + 5000; box.checked === ${on} && performance.now() < end; ) await turn();
+    box.click();
+  };
   await wait(${waits[0]});
-  set(document.getElementById('asked-${question}'));
+  await set(document.getElementById('asked-${question}'));
   await wait(${waits[1]});
-  set(document.getElementById('tick-${item.replace(/\W/g, '-')}'));
+  await set(document.getElementById('tick-${item.replace(/\W/g, '-')}'));
   await wait(${waits[2]});
   const field = document.querySelector('[name="answer-${question}"]');
   field.value = ${JSON.stringify(text)};
@@ -60,7 +64,7 @@ export const windows = (name, { count, seed }) =>
 
     /** @returns {Promise<{ questions: { id: string, done: boolean, answer: string }[], items: { id: string, state: string }[] }>} */
     const kept = () =>
-      browser.inBackground(`chrome.storage.local.get(null).then((all) => ({
+      one.evaluate(`chrome.storage.local.get(null).then((all) => ({
         questions: Object.entries(all).find(([key]) => key.startsWith('case/'))[1].value.questions,
         items: Object.entries(all).filter(([key]) => key.startsWith('item/')).map(([, { value }]) => value),
       }))`);
