@@ -39,9 +39,9 @@ async function put(
 /** Makes these the only cases there are. */
 export const replaceAll = (cases: readonly WholeCase[]): Promise<Saved<null>> => put(() => cases, true);
 
-/** Puts these cases in, each in place of one with the same id; every other case stays. */
-export const addCases = (cases: readonly WholeCase[]): Promise<Saved<null>> => put(() => cases, false);
-
-/** The same, made from the cases as they stand at that very moment, while nobody else writes. */
+/**
+ * Puts cases in, each in place of one with the same id; every other case stays. They are made from the cases as they stand at
+ * that very moment, while nobody else writes.
+ */
 export const mergeIn = (make: (now: readonly WholeCase[]) => readonly WholeCase[]): Promise<Saved<null>> =>
   put(make, false);

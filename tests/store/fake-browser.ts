@@ -1,5 +1,6 @@
 /** A small in-memory `browser.storage` that several windows share, and that can be full, slow, lossy or cut off. */
 import { vi } from 'vitest';
+import type { WholeCase } from '../../src/core/case/case.ts';
 import { fakeLocks } from './fake-locks.ts';
 
 type Values = Map<string, string>;
@@ -133,6 +134,7 @@ async function modules() {
     ...{ ...cases, ...restore, ...openCase, ...consent, ...settings, ...portals, ...drafts, ...soon },
     ...{ ...dismissals, ...backup, ...erase, ...access, ...marks, ...watch, ...stored, ...policy, ...sizes },
     ...{ ...caseChanges, ...settingsChange, ...history, ...undo, ...purge },
+    addCases: (cases: readonly WholeCase[]) => restore.mergeIn(() => cases),
   };
 }
 
