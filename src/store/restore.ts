@@ -22,12 +22,8 @@ async function put(
       const removed = others.map((whole) => changesBetween(whole, null));
       const all = [...changes, ...removed].flat();
       // Written by a later version of the extension, under a name that the file has too: never to be overwritten.
-      const raw = Object.entries(
-        await rawOf(
-          'local',
-          all.map(({ key }) => key),
-        ),
-      );
+      const keys = all.map(({ key }) => key);
+      const raw = Object.entries(await rawOf('local', keys));
       if (raw.some(([key, value]) => unpack(shapeOf(key), value).state === 'newer')) return failed('newer');
       return await putChanges(all, 'restored');
     });
