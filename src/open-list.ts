@@ -8,6 +8,7 @@ import { type Kind, onStoreChange } from './store/watch.ts';
 import type { Entry } from './ui/checklist.tsx';
 import type { Follow } from './ui/live.ts';
 import type { Person } from './ui/person.tsx';
+import { say } from './ui/speak.ts';
 
 /** Everyone with a list, with what it is about; the lists put away; and the open list with its records. */
 export interface Lists {
@@ -30,6 +31,12 @@ export async function readLists(): Promise<Lists> {
 /** Items with what the catalogue knows of them. */
 export function entriesOf(whole: WholeCase): readonly Entry[] {
   return whole.items.map((item) => ({ item, record: allRecords.find(({ id }) => id === item.id) ?? null }));
+}
+
+/** The catalogue's name of a record; "" where it has none of that id. */
+export function nameOfRecord(id: string | undefined, lang: string): string {
+  const record = allRecords.find((each) => each.id === id);
+  return record ? say(record.label, lang) : '';
 }
 
 /** Calls back whenever something of these kinds was stored. */

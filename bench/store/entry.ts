@@ -7,7 +7,8 @@ import { readBackup } from '../../src/core/export/import.ts';
 import { packetOf } from '../../src/core/export/packet.ts';
 import { english } from '../../src/core/export/words-en.ts';
 import { editsSinceBackup } from '../../src/store/backup.ts';
-import { changeItem, changeItems, listCases, readAllCases, readWholeCase } from '../../src/store/cases.ts';
+import { changeItem, changeItems } from '../../src/store/case-changes.ts';
+import { listCases, readAllCases, readWholeCase } from '../../src/store/cases.ts';
 import { readDraft, writeDraft } from '../../src/store/drafts.ts';
 import { dueInstants, reconcileDue } from '../../src/store/due.ts';
 import { eraseEverything } from '../../src/store/erase.ts';
@@ -100,7 +101,7 @@ async function manyLists() {
     openOne: open.median,
     changeOne: (await median(20, async (at) => must(await change(at)))).median,
     changeHundred: await time(async () =>
-      must(await changeItems('case-150', ids, (item) => setHolder(item, 'Mercy'))),
+      must(await changeItems('case-150', ids, (item) => setHolder(item, 'Mercy'), 'records-together')),
     ),
     reconcileDueFirst: first,
     reconcileDueAgain: again.median,
@@ -124,7 +125,7 @@ async function exports() {
   }
   const backup = formats.find((format) => format.takes === 'cases');
   const text = backup?.takes === 'cases' ? backup.write([whole], today) : '';
-  times.readBackup = await time(() => must(readBackup(text, [whole])));
+  times.readBackup = await time(() => must(readBackup(text)));
   return times;
 }
 

@@ -14,8 +14,9 @@ import { countryOf, linesFor } from '../help-lines.ts';
 import { turnOn } from '../hosts.ts';
 import { wearSettings } from '../looks.ts';
 import { entriesOf, followKinds, noLists, readLists } from '../open-list.ts';
+import { recallWith } from '../recall.ts';
 import { useRules } from '../rules.ts';
-import { changeCase } from '../store/cases.ts';
+import { changeCase } from '../store/case-changes.ts';
 import { chartDigest } from '../store/digest.ts';
 import { dismiss, dismissedAmong, undismiss } from '../store/dismissals.ts';
 import { firstSettings, readSettings } from '../store/settings.ts';
@@ -27,6 +28,8 @@ import { sentenceOf } from '../ui/sentence.ts';
 import { useWords } from '../ui/speak.ts';
 import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
+import { Turns } from '../ui/recall.ts';
+import { UndoLine, useUndo } from '../ui/undo-line.tsx';
 import { About, Here } from './about.tsx';
 import { InHand } from './in-hand.tsx';
 import { fitAmong, knowing, listOf } from './kept.ts';
@@ -71,6 +74,8 @@ function App() {
     return assessment ? adviceFor(assessment, allAdvice, country ? { country } : {}) : [];
   }, [assessment, settings]);
   const doings = caseDoings(openId, setTrouble);
+  const [turns, setTurns] = useState(0);
+  const undo = useUndo(recallWith(setTrouble, words.lang), () => setTurns((before) => before + 1));
   const showList = () => {
     setPart('list');
     scrollTo(0, 0);
@@ -116,64 +121,67 @@ function App() {
   };
   const about = [...conditions, ...(lists.open?.case.conditions ?? [])];
   return (
-    <Sidebar
-      part={part}
-      onPart={setPart}
-      near={linesFor(settings, words.lang)}
-      cancer={about.some((condition) => categoryOf(condition) === 'cancer')}
-      trouble={trouble}
-      saying={sentenceOf(screen, answer, words, words.page.clickButton)}
-      openWorkspace={() => void browser.runtime.openOptionsPage()}
-      openCheck={() => void browser.tabs.create({ url: browser.runtime.getURL('src/check/index.html') })}
-      page={
-        <PagePart
-          screen={screen}
-          answer={answer}
-          tips={tips}
-          here={assessment && <Here assessment={assessment} book={book} />}
-          about={
-            assessment && (
-              <About
-                assessment={assessment}
-                book={book}
-                taken={lists.open?.case.questions.map(({ id }) => id) ?? []}
-                onTake={
-                  keptFor && keptFor.id === openId ? (text, id) => void doings.addQuestion(text, id) : null
-                }
-              />
-            )
-          }
-          inHand={<InHand key={openId} {...{ entries, seen, today }} onChange={doings.changeItem} />}
-          whose={{
-            theirs,
-            known: knowing(lists.people, chart, me),
-            fitOf,
-            remember: !digest
-              ? null
-              : (caseId) =>
-                  void telling(
-                    changeCase(caseId, (was) => addChart(was, digest)),
-                    setTrouble,
-                  ),
-          }}
-          people={lists.people}
-          keptFor={keptFor}
-          version={browser.runtime.getManifest().version}
-          doings={pageDoings}
-        />
-      }
-      list={
-        <ListPart
-          open={lists.open && { kept: lists.open.case, entries, suggested: [] }}
-          people={lists.people}
-          today={today}
-          onPage={seen.map(({ item }) => item)}
-          rules={rules}
-          drafts={drafts}
-          doings={doings}
-        />
-      }
-    />
+    <Turns.Provider value={turns}>
+      <Sidebar
+        part={part}
+        onPart={setPart}
+        undo={<UndoLine undo={undo} />}
+        near={linesFor(settings, words.lang)}
+        cancer={about.some((condition) => categoryOf(condition) === 'cancer')}
+        trouble={trouble}
+        saying={sentenceOf(screen, answer, words, words.page.clickButton)}
+        openWorkspace={() => void browser.runtime.openOptionsPage()}
+        openCheck={() => void browser.tabs.create({ url: browser.runtime.getURL('src/check/index.html') })}
+        page={
+          <PagePart
+            screen={screen}
+            answer={answer}
+            tips={tips}
+            here={assessment && <Here assessment={assessment} book={book} />}
+            about={
+              assessment && (
+                <About
+                  assessment={assessment}
+                  book={book}
+                  taken={lists.open?.case.questions.map(({ id }) => id) ?? []}
+                  onTake={
+                    keptFor && keptFor.id === openId ? (text, id) => void doings.addQuestion(text, id) : null
+                  }
+                />
+              )
+            }
+            inHand={<InHand key={openId} {...{ entries, seen, today }} onChange={doings.changeItem} />}
+            whose={{
+              theirs,
+              known: knowing(lists.people, chart, me),
+              fitOf,
+              remember: !digest
+                ? null
+                : (caseId) =>
+                    void telling(
+                      changeCase(caseId, (was) => addChart(was, digest)),
+                      setTrouble,
+                    ),
+            }}
+            people={lists.people}
+            keptFor={keptFor}
+            version={browser.runtime.getManifest().version}
+            doings={pageDoings}
+          />
+        }
+        list={
+          <ListPart
+            open={lists.open && { kept: lists.open.case, entries, suggested: [] }}
+            people={lists.people}
+            today={today}
+            onPage={seen.map(({ item }) => item)}
+            rules={rules}
+            drafts={drafts}
+            doings={doings}
+          />
+        }
+      />
+    </Turns.Provider>
   );
 }
 

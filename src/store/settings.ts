@@ -3,8 +3,7 @@ import * as v from 'valibot';
 import type { Migration } from '../core/case/migrations.ts';
 import { countries as countriesWithLaw } from '../core/guidance/advice.ts';
 import { readPolicy } from './policy.ts';
-import type { Saved } from './saved.ts';
-import { changeStored, readStored, type Stored } from './stored.ts';
+import { readStored, type Stored } from './stored.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export const textSizes = ['normal', 'large', 'larger'] as const;
@@ -42,22 +41,19 @@ export const firstSettings: Settings = {
 /** From version 1 to 2: names are shown, as they were. */
 const named: Migration = (old) => ({ ...(old as object), quietWords: false });
 
-const stored: Stored<Settings> = {
+/** Settings as stored. */
+export const storedSettings: Stored<Settings> = {
   key: 'settings',
   area: 'local',
   shape: { schema: settingsSchema, migrations: [named] },
   initial: firstSettings,
 };
 
-/** Until the person chooses, an organisation's choice stands. */
-async function storedNow(): Promise<Stored<Settings>> {
+/** Settings as stored. Until the person chooses, an organisation's choice stands. */
+export async function settingsNow(): Promise<Stored<Settings>> {
   const { country } = await readPolicy();
-  return country === null ? stored : { ...stored, initial: { ...firstSettings, country } };
+  return country === null ? storedSettings : { ...storedSettings, initial: { ...firstSettings, country } };
 }
 
 /** The settings as they stand. Rejects with StoreError. */
-export const readSettings = async (): Promise<Settings> => readStored(await storedNow());
-
-/** Changes the settings that are named; the others stay. */
-export const changeSettings = async (change: Partial<Settings>): Promise<Saved<Settings>> =>
-  changeStored(await storedNow(), (settings) => ({ ...settings, ...change }));
+export const readSettings = async (): Promise<Settings> => readStored(await settingsNow());

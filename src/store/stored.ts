@@ -1,7 +1,7 @@
 /** One typed, versioned value under one key: read, changed under a lock, checked by reading it back. */
-import { type Area, putRaw, rawOf } from './area.ts';
+import { type Area, type Entries, putRaw, rawOf } from './area.ts';
 import { failed, failureOf, type Saved, saved } from './saved.ts';
-import { pack, type Shape, unpack } from './shape.ts';
+import { type Found, pack, type Shape, unpack } from './shape.ts';
 import { inTurn } from './turn.ts';
 
 /** A value that the extension keeps. */
@@ -14,63 +14,63 @@ export interface Stored<T> {
 }
 
 /** Where a value that no longer fits its shape is put before a new one takes its place. */
-const setAside = (key: string) => `set-aside/${key}`;
+export const setAside = (key: string) => `set-aside/${key}`;
 
-/** What is stored, or the initial value. Rejects with StoreError when the browser refuses. */
-export async function readStored<T>({ key, area, shape, initial }: Stored<T>): Promise<T> {
-  const found = unpack(shape, (await rawOf(area, [key]))[key]);
-  return found.state === 'read' ? found.value : initial;
+async function find<T>(stored: Stored<T>): Promise<{ raw: unknown; found: Found<T> }> {
+  const raw = (await rawOf(stored.area, [stored.key]))[stored.key];
+  return { raw, found: unpack(stored.shape, raw) };
 }
 
+/** What is stored, or the initial value. Rejects with StoreError when the browser refuses. */
+export async function readStored<T>(stored: Stored<T>): Promise<T> {
+  const { found } = await find(stored);
+  return found.state === 'read' ? found.value : stored.initial;
+}
+
+/** Writes `entries`, knowing of the one value that they change how it was (undefined: it did not stand) and is. */
+export type Write = (
+  change: { readonly key: string; readonly before: unknown; readonly after: unknown },
+  entries: Entries,
+) => Promise<Saved<unknown>>;
+
 /**
- * Changes values of one area, in one write, without taking a turn, for a caller that has one: all of them or none.
- * A value for which `change` gives back the very same is not written.
+ * Changes a value without taking a turn, for a caller that has one. Writes nothing when `change` gives back the very same.
+ * `write` may write more along with it.
  */
-export async function changeAllInTurn<T>(
-  all: readonly Stored<T>[],
+export async function changeInTurn<T>(
+  stored: Stored<T>,
   change: (value: T) => T,
-): Promise<Saved<readonly T[]>> {
-  const [first] = all;
-  if (first === undefined) return saved([]);
+  write: Write = (_, entries) => putRaw(stored.area, entries),
+): Promise<Saved<T>> {
   try {
-    const raw = await rawOf(
-      first.area,
-      all.map(({ key }) => key),
+    const { raw, found } = await find(stored);
+    if (found.state === 'newer') return failed('newer');
+    const value = change(found.state === 'read' ? found.value : stored.initial);
+    if (found.state === 'read' && found.value === value) return saved(value);
+    const envelope = pack(stored.shape, value, new Date());
+    const after = unpack(stored.shape, envelope);
+    if (after.state !== 'read') return failed('unavailable');
+    const kept = found.state === 'damaged' ? { [setAside(stored.key)]: raw } : {};
+    const before =
+      found.state === 'absent' ? undefined : found.state === 'read' ? found.value : stored.initial;
+    const put = await write(
+      { key: stored.key, before, after: after.value },
+      { ...kept, [stored.key]: envelope },
     );
-    const entries: Record<string, unknown> = {};
-    const values: T[] = [];
-    for (const { key, shape, initial } of all) {
-      const found = unpack(shape, raw[key]);
-      if (found.state === 'newer') return failed('newer');
-      const value = change(found.state === 'read' ? found.value : initial);
-      if (found.state === 'read' && found.value === value) {
-        values.push(value);
-        continue;
-      }
-      const envelope = pack(shape, value, new Date());
-      const after = unpack(shape, envelope);
-      if (after.state !== 'read') return failed('unavailable');
-      if (found.state === 'damaged') entries[setAside(key)] = raw[key];
-      entries[key] = envelope;
-      values.push(after.value);
-    }
-    const put = await putRaw(first.area, entries);
-    return put.ok ? saved(values) : put;
+    return put.ok ? saved(after.value) : put;
   } catch (error) {
     return failed(failureOf(error));
   }
 }
 
-/** The same for one value. */
-export async function changeInTurn<T>(stored: Stored<T>, change: (value: T) => T): Promise<Saved<T>> {
-  const end = await changeAllInTurn([stored], change);
-  return end.ok ? saved(end.value[0] as T) : end;
-}
-
 /** Reads, changes and writes as one step; of two windows that do so at once, neither loses. */
-export async function changeStored<T>(stored: Stored<T>, change: (value: T) => T): Promise<Saved<T>> {
+export async function changeStored<T>(
+  stored: Stored<T>,
+  change: (value: T) => T,
+  write?: Write,
+): Promise<Saved<T>> {
   try {
-    return await inTurn(stored.key, () => changeInTurn(stored, change));
+    return await inTurn(stored.key, () => changeInTurn(stored, change, write));
   } catch (error) {
     return failed(failureOf(error));
   }

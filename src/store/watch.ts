@@ -11,6 +11,7 @@ export type Kind =
   | 'portal'
   | 'dismissed'
   | 'backup'
+  | 'history'
   | 'draft'
   | 'mark'
   | 'due';

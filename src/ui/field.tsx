@@ -1,5 +1,6 @@
 /** Labelled fields. What is typed stays in the field until it is known to be saved. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Turns } from './recall.ts';
 
 interface Common {
   readonly label: string;
@@ -56,9 +57,14 @@ export function TextField({
   const id = useId();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
+  const saved = useRef<string | null>(null);
   useEffect(() => {
-    if (typed === value && document.activeElement !== field.current) setTyped(null);
+    if (typed !== value) return;
+    saved.current = typed;
+    if (document.activeElement !== field.current) setTyped(null);
   }, [typed, value]);
+  const turns = useContext(Turns);
+  useEffect(() => setTyped(null), [turns]);
   const props = {
     id,
     ref: field,
@@ -70,7 +76,8 @@ export function TextField({
       setTyped(event.currentTarget.value);
       onInput(event.currentTarget.value);
     },
-    onBlur: () => typed === value && setTyped(null),
+    // Once it was saved, what another window wrote since is the newer.
+    onBlur: () => (typed === value || typed === saved.current) && setTyped(null),
   };
   return (
     <div class="field">

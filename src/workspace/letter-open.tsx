@@ -88,10 +88,12 @@ export function OpenLetter({
   };
   const waiting: Waiting = {
     days: (days) => change((was) => setLetterDays(was, which, days)),
-    ask: (some, due) => {
-      for (const { id } of some)
-        doings.changeItem(id, (item) => askedFor(item, letter?.sentOn ?? today, due));
-    },
+    ask: (some, due) =>
+      void doings.changeItems(
+        some.map(({ id }) => id),
+        (item) => askedFor(item, letter?.sentOn ?? today, due),
+        'letter-asked',
+      ),
     again: onAgain,
   };
   const sentOn = letter?.sentOn ?? null;

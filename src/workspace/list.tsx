@@ -7,16 +7,17 @@ import { daysBetween } from '../core/case/day.ts';
 import type { Office } from '../core/case/holders.ts';
 import type { CaseDoings, Drafts } from '../ui/case.ts';
 import type { Entry } from '../ui/checklist.tsx';
-import { Confirm } from '../ui/confirm.tsx';
 import { DateField, TextField } from '../ui/field.tsx';
 import { nameOf } from '../ui/item.tsx';
 import { type Person, WhoseList } from '../ui/person.tsx';
 import { Questions, type Suggestion } from '../ui/questions.tsx';
 import { useWords } from '../ui/speak.ts';
 import { count, fill, sayDay } from '../ui/words/fill.ts';
+import { useHistoryWords } from '../ui/words/history.ts';
 import { type Away, AwayLists, Charts, IsAway, PutAway } from './away.tsx';
 import { Dates } from './dates.tsx';
 import { JourneyLine, type Place } from './journey.tsx';
+import { ForGood } from './recent.tsx';
 import { Records, type View } from './records.tsx';
 
 interface Props {
@@ -84,7 +85,7 @@ type OpenProps = Props & { readonly kept: Case };
 
 function About({ kept, people, away, today, doings }: OpenProps) {
   const { case: words, lang } = useWords();
-  const [asking, setAsking] = useState(false);
+  const { list: history } = useHistoryWords();
   const [another, setAnother] = useState(false);
   const days = kept.visitOn ? daysBetween(today, kept.visitOn) : null;
   return (
@@ -122,25 +123,14 @@ function About({ kept, people, away, today, doings }: OpenProps) {
       <Charts kept={kept} doings={doings} />
       <div class="stack tight">
         {kept.archivedOn === undefined && <PutAway id={kept.id} doings={doings} />}
-        <p>
-          <button type="button" class="quiet small flush" onClick={() => setAsking(true)}>
-            {words.remove}
+        <p class="row flush">
+          <button type="button" class="quiet small" onClick={() => doings.remove(kept.id)}>
+            {history.remove}
           </button>
+          <ForGood person={kept.label} onDelete={() => doings.deleteForGood(kept.id)} />
         </p>
+        <p class="small soft">{history.removeMeans}</p>
       </div>
-      <Confirm
-        open={asking}
-        ask={fill(words.removeAsk, { person: kept.label })}
-        confirm={words.remove}
-        cancel={words.keepIt}
-        onCancel={() => setAsking(false)}
-        onConfirm={() => {
-          setAsking(false);
-          doings.erase(kept.id);
-        }}
-      >
-        <p>{words.removeMeans}</p>
-      </Confirm>
     </section>
   );
 }

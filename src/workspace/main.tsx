@@ -8,6 +8,8 @@ import { useCards } from '../guide-book.ts';
 import { keepDraft, readDrafts } from '../half-typed.ts';
 import { wearSettings } from '../looks.ts';
 import { entriesOf, followKinds, noLists, readLists } from '../open-list.ts';
+import { recallWith } from '../recall.ts';
+import { useRules } from '../rules.ts';
 import { suggestedFor } from '../suggested.ts';
 import { type Trouble, telling, troubleOfError } from '../trouble.ts';
 import { useDrafts } from '../ui/drafts.ts';
@@ -17,14 +19,16 @@ import { useLive } from '../ui/live.ts';
 import { mount } from '../ui/mount.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Paper } from '../ui/paper.tsx';
+import { Turns } from '../ui/recall.ts';
 import { useWords } from '../ui/speak.ts';
 import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
 import '../ui/styles/paper.css';
-import { useRules } from '../rules.ts';
+import { UndoLine, useUndo, useUndoKeys } from '../ui/undo-line.tsx';
 import { Settings } from './choices.tsx';
 import { Exports } from './exports.tsx';
 import { Guiding } from './guiding.tsx';
+import { Keeping } from './keeping.tsx';
 import { ListSection } from './list.tsx';
 import { type Section, Workspace } from './view.tsx';
 import './workspace.css';
@@ -62,6 +66,9 @@ function App() {
   );
   const today = dayOf(new Date());
   const entries = open ? entriesOf(open) : [];
+  const [turns, setTurns] = useState(0);
+  const undo = useUndo(recallWith(setTrouble, lang), () => setTurns((before) => before + 1));
+  useUndoKeys(undo);
   const say = { tell: setTrouble, done: setTold };
   const doings = caseDoings(openId, setTrouble);
   const paper = open && <Paper kept={open.case} entries={entries} today={today} />;
@@ -77,77 +84,83 @@ function App() {
     scrollTo(0, 0);
   };
   return (
-    <Workspace
-      section={section}
-      onSection={go}
-      trouble={trouble}
-      told={told}
-      paper={letter ? <LetterPaper {...letter} /> : paper}
-      paperShown={paperShown}
-      isLetter={letter !== null}
-      onPrint={() => print()}
-      onBack={() => showPaper(false)}
-    >
-      {section === 'list' && (
-        <ListSection
-          kept={open?.case ?? null}
-          entries={entries}
-          suggested={suggested}
-          people={people}
-          away={away}
-          today={today}
-          rules={rules}
-          drafts={drafts}
-          doings={doings}
-          onGo={go}
-          onLetter={(to) => {
-            go('letters');
-            setOffice(to);
-          }}
-        />
-      )}
-      {section === 'guide' && (
-        <Guiding
-          open={open}
-          tell={setTrouble}
-          onQuestions={() => {
-            go('list');
-            requestAnimationFrame(showQuestions);
-          }}
-        />
-      )}
-      {section === 'letters' &&
-        (open ? (
-          <Letters
-            key={open.case.id}
-            {...{ open, doings, office, tell: setTrouble, onPaper: setLetter }}
-            onPrint={showOnPaper}
+    <Turns.Provider value={turns}>
+      <Workspace
+        undo={<UndoLine undo={undo} />}
+        section={section}
+        onSection={go}
+        trouble={trouble}
+        told={told}
+        paper={letter ? <LetterPaper {...letter} /> : paper}
+        paperShown={paperShown}
+        isLetter={letter !== null}
+        onPrint={() => print()}
+        onBack={() => showPaper(false)}
+      >
+        {section === 'list' && (
+          <ListSection
+            kept={open?.case ?? null}
+            entries={entries}
+            suggested={suggested}
+            people={people}
+            away={away}
+            today={today}
+            rules={rules}
+            drafts={drafts}
+            doings={doings}
+            onGo={go}
+            onLetter={(to) => {
+              go('letters');
+              setOffice(to);
+            }}
           />
-        ) : (
-          <Notice leads says={words.none} next={words.noneNext} />
-        ))}
-      {section === 'people' &&
-        (open ? (
-          <People key={open.case.id} kept={open.case} items={open.items} today={today} doings={doings} />
-        ) : (
-          <Notice leads says={words.none} next={words.noneNext} />
-        ))}
-      {section === 'opinions' &&
-        (open ? (
-          <Opinions key={open.case.id} kept={open.case} doings={doings} />
-        ) : (
-          <Notice leads says={words.none} next={words.noneNext} />
-        ))}
-      {section === 'export' && <Exports open={open} {...say} onPaper={showOnPaper} />}
-      {section === 'settings' && (
-        <Settings
-          {...say}
-          onWelcome={() =>
-            void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') })
-          }
-        />
-      )}
-    </Workspace>
+        )}
+        {section === 'list' && (
+          <Keeping turn={undo.turn} tell={setTrouble} today={today} onBackup={() => go('export')} />
+        )}
+        {section === 'guide' && (
+          <Guiding
+            open={open}
+            tell={setTrouble}
+            onQuestions={() => {
+              go('list');
+              requestAnimationFrame(showQuestions);
+            }}
+          />
+        )}
+        {section === 'letters' &&
+          (open ? (
+            <Letters
+              key={open.case.id}
+              {...{ open, doings, office, tell: setTrouble, onPaper: setLetter }}
+              onPrint={showOnPaper}
+            />
+          ) : (
+            <Notice leads says={words.none} next={words.noneNext} />
+          ))}
+        {section === 'people' &&
+          (open ? (
+            <People key={open.case.id} kept={open.case} items={open.items} today={today} doings={doings} />
+          ) : (
+            <Notice leads says={words.none} next={words.noneNext} />
+          ))}
+        {section === 'opinions' &&
+          (open ? (
+            <Opinions key={open.case.id} kept={open.case} doings={doings} />
+          ) : (
+            <Notice leads says={words.none} next={words.noneNext} />
+          ))}
+        {section === 'export' && <Exports open={open} {...say} onPaper={showOnPaper} />}
+        {section === 'settings' && (
+          <Settings
+            {...say}
+            onWelcome={() =>
+              void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') })
+            }
+          />
+        )}
+      </Workspace>
+    </Turns.Provider>
   );
 }
 

@@ -124,7 +124,9 @@ function Choosing({ kept, entries, today, drafts, doings, view }: Props) {
         entries.map(({ item }) => item),
       )}
       drafts={drafts}
-      onApply={(ids, together) => doings.changeItems(ids, (item) => changeTogether(item, together, today))}
+      onApply={(ids, together) =>
+        doings.changeItems(ids, (item) => changeTogether(item, together, today), 'records-together')
+      }
     />
   );
 }

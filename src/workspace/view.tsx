@@ -24,6 +24,8 @@ interface Props {
   readonly isLetter?: boolean;
   readonly onPrint: () => void;
   readonly onBack: () => void;
+  /** The line that offers to take the last thing back. */
+  readonly undo?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
@@ -63,6 +65,7 @@ export function Workspace(props: Props) {
             {told && <Notice says={told} />}
           </div>
           {children}
+          {props.undo}
         </main>
       </div>
       <main class={paperShown ? 'sheet' : 'sheet off'}>

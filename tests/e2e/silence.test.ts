@@ -3,13 +3,13 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { pdf } from '../../bench/reliability/pdf.mjs';
 import { check as checking } from '../../src/ui/words/en/check.ts';
 import { letters } from '../../src/ui/words/en/letters.ts';
 import { proof } from '../../src/ui/words/en/proof.ts';
 import { waysOut } from '../../src/workspace/proof.ts';
 import { builtFor } from '../../tools/browsers/open.mjs';
 import { servePortals } from '../../tools/portal/serve.mjs';
-import { pdf } from './pdf.ts';
 import {
   type BrowserName,
   browserNames,

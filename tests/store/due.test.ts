@@ -72,9 +72,16 @@ describe('several records', () => {
   it('are changed in one write, and one that was not there is made', async () => {
     const id = await waiting([day, day]);
     disk.writes.length = 0;
-    const end = await window.changeItems(id, ['own:0', 'own:1', 'new', 'new'], (item) => setNote(item, 'n'));
+    const end = await window.changeItems(
+      id,
+      ['own:0', 'own:1', 'new', 'new'],
+      (item) => setNote(item, 'n'),
+      'records-together',
+    );
     expect(end).toMatchObject({ ok: true, value: [{ note: 'n' }, { note: 'n' }, { id: 'new', note: 'n' }] });
-    expect(disk.writes).toEqual([[`item/${id}/own:0`, `item/${id}/own:1`, `item/${id}/new`]]);
+    expect(disk.writes).toEqual([
+      [`item/${id}/own:0`, `item/${id}/own:1`, `item/${id}/new`, expect.stringMatching(/^history\//)],
+    ]);
   });
 
   it('are all left as they are where one was written by a later version, or there is no room', async () => {
@@ -82,7 +89,8 @@ describe('several records', () => {
     const key = `item/${id}/own:1`;
     disk.local.set(key, JSON.stringify({ v: 99, at: '', value: {} }));
     const before = new Map(disk.local);
-    const change = () => window.changeItems(id, ['own:0', 'own:1'], (item) => setNote(item, 'n'));
+    const change = () =>
+      window.changeItems(id, ['own:0', 'own:1'], (item) => setNote(item, 'n'), 'records-together');
     expect(await change()).toEqual({ ok: false, why: 'newer' });
     expect(disk.local).toEqual(before);
     disk.local.delete(key);
@@ -93,8 +101,11 @@ describe('several records', () => {
 
   it('of a case that was erased are not brought back', async () => {
     const id = await waiting([day]);
-    await window.eraseCase(id);
-    expect(await window.changeItems(id, ['own:0'], (item) => item)).toEqual({ ok: false, why: 'gone' });
+    await window.removeCase(id);
+    expect(await window.changeItems(id, ['own:0'], (item) => item, 'records-together')).toEqual({
+      ok: false,
+      why: 'gone',
+    });
   });
 });
 

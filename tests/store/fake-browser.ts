@@ -1,5 +1,6 @@
 /** A small in-memory `browser.storage` that several windows share, and that can be full, slow, lossy or cut off. */
 import { vi } from 'vitest';
+import type { WholeCase } from '../../src/core/case/case.ts';
 import { fakeLocks } from './fake-locks.ts';
 
 type Values = Map<string, string>;
@@ -120,15 +121,22 @@ async function modules() {
     import('../../src/store/stored.ts'),
     import('../../src/store/policy.ts'),
     import('../../src/store/sizes.ts'),
+    import('../../src/store/case-changes.ts'),
+    import('../../src/store/settings-change.ts'),
+    import('../../src/store/history.ts'),
+    import('../../src/store/undo.ts'),
+    import('../../src/store/purge.ts'),
     import('../../src/store/due.ts'),
     import('../../src/store/digest.ts'),
   ]);
   const [cases, restore, openCase, consent, settings, portals, drafts, soon, ...rest] = all;
-  const [dismissals, backup, erase, access, marks, watch, stored, policy, sizes, due, digest] = rest;
+  const [dismissals, backup, erase, access, marks, watch, stored, policy, sizes, ...more] = rest;
+  const [caseChanges, settingsChange, history, undo, purge, due, digest] = more;
   return {
     ...{ ...cases, ...restore, ...openCase, ...consent, ...settings, ...portals, ...drafts, ...soon },
     ...{ ...dismissals, ...backup, ...erase, ...access, ...marks, ...watch, ...stored, ...policy, ...sizes },
-    ...{ ...due, ...digest },
+    ...{ ...caseChanges, ...settingsChange, ...history, ...undo, ...purge, ...due, ...digest },
+    addCases: (cases: readonly WholeCase[]) => restore.mergeIn(() => cases),
   };
 }
 

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WholeCase } from '../../src/core/case/case.ts';
+import { happenedIn } from '../../src/core/case/step.ts';
 import { type Disk, installLocks, newDisk, openWindow, type Window } from './fake-browser.ts';
 
 // Each window loads every module anew; a busy machine may take its time.
@@ -81,6 +82,9 @@ async function fill(window: Window): Promise<void> {
   await window.setOpenCase('0b1c');
   await window.dismiss('not-me', quote);
   await window.noteBackup();
+  await window.changeSettings({ theme: 'light' });
+  const [last] = await window.listSteps();
+  if (last) await window.turnStep(last.key, 'before');
   vi.useRealTimers();
 }
 
@@ -94,6 +98,14 @@ async function readAll(window: Window) {
     dismissed: await window.dismissedAmong([quote]),
     backup: await window.lastBackupOn(),
   };
+}
+
+/** What the history says of a store as `fill` makes it; older stores had none. */
+const steps = ['settings taken back', 'restored', 'settings'];
+async function readSteps(window: Window): Promise<readonly string[]> {
+  return (await window.listSteps()).map(
+    ({ step }) => `${happenedIn(step)}${step.undone === undefined ? '' : ' taken back'}`,
+  );
 }
 
 /** The same, as it was before cases were put away, before there were opinions, and before there were letters. */
@@ -126,7 +138,7 @@ const outline = (entries: Iterable<[string, string]>) =>
     .map(([key, text]) => {
       const { v, value } = JSON.parse(text);
       const fields = typeof value === 'object' && value !== null ? Object.keys(value).sort() : typeof value;
-      return [key.replace(/^dismissed\/.*/, 'dismissed/…'), v, fields];
+      return [key.replace(/^(dismissed|history)\/.*/, '$1/…'), v, fields];
     })
     .sort((a, b) => (a[0] < b[0] ? -1 : 1));
 
@@ -137,6 +149,7 @@ describe('a store', () => {
     const window = await openWindow(disk);
     const settings = { ...said.settings, quietWords: !(name in cases) };
     expect(await readAll(window)).toEqual({ ...said, settings, cases: cases[name] ?? said.cases });
+    expect(await readSteps(window)).toEqual(name in cases ? [] : steps);
     expect(await window.changeItem('0b1c', 'path-report', (item) => ({ ...item, note: 'n' }))).toMatchObject({
       ok: true,
     });
@@ -147,6 +160,7 @@ describe('a store', () => {
     const window = await openWindow(disk);
     await fill(window);
     expect(await readAll(window)).toEqual(said);
+    expect(await readSteps(window)).toEqual(steps);
     const newest = readFileSync(new URL(stores.at(-1) ?? 'v1.json', folder), 'utf8');
     const golden: [string, string][] = Object.entries(JSON.parse(newest)).map(([key, value]) => [
       key,

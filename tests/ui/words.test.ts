@@ -5,8 +5,10 @@ import { board } from '../../src/ui/words/en/board.ts';
 import { charts } from '../../src/ui/words/en/charts.ts';
 import { check } from '../../src/ui/words/en/check.ts';
 import { guide } from '../../src/ui/words/en/guide.ts';
+import { history } from '../../src/ui/words/en/history.ts';
 import { journey } from '../../src/ui/words/en/journey.ts';
 import { letters } from '../../src/ui/words/en/letters.ts';
+import { merge } from '../../src/ui/words/en/merge.ts';
 import { opinions } from '../../src/ui/words/en/opinions.ts';
 import { people } from '../../src/ui/words/en/people.ts';
 import { en } from '../../src/ui/words/en.ts';
@@ -18,7 +20,9 @@ function every(table: object, path = ''): readonly (readonly [path: string, word
   });
 }
 
-const words = every({ ...en, board, charts, check, guide, letters, journey, opinions, people });
+const words = every({
+  ...{ ...en, board, charts, check, guide, history, journey, letters, merge, opinions, people },
+});
 const sentences = words.flatMap(([path, text]) =>
   text.split(/(?<=[.?!:])\s+/).map((sentence) => [path, sentence] as const),
 );

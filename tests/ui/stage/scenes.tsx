@@ -17,6 +17,7 @@ import { SettingsSection } from '../../../src/workspace/settings.tsx';
 import { Workspace } from '../../../src/workspace/view.tsx';
 import { boardScenes, rules } from './board.tsx';
 import { checkScenes } from './check.tsx';
+import { historyScenes } from './history.tsx';
 import { letterScenes } from './letters.tsx';
 import { opinionScenes } from './opinions.tsx';
 import { doings, entries, guideOf, kept, near, nothing, serious, tipsOf, today, urgent } from './samples.ts';
@@ -206,12 +207,7 @@ export const scenes: Readonly<Record<string, VNode>> = {
   'workspace-guide-loading': workspace('guide', guideSection({ guide: null, catalogue: null })),
   'workspace-export': workspace(
     'export',
-    <ExportSection
-      hasList
-      backups={{ last: '2026-11-14', edits: 4 }}
-      preview={{ fresh: 1, changed: 1, same: 0, madeOn: '2026-11-14' }}
-      {...takingAlong}
-    />,
+    <ExportSection hasList backups={{ last: '2026-11-14', edits: 4 }} preview={null} {...takingAlong} />,
   ),
   'workspace-export-locked': workspace(
     'export',
@@ -281,6 +277,7 @@ export const scenes: Readonly<Record<string, VNode>> = {
   ...boardScenes,
   ...checkScenes,
   ...opinionScenes,
+  ...historyScenes,
   welcome: welcome({}),
   'welcome-given': welcome({ agreement: 'given' }),
   'welcome-trial': welcome({ trial: { assessment: serious, tips: tipsOf(serious) } }),
