@@ -1,6 +1,6 @@
 /** The passphrase of a backup: choosing one, and opening a file with it. It is held by its fields and nowhere else. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { MIN_PASSPHRASE } from '../core/export/sealed.ts';
+import { MIN_PASSPHRASE } from '../core/passphrase.ts';
 import { Live, Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/speak.ts';
 import { count } from '../ui/words/fill.ts';
