@@ -62,15 +62,15 @@ function must(end: { readonly ok: boolean }): void {
 /** One change beside `count` items: how long it takes and how many keys it writes. */
 async function oneChange(count: number) {
   must(await replaceAll(filled(Math.ceil(count / 100), count)));
-  const keys: string[] = [];
+  const names: string[] = [];
   const ear = new AbortController();
-  onStoreChange((change) => keys.push(...change.keys), ear.signal);
+  onStoreChange((change) => names.push(...change.names), ear.signal);
   const times = await median(100, async (at) => {
     must(await changeItem('case-0', 'own:7', (item) => setNote(item, `note ${at}`)));
   });
   await new Promise((resolve) => setTimeout(resolve, 200));
   ear.abort();
-  return { ...times, keysPerChange: keys.length / 100 };
+  return { ...times, keysPerChange: names.length / 100 };
 }
 
 /** Times over 10,000 items in 100 cases, in ms. */

@@ -1,51 +1,75 @@
-/** Reading and writing one area of the browser's storage; a write counts only once it reads back the same. */
-import { browser } from '../browser.ts';
-import { sameContent } from '../core/case/same.ts';
-import { failed, failureOf, type Saved, StoreError, saved } from './saved.ts';
+/** Reading and writing one area of the store by key, whether a lock is on or not: beneath this, no caller knows of one. */
+import { type Area, clearDisk, type Entries, namesIn, readDisk, writeDisk } from './disk.ts';
+import { isSealed, isSecret, kindOf, sealedPrefix } from './kinds.ts';
+import { sealingNow } from './lock-key.ts';
+import { failed, failureOf, type Saved, saved } from './saved.ts';
+import type { Sealing } from './sealing.ts';
 
-/** `local` lies on the disk until erased; `session` in memory until the browser closes. Never `sync`. */
-export type Area = 'local' | 'session';
+export type { Area, Entries } from './disk.ts';
 
-/** Values by key. */
-export type Entries = Readonly<Record<string, unknown>>;
+/** Sealing for these keys; null where they lie in clear. Rejects with StoreError: "locked" while the lock is shut. */
+const sealingOf = async (area: Area, keys: readonly string[]): Promise<Sealing | null> =>
+  keys.some((key) => isSecret(area, key)) ? sealingNow() : null;
 
-async function reading<T>(job: () => Promise<T>): Promise<T> {
-  try {
-    return await job();
-  } catch (error) {
-    throw new StoreError(failureOf(error), error);
-  }
+/** The names under which these keys lie. */
+const namesOf = (area: Area, keys: readonly string[], sealing: Sealing): Promise<string[]> =>
+  Promise.all(keys.map((key) => (isSecret(area, key) ? sealing.nameOf(key) : key)));
+
+/** The keys behind sealed names. One that cannot be opened answers as its name, and is nobody's. */
+async function keysBehind(area: Area, names: readonly string[], sealing: Sealing): Promise<string[]> {
+  const unmet = await readDisk(
+    area,
+    names.filter((name) => sealing.known(name) === undefined),
+  );
+  await Promise.all(Object.entries(unmet).map(([name, text]) => sealing.open(name, text)));
+  return names.map((name) => sealing.known(name) ?? name);
 }
 
-/** All keys that begin with `prefix`. Rejects with StoreError. */
+/** All keys that begin with `prefix`: a whole kind, or everything. Rejects with StoreError. */
 export async function keysOf(area: Area, prefix: string): Promise<string[]> {
-  const keys = await reading(() => browser.storage[area].getKeys());
-  return keys.filter((key) => key.startsWith(prefix));
+  const names = await namesIn(area);
+  const sealing = prefix === '' || isSecret(area, prefix) ? await sealingNow() : null;
+  if (!sealing) return names.filter((name) => name.startsWith(prefix) && !isSealed(name));
+  const start = prefix === '' ? sealedPrefix : `${sealedPrefix}${kindOf(prefix)}/`;
+  const behind = await keysBehind(
+    area,
+    names.filter((name) => name.startsWith(start)),
+    sealing,
+  );
+  const clear = names.filter((name) => !isSealed(name) && !isSecret(area, name));
+  return [...clear, ...behind].filter((key) => key.startsWith(prefix));
 }
 
-/** From this many keys on, reading everything and picking is quicker than asking for each (measured: bench/store). */
-const MANY = 500;
-
-async function pick(area: Area, keys: readonly string[]): Promise<Entries> {
-  if (keys.length < MANY) return browser.storage[area].get([...keys]);
-  const all = await browser.storage[area].get(null);
-  return Object.fromEntries(keys.flatMap((key) => (key in all ? [[key, all[key]]] : [])));
-}
-
-/** The raw values under `keys`; absent keys are absent. Rejects with StoreError. */
+/** The raw values under `keys`; absent keys are absent, and what cannot be opened is a text. Rejects with StoreError. */
 export async function rawOf(area: Area, keys: readonly string[]): Promise<Entries> {
-  if (keys.length === 0) return {};
-  return reading(() => pick(area, keys));
+  const sealing = await sealingOf(area, keys);
+  if (!sealing) return readDisk(area, keys);
+  const names = await namesOf(area, keys, sealing);
+  const found = await readDisk(area, names);
+  const entries = await Promise.all(
+    names.map(async (name, at): Promise<readonly [string, unknown][]> => {
+      const key = keys[at] ?? '';
+      if (!(name in found)) return [];
+      if (!isSealed(name)) return [[key, found[name]]];
+      const opened = await sealing.open(name, found[name]);
+      return [[key, opened ? opened[1] : found[name]]];
+    }),
+  );
+  return Object.fromEntries(entries.flat());
 }
 
 /** Writes all entries in one step and reads them back. */
 export async function putRaw(area: Area, entries: Entries): Promise<Saved<Entries>> {
-  const keys = Object.keys(entries);
-  if (keys.length === 0) return saved(entries);
   try {
-    await browser.storage[area].set(entries);
-    const back = await pick(area, keys);
-    return sameContent(entries, back) ? saved(entries) : failed('unavailable');
+    const sealing = await sealingOf(area, Object.keys(entries));
+    if (!sealing) return await writeDisk(area, entries);
+    const written = await Promise.all(
+      Object.entries(entries).map(([key, value]) =>
+        isSecret(area, key) ? sealing.seal(key, value) : ([key, value] as const),
+      ),
+    );
+    const end = await writeDisk(area, Object.fromEntries(written));
+    return end.ok ? saved(entries) : end;
   } catch (error) {
     return failed(failureOf(error));
   }
@@ -53,11 +77,9 @@ export async function putRaw(area: Area, entries: Entries): Promise<Saved<Entrie
 
 /** Removes keys and sees that they are gone. */
 export async function dropRaw(area: Area, keys: readonly string[]): Promise<Saved<null>> {
-  if (keys.length === 0) return saved(null);
   try {
-    await browser.storage[area].remove([...keys]);
-    const back = await pick(area, keys);
-    return Object.keys(back).length === 0 ? saved(null) : failed('unavailable');
+    const sealing = await sealingOf(area, keys);
+    return await clearDisk(area, sealing ? await namesOf(area, keys, sealing) : keys);
   } catch (error) {
     return failed(failureOf(error));
   }
