@@ -7,6 +7,8 @@ import { reconcile } from './reconcile.ts';
 import { openSidebar } from './sidebar-door.ts';
 import { setAccessLevel } from './store/access.ts';
 import { readConsent } from './store/consent.ts';
+import { mendLock } from './store/lock-rewrite.ts';
+import { readLock } from './store/lock-state.ts';
 import { clearTab, setMark } from './store/marks.ts';
 import { onStoreChange } from './store/watch.ts';
 
@@ -23,6 +25,7 @@ browser.permissions.onRemoved.addListener(run);
 // Consent given or withdrawn, a portal chosen or given up: by whichever page, in whichever window.
 onStoreChange(({ kinds }) => {
   if (kinds.has('consent') || kinds.has('portal')) run();
+  if (kinds.has('lock')) void mendLock();
 }, new AbortController().signal);
 
 browser.tabs.onRemoved.addListener((tabId) => void clearTab(tabId));
@@ -38,6 +41,8 @@ browser.commands.onCommand.addListener((command, tab) => {
 
 /** Whether the sender may go on. A script whose portal was turned off meanwhile hears "no" and ends itself. */
 async function answer({ message, tabId, frameId, host }: FromPortalTab): Promise<boolean> {
+  // A look at the lock shuts it when its time has come, though no page of ours is open.
+  void readLock();
   if ((await readConsent()).state !== 'given') return false;
   const on = await hostsOn();
   if (message.type === 'ancestors') {
@@ -49,4 +54,5 @@ async function answer({ message, tabId, frameId, host }: FromPortalTab): Promise
 }
 
 void setAccessLevel();
+void mendLock().then(readLock);
 run();

@@ -3,6 +3,7 @@ import type { WholeCase } from './core/case/case.ts';
 import { allRecords } from './core/records/all.ts';
 import { listCases, readWholeCase } from './store/cases.ts';
 import { openCaseId } from './store/open-case.ts';
+import { unlessLocked } from './store/saved.ts';
 import { type Kind, onStoreChange } from './store/watch.ts';
 import type { Entry } from './ui/checklist.tsx';
 import type { Follow } from './ui/live.ts';
@@ -17,8 +18,10 @@ export interface Lists {
 /** Before anything is known. */
 export const noLists: Lists = { people: [], open: null };
 
-/** Reads them all. Where none is open, the oldest is. Rejects with StoreError. */
-export async function readLists(): Promise<Lists> {
+/** Reads them all. Where none is open, the oldest is. None while the lock is shut. Rejects with StoreError. */
+export const readLists = (): Promise<Lists> => unlessLocked(readThem(), noLists);
+
+async function readThem(): Promise<Lists> {
   const [people, chosen] = await Promise.all([listCases(), openCaseId()]);
   const id = chosen ?? people[0]?.id;
   return { people, open: id === undefined ? null : await readWholeCase(id) };
@@ -28,6 +31,9 @@ export async function readLists(): Promise<Lists> {
 export function entriesOf(whole: WholeCase): readonly Entry[] {
   return whole.items.map((item) => ({ item, record: allRecords.find(({ id }) => id === item.id) ?? null }));
 }
+
+/** What `readLists` is to follow. */
+export const listKinds = ['case', 'item', 'open-case', 'lock', 'lock-key'] as const;
 
 /** Calls back whenever something of these kinds was stored. */
 export function followKinds(...wanted: readonly Kind[]): Follow {

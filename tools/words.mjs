@@ -11,8 +11,12 @@ async function table(file) {
   return module;
 }
 
-/** @returns {Promise<typeof import('../src/ui/words/en.ts').en>} */
-export const englishWords = async () => (await table('en.ts')).en;
+/** Those of the welcome page among them. */
+export async function englishWords() {
+  /** @type {[typeof import('../src/ui/words/en.ts'), typeof import('../src/ui/words/en/welcome.ts')]} */
+  const [{ en }, { welcome }] = await Promise.all([table('en.ts'), table('en/welcome.ts')]);
+  return { ...en, welcome };
+}
 
 /** @returns {Promise<typeof import('../src/ui/words/en/letters.ts').letters>} */
 export const letterWords = async () => (await table('en/letters.ts')).letters;

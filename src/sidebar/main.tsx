@@ -10,18 +10,23 @@ import { usePageBook } from '../guide-book.ts';
 import { keepDraft, readDrafts } from '../half-typed.ts';
 import { countryOf, linesFor } from '../help-lines.ts';
 import { turnOn } from '../hosts.ts';
+import { useLock } from '../lock.ts';
 import { wearSettings } from '../looks.ts';
-import { entriesOf, followKinds, noLists, readLists } from '../open-list.ts';
+import { entriesOf, followKinds, listKinds, noLists, readLists } from '../open-list.ts';
 import { dismiss, dismissedAmong, undismiss } from '../store/dismissals.ts';
+import { shutLock } from '../store/lock.ts';
+import { shutBy } from '../store/lock-state.ts';
 import { firstSettings, readSettings } from '../store/settings.ts';
 import { type Trouble, telling, troubleOfError } from '../trouble.ts';
 import { useDrafts } from '../ui/drafts.ts';
 import { useLive } from '../ui/live.ts';
 import { mount } from '../ui/mount.tsx';
+import { OpenLock } from '../ui/open-lock.tsx';
 import { sentenceOf } from '../ui/sentence.ts';
 import { useWords } from '../ui/speak.ts';
 import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
+import { unlock } from '../unlock.ts';
 import { About, Here } from './about.tsx';
 import { listOf } from './kept.ts';
 import { ListPart } from './list.tsx';
@@ -32,6 +37,7 @@ import './sidebar.css';
 import { type Part, Sidebar } from './view.tsx';
 
 const welcome = 'src/welcome/index.html';
+const openWorkspace = () => void browser.runtime.openOptionsPage();
 const draftNames = ['own-record', 'question'];
 
 function App() {
@@ -41,13 +47,14 @@ function App() {
   const fail = { onFail: (error: unknown) => setTrouble(troubleOfError(error)) };
   const [screen, lookAgain] = useReading(useCallback(() => setTrouble('not-read'), []));
   const [settings] = useLive(firstSettings, readSettings, followKinds('settings'), fail);
-  const [lists] = useLive(noLists, readLists, followKinds('case', 'item', 'open-case'), fail);
+  const lock = useLock(fail.onFail);
+  const [lists] = useLive(noLists, readLists, followKinds(...listKinds), fail);
   const assessment = screen.kind === 'read' ? screen.assessment : null;
   const quote = assessment?.findings.find(({ decides }) => decides)?.quote;
   const [answer] = useLive(
     null,
     async () => (quote ? ((await dismissedAmong([quote]))[0] ?? null) : null),
-    followKinds('dismissed'),
+    followKinds('dismissed', 'lock-key'),
     { ...fail, key: JSON.stringify(quote ?? null) },
   );
   const openId = lists.open?.case.id ?? null;
@@ -102,6 +109,9 @@ function App() {
       help?.focus();
     },
   };
+  const shut = shutBy(lock);
+  const locked = (beside: boolean) =>
+    shut && <OpenLock kind={shut} beside={beside} onOpen={unlock} onErase={openWorkspace} />;
   const about = [...conditions, ...(lists.open?.case.conditions ?? [])];
   return (
     <Sidebar
@@ -111,7 +121,8 @@ function App() {
       cancer={about.some((condition) => categoryOf(condition) === 'cancer')}
       trouble={trouble}
       saying={sentenceOf(screen, answer, words, words.page.clickButton)}
-      openWorkspace={() => void browser.runtime.openOptionsPage()}
+      openWorkspace={openWorkspace}
+      onLock={lock?.kind === 'open' ? () => void telling(shutLock(), setTrouble) : null}
       openCheck={() => void browser.tabs.create({ url: browser.runtime.getURL('src/check/index.html') })}
       page={
         <PagePart
@@ -133,18 +144,21 @@ function App() {
           }
           people={lists.people}
           keptFor={keptFor}
+          locked={locked(true)}
           doings={pageDoings}
         />
       }
       list={
-        <ListPart
-          open={lists.open && { kept: lists.open.case, entries: entriesOf(lists.open), suggested: [] }}
-          people={lists.people}
-          today={dayOf(new Date())}
-          onPage={isOnePersons ? (assessment?.records.map(({ item }) => item) ?? []) : []}
-          drafts={drafts}
-          doings={doings}
-        />
+        locked(false) ?? (
+          <ListPart
+            open={lists.open && { kept: lists.open.case, entries: entriesOf(lists.open), suggested: [] }}
+            people={lists.people}
+            today={dayOf(new Date())}
+            onPage={isOnePersons ? (assessment?.records.map(({ item }) => item) ?? []) : []}
+            drafts={drafts}
+            doings={doings}
+          />
+        )
       }
     />
   );

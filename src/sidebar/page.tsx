@@ -41,6 +41,8 @@ interface Props {
   readonly people: readonly Person[];
   /** The list that holds what this page says, or null while it is not kept. */
   readonly keptFor: Person | null;
+  /** What opens the lock, while it is shut: keeping asks for it first. */
+  readonly locked?: ComponentChildren;
   readonly doings: PageDoings;
 }
 
@@ -121,7 +123,7 @@ function ReadPart(props: Props & { readonly screen: Extract<Screen, { kind: 'rea
   );
 }
 
-function Keep({ screen, answer, people, keptFor, doings }: Props) {
+function Keep({ screen, answer, people, keptFor, locked, doings }: Props) {
   const { case: words, sidebar, page } = useWords();
   const [asking, setAsking] = useState(false);
   const chosen = (carryOut: (value: string) => void) => (value: string) => {
@@ -150,14 +152,16 @@ function Keep({ screen, answer, people, keptFor, doings }: Props) {
         <h2>{words.keepTitle}</h2>
         <p class="soft">{theirs ? `${words.theirs} ${page.otherChartNext}` : words.keepMeans}</p>
       </div>
-      {asking ? (
+      {asking && locked}
+      {asking && !locked && (
         <WhoseList
           people={people}
           likely={theirs ? 'someone' : null}
           onStart={chosen(doings.start)}
           onAddTo={chosen(doings.addTo)}
         />
-      ) : (
+      )}
+      {!asking && (
         <p>
           <button type="button" class="primary" onClick={() => setAsking(true)}>
             {words.keep}

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { Help, type Lines } from '../ui/help.tsx';
 import { HideButton, useHide, Veil } from '../ui/hide.tsx';
+import { LockNow } from '../ui/lock-now.tsx';
 import { Brand } from '../ui/mark.tsx';
 import { useWords } from '../ui/speak.ts';
 import { Trouble } from '../ui/trouble.tsx';
@@ -21,13 +22,15 @@ interface Props {
   readonly saying: string;
   readonly openWorkspace: () => void;
   readonly openCheck: () => void;
+  /** Null where there is no open lock. */
+  readonly onLock?: (() => void) | null;
   readonly page: ComponentChildren;
   readonly list: ComponentChildren;
 }
 
 /** Both parts stay mounted, so that nothing half typed is lost by looking at the other. */
 export function Sidebar(props: Props) {
-  const { part, onPart, near, cancer, trouble, saying, openWorkspace, openCheck, page, list } = props;
+  const { part, onPart, near, cancer, trouble, saying, openWorkspace, openCheck, onLock, page, list } = props;
   const { sidebar, tips } = useWords();
   const [hidden, toggle] = useHide();
   return (
@@ -73,6 +76,7 @@ export function Sidebar(props: Props) {
               {sidebar.openCheck}
             </button>
           </p>
+          {onLock && <LockNow full onLock={onLock} />}
           <p class="small soft">{tips.informs}</p>
         </footer>
       </div>

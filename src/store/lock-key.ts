@@ -1,34 +1,16 @@
 /** The key of an open lock. It lies in the browser's session storage, which is memory, and nowhere else. */
-import { type Bytes, base64Of, bytesOf } from '../core/base64.ts';
-import { clearDisk, readDisk, writeDisk } from './disk.ts';
+import { clearDisk, namesIn, readDisk, writeDisk } from './disk.ts';
 import { type AutoLock, readRecord } from './lock-record.ts';
 import { type Saved, StoreError } from './saved.ts';
-import { type Sealing, sealingWith } from './sealing.ts';
+import type { SealedArea } from './sealed-area.ts';
 
-const held = 'lock-key';
-const used = 'lock-used';
+/** Where the key lies, and when it was last of use. */
+export const held = 'lock-key';
+export const used = 'lock-used';
 
 const minute = 60_000;
 
-/** How often a use is written down at most, in ms. */
-const SELDOM = 10_000;
-
-let noted = 0;
-
-/** Writes down that somebody is there, now and then. */
-export async function noteUse(now = Date.now()): Promise<void> {
-  if (Math.abs(now - noted) < SELDOM) return;
-  noted = now;
-  await writeDisk('session', { [used]: now });
-}
-
-/** Opens the lock with its key. */
-export function holdKey(key: Bytes, now = Date.now()): Promise<Saved<unknown>> {
-  noted = now;
-  return writeDisk('session', { [held]: base64Of(key), [used]: now });
-}
-
-let open: { readonly key: string; readonly sealing: Promise<Sealing> } | null = null;
+let open: { readonly key: string; readonly area: Promise<SealedArea> } | null = null;
 
 /** Takes the key out of the session, and out of this window. */
 export function dropKey(): Promise<Saved<null>> {
@@ -54,14 +36,20 @@ export async function heldKey(
   return null;
 }
 
-/** Sealing while the lock is on; null while there is none. Rejects with StoreError: "locked" while it is shut. */
-export async function sealingNow(): Promise<Sealing | null> {
+/** Fetched only where there is a lock: the popup stays small. In Chromium's background nothing can be fetched, and nothing there asks. */
+async function openWith(key: string): Promise<SealedArea> {
+  const { sealedArea } = await import('./sealed-area.ts');
+  return sealedArea(key, { namesIn, readDisk, writeDisk, clearDisk });
+}
+
+/** The sealed store while the lock is on; null while there is none. Rejects with StoreError: "locked" while it is shut. */
+export async function sealedNow(): Promise<SealedArea | null> {
   const found = await readRecord();
   if (found.state === 'absent') return null;
   if (found.state !== 'read') throw new StoreError(found.state === 'newer' ? 'newer' : 'locked', found);
   if (found.value.goes === 'sealed') return null;
   const now = await heldKey(found.value.after);
   if (!now) throw new StoreError('locked', null);
-  if (open?.key !== now.key) open = { key: now.key, sealing: sealingWith(bytesOf(now.key)) };
-  return open.sealing;
+  if (open?.key !== now.key) open = { key: now.key, area: openWith(now.key) };
+  return open.area;
 }

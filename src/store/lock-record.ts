@@ -1,6 +1,7 @@
 /** The lock as it lies in the store: the key of the lists under a passphrase, and how far a change of it has come. */
 import * as v from 'valibot';
-import { readDisk, writeDisk } from './disk.ts';
+import { type Area, namesIn, readDisk, writeDisk } from './disk.ts';
+import { isSealed } from './kinds.ts';
 import type { Saved } from './saved.ts';
 import { type Found, pack, type Shape, unpack } from './shape.ts';
 
@@ -32,6 +33,9 @@ const shape: Shape<LockRecord> = { schema: recordSchema, migrations: [] };
 /** The lock; absent where there is none. Rejects with StoreError. */
 export const readRecord = async (): Promise<Found<LockRecord>> =>
   unpack(shape, (await readDisk('local', [lockKey]))[lockKey]);
+
+/** The names of all that is sealed. Rejects with StoreError. */
+export const sealedIn = async (area: Area): Promise<string[]> => (await namesIn(area)).filter(isSealed);
 
 /** Writes the lock, for a caller that is alone. */
 export const writeRecord = (record: LockRecord): Promise<Saved<unknown>> =>

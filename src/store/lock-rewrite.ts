@@ -1,9 +1,9 @@
 /** Everything that a lock seals, written anew as ciphertext or in clear; and what an interrupted change left behind, tidied. */
 import { sameContent } from '../core/case/same.ts';
 import { type Area, clearDisk, namesIn, readDisk, writeDisk } from './disk.ts';
-import { isSealed, isSecret, sealedPrefix } from './kinds.ts';
+import { isSecret, sealedPrefix } from './kinds.ts';
 import { dropKey } from './lock-key.ts';
-import { lockKey, readRecord, writeRecord } from './lock-record.ts';
+import { lockKey, readRecord, sealedIn, writeRecord } from './lock-record.ts';
 import { failed, type Saved, saved } from './saved.ts';
 import type { Sealing } from './sealing.ts';
 import { alone } from './turn.ts';
@@ -20,9 +20,6 @@ async function inBoth(job: (area: Area) => Promise<Saved<unknown>>): Promise<Sav
 }
 
 const secretsIn = async (area: Area) => (await namesIn(area)).filter((name) => isSecret(area, name));
-
-/** The names of all that is sealed. */
-export const sealedIn = async (area: Area): Promise<string[]> => (await namesIn(area)).filter(isSealed);
 
 /** Writes a sealed copy of every value that lies in clear, where it has none, and sees that each opens to the same. */
 export const sealAll = (sealing: Sealing): Promise<Saved<null>> =>
@@ -72,7 +69,7 @@ export async function mendAlone(): Promise<Saved<unknown>> {
   return end.ok ? writeRecord({ ...found.value, goes: null }) : end;
 }
 
-/** Ends what a window that died left undone. At every start of the background and of a page; rejects with StoreError. */
+/** Ends what a window that died left undone; at every start of the background, and when the lock was changed. Rejects with StoreError. */
 export async function mendLock(): Promise<void> {
   const found = await readRecord();
   if (found.state === 'read' && found.value.goes !== null) await alone(mendAlone);

@@ -1,7 +1,6 @@
 /** How the lock stands, for a screen. */
 import { heldKey } from './lock-key.ts';
-import { type AutoLock, readRecord } from './lock-record.ts';
-import { sealedIn } from './lock-rewrite.ts';
+import { type AutoLock, readRecord, sealedIn } from './lock-record.ts';
 
 /**
  * `off`: there is none. `damaged`: what is sealed has lost its lock, or the lock cannot be read. `newer`: a later version made it.
@@ -11,6 +10,10 @@ export type LockState =
   | { readonly kind: 'off' | 'damaged' | 'newer' }
   | { readonly kind: 'shut'; readonly after: AutoLock }
   | { readonly kind: 'open'; readonly after: AutoLock; readonly left: number };
+
+/** Why the lists cannot be shown; null where they can. */
+export const shutBy = (lock: LockState | null): 'shut' | 'damaged' | 'newer' | null =>
+  lock === null || lock.kind === 'off' || lock.kind === 'open' ? null : lock.kind;
 
 /** How it stands now. Rejects with StoreError. */
 export async function readLock(): Promise<LockState> {

@@ -2,10 +2,11 @@
 import * as v from 'valibot';
 import type { Bytes } from '../core/base64.ts';
 import { lockBytes, lockedFields, unlockBytes } from '../core/passphrase.ts';
-import { dropKey, holdKey, noteUse } from './lock-key.ts';
+import { dropKey } from './lock-key.ts';
 import { type AutoLock, type LockRecord, readRecord, writeRecord } from './lock-record.ts';
 import { dropClear, mendAlone, openAll, sealAll } from './lock-rewrite.ts';
 import { readLock } from './lock-state.ts';
+import { holdKey, noteUse } from './lock-use.ts';
 import { failed, failureOf, type Saved, saved } from './saved.ts';
 import { KEY_BYTES, sealingWith } from './sealing.ts';
 import { flush, SOON } from './soon.ts';

@@ -4,15 +4,19 @@ import { hostsOn, turnAllOff, turnOff } from '../hosts.ts';
 import { followKinds } from '../open-list.ts';
 import { type Consent, declineConsent, readConsent } from '../store/consent.ts';
 import { eraseEverything } from '../store/erase.ts';
+import type { LockState } from '../store/lock-state.ts';
 import { changeSettings, firstSettings, readSettings } from '../store/settings.ts';
 import { type Trouble, telling, troubleOfError } from '../trouble.ts';
 import { type Follow, useLive } from '../ui/live.ts';
 import { useWords } from '../ui/speak.ts';
 import { followPermissions, readAllowed } from './allowed.ts';
 import { backUp } from './exports.tsx';
+import { Lock } from './lock.tsx';
 import { SettingsSection } from './settings.tsx';
 
 interface Props {
+  readonly lock: LockState | null;
+  readonly hasList: boolean;
   readonly tell: (trouble: Trouble | null) => void;
   readonly done: (said: string | null) => void;
   readonly onWelcome: () => void;
@@ -24,7 +28,7 @@ const followPortals: Follow = (again, signal) => {
 };
 
 /** The section with what it changes. */
-export function Settings({ tell, done, onWelcome }: Props) {
+export function Settings({ lock, hasList, tell, done, onWelcome }: Props) {
   const { lang, workspace } = useWords();
   const fail = { onFail: (error: unknown) => tell(troubleOfError(error)) };
   const [settings] = useLive(firstSettings, readSettings, followKinds('settings'), fail);
@@ -39,6 +43,7 @@ export function Settings({ tell, done, onWelcome }: Props) {
       portals={portals}
       agreedOn={agreed}
       allowed={allowed}
+      lock={<Lock {...{ lock, hasList, tell, done }} />}
       onLike={(change) => void telling(changeSettings(change), tell)}
       onTurnOff={(host) => void turnOff(host).catch(() => tell('not-saved'))}
       onWithdraw={() => void telling(declineConsent(), tell)}

@@ -5,8 +5,11 @@ import { caseDoings } from '../case-doings.ts';
 import { dayOf } from '../core/case/day.ts';
 import { useCards } from '../guide-book.ts';
 import { keepDraft, readDrafts } from '../half-typed.ts';
+import { useLock } from '../lock.ts';
 import { wearSettings } from '../looks.ts';
-import { entriesOf, followKinds, noLists, readLists } from '../open-list.ts';
+import { entriesOf, followKinds, listKinds, noLists, readLists } from '../open-list.ts';
+import { shutLock } from '../store/lock.ts';
+import { type LockState, shutBy } from '../store/lock-state.ts';
 import { suggestedFor } from '../suggested.ts';
 import { type Trouble, telling, troubleOfError } from '../trouble.ts';
 import { useDrafts } from '../ui/drafts.ts';
@@ -15,11 +18,13 @@ import { LetterPaper, type Written } from '../ui/letter-paper.tsx';
 import { useLive } from '../ui/live.ts';
 import { mount } from '../ui/mount.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { OpenLock } from '../ui/open-lock.tsx';
 import { Paper } from '../ui/paper.tsx';
 import { useWords } from '../ui/speak.ts';
 import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
 import '../ui/styles/paper.css';
+import { unlock } from '../unlock.ts';
 import { Settings } from './choices.tsx';
 import { Exports } from './exports.tsx';
 import { Guiding } from './guiding.tsx';
@@ -32,13 +37,19 @@ const Letters = later(() => import('./letters.tsx').then((part) => part.Letters)
 
 const draftNames = ['own-record', 'question'];
 
-function App() {
-  const [section, setSection] = useState<Section>('list');
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+interface Props {
+  readonly section: Section;
+  readonly setSection: (section: Section) => void;
+  readonly lock: LockState | null;
+  readonly lockTrouble: Trouble | null;
+}
+
+function App({ section, setSection, lock, lockTrouble }: Props) {
+  const [trouble, setTrouble] = useState<Trouble | null>(lockTrouble);
   const [told, setTold] = useState<string | null>(null);
   const [paperShown, showPaper] = useState(false);
   const [letter, setLetter] = useState<Written | null>(null);
-  const [lists] = useLive(noLists, readLists, followKinds('case', 'item', 'open-case'), {
+  const [lists] = useLive(noLists, readLists, followKinds(...listKinds), {
     onFail: (error) => setTrouble(troubleOfError(error)),
   });
   const { open, people } = lists;
@@ -63,6 +74,8 @@ function App() {
     showPaper(true);
     scrollTo(0, 0);
   };
+  const shut = shutBy(lock);
+  const mayShow = lock !== null && !shut;
   const go = (next: Section) => {
     setSection(next);
     setTold(null);
@@ -78,10 +91,21 @@ function App() {
       paper={letter ? <LetterPaper {...letter} /> : paper}
       paperShown={paperShown}
       isLetter={letter !== null}
+      onLock={lock?.kind === 'open' ? () => void telling(shutLock(), setTrouble) : null}
       onPrint={() => print()}
       onBack={() => showPaper(false)}
     >
-      {section === 'list' && (
+      {section !== 'settings' && shut && (
+        <OpenLock
+          kind={shut}
+          onOpen={unlock}
+          onErase={() => {
+            go('settings');
+            requestAnimationFrame(() => document.getElementById('erase')?.scrollIntoView());
+          }}
+        />
+      )}
+      {mayShow && section === 'list' && (
         <ListSection
           kept={open?.case ?? null}
           entries={entries}
@@ -93,7 +117,7 @@ function App() {
           onGo={go}
         />
       )}
-      {section === 'guide' && (
+      {mayShow && section === 'guide' && (
         <Guiding
           open={open}
           tell={setTrouble}
@@ -103,7 +127,8 @@ function App() {
           }}
         />
       )}
-      {section === 'letters' &&
+      {mayShow &&
+        section === 'letters' &&
         (open ? (
           <Letters
             key={open.case.id}
@@ -113,16 +138,19 @@ function App() {
         ) : (
           <Notice leads says={words.none} next={words.noneNext} />
         ))}
-      {section === 'opinions' &&
+      {mayShow &&
+        section === 'opinions' &&
         (open ? (
           <Opinions key={open.case.id} kept={open.case} doings={doings} />
         ) : (
           <Notice leads says={words.none} next={words.noneNext} />
         ))}
-      {section === 'export' && <Exports open={open} {...say} onPaper={showOnPaper} />}
+      {mayShow && section === 'export' && <Exports open={open} {...say} onPaper={showOnPaper} />}
       {section === 'settings' && (
         <Settings
           {...say}
+          lock={lock}
+          hasList={open !== null}
           onWelcome={() =>
             void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') })
           }
@@ -141,4 +169,12 @@ function showQuestions(): void {
   place?.focus({ preventScroll: true });
 }
 
-wearSettings(mount(App));
+/** Locked or open, it is another page: what the one held in memory, the other never had. */
+function Root() {
+  const [section, setSection] = useState<Section>('list');
+  const [lockTrouble, setLockTrouble] = useState<Trouble | null>(null);
+  const lock = useLock((error) => setLockTrouble(troubleOfError(error)));
+  return <App key={shutBy(lock) ? 'shut' : 'open'} {...{ section, setSection, lock, lockTrouble }} />;
+}
+
+wearSettings(mount(Root));

@@ -1,4 +1,5 @@
 /** Settings, the portals turned on, the agreement, what the browser allows, and the end of it all. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Confirm } from '../ui/confirm.tsx';
 import { SelectField } from '../ui/field.tsx';
@@ -30,6 +31,8 @@ interface Props {
   readonly onWelcome: () => void;
   readonly onBackup: () => void;
   readonly onErase: () => void;
+  /** The card of the lock. */
+  readonly lock?: ComponentChildren;
 }
 
 /** One card each. */
@@ -41,6 +44,7 @@ export function SettingsSection(props: Props) {
         <h1>{workspace.settings.title}</h1>
         <Likings {...props} />
       </section>
+      {props.lock}
       <Portals {...props} />
       <AgreementCard {...props} />
       <Proof allowed={props.allowed} />
@@ -134,7 +138,7 @@ function Erase({ onBackup, onErase }: Props) {
   const words = useWords().workspace.erase;
   const [asking, setAsking] = useState(false);
   return (
-    <section class="card roomy stack close">
+    <section class="card roomy stack close" id="erase">
       <h2>{words.title}</h2>
       <p class="soft">{words.intro}</p>
       <p>

@@ -118,16 +118,16 @@ async function modules() {
     import('../../src/store/lock.ts'),
     import('../../src/store/lock-state.ts'),
     import('../../src/store/lock-rewrite.ts'),
-    import('../../src/store/lock-key.ts'),
+    import('../../src/store/lock-use.ts'),
     import('../../src/store/area.ts'),
   ]);
   const [cases, restore, openCase, consent, settings, portals, drafts, soon, ...rest] = all;
   const [dismissals, backup, erase, access, marks, watch, stored, lock, lockState, ...under] = rest;
-  const [rewrite, lockKey, area] = under;
+  const [rewrite, lockUse, area] = under;
   return {
     ...{ ...cases, ...restore, ...openCase, ...consent, ...settings, ...portals, ...drafts, ...soon },
     ...{ ...dismissals, ...backup, ...erase, ...access, ...marks, ...watch, ...stored },
-    ...{ ...lock, ...lockState, ...rewrite, ...lockKey, ...area },
+    ...{ ...lock, ...lockState, ...rewrite, ...lockUse, ...area },
   };
 }
 

@@ -5,7 +5,9 @@ import { check } from '../../src/ui/words/en/check.ts';
 import { guide } from '../../src/ui/words/en/guide.ts';
 import { journey } from '../../src/ui/words/en/journey.ts';
 import { letters } from '../../src/ui/words/en/letters.ts';
+import { lock } from '../../src/ui/words/en/lock.ts';
 import { opinions } from '../../src/ui/words/en/opinions.ts';
+import { welcome } from '../../src/ui/words/en/welcome.ts';
 import { en } from '../../src/ui/words/en.ts';
 
 function every(table: object, path = ''): readonly (readonly [path: string, words: string])[] {
@@ -15,7 +17,7 @@ function every(table: object, path = ''): readonly (readonly [path: string, word
   });
 }
 
-const words = every({ ...en, check, guide, letters, journey, opinions });
+const words = every({ ...en, check, guide, letters, lock, journey, opinions, welcome });
 const sentences = words.flatMap(([path, text]) =>
   text.split(/(?<=[.?!:])\s+/).map((sentence) => [path, sentence] as const),
 );
@@ -63,7 +65,7 @@ test('each reason for not reading a page says "I could not read" and what to do'
 });
 
 test('each thing that can go wrong is a sentence with a next step', () => {
-  for (const { says, next } of Object.values(en.errors)) {
+  for (const { says, next } of [...Object.values(en.errors), ...Object.values(lock.refused), lock.shut]) {
     expect(says).toMatch(/\.$/);
     expect(next).toMatch(/\.$/);
     expect(next).not.toBe(says);
