@@ -16,6 +16,7 @@ import { SettingsSection } from '../../../src/workspace/settings.tsx';
 import { Workspace } from '../../../src/workspace/view.tsx';
 import { checkScenes } from './check.tsx';
 import { letterScenes } from './letters.tsx';
+import { lockScenes } from './lock.tsx';
 import { opinionScenes } from './opinions.tsx';
 import { doings, entries, guideOf, kept, near, nothing, serious, tipsOf, today, urgent } from './samples.ts';
 
@@ -232,6 +233,7 @@ export const scenes: Readonly<Record<string, VNode>> = {
   ...letterScenes,
   ...checkScenes,
   ...opinionScenes,
+  ...lockScenes,
   welcome: welcome({}),
   'welcome-given': welcome({ agreement: 'given' }),
   'welcome-trial': welcome({ trial: { assessment: serious, tips: tipsOf(serious) } }),
