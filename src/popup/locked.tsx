@@ -1,21 +1,16 @@
 /** The lock in the popup: folded until the person wants their list. */
+import type { ComponentProps } from 'preact';
 import { OpenLock } from '../ui/open-lock.tsx';
 import { useLockWords } from '../ui/words/lock.ts';
-import { unlock } from '../unlock.ts';
-
-interface Props {
-  readonly kind: 'shut' | 'damaged' | 'newer';
-  readonly onErase: () => void;
-}
 
 /** One line, and the form behind it. */
-export function Locked({ kind, onErase }: Props) {
+export function Locked(props: Omit<ComponentProps<typeof OpenLock>, 'beside'>) {
   const { shut } = useLockWords();
   return (
     <details>
       <summary>{shut.says}</summary>
       <div class="opened">
-        <OpenLock kind={kind} beside onOpen={unlock} onErase={onErase} />
+        <OpenLock {...props} beside />
       </div>
     </details>
   );

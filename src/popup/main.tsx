@@ -34,9 +34,10 @@ function App() {
   const fail = { onFail: (error: unknown) => setTrouble(troubleOfError(error)) };
   const [lock] = useLive<LockState | null>(null, readLock, onStoreChange, fail);
   const shut = shutBy(lock);
-  const [Locked] = useLive(
+  // Fetched only where there is a lock: the popup stays small.
+  const [lockParts] = useLive(
     null,
-    async () => shut && (await import('./locked.tsx')).Locked,
+    async () => shut && { ...(await import('./locked.tsx')), ...(await import('../unlock.ts')) },
     () => undefined,
     { ...fail, key: String(shut) },
   );
@@ -127,7 +128,10 @@ function App() {
   return (
     <Popup
       {...{ screen, answer, tip, progress, trouble, doings }}
-      locked={shut && Locked && <Locked kind={shut} onErase={doings.openSettings} />}
+      locked={
+        shut &&
+        lockParts && <lockParts.Locked kind={shut} onOpen={lockParts.unlock} onErase={doings.openSettings} />
+      }
     />
   );
 }

@@ -70,7 +70,7 @@ export const lockScenes: Readonly<Record<string, VNode>> = {
         trouble: null,
       }}
       doings={doings}
-      locked={<Locked kind="shut" onErase={idle} />}
+      locked={<Locked kind="shut" onOpen={wrong} onErase={idle} />}
     />
   ),
 };
