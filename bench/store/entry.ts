@@ -10,6 +10,7 @@ import { editsSinceBackup } from '../../src/store/backup.ts';
 import { changeItem, listCases, readAllCases, readWholeCase } from '../../src/store/cases.ts';
 import { readDraft, writeDraft } from '../../src/store/drafts.ts';
 import { eraseEverything } from '../../src/store/erase.ts';
+import { openLock, shutLock, turnLockOff, turnLockOn } from '../../src/store/lock.ts';
 import { replaceAll } from '../../src/store/restore.ts';
 import { onStoreChange } from '../../src/store/watch.ts';
 
@@ -85,6 +86,26 @@ async function reads() {
   };
 }
 
+/** The same under the lock, with the key's names still unmet and then met; and what turning it on and off takes. */
+async function locked() {
+  const passphrase = 'four words for a bench';
+  const turnOn = await time(async () => must(await turnLockOn(passphrase, null)));
+  const oneChange = await median(100, async (at) => {
+    must(await changeItem('case-0', 'own:7', (item) => setNote(item, `note ${at}`)));
+  });
+  must(await shutLock());
+  const open = await time(async () => must(await openLock(passphrase)));
+  const first = await time(() => readWholeCase('case-50'));
+  const times = {
+    readWholeCase: await time(() => readWholeCase('case-50')),
+    listCases: await time(listCases),
+    readAllCases: await time(readAllCases),
+    write: await time(async () => must(await replaceAll(filled(100, 10_000)))),
+  };
+  const turnOff = await time(async () => must(await turnLockOff(passphrase)));
+  return { turnOn, open, first, ...times, oneChange: oneChange.median, turnOff };
+}
+
 /** Each export of one case of 10,000 items, in ms, and the backup read back. */
 async function exports() {
   const [whole] = filled(1, 10_000);
@@ -157,5 +178,16 @@ onStoreChange(() => {
 }, new AbortController().signal);
 
 Object.assign(globalThis, {
-  bench: { oneChange, reads, exports, hostile, begin, append, words, heard: () => heard, eraseEverything },
+  bench: {
+    oneChange,
+    reads,
+    locked,
+    exports,
+    hostile,
+    begin,
+    append,
+    words,
+    heard: () => heard,
+    eraseEverything,
+  },
 });

@@ -40,13 +40,14 @@ const draftNames = ['own-record', 'question'];
 interface Props {
   readonly section: Section;
   readonly setSection: (section: Section) => void;
+  readonly told: string | null;
+  readonly setTold: (told: string | null) => void;
   readonly lock: LockState | null;
   readonly lockTrouble: Trouble | null;
 }
 
-function App({ section, setSection, lock, lockTrouble }: Props) {
+function App({ section, setSection, told, setTold, lock, lockTrouble }: Props) {
   const [trouble, setTrouble] = useState<Trouble | null>(lockTrouble);
-  const [told, setTold] = useState<string | null>(null);
   const [paperShown, showPaper] = useState(false);
   const [letter, setLetter] = useState<Written | null>(null);
   const [lists] = useLive(noLists, readLists, followKinds(...listKinds), {
@@ -172,9 +173,11 @@ function showQuestions(): void {
 /** Locked or open, it is another page: what the one held in memory, the other never had. */
 function Root() {
   const [section, setSection] = useState<Section>('list');
+  const [told, setTold] = useState<string | null>(null);
   const [lockTrouble, setLockTrouble] = useState<Trouble | null>(null);
   const lock = useLock((error) => setLockTrouble(troubleOfError(error)));
-  return <App key={shutBy(lock) ? 'shut' : 'open'} {...{ section, setSection, lock, lockTrouble }} />;
+  const kept = { section, setSection, told, setTold, lock, lockTrouble };
+  return <App key={shutBy(lock) ? 'shut' : 'open'} {...kept} />;
 }
 
 wearSettings(mount(Root));
