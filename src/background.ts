@@ -13,6 +13,11 @@ import { clearTab, setMark } from './store/marks.ts';
 import { onStoreChange } from './store/watch.ts';
 
 const run = () => void reconcile();
+/** Ends what was left undone, and shuts it when its time has come. A storage that refuses is told where it is used. */
+const tendLock = () =>
+  mendLock()
+    .then(readLock)
+    .catch(() => undefined);
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   if (reason === 'install' && (await readConsent()).state === 'unasked') {
@@ -25,7 +30,7 @@ browser.permissions.onRemoved.addListener(run);
 // Consent given or withdrawn, a portal chosen or given up: by whichever page, in whichever window.
 onStoreChange(({ kinds }) => {
   if (kinds.has('consent') || kinds.has('portal')) run();
-  if (kinds.has('lock')) void mendLock();
+  if (kinds.has('lock')) void tendLock();
 }, new AbortController().signal);
 
 browser.tabs.onRemoved.addListener((tabId) => void clearTab(tabId));
@@ -41,8 +46,8 @@ browser.commands.onCommand.addListener((command, tab) => {
 
 /** Whether the sender may go on. A script whose portal was turned off meanwhile hears "no" and ends itself. */
 async function answer({ message, tabId, frameId, host }: FromPortalTab): Promise<boolean> {
-  // A look at the lock shuts it when its time has come, though no page of ours is open.
-  void readLock();
+  // Its time may have come while no page of ours was open.
+  void tendLock();
   if ((await readConsent()).state !== 'given') return false;
   const on = await hostsOn();
   if (message.type === 'ancestors') {
@@ -54,5 +59,5 @@ async function answer({ message, tabId, frameId, host }: FromPortalTab): Promise
 }
 
 void setAccessLevel();
-void mendLock().then(readLock);
+void tendLock();
 run();

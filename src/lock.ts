@@ -12,7 +12,8 @@ let was: LockState['kind'] | null = null;
 async function look(): Promise<LockState> {
   const state = await readLock();
   clearTimeout(timer);
-  if (state.kind === 'open' && Number.isFinite(state.left)) timer = setTimeout(() => void look(), state.left);
+  if (state.kind === 'open' && Number.isFinite(state.left))
+    timer = setTimeout(() => void look().catch(() => undefined), state.left);
   if (state.kind === 'open' && was === 'shut') saveShutOut();
   was = state.kind;
   return state;
@@ -22,7 +23,7 @@ const follow: Follow = (again, signal) => {
   onStoreChange(({ kinds }) => {
     if (kinds.has('lock') || kinds.has('lock-key')) again();
   }, signal);
-  const use = () => void noteUse();
+  const use = () => void noteUse().catch(() => undefined);
   for (const event of ['pointerdown', 'keydown']) addEventListener(event, use, { signal, passive: true });
 };
 
