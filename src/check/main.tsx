@@ -106,7 +106,7 @@ function App() {
                 shut && (
                   <OpenLock
                     kind={shut}
-                    beside
+                    place="card"
                     onOpen={unlock}
                     onErase={() => void browser.runtime.openOptionsPage()}
                   />

@@ -110,8 +110,8 @@ function App() {
     },
   };
   const shut = shutBy(lock);
-  const locked = (beside: boolean) =>
-    shut && <OpenLock kind={shut} beside={beside} onOpen={unlock} onErase={openWorkspace} />;
+  const locked = (place: 'screen' | 'card') =>
+    shut && <OpenLock kind={shut} place={place} onOpen={unlock} onErase={openWorkspace} />;
   const about = [...conditions, ...(lists.open?.case.conditions ?? [])];
   return (
     <Sidebar
@@ -144,12 +144,12 @@ function App() {
           }
           people={lists.people}
           keptFor={keptFor}
-          locked={locked(true)}
+          locked={locked('card')}
           doings={pageDoings}
         />
       }
       list={
-        locked(false) ?? (
+        locked('screen') ?? (
           <ListPart
             open={lists.open && { kept: lists.open.case, entries: entriesOf(lists.open), suggested: [] }}
             people={lists.people}

@@ -15,23 +15,28 @@ interface Props {
   readonly onOpen: (passphrase: string) => Promise<Refused | null>;
   /** Leads to where everything can be erased; absent where the person is there already. */
   readonly onErase?: () => void;
-  /** True where something else leads the screen. */
-  readonly beside?: boolean;
+  /** The screen's own matter, a card among others, or a fold that says its heading already. */
+  readonly place: 'screen' | 'card' | 'fold';
 }
 
+/** What is said of a lock that does not open the lists. */
+export const saidOf = (kind: Props['kind'], words: ReturnType<typeof useLockWords>) =>
+  kind === 'shut' ? words.shut : words.refused[kind];
+
 /** Where the lists would be. */
-export function OpenLock({ kind, onOpen, onErase, beside = false }: Props) {
+export function OpenLock({ kind, onOpen, onErase, place }: Props) {
   const words = useLockWords();
-  const said = kind === 'shut' ? words.shut : words.refused[kind];
+  const said = saidOf(kind, words);
   return (
-    <section class="stack">
+    <section class="stack narrow">
       <div class="stack tight">
-        {beside ? <h2>{said.says}</h2> : <h1 tabIndex={-1}>{said.says}</h1>}
+        {place === 'screen' && <h1 tabIndex={-1}>{said.says}</h1>}
+        {place === 'card' && <h2>{said.says}</h2>}
         <p class="soft">{said.next}</p>
       </div>
       {kind === 'shut' && (
         <>
-          <Passphrase onOpen={onOpen} leads={!beside} />
+          <Passphrase onOpen={onOpen} leads={place === 'screen'} />
           <details>
             <summary>{words.forgot}</summary>
             <div class="opened stack close">

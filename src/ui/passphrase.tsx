@@ -76,8 +76,8 @@ interface NewProps {
   readonly lost: string;
   readonly make: string;
   readonly making: string;
-  /** What else is asked first, or nothing. */
-  readonly children?: ComponentChildren;
+  /** What else is asked first, told whether what is typed is in sight; nothing otherwise. */
+  readonly before?: (shown: boolean) => ComponentChildren;
   /** How the passphrase is called, where another stands beside it. */
   readonly label?: string;
   /** Ends when all is done. */
@@ -86,7 +86,7 @@ interface NewProps {
 }
 
 /** Chooses a passphrase: long enough, and typed twice unless it is in sight. */
-export function NewPassphrase({ lost, make, making, children, label, onMake, onCancel }: NewProps) {
+export function NewPassphrase({ lost, make, making, before, label, onMake, onCancel }: NewProps) {
   const { workspace, lang } = useWords();
   const words = workspace.backup.locked;
   const [typed, setTyped] = useState('');
@@ -111,10 +111,10 @@ export function NewPassphrase({ lost, make, making, children, label, onMake, onC
   const field = { shown, onEnter: () => void choose() };
   return (
     <div class="stack close">
-      {children}
+      {before?.(shown)}
       <PassphraseField
         {...field}
-        first={!children}
+        first={!before}
         label={label ?? words.passphrase}
         hint={count(words.hint, { count: MIN_PASSPHRASE }, lang)}
         value={typed}

@@ -1,7 +1,6 @@
 /** The lock among the settings: set it, choose when it shuts, change its passphrase, take it away. */
 import { useState } from 'preact/hooks';
 import { SelectField } from '../ui/field.tsx';
-import { LockNow } from '../ui/lock-now.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { OpenLock, type Refused } from '../ui/open-lock.tsx';
 import { NewPassphrase } from '../ui/passphrase.tsx';
@@ -18,7 +17,6 @@ export interface LockProps {
   readonly hasList: boolean;
   readonly onTurnOn: (passphrase: string, after: Minutes) => Promise<Refused | null>;
   readonly onAfter: (after: Minutes) => void;
-  readonly onNow: () => void;
   readonly onOpen: (passphrase: string) => Promise<Refused | null>;
   readonly onChange: (now: string, next: string) => Promise<Refused | null>;
   readonly onTurnOff: (now: string) => Promise<Refused | null>;
@@ -33,7 +31,7 @@ export function LockCard(props: LockProps) {
     <section class="card roomy stack close" id="lock">
       {kind === 'off' && <Off {...props} />}
       {kind === 'open' && <Open {...props} />}
-      {kind !== 'off' && kind !== 'open' && <OpenLock kind={kind} beside onOpen={props.onOpen} />}
+      {kind !== 'off' && kind !== 'open' && <OpenLock kind={kind} place="card" onOpen={props.onOpen} />}
       {kind !== 'newer' && kind !== 'damaged' && <p class="small soft">{words.outside}</p>}
     </section>
   );
@@ -83,32 +81,32 @@ function Off({ hasList, onTurnOn, onBackup }: LockProps) {
           making={words.making}
           onMake={async (passphrase) => setRefused(await onTurnOn(passphrase, after))}
           onCancel={() => setBegun(false)}
-        >
-          {hasList && (
-            <p>
-              <button type="button" class="small" onClick={onBackup}>
-                {words.backupFirst}
-              </button>
-            </p>
+          before={() => (
+            <>
+              {hasList && (
+                <p>
+                  <button type="button" class="small" onClick={onBackup}>
+                    {words.backupFirst}
+                  </button>
+                </p>
+              )}
+              <WhenItShuts after={after} onAfter={setAfter} />
+            </>
           )}
-          <WhenItShuts after={after} onAfter={setAfter} />
-        </NewPassphrase>
+        />
       )}
       {refused && <Notice trouble {...words.refused[refused]} />}
     </>
   );
 }
 
-function Open({ after, onAfter, onNow, onChange, onTurnOff }: LockProps) {
+function Open({ after, onAfter, onChange, onTurnOff }: LockProps) {
   const words = useLockWords();
   const [doing, setDoing] = useState<'change' | 'remove' | null>(null);
   const end = () => setDoing(null);
   return (
     <>
-      <div class="row apart">
-        <h2>{words.title}</h2>
-        <LockNow onLock={onNow} />
-      </div>
+      <h2>{words.title}</h2>
       <p class="soft">{words.isOn}</p>
       <WhenItShuts after={after} onAfter={onAfter} />
       {doing === null && (

@@ -30,25 +30,23 @@ export function OldPassphrase({ onDo, onEnd, remove = false }: Props) {
     setRefused(why);
     if (!why) onEnd();
   };
-  const old = (
-    <>
-      <PassphraseField
-        first
-        label={words.current}
-        value={now}
-        shown={shown}
-        onInput={setNow}
-        onEnter={() => remove && void act('')}
-      />
-      <ShowTyped shown={shown} onShown={setShown} />
-    </>
+  const old = (inSight: boolean) => (
+    <PassphraseField
+      first
+      label={words.current}
+      value={now}
+      shown={inSight}
+      onInput={setNow}
+      onEnter={() => remove && void act('')}
+    />
   );
   return (
     <>
       {remove ? (
         <div class="stack close">
           <p>{words.removeMeans}</p>
-          {old}
+          {old(shown)}
+          <ShowTyped shown={shown} onShown={setShown} />
           <p class="row">
             <button type="button" class="primary" aria-disabled={busy} onClick={() => void act('')}>
               {busy ? words.working : words.removeIt}
@@ -66,9 +64,8 @@ export function OldPassphrase({ onDo, onEnd, remove = false }: Props) {
           making={words.working}
           onMake={act}
           onCancel={onEnd}
-        >
-          {old}
-        </NewPassphrase>
+          before={old}
+        />
       )}
       <Live>{refused && <Notice trouble {...words.refused[refused]} />}</Live>
     </>

@@ -1,5 +1,5 @@
 /** The lock among the settings, carried out. */
-import { changeAutoLock, changePassphrase, shutLock, turnLockOff, turnLockOn } from '../store/lock.ts';
+import { changeAutoLock, changePassphrase, turnLockOff, turnLockOn } from '../store/lock.ts';
 import type { LockState } from '../store/lock-state.ts';
 import { type Trouble, telling } from '../trouble.ts';
 import type { Refused } from '../ui/open-lock.tsx';
@@ -37,7 +37,6 @@ export function Lock({ lock, hasList, tell, done }: Props) {
         saying(refusalOf(turnLockOn(passphrase, afterOf(after))), words.turnedOn)
       }
       onAfter={(after) => void telling(changeAutoLock(afterOf(after)), tell)}
-      onNow={() => void telling(shutLock(), tell)}
       onOpen={unlock}
       onChange={(now, next) => saying(refusalOf(changePassphrase(now, next)), words.changed)}
       onTurnOff={(now) => saying(refusalOf(turnLockOff(now)), words.removed)}

@@ -98,6 +98,7 @@ function App({ section, setSection, told, setTold, lock, lockTrouble }: Props) {
     >
       {section !== 'settings' && shut && (
         <OpenLock
+          place="screen"
           kind={shut}
           onOpen={unlock}
           onErase={() => {

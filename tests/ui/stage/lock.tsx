@@ -25,7 +25,7 @@ const workspace = (section: 'list' | 'settings', body: VNode, open = false) => (
 const card = (kind: 'off' | 'open' | 'shut' | 'damaged' | 'newer') => (
   <div class="stack wide narrow">
     <LockCard
-      {...{ kind, after: 15, hasList: true, onTurnOn: wrong, onAfter: idle, onNow: idle, onOpen: wrong }}
+      {...{ kind, after: 15, hasList: true, onTurnOn: wrong, onAfter: idle, onOpen: wrong }}
       {...{ onChange: wrong, onTurnOff: wrong, onBackup: idle }}
     />
   </div>
@@ -37,7 +37,9 @@ const within = (body: VNode) =>
       <section class="card roomy stack close">{body}</section>
     </div>,
   );
-const shut = (kind: 'shut' | 'damaged' | 'newer') => <OpenLock kind={kind} onOpen={wrong} onErase={idle} />;
+const shut = (kind: 'shut' | 'damaged' | 'newer') => (
+  <OpenLock kind={kind} place="screen" onOpen={wrong} onErase={idle} />
+);
 
 /** By name. */
 export const lockScenes: Readonly<Record<string, VNode>> = {
@@ -45,11 +47,7 @@ export const lockScenes: Readonly<Record<string, VNode>> = {
   'workspace-lock-damaged': workspace('list', shut('damaged')),
   'workspace-lock-newer': workspace('list', shut('newer')),
   'workspace-lock-off': workspace('settings', card('off')),
-  'workspace-lock-begun': within(
-    <NewPassphrase {...words} onMake={wrong} onCancel={idle}>
-      <p>{words.means}</p>
-    </NewPassphrase>,
-  ),
+  'workspace-lock-begun': within(<NewPassphrase {...words} onMake={wrong} onCancel={idle} />),
   'workspace-lock-open': workspace('settings', card('open'), true),
   'workspace-lock-shut': workspace('settings', card('shut')),
   'workspace-lock-change': within(<OldPassphrase onDo={wrong} onEnd={idle} />),
