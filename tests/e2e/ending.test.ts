@@ -1,11 +1,7 @@
 /** The writer dies: a renderer, a sidebar, the whole browser. At most the last 250 ms of typing are gone. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { packFirefox } from '../../tools/browsers/open.mjs';
+import { overRestart } from './restart.ts';
 import {
-  type BrowserName,
   browserNames,
   en,
   host,
@@ -95,19 +91,9 @@ describe.each(browserNames)('in %s, nothing typed is lost but the last moment', 
     }));
 });
 
-/** Firefox keeps an extension over a restart only when it is installed for good, from a file. */
-async function extensionOf(
-  name: BrowserName,
-): Promise<{ first: { extension?: string }; later: { extension?: string | null } }> {
-  if (name === 'chromium') return { first: {}, later: {} };
-  return { first: { extension: await packFirefox() }, later: { extension: null } };
-}
-
 describe.each(browserNames)('in %s, over a restart', (name) => {
-  test('killed outright mid-word: the list, the consent and what is on are there again', async () => {
-    const profile = mkdtempSync(join(tmpdir(), 'second-look-profile-'));
-    const { first, later } = await extensionOf(name);
-    try {
+  test('killed outright mid-word: the list, the consent and what is on are there again', () =>
+    overRestart(name, async (first, later) => {
       let moments: readonly number[] = [];
       let death = 0;
       await session(
@@ -121,7 +107,7 @@ describe.each(browserNames)('in %s, over a restart', (name) => {
           death = performance.now();
           await all.browser.kill();
         },
-        { ...first, profile },
+        first,
       );
       await session(
         name,
@@ -137,24 +123,19 @@ describe.each(browserNames)('in %s, over a restart', (name) => {
             ),
           ).toBe('object');
         },
-        { ...later, profile },
+        later,
       );
-    } finally {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    }
-  });
+    }));
 
-  test('closed as usual: what was on is on, and nobody is asked again', async () => {
-    const profile = mkdtempSync(join(tmpdir(), 'second-look-profile-'));
-    const { first, later } = await extensionOf(name);
-    try {
+  test('closed as usual: what was on is on, and nobody is asked again', () =>
+    overRestart(name, async (first, later) => {
       await session(
         name,
         async ({ browser, me }) => {
           await me.agree();
           await me.turnOn(await browser.open(pages.report), host);
         },
-        { ...first, profile },
+        first,
       );
       await session(
         name,
@@ -165,10 +146,7 @@ describe.each(browserNames)('in %s, over a restart', (name) => {
           const popup = await browser.toolbar(report);
           await popup.reads(en.page.state.current);
         },
-        { ...later, profile },
+        later,
       );
-    } finally {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    }
-  });
+    }));
 });

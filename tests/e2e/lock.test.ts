@@ -1,14 +1,10 @@
 /** The lock, with the browser killed: nothing typed since it was set lies in the profile, and all of it comes back. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { letters } from '../../src/ui/words/en/letters.ts';
 import { lock as words } from '../../src/ui/words/en/lock.ts';
-import { packFirefox } from '../../tools/browsers/open.mjs';
 import { findIn } from './profile/search.ts';
+import { overRestart } from './restart.ts';
 import {
-  type BrowserName,
   browserNames,
   en,
   host,
@@ -26,15 +22,11 @@ const canary = `zq${chance}größe`;
 const planted = `pl${chance}ängen`;
 const passphrase = `kettle ladder ${chance} moss`;
 
-/** Firefox keeps an extension over a restart only from a file; and writes its session files, which other tests turn off. */
-async function optionsOf(name: BrowserName) {
-  if (name === 'chromium') return { first: {}, later: {} };
-  const preferences = {
-    'browser.sessionstore.resume_from_crash': true,
-    'browser.sessionstore.interval': 1000,
-  };
-  return { first: { extension: await packFirefox(), preferences }, later: { extension: null, preferences } };
-}
+/** Firefox writes its session files, which other tests turn off, and soon. */
+const preferences = {
+  'browser.sessionstore.resume_from_crash': true,
+  'browser.sessionstore.interval': 1000,
+};
 
 /** Types the word into one field of each kind in sight, as a person would; gives how many there were. */
 async function typeEverywhere(page: Surface): Promise<number> {
@@ -114,10 +106,8 @@ async function keepList({ browser, me }: Session): Promise<Surface> {
 }
 
 describe.each(browserNames)('in %s', (name) => {
-  test('the profile of a killed browser holds nothing typed under the lock, and the passphrase brings it all back', async () => {
-    const profile = mkdtempSync(join(tmpdir(), 'second-look-profile-'));
-    const { first, later } = await optionsOf(name);
-    try {
+  test('the profile of a killed browser holds nothing typed under the lock, and the passphrase brings it all back', () =>
+    overRestart(name, async (first, later, profile) => {
       await session(
         name,
         async (all) => {
@@ -138,7 +128,7 @@ describe.each(browserNames)('in %s', (name) => {
           await pause(3000);
           await all.browser.kill();
         },
-        { ...first, profile },
+        { ...first, preferences },
       );
       expect(findIn(profile, planted)).not.toEqual([]);
       expect(findIn(profile, canary)).toEqual([]);
@@ -159,12 +149,9 @@ describe.each(browserNames)('in %s', (name) => {
           expect(await noteIn(workspace)).toContain(canary);
           await workspace.reads(`Which ${canary}?`);
         },
-        { ...later, profile },
+        { ...later, preferences },
       );
-    } finally {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    }
-  });
+    }));
 
   test('while it is shut, tips go on, keeping asks for the passphrase, and all windows open together', () =>
     session(name, async (all) => {

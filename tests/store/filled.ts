@@ -1,6 +1,6 @@
 /** A store with one of everything that can be kept, and all of it read back. */
 import type { WholeCase } from '../../src/core/case/case.ts';
-import type { Disk, Window } from './fake-browser.ts';
+import { type Disk, installLocks, newDisk, openWindow, type Window } from './fake-browser.ts';
 
 /** A word that stands in every text a person could have typed. */
 export const canary = 'quetzalcoatl';
@@ -20,7 +20,7 @@ export const whole = (id: string): WholeCase => ({
 });
 
 /** Keeps one of everything, a kind that nobody knows yet among it. */
-export async function fill(window: Window): Promise<void> {
+async function fill(window: Window): Promise<void> {
   await window.giveConsent();
   await window.chooseHost('mychart.example.org');
   await window.changeSettings({ theme: 'dark', textSize: 'large', country: 'GB' });
@@ -49,6 +49,15 @@ export async function readAll(window: Window) {
     draft: await window.readDraft('question/one'),
     history: await window.rawOf('local', ['history/one', 'due/5f']),
   };
+}
+
+/** A window on a store that is full, and what it says. */
+export async function begin() {
+  installLocks();
+  const disk = newDisk();
+  const window = await openWindow(disk);
+  await fill(window);
+  return { disk, window, before: await readAll(window) };
 }
 
 /** Everything that lies in the storage, names and values, as one text. */

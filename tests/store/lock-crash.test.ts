@@ -1,8 +1,8 @@
 /** A lock that is interrupted, damaged, tampered with or of another version: nothing is lost, nothing is overwritten. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { setNote } from '../../src/core/case/item.ts';
-import { type Disk, installLocks, newDisk, openWindow, type Window } from './fake-browser.ts';
-import { canary, fill, lyingIn, readAll, split } from './filled.ts';
+import { type Disk, openWindow, type Window } from './fake-browser.ts';
+import { begin, canary, lyingIn, readAll, split } from './filled.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
 
@@ -18,11 +18,7 @@ let disk: Disk;
 let window: Window;
 let before: Awaited<ReturnType<typeof readAll>>;
 beforeEach(async () => {
-  installLocks();
-  disk = newDisk();
-  window = await openWindow(disk);
-  await fill(window);
-  before = await readAll(window);
+  ({ disk, window, before } = await begin());
   expect(before.cases.map(({ items }) => items.length)).toEqual([2, 2]);
 });
 
@@ -41,40 +37,37 @@ async function expectWhole(): Promise<string> {
 
 interface Change {
   readonly name: string;
-  readonly begin: () => Promise<unknown>;
+  readonly prepare: () => Promise<unknown>;
   readonly change: () => Promise<{ readonly ok: boolean }>;
 }
 
 const changes: readonly Change[] = [
   {
     name: 'on',
-    begin: () => Promise.resolve(),
+    prepare: () => Promise.resolve(),
     change: () => window.turnLockOn(passphrase, 15),
   },
   {
     name: 'off',
-    begin: () => window.turnLockOn(passphrase, 15),
+    prepare: () => window.turnLockOn(passphrase, 15),
     change: () => window.turnLockOff(passphrase),
   },
 ];
 
 /** Does a change over and over, each time with another of its writes going wrong, until none does. */
 async function atEveryWrite(
-  { begin, change }: Change,
+  { prepare, change }: Change,
   fault: (at: number) => () => void,
 ): Promise<{ readonly writes: number; readonly ends: ReadonlySet<string> }> {
   const ends = new Set<string>();
   for (let at = 0; at < 50; at += 1) {
-    await begin();
+    await prepare();
     const mend = fault(disk.writes.length + at);
     const end = await change();
     mend();
     if (end.ok) return { writes: at, ends };
     ends.add(await expectWhole());
-    disk = newDisk();
-    window = await openWindow(disk);
-    await fill(window);
-    before = await readAll(window);
+    ({ disk, window, before } = await begin());
   }
   throw new Error('It never ended well.');
 }
@@ -121,7 +114,7 @@ describe.each(changes)('turning the lock $name', (each) => {
   });
 
   it('loses nothing where writes seem to succeed and are lost', async () => {
-    await each.begin();
+    await each.prepare();
     disk.lossy = true;
     expect((await each.change()).ok).toBe(false);
     disk.lossy = false;

@@ -1,8 +1,8 @@
 /** The lock: what is kept becomes ciphertext, opens with its passphrase alone, and is used as before. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { setNote } from '../../src/core/case/item.ts';
-import { type Disk, installLocks, newDisk, openWindow, type Window } from './fake-browser.ts';
-import { canary, fill, lyingIn, readAll, split, whole } from './filled.ts';
+import { type Disk, openWindow, type Window } from './fake-browser.ts';
+import { begin, canary, lyingIn, readAll, split, whole } from './filled.ts';
 
 // A key from a passphrase takes its time, by design.
 vi.setConfig({ testTimeout: 120_000 });
@@ -13,11 +13,7 @@ let disk: Disk;
 let window: Window;
 let before: Awaited<ReturnType<typeof readAll>>;
 beforeEach(async () => {
-  installLocks();
-  disk = newDisk();
-  window = await openWindow(disk);
-  await fill(window);
-  before = await readAll(window);
+  ({ disk, window, before } = await begin());
 });
 
 describe('turning the lock on', () => {
