@@ -1,5 +1,5 @@
 /** Stores of every version there was still read as today's, and today's is on file. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WholeCase } from '../../src/core/case/case.ts';
 import { type Disk, installLocks, newDisk, openWindow, type Window } from './fake-browser.ts';
@@ -117,16 +117,40 @@ const outline = (entries: Iterable<[string, string]>) =>
     })
     .sort((a, b) => (a[0] < b[0] ? -1 : 1));
 
+/** Lays a golden store on the disk. */
+function load(name: string): void {
+  const entries: Record<string, unknown> = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+  for (const [key, value] of Object.entries(entries)) disk.local.set(key, JSON.stringify(value));
+}
+
 describe('a store', () => {
   it.each(stores)('of %s reads as today’s, and goes on being written', async (name) => {
-    const entries: Record<string, unknown> = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
-    for (const [key, value] of Object.entries(entries)) disk.local.set(key, JSON.stringify(value));
+    load(name);
     const window = await openWindow(disk);
     expect(await readAll(window)).toEqual({ ...said, cases: cases[name] ?? said.cases });
     expect(await window.changeItem('0b1c', 'path-report', (item) => ({ ...item, note: 'n' }))).toMatchObject({
       ok: true,
     });
     expect([...disk.local.keys()].some((key) => key.startsWith('set-aside/'))).toBe(false);
+  });
+
+  /** The store of version 3, locked as the first version of the lock did. */
+  it('that was locked opens with its passphrase, and reads as today’s', async () => {
+    const file = new URL('locked.json', folder);
+    const passphrase = 'four words kept on paper';
+    if (process.env.UPDATE_GOLDEN && !existsSync(file)) {
+      load('v3.json');
+      await (await openWindow(disk)).turnLockOn(passphrase, 15);
+      const entries = Object.fromEntries([...disk.local].map(([key, text]) => [key, JSON.parse(text)]));
+      writeFileSync(file, `${JSON.stringify(entries, null, 2)}\n`);
+      disk.local.clear();
+      disk.session.clear();
+    }
+    load('locked.json');
+    const window = await openWindow(disk);
+    expect(await window.readLock()).toEqual({ kind: 'shut', after: 15 });
+    expect(await window.openLock(passphrase)).toEqual({ ok: true, value: true });
+    expect(await readAll(window)).toEqual({ ...said, cases: cases['v3.json'] });
   });
 
   it('as written today is on file', async () => {
