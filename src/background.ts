@@ -7,10 +7,14 @@ import { reconcile } from './reconcile.ts';
 import { openSidebar } from './sidebar-door.ts';
 import { setAccessLevel } from './store/access.ts';
 import { readConsent } from './store/consent.ts';
+import { bringSealer } from './store/lock-key.ts';
 import { mendLock } from './store/lock-rewrite.ts';
 import { readLock } from './store/lock-state.ts';
 import { clearTab, setMark } from './store/marks.ts';
+import { sealedArea } from './store/sealed-area.ts';
 import { onStoreChange } from './store/watch.ts';
+
+bringSealer(sealedArea);
 
 const run = () => void reconcile();
 /** Ends what was left undone, and shuts it when its time has come. A storage that refuses is told where it is used. */

@@ -126,20 +126,26 @@ function ReadPart(props: Props & { readonly screen: Extract<Screen, { kind: 'rea
 function Keep({ screen, answer, people, keptFor, locked, doings }: Props) {
   const { case: words, sidebar, page } = useWords();
   const [asking, setAsking] = useState(false);
+  // Asked for while locked: whether this page is on a list already was not known then.
+  const [unsure, setUnsure] = useState(false);
+  const ask = () => {
+    setAsking(true);
+    setUnsure(Boolean(locked));
+  };
   const chosen = (carryOut: (value: string) => void) => (value: string) => {
     setAsking(false);
     carryOut(value);
   };
   const theirs =
     answer === 'someone-i-care-for' || (screen.kind === 'read' && screen.assessment.someoneElsesChart);
-  if (keptFor && !asking) {
+  if (keptFor && (!asking || unsure)) {
     return (
       <Notice says={fill(sidebar.kept, { person: keptFor.label })}>
         <p class="row">
           <button type="button" class="small" onClick={doings.showList}>
             {fill(words.openTheirs, { person: keptFor.label })}
           </button>
-          <button type="button" class="quiet small" onClick={() => setAsking(true)}>
+          <button type="button" class="quiet small" onClick={ask}>
             {words.keepOther}
           </button>
         </p>
@@ -163,7 +169,7 @@ function Keep({ screen, answer, people, keptFor, locked, doings }: Props) {
       )}
       {!asking && (
         <p>
-          <button type="button" class="primary" onClick={() => setAsking(true)}>
+          <button type="button" class="primary" onClick={ask}>
             {words.keep}
           </button>
         </p>

@@ -3,6 +3,7 @@ import { type Area, clearDisk, type Entries, namesIn, readDisk, writeDisk } from
 import { isSealed, isSecret } from './kinds.ts';
 import { sealedNow } from './lock-key.ts';
 import { failed, failureOf, type Saved } from './saved.ts';
+import type { SealedArea } from './sealed-area.ts';
 
 export type { Area, Entries } from './disk.ts';
 
@@ -10,18 +11,29 @@ export type { Area, Entries } from './disk.ts';
 const sealedFor = async (area: Area, keys: readonly string[]) =>
   keys.some((key) => key === '' || isSecret(area, key)) ? sealedNow() : null;
 
-/** All keys that begin with `prefix`: a whole kind or a part of it, or everything. Rejects with StoreError. */
-export async function keysOf(area: Area, prefix: string): Promise<string[]> {
-  const sealed = await sealedFor(area, [prefix]);
-  if (sealed) return sealed.keysOf(area, prefix);
-  return (await namesIn(area)).filter((name) => name.startsWith(prefix) && !isSealed(name));
+/** Reads while nobody turns a lock on or off, or opens or shuts it: what was half in clear and half sealed is read again. */
+async function steadily<T>(
+  area: Area,
+  keys: readonly string[],
+  read: (sealed: SealedArea | null) => Promise<T>,
+): Promise<T> {
+  for (;;) {
+    const before = await sealedFor(area, keys);
+    const value = await read(before);
+    if ((await sealedFor(area, keys)) === before) return value;
+  }
 }
 
+/** All keys that begin with `prefix`: a whole kind or a part of it, or everything. Rejects with StoreError. */
+export const keysOf = (area: Area, prefix: string): Promise<string[]> =>
+  steadily(area, [prefix], async (sealed) => {
+    if (sealed) return sealed.keysOf(area, prefix);
+    return (await namesIn(area)).filter((name) => name.startsWith(prefix) && !isSealed(name));
+  });
+
 /** The raw values under `keys`; absent keys are absent. Rejects with StoreError. */
-export async function rawOf(area: Area, keys: readonly string[]): Promise<Entries> {
-  const sealed = await sealedFor(area, keys);
-  return sealed ? sealed.rawOf(area, keys) : readDisk(area, keys);
-}
+export const rawOf = (area: Area, keys: readonly string[]): Promise<Entries> =>
+  steadily(area, keys, (sealed) => (sealed ? sealed.rawOf(area, keys) : readDisk(area, keys)));
 
 /** Writes all entries in one step and reads them back. */
 export async function putRaw(area: Area, entries: Entries): Promise<Saved<Entries>> {

@@ -36,11 +36,18 @@ export async function heldKey(
   return null;
 }
 
-/** Fetched only where there is a lock: the popup stays small. In Chromium's background nothing can be fetched, and nothing there asks. */
-async function openWith(key: string): Promise<SealedArea> {
-  const { sealedArea } = await import('./sealed-area.ts');
-  return sealedArea(key, { namesIn, readDisk, writeDisk, clearDisk });
+type Sealer = typeof import('./sealed-area.ts').sealedArea;
+
+/** The part that seals is fetched only where there is a lock: the popup stays small. */
+let sealer = async (): Promise<Sealer> => (await import('./sealed-area.ts')).sealedArea;
+
+/** Brings that part along: Chromium's background can fetch nothing once it runs. */
+export function bringSealer(brought: Sealer): void {
+  sealer = async () => brought;
 }
+
+const openWith = async (key: string): Promise<SealedArea> =>
+  (await sealer())(key, { namesIn, readDisk, writeDisk, clearDisk });
 
 /** The sealed store while the lock is on; null while there is none. Rejects with StoreError: "locked" while it is shut. */
 export async function sealedNow(): Promise<SealedArea | null> {

@@ -35,9 +35,11 @@ export async function sealedArea(key: string, disk: Disk): Promise<SealedArea> {
       return Object.fromEntries((await Promise.all(entries)).flat());
     },
     putRaw: async (area, entries) => {
-      const written = Object.entries(entries).map(([each, value]) =>
-        isSecret(area, each) ? sealing.seal(each, value) : ([each, value] as const),
-      );
+      const written = Object.entries(entries).map(async ([each, value]) => {
+        if (!isSecret(area, each)) return [each, value] as const;
+        // Nothing is a secret to nobody, and what lies beneath may know what to do with it.
+        return value === null ? ([await sealing.nameOf(each), null] as const) : sealing.seal(each, value);
+      });
       const end = await disk.writeDisk(area, Object.fromEntries(await Promise.all(written)));
       return end.ok ? saved(entries) : end;
     },

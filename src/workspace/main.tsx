@@ -18,17 +18,16 @@ import { LetterPaper, type Written } from '../ui/letter-paper.tsx';
 import { useLive } from '../ui/live.ts';
 import { mount } from '../ui/mount.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { OpenLock } from '../ui/open-lock.tsx';
 import { Paper } from '../ui/paper.tsx';
 import { useWords } from '../ui/speak.ts';
 import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
 import '../ui/styles/paper.css';
-import { unlock } from '../unlock.ts';
 import { Settings } from './choices.tsx';
 import { Exports } from './exports.tsx';
 import { Guiding } from './guiding.tsx';
 import { ListSection } from './list.tsx';
+import { LockedWorkspace } from './locked.tsx';
 import { type Section, Workspace } from './view.tsx';
 import './workspace.css';
 
@@ -37,17 +36,19 @@ const Letters = later(() => import('./letters.tsx').then((part) => part.Letters)
 
 const draftNames = ['own-record', 'question'];
 
+const openWelcome = () => void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
+
 interface Props {
   readonly section: Section;
   readonly setSection: (section: Section) => void;
+  /** Outlives the lock, which is among what is told. */
   readonly told: string | null;
   readonly setTold: (told: string | null) => void;
-  readonly lock: LockState | null;
-  readonly lockTrouble: Trouble | null;
+  readonly lock: LockState;
 }
 
-function App({ section, setSection, told, setTold, lock, lockTrouble }: Props) {
-  const [trouble, setTrouble] = useState<Trouble | null>(lockTrouble);
+function App({ section, setSection, told, setTold, lock }: Props) {
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [paperShown, showPaper] = useState(false);
   const [letter, setLetter] = useState<Written | null>(null);
   const [lists] = useLive(noLists, readLists, followKinds(...listKinds), {
@@ -75,8 +76,6 @@ function App({ section, setSection, told, setTold, lock, lockTrouble }: Props) {
     showPaper(true);
     scrollTo(0, 0);
   };
-  const shut = shutBy(lock);
-  const mayShow = lock !== null && !shut;
   const go = (next: Section) => {
     setSection(next);
     setTold(null);
@@ -92,22 +91,11 @@ function App({ section, setSection, told, setTold, lock, lockTrouble }: Props) {
       paper={letter ? <LetterPaper {...letter} /> : paper}
       paperShown={paperShown}
       isLetter={letter !== null}
-      onLock={lock?.kind === 'open' ? () => void telling(shutLock(), setTrouble) : null}
+      onLock={lock.kind === 'open' ? () => void telling(shutLock(), setTrouble) : null}
       onPrint={() => print()}
       onBack={() => showPaper(false)}
     >
-      {section !== 'settings' && shut && (
-        <OpenLock
-          place="screen"
-          kind={shut}
-          onOpen={unlock}
-          onErase={() => {
-            go('settings');
-            requestAnimationFrame(() => document.getElementById('erase')?.scrollIntoView());
-          }}
-        />
-      )}
-      {mayShow && section === 'list' && (
+      {section === 'list' && (
         <ListSection
           kept={open?.case ?? null}
           entries={entries}
@@ -119,7 +107,7 @@ function App({ section, setSection, told, setTold, lock, lockTrouble }: Props) {
           onGo={go}
         />
       )}
-      {mayShow && section === 'guide' && (
+      {section === 'guide' && (
         <Guiding
           open={open}
           tell={setTrouble}
@@ -129,8 +117,7 @@ function App({ section, setSection, told, setTold, lock, lockTrouble }: Props) {
           }}
         />
       )}
-      {mayShow &&
-        section === 'letters' &&
+      {section === 'letters' &&
         (open ? (
           <Letters
             key={open.case.id}
@@ -140,23 +127,15 @@ function App({ section, setSection, told, setTold, lock, lockTrouble }: Props) {
         ) : (
           <Notice leads says={words.none} next={words.noneNext} />
         ))}
-      {mayShow &&
-        section === 'opinions' &&
+      {section === 'opinions' &&
         (open ? (
           <Opinions key={open.case.id} kept={open.case} doings={doings} />
         ) : (
           <Notice leads says={words.none} next={words.noneNext} />
         ))}
-      {mayShow && section === 'export' && <Exports open={open} {...say} onPaper={showOnPaper} />}
+      {section === 'export' && <Exports open={open} {...say} onPaper={showOnPaper} />}
       {section === 'settings' && (
-        <Settings
-          {...say}
-          lock={lock}
-          hasList={open !== null}
-          onWelcome={() =>
-            void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') })
-          }
-        />
+        <Settings {...say} lock={lock} hasList={open !== null} onWelcome={openWelcome} />
       )}
     </Workspace>
   );
@@ -171,14 +150,28 @@ function showQuestions(): void {
   place?.focus({ preventScroll: true });
 }
 
-/** Locked or open, it is another page: what the one held in memory, the other never had. */
+/** The lists are drawn only while they may be read: shut, all that was held of them is gone from the screen and its state. */
 function Root() {
+  const { errors } = useWords();
   const [section, setSection] = useState<Section>('list');
   const [told, setTold] = useState<string | null>(null);
-  const [lockTrouble, setLockTrouble] = useState<Trouble | null>(null);
-  const lock = useLock((error) => setLockTrouble(troubleOfError(error)));
-  const kept = { section, setSection, told, setTold, lock, lockTrouble };
-  return <App key={shutBy(lock) ? 'shut' : 'open'} {...kept} />;
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const lock = useLock((error) => setTrouble(troubleOfError(error)));
+  const shut = shutBy(lock);
+  if (trouble) return <Notice leads says={errors[trouble].says} next={errors[trouble].next} />;
+  if (lock && !shut) return <App {...{ section, setSection, told, setTold, lock }} />;
+  const go = (next: Section) => {
+    setSection(next);
+    setTold(null);
+  };
+  const say = { tell: setTrouble, done: setTold };
+  return (
+    <LockedWorkspace
+      {...{ section, shut, told }}
+      onSection={go}
+      settings={<Settings {...say} lock={lock} hasList={false} onWelcome={openWelcome} />}
+    />
+  );
 }
 
 wearSettings(mount(Root));
