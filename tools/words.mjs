@@ -11,11 +11,15 @@ async function table(file) {
   return module;
 }
 
-/** Those of the welcome page among them. */
+/** Those of the welcome page and the workspace among them. */
 export async function englishWords() {
-  /** @type {[typeof import('../src/ui/words/en.ts'), typeof import('../src/ui/words/en/welcome.ts')]} */
-  const [{ en }, { welcome }] = await Promise.all([table('en.ts'), table('en/welcome.ts')]);
-  return { ...en, welcome };
+  /** @type {[typeof import('../src/ui/words/en.ts'), typeof import('../src/ui/words/en/welcome.ts'), typeof import('../src/ui/words/en/workspace.ts')]} */
+  const [{ en }, { welcome }, { workspace }] = await Promise.all([
+    table('en.ts'),
+    table('en/welcome.ts'),
+    table('en/workspace.ts'),
+  ]);
+  return { ...en, welcome, workspace };
 }
 
 /** @returns {Promise<typeof import('../src/ui/words/en/letters.ts').letters>} */

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import { Live, Notice } from './notice.tsx';
 import { PassphraseField, ShowTyped } from './passphrase.tsx';
-import { useWords } from './speak.ts';
 import { useLockWords } from './words/lock.ts';
+import { useWorkspaceWords } from './words/workspace.ts';
 
 /** Why it stays shut; a key of the table of refusals. */
 export type Refused = keyof ReturnType<typeof useLockWords>['refused'];
@@ -63,7 +63,7 @@ function ToErase({ onErase }: { readonly onErase: () => void }) {
 }
 
 function Passphrase({ onOpen, leads }: Pick<Props, 'onOpen'> & { readonly leads: boolean }) {
-  const { passphrase } = useWords().workspace.backup.locked;
+  const { passphrase } = useWorkspaceWords().backup.locked;
   const words = useLockWords();
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState(false);

@@ -5,6 +5,7 @@ import { MIN_PASSPHRASE } from '../core/passphrase.ts';
 import { Live } from './notice.tsx';
 import { useWords } from './speak.ts';
 import { count } from './words/fill.ts';
+import { useWorkspaceWords } from './words/workspace.ts';
 
 interface FieldProps {
   readonly label: string;
@@ -57,7 +58,7 @@ export function ShowTyped({
   readonly shown: boolean;
   readonly onShown: (shown: boolean) => void;
 }) {
-  const words = useWords().workspace.backup.locked;
+  const words = useWorkspaceWords().backup.locked;
   return (
     <label class="choice">
       <input
@@ -87,7 +88,8 @@ interface NewProps {
 
 /** Chooses a passphrase: long enough, and typed twice unless it is in sight. */
 export function NewPassphrase({ lost, make, making, before, label, onMake, onCancel }: NewProps) {
-  const { workspace, lang } = useWords();
+  const { lang } = useWords();
+  const workspace = useWorkspaceWords();
   const words = workspace.backup.locked;
   const [typed, setTyped] = useState('');
   const [again, setAgain] = useState('');

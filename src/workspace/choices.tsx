@@ -9,6 +9,7 @@ import { changeSettings, firstSettings, readSettings } from '../store/settings.t
 import { type Trouble, telling, troubleOfError } from '../trouble.ts';
 import { type Follow, useLive } from '../ui/live.ts';
 import { useWords } from '../ui/speak.ts';
+import { useWorkspaceWords } from '../ui/words/workspace.ts';
 import { followPermissions, readAllowed } from './allowed.ts';
 import { backUp } from './exports.tsx';
 import { Lock } from './lock.tsx';
@@ -29,7 +30,8 @@ const followPortals: Follow = (again, signal) => {
 
 /** The section with what it changes. */
 export function Settings({ lock, hasList, tell, done, onWelcome }: Props) {
-  const { lang, workspace } = useWords();
+  const { lang } = useWords();
+  const workspace = useWorkspaceWords();
   const fail = { onFail: (error: unknown) => tell(troubleOfError(error)) };
   const [settings] = useLive(firstSettings, readSettings, followKinds('settings'), fail);
   const [portals] = useLive<readonly string[]>([], hostsOn, followPortals, fail);

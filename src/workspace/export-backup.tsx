@@ -4,6 +4,7 @@ import type { IsoDate } from '../core/case/case.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/speak.ts';
 import { count, fill, sayDay } from '../ui/words/fill.ts';
+import { useWorkspaceWords } from '../ui/words/workspace.ts';
 import { LockedBackup, Unlock } from './export-locked.tsx';
 
 /** What a chosen backup file holds. */
@@ -40,7 +41,8 @@ export interface BackupProps {
 
 /** The card. */
 export function Backup(props: BackupProps) {
-  const { workspace, lang } = useWords();
+  const { lang } = useWords();
+  const workspace = useWorkspaceWords();
   const words = workspace.backup;
   const { hasList, backups, preview, locked, onBackup, onLock, onChoose, onUnlock, onRestore, onCancel } =
     props;
@@ -101,7 +103,8 @@ function Restore({
   onRestore,
   onCancel,
 }: Pick<BackupProps, 'onRestore' | 'onCancel'> & { preview: Preview }) {
-  const { workspace, lang } = useWords();
+  const { lang } = useWords();
+  const workspace = useWorkspaceWords();
   const words = workspace.backup;
   const { fresh, changed, same } = preview;
   const shown = useRef<HTMLDivElement>(null);

@@ -3,10 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Live, Notice } from '../ui/notice.tsx';
 import { NewPassphrase, PassphraseField, ShowTyped } from '../ui/passphrase.tsx';
 import { useWords } from '../ui/speak.ts';
+import { useWorkspaceWords } from '../ui/words/workspace.ts';
 
 /** Makes a backup that only a passphrase opens. `onLock` ends with whether the file was made. */
 export function LockedBackup({ onLock }: { readonly onLock: (passphrase: string) => Promise<boolean> }) {
-  const words = useWords().workspace.backup.locked;
+  const words = useWorkspaceWords().backup.locked;
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const [ended, setEnded] = useState(false);
@@ -54,7 +55,8 @@ export function Unlock({
   readonly onUnlock: (passphrase: string) => Promise<boolean>;
   readonly onCancel: () => void;
 }) {
-  const { workspace, errors } = useWords();
+  const { errors } = useWords();
+  const workspace = useWorkspaceWords();
   const words = workspace.backup.locked;
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState(false);

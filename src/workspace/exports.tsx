@@ -14,7 +14,7 @@ import { readSettings } from '../store/settings.ts';
 import { flush } from '../store/soon.ts';
 import { type Trouble, telling, troubleOfError } from '../trouble.ts';
 import { useLive } from '../ui/live.ts';
-import { useWords } from '../ui/speak.ts';
+import { useWorkspaceWords } from '../ui/words/workspace.ts';
 import { ExportSection } from './export.tsx';
 import type { Backups } from './export-backup.tsx';
 import { download, downloadBackup, downloadLocked, readFile, readLocked } from './files.ts';
@@ -53,7 +53,7 @@ export async function backUp(tell: Props['tell'], passphrase?: string): Promise<
 
 /** The section with its files. */
 export function Exports({ open, tell, done, onPaper }: Props) {
-  const words = useWords().workspace;
+  const words = useWorkspaceWords();
   const [chosen, setChosen] = useState<Restorable | null>(null);
   const [locked, setLocked] = useState<Sealed | null>(null);
   const [backups] = useLive(noBackups, readBackups, followKinds('case', 'item', 'backup'), {

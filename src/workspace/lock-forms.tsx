@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { Live, Notice } from '../ui/notice.tsx';
 import type { Refused } from '../ui/open-lock.tsx';
 import { NewPassphrase, PassphraseField, ShowTyped } from '../ui/passphrase.tsx';
-import { useWords } from '../ui/speak.ts';
 import { useLockWords } from '../ui/words/lock.ts';
+import { useWorkspaceWords } from '../ui/words/workspace.ts';
 
 interface Props {
   /** Null where it was done. `next` is "" where the lock goes. */
@@ -16,7 +16,7 @@ interface Props {
 /** The passphrase of now; and for a change, the next one. */
 export function OldPassphrase({ onDo, onEnd, remove = false }: Props) {
   const words = useLockWords();
-  const { cancel } = useWords().workspace.backup.locked;
+  const { cancel } = useWorkspaceWords().backup.locked;
   const [now, setNow] = useState('');
   const [shown, setShown] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);

@@ -1,6 +1,6 @@
 /** "Check it yourself": what the browser says it allows, at this moment. */
-import { useWords } from '../ui/speak.ts';
 import { fill } from '../ui/words/fill.ts';
+import { useWorkspaceWords } from '../ui/words/workspace.ts';
 
 /** As the browser answered. */
 export interface Allowed {
@@ -13,7 +13,7 @@ export interface Allowed {
 
 /** Every permission with its reason; one without a reason is said to have none. */
 export function Proof({ allowed }: { readonly allowed: Allowed | null }) {
-  const words = useWords().workspace.proof;
+  const words = useWorkspaceWords().proof;
   const meanings: Readonly<Record<string, string>> = words.meanings;
   const connect = /connect-src ([^;]+)/.exec(allowed?.policy ?? '')?.[1]?.trim();
   return (

@@ -5,11 +5,11 @@ import { Confirm } from '../ui/confirm.tsx';
 import { SelectField } from '../ui/field.tsx';
 import { Help, type Lines } from '../ui/help.tsx';
 import { useWords } from '../ui/speak.ts';
-import type { Words } from '../ui/words/en.ts';
 import { fill, sayDay } from '../ui/words/fill.ts';
+import { useWorkspaceWords, type WorkspaceWords } from '../ui/words/workspace.ts';
 import { type Allowed, Proof } from './proof-card.tsx';
 
-type Choices = Words['workspace']['settings'];
+type Choices = WorkspaceWords['settings'];
 
 /** As the person likes it. */
 export interface Liking {
@@ -37,7 +37,7 @@ interface Props {
 
 /** One card each. */
 export function SettingsSection(props: Props) {
-  const { workspace } = useWords();
+  const workspace = useWorkspaceWords();
   return (
     <div class="stack wide narrow">
       <section class="stack">
@@ -54,7 +54,7 @@ export function SettingsSection(props: Props) {
 }
 
 function Likings({ liking, near, onLike }: Props) {
-  const words = useWords().workspace.settings;
+  const words = useWorkspaceWords().settings;
   const options = <T extends string>(names: Readonly<Record<T, string>>) =>
     Object.entries(names) as [T, string][];
   return (
@@ -86,7 +86,7 @@ function Likings({ liking, near, onLike }: Props) {
 }
 
 function Portals({ portals, onTurnOff }: Props) {
-  const words = useWords().workspace.portals;
+  const words = useWorkspaceWords().portals;
   return (
     <section class="card roomy stack close">
       <h2>{words.title}</h2>
@@ -114,7 +114,8 @@ function Portals({ portals, onTurnOff }: Props) {
 }
 
 function AgreementCard({ agreedOn, onWithdraw, onWelcome }: Props) {
-  const { workspace, lang } = useWords();
+  const { lang } = useWords();
+  const workspace = useWorkspaceWords();
   const words = workspace.agreement;
   return (
     <section class="card roomy stack close">
@@ -135,7 +136,7 @@ function AgreementCard({ agreedOn, onWithdraw, onWelcome }: Props) {
 }
 
 function Erase({ onBackup, onErase }: Props) {
-  const words = useWords().workspace.erase;
+  const words = useWorkspaceWords().erase;
   const [asking, setAsking] = useState(false);
   return (
     <section class="card roomy stack close" id="erase">

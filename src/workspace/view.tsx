@@ -4,9 +4,9 @@ import { HideButton, useHide, Veil } from '../ui/hide.tsx';
 import { LockNow } from '../ui/lock-now.tsx';
 import { Brand } from '../ui/mark.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { useWords } from '../ui/speak.ts';
 import { Trouble } from '../ui/trouble.tsx';
 import type { Words } from '../ui/words/en.ts';
+import { useWorkspaceWords } from '../ui/words/workspace.ts';
 
 /** The sections, in the order of the navigation. */
 export const sections = ['list', 'guide', 'letters', 'opinions', 'export', 'settings'] as const;
@@ -32,7 +32,7 @@ interface Props {
 
 /** Printing from anywhere prints the paper and nothing else. */
 export function Workspace(props: Props) {
-  const { workspace } = useWords();
+  const workspace = useWorkspaceWords();
   const { section, onSection, trouble, told, paper, paperShown, onPrint, onBack, children } = props;
   const { isLetter = false, onLock = null } = props;
   const [hidden, toggle] = useHide();

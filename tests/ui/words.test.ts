@@ -8,6 +8,7 @@ import { letters } from '../../src/ui/words/en/letters.ts';
 import { lock } from '../../src/ui/words/en/lock.ts';
 import { opinions } from '../../src/ui/words/en/opinions.ts';
 import { welcome } from '../../src/ui/words/en/welcome.ts';
+import { workspace } from '../../src/ui/words/en/workspace.ts';
 import { en } from '../../src/ui/words/en.ts';
 
 function every(table: object, path = ''): readonly (readonly [path: string, words: string])[] {
@@ -17,7 +18,7 @@ function every(table: object, path = ''): readonly (readonly [path: string, word
   });
 }
 
-const words = every({ ...en, check, guide, letters, lock, journey, opinions, welcome });
+const words = every({ ...en, check, guide, letters, lock, journey, opinions, welcome, workspace });
 const sentences = words.flatMap(([path, text]) =>
   text.split(/(?<=[.?!:])\s+/).map((sentence) => [path, sentence] as const),
 );

@@ -9,7 +9,6 @@ import { paper } from './en/paper.ts';
 import { popup } from './en/popup.ts';
 import { sidebar } from './en/sidebar.ts';
 import { tips } from './en/tips.ts';
-import { workspace } from './en/workspace.ts';
 
 export const en = {
   lang: 'en',
@@ -21,7 +20,6 @@ export const en = {
   sidebar,
   list,
   case: kase,
-  workspace,
   paper,
   errors,
   hide,
