@@ -58,5 +58,10 @@ export async function sealedNow(): Promise<SealedArea | null> {
   const now = await heldKey(found.value.after);
   if (!now) throw new StoreError('locked', null);
   if (open?.key !== now.key) open = { key: now.key, area: openWith(now.key) };
-  return open.area;
+  try {
+    return await open.area;
+  } catch (error) {
+    open = null;
+    throw new StoreError('unavailable', error);
+  }
 }

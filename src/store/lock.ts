@@ -16,16 +16,20 @@ const keySchema = v.strictObject(lockedFields(KEY_BYTES));
 
 const random = (bytes: Bytes) => crypto.getRandomValues(bytes);
 
-/** Runs `job` alone, once all that was typed in any window has begun to be written. */
-async function afterTyping<T>(job: () => Promise<Saved<T>>): Promise<Saved<T>> {
+async function guarded<T>(job: () => Promise<Saved<T>>): Promise<Saved<T>> {
   try {
-    await flush();
-    // Other windows begin to write what they hold within that time, and stand in the queue before this job.
-    await new Promise((resolve) => setTimeout(resolve, SOON + 50));
     return await alone(job);
   } catch (error) {
     return failed(failureOf(error));
   }
+}
+
+/** Runs `job` alone, once all that was typed in any window has begun to be written. */
+async function afterTyping<T>(job: () => Promise<Saved<T>>): Promise<Saved<T>> {
+  await flush();
+  // Other windows begin to write what they hold within that time, and stand in the queue before this job.
+  await new Promise((resolve) => setTimeout(resolve, SOON + 50));
+  return guarded(job);
 }
 
 /** The key under a passphrase, seen to open again; null where it does not. */
@@ -95,7 +99,7 @@ export function turnLockOff(passphrase: string): Promise<Saved<boolean>> {
 
 /** Puts the key under another passphrase; nothing else is written. False: the one of now is another. */
 export function changePassphrase(now: string, next: string): Promise<Saved<boolean>> {
-  return afterTyping(async () => {
+  return guarded(async () => {
     const open = await opened(now);
     if (!open.ok || open.value === null) return open.ok ? saved(false) : open;
     const key = await lockedKey(open.value.key, next);
@@ -107,7 +111,7 @@ export function changePassphrase(now: string, next: string): Promise<Saved<boole
 
 /** Chooses after how many minutes without use the lock shuts. */
 export function changeAutoLock(after: AutoLock): Promise<Saved<null>> {
-  return afterTyping(async () => {
+  return guarded(async () => {
     const found = await readRecord();
     if (found.state !== 'read') return failed(found.state === 'newer' ? 'newer' : 'locked');
     await noteUse();
@@ -118,7 +122,7 @@ export function changeAutoLock(after: AutoLock): Promise<Saved<null>> {
 
 /** Opens the lock until it is shut. False: the passphrase is another. */
 export function openLock(passphrase: string): Promise<Saved<boolean>> {
-  return afterTyping(async () => {
+  return guarded(async () => {
     const open = await opened(passphrase);
     if (!open.ok || open.value === null) return open.ok ? saved(false) : open;
     // What an older version wrote beside the lock is taken in; what it wrote anew under a key that is sealed gives way.

@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { OpenLock } from '../ui/open-lock.tsx';
+import type { Words } from '../ui/words/en.ts';
 import { unlock } from '../unlock.ts';
 import { type Section, Workspace } from './view.tsx';
 
@@ -11,20 +12,20 @@ interface Props {
   /** Why; null while it is not known. */
   readonly shut: 'shut' | 'damaged' | 'newer' | null;
   readonly told: string | null;
+  readonly trouble: keyof Words['errors'] | null;
   /** The section that needs no list. */
   readonly settings: ComponentChildren;
 }
 
 /** Nothing of the lists is within reach of it. */
-export function LockedWorkspace({ section, onSection, shut, told, settings }: Props) {
+export function LockedWorkspace({ section, onSection, shut, told, trouble, settings }: Props) {
   const toErase = () => {
     onSection('settings');
     requestAnimationFrame(() => document.getElementById('erase')?.scrollIntoView());
   };
   return (
     <Workspace
-      {...{ section, onSection, told }}
-      trouble={null}
+      {...{ section, onSection, told, trouble }}
       paper={null}
       paperShown={false}
       onPrint={() => print()}

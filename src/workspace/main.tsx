@@ -152,22 +152,21 @@ function showQuestions(): void {
 
 /** The lists are drawn only while they may be read: shut, all that was held of them is gone from the screen and its state. */
 function Root() {
-  const { errors } = useWords();
   const [section, setSection] = useState<Section>('list');
   const [told, setTold] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const lock = useLock((error) => setTrouble(troubleOfError(error)));
   const shut = shutBy(lock);
-  if (trouble) return <Notice leads says={errors[trouble].says} next={errors[trouble].next} />;
   if (lock && !shut) return <App {...{ section, setSection, told, setTold, lock }} />;
   const go = (next: Section) => {
     setSection(next);
     setTold(null);
+    setTrouble(null);
   };
   const say = { tell: setTrouble, done: setTold };
   return (
     <LockedWorkspace
-      {...{ section, shut, told }}
+      {...{ section, shut, told, trouble }}
       onSection={go}
       settings={<Settings {...say} lock={lock} hasList={false} onWelcome={openWelcome} />}
     />

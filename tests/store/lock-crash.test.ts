@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { setNote } from '../../src/core/case/item.ts';
 import { type Disk, openWindow, type Window } from './fake-browser.ts';
 import { begin, canary, lyingIn, readAll, split } from './filled.ts';
+import { chance, unevenly } from './random.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
 
@@ -111,6 +112,21 @@ describe.each(changes)('turning the lock $name', (each) => {
       };
     });
     expect(writes).toBeGreaterThan(5);
+  });
+
+  it('shows a window that reads meanwhile all of it, at every moment', async () => {
+    await each.prepare();
+    const other = await openWindow(disk);
+    disk.pause = unevenly(chance(Date.now()));
+    let isDone = false;
+    let reads = 0;
+    const reading = (async () => {
+      for (; !isDone; reads += 1) expect(await readAll(other)).toEqual(before);
+    })();
+    expect(await each.change()).toMatchObject({ ok: true });
+    isDone = true;
+    await reading;
+    expect(reads).toBeGreaterThan(2);
   });
 
   it('loses nothing where writes seem to succeed and are lost', async () => {

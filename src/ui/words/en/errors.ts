@@ -10,7 +10,7 @@ export const errors = {
   },
   locked: {
     says: 'I could not save that, because your lists are locked.',
-    next: 'Unlock them under “My list”, then try again.',
+    next: 'Unlock them first, then try again.',
   },
   refused: {
     says: 'The browser was not allowed to turn this site on.',
