@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { addToList, caseDoings, conditionsOn, startList } from '../case-doings.ts';
+import { copyText } from '../clipboard.ts';
 import { dayOf } from '../core/case/day.ts';
 import { allAdvice } from '../core/guidance/advice/all.ts';
 import { adviceFor } from '../core/guidance/advise.ts';
@@ -102,6 +103,7 @@ function App() {
       if (keptFor && keptFor.id !== openId) doings.open(keptFor.id);
       showList();
     },
+    copy: copyText,
     next: (next) => {
       if (next !== 'call') return showList();
       const help = document.getElementById('help');
@@ -145,6 +147,7 @@ function App() {
           people={lists.people}
           keptFor={keptFor}
           locked={locked('card')}
+          version={browser.runtime.getManifest().version}
           doings={pageDoings}
         />
       }

@@ -1,11 +1,14 @@
 /** Settings and privacy, carried out. */
 import { linesFor } from '../help-lines.ts';
-import { hostsOn, turnAllOff, turnOff } from '../hosts.ts';
+import { hostsOn, turnAllOff, turnOff, turnOn } from '../hosts.ts';
 import { followKinds } from '../open-list.ts';
 import { type Consent, declineConsent, readConsent } from '../store/consent.ts';
 import { eraseEverything } from '../store/erase.ts';
 import type { LockState } from '../store/lock-state.ts';
+import { type Policy, readPolicy } from '../store/policy.ts';
 import { changeSettings, firstSettings, readSettings } from '../store/settings.ts';
+import { sizesIn } from '../store/sizes.ts';
+import { onStoreChange } from '../store/watch.ts';
 import { type Trouble, telling, troubleOfError } from '../trouble.ts';
 import { type Follow, useLive } from '../ui/live.ts';
 import { useWords } from '../ui/speak.ts';
@@ -13,6 +16,7 @@ import { useWorkspaceWords } from '../ui/words/workspace.ts';
 import { followPermissions, readAllowed } from './allowed.ts';
 import { backUp } from './exports.tsx';
 import { Lock } from './lock.tsx';
+import type { Kept } from './proof-kept.tsx';
 import { SettingsSection } from './settings.tsx';
 
 interface Props {
@@ -28,6 +32,15 @@ const followPortals: Follow = (again, signal) => {
   followPermissions(again, signal);
 };
 
+const followStore: Follow = (again, signal) => onStoreChange(again, signal);
+
+const nothingKept: Kept = { local: [], session: [] };
+
+async function readKept(): Promise<Kept> {
+  const [local, session] = await Promise.all([sizesIn('local'), sizesIn('session')]);
+  return { local, session };
+}
+
 /** The section with what it changes. */
 export function Settings({ lock, hasList, tell, done, onWelcome }: Props) {
   const { lang } = useWords();
@@ -37,16 +50,28 @@ export function Settings({ lock, hasList, tell, done, onWelcome }: Props) {
   const [portals] = useLive<readonly string[]>([], hostsOn, followPortals, fail);
   const [consent] = useLive<Consent | null>(null, readConsent, followKinds('consent'), fail);
   const [allowed] = useLive(null, readAllowed, followPermissions, fail);
+  const [policy] = useLive<Policy | null>(null, readPolicy, () => undefined);
+  const [kept] = useLive(nothingKept, readKept, followStore, fail);
   const agreed = consent?.state === 'given' ? consent.on.slice(0, 10) : null;
   return (
     <SettingsSection
       liking={settings}
       near={linesFor(settings, lang)}
       portals={portals}
+      suggested={policy?.suggestedPortals.filter((host) => !portals.includes(host)) ?? []}
       agreedOn={agreed}
       allowed={allowed}
       lock={<Lock {...{ lock, hasList, tell, done }} />}
+      kept={kept}
+      onTry={() => import('./proof.ts').then(({ tryWaysOut }) => tryWaysOut())}
       onLike={(change) => void telling(changeSettings(change), tell)}
+      onTurnOn={(host) => {
+        // First thing in the click: the browser asks only then.
+        turnOn(host).then(
+          (end) => tell(end === 'on' ? null : end),
+          () => tell('refused'),
+        );
+      }}
       onTurnOff={(host) => void turnOff(host).catch(() => tell('not-saved'))}
       onWithdraw={() => void telling(declineConsent(), tell)}
       onWelcome={onWelcome}
