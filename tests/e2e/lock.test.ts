@@ -31,6 +31,7 @@ const preferences = {
 /** Types the word into one field of each kind in sight, as a person would; gives how many there were. */
 async function typeEverywhere(page: Surface): Promise<number> {
   await page.activate();
+  await until('a field', () => page.evaluate("document.querySelector('main input, main textarea') !== null"));
   const count: number = await page.evaluate(`(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
     const kinds = new Map();
@@ -71,7 +72,9 @@ async function writeEverywhere(workspace: Surface, sidebar: Surface): Promise<vo
   await workspace.see('heading', en.list.title);
   await workspace.fill(en.case.addQuestion, `Which ${canary}?`);
   await workspace.press('Enter');
-  await workspace.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true;");
+  await workspace.evaluate(
+    "void document.querySelectorAll('details').forEach((fold) => { fold.open = true; })",
+  );
   await workspace.click('radio', en.case.own);
   expect(await typeEverywhere(workspace)).toBeGreaterThan(9);
   await section(workspace, 'guide');
@@ -162,6 +165,7 @@ describe.each(browserNames)('in %s', (name) => {
       await workspace.see('heading', en.list.title);
       await setLock(workspace);
       await workspace.click('button', words.now);
+      await workspace.see('heading', words.shut.says);
       await sidebar.see('heading', words.shut.says);
 
       const report = await browser.open(pages.report);
@@ -188,6 +192,7 @@ describe.each(browserNames)('in %s', (name) => {
       await workspace.see('heading', en.list.title);
       await setLock(workspace);
       await workspace.click('button', words.now);
+      await workspace.see('heading', words.shut.says);
       await section(workspace, 'list');
       await workspace.gone('button', en.workspace.erase.button);
       await workspace.evaluate("document.querySelector('main details summary').click()");
