@@ -1,5 +1,4 @@
 /** The workspace while its lists are locked, or while it is not known yet: the settings, and a way to open the lock. */
-
 import type { ComponentChildren } from 'preact';
 import { OpenLock } from '../ui/open-lock.tsx';
 import type { Words } from '../ui/words/en.ts';
