@@ -24,6 +24,7 @@ const workspace = (section: 'list' | 'settings', body: VNode, open = false) => (
 );
 const card = (kind: 'off' | 'open' | 'shut' | 'damaged' | 'newer') => (
   <div class="stack wide narrow">
+    <h1>Settings</h1>
     <LockCard
       {...{ kind, after: 15, hasList: true, onTurnOn: wrong, onAfter: idle, onOpen: wrong }}
       {...{ onChange: wrong, onTurnOff: wrong, onBackup: idle }}
@@ -34,6 +35,7 @@ const within = (body: VNode) =>
   workspace(
     'settings',
     <div class="stack wide narrow">
+      <h1>Settings</h1>
       <section class="card roomy stack close">{body}</section>
     </div>,
   );
