@@ -13,6 +13,7 @@ export type Kind =
   | 'backup'
   | 'draft'
   | 'mark'
+  | 'due'
   | 'lock'
   | 'lock-key';
 

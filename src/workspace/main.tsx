@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { caseDoings } from '../case-doings.ts';
 import { dayOf } from '../core/case/day.ts';
+import type { Office } from '../core/case/holders.ts';
 import { useCards } from '../guide-book.ts';
 import { keepDraft, readDrafts } from '../half-typed.ts';
 import { useLock } from '../lock.ts';
@@ -23,6 +24,7 @@ import { useWords } from '../ui/speak.ts';
 import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
 import '../ui/styles/paper.css';
+import { useRules } from '../rules.ts';
 import { Settings } from './choices.tsx';
 import { Exports } from './exports.tsx';
 import { Guiding } from './guiding.tsx';
@@ -34,7 +36,9 @@ import './workspace.css';
 const Opinions = later(() => import('./opinions.tsx').then((part) => part.Opinions));
 const Letters = later(() => import('./letters.tsx').then((part) => part.Letters));
 
-const draftNames = ['own-record', 'question'];
+const People = later(() => import('./people.tsx').then((part) => part.People));
+
+const draftNames = ['own-record', 'question', 'several-holder'];
 
 const openWelcome = () => void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
 
@@ -54,7 +58,9 @@ function App({ section, setSection, told, setTold, lock }: Props) {
   const [lists] = useLive(noLists, readLists, followKinds(...listKinds), {
     onFail: (error) => setTrouble(troubleOfError(error)),
   });
-  const { open, people } = lists;
+  const { open, people, away } = lists;
+  const rules = useRules(open?.case ?? null, setTrouble);
+  const [office, setOffice] = useState<Office | null>(null);
   const openId = open?.case.id ?? null;
   const drafts = useDrafts(
     openId ?? '',
@@ -77,6 +83,7 @@ function App({ section, setSection, told, setTold, lock }: Props) {
     scrollTo(0, 0);
   };
   const go = (next: Section) => {
+    setOffice(null);
     setSection(next);
     setTold(null);
     setTrouble(null);
@@ -101,10 +108,16 @@ function App({ section, setSection, told, setTold, lock }: Props) {
           entries={entries}
           suggested={suggested}
           people={people}
+          away={away}
           today={today}
+          rules={rules}
           drafts={drafts}
           doings={doings}
           onGo={go}
+          onLetter={(to) => {
+            go('letters');
+            setOffice(to);
+          }}
         />
       )}
       {section === 'guide' && (
@@ -121,9 +134,15 @@ function App({ section, setSection, told, setTold, lock }: Props) {
         (open ? (
           <Letters
             key={open.case.id}
-            {...{ open, doings, tell: setTrouble, onPaper: setLetter }}
+            {...{ open, doings, office, tell: setTrouble, onPaper: setLetter }}
             onPrint={showOnPaper}
           />
+        ) : (
+          <Notice leads says={words.none} next={words.noneNext} />
+        ))}
+      {section === 'people' &&
+        (open ? (
+          <People key={open.case.id} kept={open.case} items={open.items} today={today} doings={doings} />
         ) : (
           <Notice leads says={words.none} next={words.noneNext} />
         ))}

@@ -125,14 +125,16 @@ async function modules() {
     import('../../src/store/area.ts'),
     import('../../src/store/policy.ts'),
     import('../../src/store/sizes.ts'),
+    import('../../src/store/due.ts'),
+    import('../../src/store/digest.ts'),
   ]);
   const [cases, restore, openCase, consent, settings, portals, drafts, soon, ...rest] = all;
   const [dismissals, backup, erase, access, marks, watch, stored, lock, lockState, ...under] = rest;
-  const [rewrite, lockUse, area, policy, sizes] = under;
+  const [rewrite, lockUse, area, policy, sizes, due, digest] = under;
   return {
     ...{ ...cases, ...restore, ...openCase, ...consent, ...settings, ...portals, ...drafts, ...soon },
     ...{ ...dismissals, ...backup, ...erase, ...access, ...marks, ...watch, ...stored, ...policy, ...sizes },
-    ...{ ...lock, ...lockState, ...rewrite, ...lockUse, ...area },
+    ...{ ...lock, ...lockState, ...rewrite, ...lockUse, ...area, ...due, ...digest },
   };
 }
 

@@ -1,12 +1,15 @@
 /** The words on our screens: whole, plain, and never louder than the page. */
 import { expect, test } from 'vitest';
 import { chooseWords } from '../../src/ui/words/choose.ts';
+import { board } from '../../src/ui/words/en/board.ts';
+import { charts } from '../../src/ui/words/en/charts.ts';
 import { check } from '../../src/ui/words/en/check.ts';
 import { guide } from '../../src/ui/words/en/guide.ts';
 import { journey } from '../../src/ui/words/en/journey.ts';
 import { letters } from '../../src/ui/words/en/letters.ts';
 import { lock } from '../../src/ui/words/en/lock.ts';
 import { opinions } from '../../src/ui/words/en/opinions.ts';
+import { people } from '../../src/ui/words/en/people.ts';
 import { welcome } from '../../src/ui/words/en/welcome.ts';
 import { workspace } from '../../src/ui/words/en/workspace.ts';
 import { en } from '../../src/ui/words/en.ts';
@@ -18,7 +21,9 @@ function every(table: object, path = ''): readonly (readonly [path: string, word
   });
 }
 
-const words = every({ ...en, check, guide, letters, lock, journey, opinions, welcome, workspace });
+const words = every({
+  ...{ ...en, board, charts, check, guide, letters, lock, journey, opinions, people, welcome, workspace },
+});
 const sentences = words.flatMap(([path, text]) =>
   text.split(/(?<=[.?!:])\s+/).map((sentence) => [path, sentence] as const),
 );
