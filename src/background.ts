@@ -8,10 +8,21 @@ import { reconcile } from './reconcile.ts';
 import { openSidebar } from './sidebar-door.ts';
 import { setAccessLevel } from './store/access.ts';
 import { readConsent } from './store/consent.ts';
+import { bringSealer } from './store/lock-key.ts';
+import { mendLock } from './store/lock-rewrite.ts';
+import { readLock } from './store/lock-state.ts';
 import { clearTab, setMark } from './store/marks.ts';
+import { sealedArea } from './store/sealed-area.ts';
 import { onStoreChange } from './store/watch.ts';
 
+bringSealer(sealedArea);
+
 const run = () => void reconcile();
+/** Ends what was left undone, and shuts it when its time has come. A storage that refuses is told where it is used. */
+const tendLock = () =>
+  mendLock()
+    .then(readLock)
+    .catch(() => undefined);
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   if (reason === 'install' && (await readConsent()).state === 'unasked') {
@@ -24,6 +35,7 @@ browser.permissions.onRemoved.addListener(run);
 // Consent given or withdrawn, a portal chosen or given up: by whichever page, in whichever window.
 onStoreChange(({ kinds }) => {
   if (kinds.has('consent') || kinds.has('portal')) run();
+  if (kinds.has('lock')) void tendLock();
   if (kinds.has('case') || kinds.has('item') || kinds.has('due')) reconcileDatesSoon();
 }, new AbortController().signal);
 
@@ -44,6 +56,8 @@ browser.commands.onCommand.addListener((command, tab) => {
 
 /** Whether the sender may go on. A script whose portal was turned off meanwhile hears "no" and ends itself. */
 async function answer({ message, tabId, frameId, host }: FromPortalTab): Promise<boolean> {
+  // Its time may have come while no page of ours was open.
+  void tendLock();
   if ((await readConsent()).state !== 'given') return false;
   const on = await hostsOn();
   if (message.type === 'ancestors') {
@@ -55,4 +69,5 @@ async function answer({ message, tabId, frameId, host }: FromPortalTab): Promise
 }
 
 void setAccessLevel();
+void tendLock();
 run();

@@ -4,6 +4,7 @@ import { isArchived } from './core/case/change.ts';
 import { allRecords } from './core/records/all.ts';
 import { listCases, readWholeCase } from './store/cases.ts';
 import { openCaseId } from './store/open-case.ts';
+import { unlessLocked } from './store/saved.ts';
 import { type Kind, onStoreChange } from './store/watch.ts';
 import type { Entry } from './ui/checklist.tsx';
 import type { Follow } from './ui/live.ts';
@@ -20,8 +21,10 @@ export interface Lists {
 /** Before anything is known. */
 export const noLists: Lists = { people: [], away: [], open: null };
 
-/** Reads them all. Where none is open, the oldest that was not put away is. Rejects with StoreError. */
-export async function readLists(): Promise<Lists> {
+/** Reads them all. Where none is open, the oldest that was not put away is. None while the lock is shut. Rejects with StoreError. */
+export const readLists = (): Promise<Lists> => unlessLocked(readThem(), noLists);
+
+async function readThem(): Promise<Lists> {
   const [all, chosen] = await Promise.all([listCases(), openCaseId()]);
   const people = all.filter((kept) => !isArchived(kept));
   const id = chosen ?? people[0]?.id;
@@ -38,6 +41,9 @@ export function nameOfRecord(id: string | undefined, lang: string): string {
   const record = allRecords.find((each) => each.id === id);
   return record ? say(record.label, lang) : '';
 }
+
+/** What `readLists` is to follow. */
+export const listKinds = ['case', 'item', 'open-case', 'lock', 'lock-key'] as const;
 
 /** Calls back whenever something of these kinds was stored. */
 export function followKinds(...wanted: readonly Kind[]): Follow {

@@ -11,8 +11,16 @@ async function table(file) {
   return module;
 }
 
-/** @returns {Promise<typeof import('../src/ui/words/en.ts').en>} */
-export const englishWords = async () => (await table('en.ts')).en;
+/** Those of the welcome page and the workspace among them. */
+export async function englishWords() {
+  /** @type {[typeof import('../src/ui/words/en.ts'), typeof import('../src/ui/words/en/welcome.ts'), typeof import('../src/ui/words/en/workspace.ts')]} */
+  const [{ en }, { welcome }, { workspace }] = await Promise.all([
+    table('en.ts'),
+    table('en/welcome.ts'),
+    table('en/workspace.ts'),
+  ]);
+  return { ...en, welcome, workspace };
+}
 
 /** @returns {Promise<typeof import('../src/ui/words/en/letters.ts').letters>} */
 export const letterWords = async () => (await table('en/letters.ts')).letters;

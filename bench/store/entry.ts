@@ -12,6 +12,7 @@ import { listCases, readAllCases, readWholeCase } from '../../src/store/cases.ts
 import { readDraft, writeDraft } from '../../src/store/drafts.ts';
 import { dueInstants, reconcileDue } from '../../src/store/due.ts';
 import { eraseEverything } from '../../src/store/erase.ts';
+import { openLock, shutLock, turnLockOff, turnLockOn } from '../../src/store/lock.ts';
 import { replaceAll } from '../../src/store/restore.ts';
 import { onStoreChange } from '../../src/store/watch.ts';
 
@@ -64,15 +65,15 @@ function must(end: { readonly ok: boolean }): void {
 /** One change beside `count` items: how long it takes and how many keys it writes. */
 async function oneChange(count: number) {
   must(await replaceAll(filled(Math.ceil(count / 100), count)));
-  const keys: string[] = [];
+  const names: string[] = [];
   const ear = new AbortController();
-  onStoreChange((change) => keys.push(...change.keys), ear.signal);
+  onStoreChange((change) => names.push(...change.names), ear.signal);
   const times = await median(100, async (at) => {
     must(await changeItem('case-0', 'own:7', (item) => setNote(item, `note ${at}`)));
   });
   await new Promise((resolve) => setTimeout(resolve, 200));
   ear.abort();
-  return { ...times, keysPerChange: keys.length / 100 };
+  return { ...times, keysPerChange: names.length / 100 };
 }
 
 /** Times over 10,000 items in 100 cases, in ms. */
@@ -85,6 +86,26 @@ async function reads() {
     readAllCases: await time(readAllCases),
     editsSinceBackup: await time(editsSinceBackup),
   };
+}
+
+/** The same under the lock, with the key's names still unmet and then met; and what turning it on and off takes. */
+async function locked() {
+  const passphrase = 'four words for a bench';
+  const turnOn = await time(async () => must(await turnLockOn(passphrase, null)));
+  const oneChange = await median(100, async (at) => {
+    must(await changeItem('case-0', 'own:7', (item) => setNote(item, `note ${at}`)));
+  });
+  must(await shutLock());
+  const open = await time(async () => must(await openLock(passphrase)));
+  const first = await time(() => readWholeCase('case-50'));
+  const times = {
+    readWholeCase: await time(() => readWholeCase('case-50')),
+    listCases: await time(listCases),
+    readAllCases: await time(readAllCases),
+    write: await time(async () => must(await replaceAll(filled(100, 10_000)))),
+  };
+  const turnOff = await time(async () => must(await turnLockOff(passphrase)));
+  return { turnOn, open, first, ...times, oneChange: oneChange.median, turnOff };
 }
 
 /** The same over 20,000 items in 200 cases: what a person waits for, and what the background does after a change. */
@@ -184,6 +205,7 @@ Object.assign(globalThis, {
   bench: {
     oneChange,
     reads,
+    locked,
     manyLists,
     exports,
     hostile,

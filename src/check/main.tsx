@@ -7,17 +7,21 @@ import { allAdvice } from '../core/guidance/advice/all.ts';
 import { adviceFor } from '../core/guidance/advise.ts';
 import { allRecords } from '../core/records/all.ts';
 import { countryOf } from '../help-lines.ts';
+import { useLock } from '../lock.ts';
 import { wearSettings } from '../looks.ts';
-import { followKinds, noLists, readLists } from '../open-list.ts';
+import { followKinds, listKinds, noLists, readLists } from '../open-list.ts';
 import { readConsent } from '../store/consent.ts';
+import { shutBy } from '../store/lock-state.ts';
 import { firstSettings, readSettings } from '../store/settings.ts';
 import { type Trouble, troubleOfError } from '../trouble.ts';
 import { useLive } from '../ui/live.ts';
 import { mount } from '../ui/mount.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { OpenLock } from '../ui/open-lock.tsx';
 import { say, useWords } from '../ui/speak.ts';
 import '../ui/styles/look.css';
 import { useCheckWords } from '../ui/words/check.ts';
+import { unlock } from '../unlock.ts';
 import './check.css';
 import type { Refusal } from './kind.ts';
 import { readFile } from './read.ts';
@@ -41,7 +45,8 @@ function App() {
   const fail = { onFail: (error: unknown) => setTrouble(troubleOfError(error)) };
   const [consent] = useLive(null, readConsent, followKinds('consent'), fail);
   const [settings] = useLive(firstSettings, readSettings, followKinds('settings'), fail);
-  const [lists] = useLive(noLists, readLists, followKinds('case', 'open-case'), fail);
+  const shut = shutBy(useLock(fail.onFail));
+  const [lists] = useLive(noLists, readLists, followKinds(...listKinds), fail);
   const assessment = screen.kind === 'read' && typeof screen.reading !== 'string' ? screen.reading : null;
   const tips = useMemo(() => {
     const country = countryOf(settings);
@@ -97,6 +102,16 @@ function App() {
                 return record ? [say(record.label, lang)] : [];
               })}
               people={lists.people}
+              locked={
+                shut && (
+                  <OpenLock
+                    kind={shut}
+                    place="card"
+                    onOpen={unlock}
+                    onErase={() => void browser.runtime.openOptionsPage()}
+                  />
+                )
+              }
               isKept={isKept}
               onStart={(label) => keep(startList(label, assessment, setTrouble))}
               onAddTo={(caseId) => assessment && keep(addToList(caseId, assessment, setTrouble))}

@@ -1,4 +1,5 @@
 /** What a file says: the state with its quote, tips that fit, and a way to keep it on a list. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../core/assessment.ts';
 import type { Shown } from '../core/guidance/advise.ts';
@@ -18,6 +19,8 @@ interface Props {
   /** Names of the records that the file itself is. */
   readonly records: readonly string[];
   readonly people: readonly Person[];
+  /** What opens the lock, while it is shut: keeping asks for it first. */
+  readonly locked?: ComponentChildren;
   readonly isKept: boolean;
   readonly onStart: (label: string) => void;
   readonly onAddTo: (caseId: string) => void;
@@ -85,7 +88,7 @@ function Meaning({ reading }: Pick<Props, 'reading'>) {
   );
 }
 
-function Keep({ people, isKept, onStart, onAddTo, onOpenList }: Props) {
+function Keep({ people, locked, isKept, onStart, onAddTo, onOpenList }: Props) {
   const { case: kase } = useWords();
   const words = useCheckWords();
   const [asking, setAsking] = useState(false);
@@ -106,9 +109,9 @@ function Keep({ people, isKept, onStart, onAddTo, onOpenList }: Props) {
         <h2>{kase.keepTitle}</h2>
         <p class="soft">{kase.keepMeans}</p>
       </div>
-      {asking ? (
-        <WhoseList people={people} likely={null} onStart={onStart} onAddTo={onAddTo} />
-      ) : (
+      {asking && locked}
+      {asking && !locked && <WhoseList people={people} likely={null} onStart={onStart} onAddTo={onAddTo} />}
+      {!asking && (
         <p>
           <button type="button" class="primary" onClick={() => setAsking(true)}>
             {kase.keep}

@@ -7,6 +7,7 @@ import { wearSettings } from '../looks.ts';
 import { openSidebar } from '../sidebar-door.ts';
 import { readConsent } from '../store/consent.ts';
 import { dismiss, dismissedAmong, undismiss } from '../store/dismissals.ts';
+import { type LockState, readLock, shutBy } from '../store/lock-state.ts';
 import { onStoreChange } from '../store/watch.ts';
 import { activeTab, onTabChange, readTab, readTabOnce } from '../tab.ts';
 import { type Trouble, telling, troubleOfError } from '../trouble.ts';
@@ -31,7 +32,16 @@ function App() {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const tab = useRef<{ id: number; windowId: number | undefined } | null>(null);
   const fail = { onFail: (error: unknown) => setTrouble(troubleOfError(error)) };
-  const [progress] = useLive(null, readProgress, (again, signal) => onStoreChange(again, signal), fail);
+  const [lock] = useLive<LockState | null>(null, readLock, onStoreChange, fail);
+  const shut = shutBy(lock);
+  // Fetched only where there is a lock: the popup stays small.
+  const [lockParts] = useLive(
+    null,
+    async () => shut && { ...(await import('./locked.tsx')), ...(await import('../unlock.ts')) },
+    () => undefined,
+    { ...fail, key: String(shut) },
+  );
+  const [progress] = useLive(null, readProgress, onStoreChange, fail);
 
   const show = async (reading: ReturnType<typeof readTab>) => {
     try {
@@ -116,7 +126,13 @@ function App() {
     },
   };
   return (
-    <Popup screen={screen} answer={answer} tip={tip} progress={progress} trouble={trouble} doings={doings} />
+    <Popup
+      {...{ screen, answer, tip, progress, trouble, doings }}
+      locked={
+        shut &&
+        lockParts && <lockParts.Locked kind={shut} onOpen={lockParts.unlock} onErase={doings.openSettings} />
+      }
+    />
   );
 }
 

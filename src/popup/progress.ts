@@ -3,9 +3,17 @@ import type { CaseItem } from '../core/case/case.ts';
 import { isArchived } from '../core/case/change.ts';
 import { listCases, readWholeCase } from '../store/cases.ts';
 import { openCaseId } from '../store/open-case.ts';
+import { unlessLocked } from '../store/saved.ts';
 
-/** Whose list, and its items; null where there is none. Rejects with StoreError. */
-export async function readProgress(): Promise<{ person: string; items: readonly CaseItem[] } | null> {
+interface Kept {
+  readonly person: string;
+  readonly items: readonly CaseItem[];
+}
+
+/** Whose list, and its items; null where there is none, or the lock is shut. Rejects with StoreError. */
+export const readProgress = (): Promise<Kept | null> => unlessLocked(readOpen(), null);
+
+async function readOpen(): Promise<Kept | null> {
   const id = (await openCaseId()) ?? (await listCases()).find((kept) => !isArchived(kept))?.id;
   const whole = id === undefined ? null : await readWholeCase(id);
   return whole && { person: whole.case.label, items: whole.items };

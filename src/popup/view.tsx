@@ -1,4 +1,5 @@
 /** The popup as it looks: what this page is, the one tip that matters most, one thing to do. */
+import type { ComponentChildren } from 'preact';
 import type { CaseItem } from '../core/case/case.ts';
 import type { Shown } from '../core/guidance/advise.ts';
 import { Brand } from '../ui/mark.tsx';
@@ -36,6 +37,8 @@ interface Props {
   readonly tip: Shown | null;
   readonly progress: { readonly person: string; readonly items: readonly CaseItem[] } | null;
   readonly trouble: keyof Words['errors'] | null;
+  /** What stands where the progress would, while the lists are locked. */
+  readonly locked?: ComponentChildren;
   readonly doings: Doings;
 }
 
@@ -43,7 +46,7 @@ interface Props {
 export function Popup(props: Props) {
   const words = useWords();
   const { popup } = words;
-  const { screen, answer, progress, trouble, doings } = props;
+  const { screen, answer, progress, trouble, locked, doings } = props;
   return (
     <main class="popup">
       <header class="row apart">
@@ -62,6 +65,7 @@ export function Popup(props: Props) {
       {progress && screen.kind !== 'consent' && (
         <Progress items={progress.items} label={fill(popup.progressOf, { person: progress.person })} />
       )}
+      {screen.kind !== 'consent' && locked}
       <Foot screen={screen} doings={doings} />
       <Action screen={screen} doings={doings} />
     </main>

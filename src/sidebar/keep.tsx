@@ -1,4 +1,5 @@
 /** Keeping what the page says: for whom, with a guard against the wrong list, and whether to know the chart again. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Fit } from '../core/case/charts.ts';
 import { Confirm } from '../ui/confirm.tsx';
@@ -23,16 +24,24 @@ interface Props {
   readonly people: readonly Person[];
   /** The list that holds what this page says, or null while it is not kept. */
   readonly keptFor: Person | null;
+  /** What opens the lock, while it is shut: keeping asks for it first. */
+  readonly locked?: ComponentChildren;
   readonly onStart: (label: string) => void;
   readonly onAddTo: (caseId: string) => void;
   readonly onShow: () => void;
 }
 
 /** The list that it is on; else the list that knows the chart; else the question. */
-export function Keep({ whose, people, keptFor, onStart, onAddTo, onShow }: Props) {
+export function Keep({ whose, people, keptFor, locked, onStart, onAddTo, onShow }: Props) {
   const { case: words, sidebar, page } = useWords();
   const charts = useChartWords();
   const [asking, setAsking] = useState(false);
+  // Asked for while locked: whether this page is on a list already was not known then.
+  const [unsure, setUnsure] = useState(false);
+  const ask = () => {
+    setAsking(true);
+    setUnsure(Boolean(locked));
+  };
   const [guarded, setGuarded] = useState<Person | null>(null);
   const add = (id: string) => {
     const person = people.find((each) => each.id === id);
@@ -56,14 +65,14 @@ export function Keep({ whose, people, keptFor, onStart, onAddTo, onShow }: Props
       <p>{charts.guardMeans}</p>
     </Confirm>
   );
-  if (keptFor && !asking) {
+  if (keptFor && (!asking || unsure)) {
     return (
       <Notice says={fill(sidebar.kept, { person: keptFor.label })}>
         <p class="row">
           <button type="button" class="small" onClick={onShow}>
             {fill(words.openTheirs, { person: keptFor.label })}
           </button>
-          <button type="button" class="quiet small" onClick={() => setAsking(true)}>
+          <button type="button" class="quiet small" onClick={ask}>
             {words.keepOther}
           </button>
         </p>
@@ -82,7 +91,8 @@ export function Keep({ whose, people, keptFor, onStart, onAddTo, onShow }: Props
           {known ? charts.known : whose.theirs ? `${words.theirs} ${page.otherChartNext}` : words.keepMeans}
         </p>
       </div>
-      {asking ? (
+      {asking && locked}
+      {asking && !locked && (
         <WhoseList
           people={people}
           likely={whose.theirs ? 'someone' : null}
@@ -92,13 +102,14 @@ export function Keep({ whose, people, keptFor, onStart, onAddTo, onShow }: Props
           }}
           onAddTo={add}
         />
-      ) : (
+      )}
+      {!asking && (
         <p class="row">
-          <button type="button" class="primary" onClick={() => (known ? onAddTo(known.id) : setAsking(true))}>
+          <button type="button" class="primary" onClick={() => (known ? onAddTo(known.id) : ask())}>
             {known ? fill(words.addTo, { person: known.label }) : words.keep}
           </button>
           {known && (
-            <button type="button" class="quiet small" onClick={() => setAsking(true)}>
+            <button type="button" class="quiet small" onClick={ask}>
               {words.keepOther}
             </button>
           )}

@@ -12,24 +12,29 @@ import { usePageBook } from '../guide-book.ts';
 import { keepDraft, readDrafts } from '../half-typed.ts';
 import { countryOf, linesFor } from '../help-lines.ts';
 import { turnOn } from '../hosts.ts';
+import { useLock } from '../lock.ts';
 import { wearSettings } from '../looks.ts';
-import { entriesOf, followKinds, noLists, readLists } from '../open-list.ts';
+import { entriesOf, followKinds, listKinds, noLists, readLists } from '../open-list.ts';
 import { recallWith } from '../recall.ts';
 import { useRules } from '../rules.ts';
 import { changeCase } from '../store/case-changes.ts';
 import { chartDigest } from '../store/digest.ts';
 import { dismiss, dismissedAmong, undismiss } from '../store/dismissals.ts';
+import { shutLock } from '../store/lock.ts';
+import { shutBy } from '../store/lock-state.ts';
 import { firstSettings, readSettings } from '../store/settings.ts';
 import { type Trouble, telling, troubleOf, troubleOfError } from '../trouble.ts';
 import { useDrafts } from '../ui/drafts.ts';
 import { useLive } from '../ui/live.ts';
 import { mount } from '../ui/mount.tsx';
+import { OpenLock } from '../ui/open-lock.tsx';
 import { sentenceOf } from '../ui/sentence.ts';
 import { useWords } from '../ui/speak.ts';
 import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
 import { Turns } from '../ui/recall.ts';
 import { UndoLine, useUndo } from '../ui/undo-line.tsx';
+import { unlock } from '../unlock.ts';
 import { About, Here } from './about.tsx';
 import { InHand } from './in-hand.tsx';
 import { fitAmong, knowing, listOf } from './kept.ts';
@@ -42,6 +47,7 @@ import './sidebar.css';
 import { type Part, Sidebar } from './view.tsx';
 
 const welcome = 'src/welcome/index.html';
+const openWorkspace = () => void browser.runtime.openOptionsPage();
 const draftNames = ['own-record', 'question'];
 
 function App() {
@@ -51,13 +57,14 @@ function App() {
   const fail = { onFail: (error: unknown) => setTrouble(troubleOfError(error)) };
   const [screen, lookAgain] = useReading(useCallback(() => setTrouble('not-read'), []));
   const [settings] = useLive(firstSettings, readSettings, followKinds('settings'), fail);
-  const [lists] = useLive(noLists, readLists, followKinds('case', 'item', 'open-case'), fail);
+  const lock = useLock(fail.onFail);
+  const [lists] = useLive(noLists, readLists, followKinds(...listKinds), fail);
   const assessment = screen.kind === 'read' ? screen.assessment : null;
   const quote = assessment?.findings.find(({ decides }) => decides)?.quote;
   const [answer] = useLive(
     null,
     async () => (quote ? ((await dismissedAmong([quote]))[0] ?? null) : null),
-    followKinds('dismissed'),
+    followKinds('dismissed', 'lock-key'),
     { ...fail, key: JSON.stringify(quote ?? null) },
   );
   const openId = lists.open?.case.id ?? null;
@@ -119,6 +126,9 @@ function App() {
     copy: copyText,
     next: (next) => goTo(next, keptFor !== null, pageDoings.showList),
   };
+  const shut = shutBy(lock);
+  const locked = (place: 'screen' | 'card') =>
+    shut && <OpenLock kind={shut} place={place} onOpen={unlock} onErase={openWorkspace} />;
   const about = [...conditions, ...(lists.open?.case.conditions ?? [])];
   return (
     <Turns.Provider value={turns}>
@@ -130,7 +140,8 @@ function App() {
         cancer={about.some((condition) => categoryOf(condition) === 'cancer')}
         trouble={trouble}
         saying={sentenceOf(screen, answer, words, words.page.clickButton)}
-        openWorkspace={() => void browser.runtime.openOptionsPage()}
+        openWorkspace={openWorkspace}
+        onLock={lock?.kind === 'open' ? () => void telling(shutLock(), setTrouble) : null}
         openCheck={() => void browser.tabs.create({ url: browser.runtime.getURL('src/check/index.html') })}
         page={
           <PagePart
@@ -165,20 +176,23 @@ function App() {
             }}
             people={lists.people}
             keptFor={keptFor}
+            locked={locked('card')}
             version={browser.runtime.getManifest().version}
             doings={pageDoings}
           />
         }
         list={
-          <ListPart
-            open={lists.open && { kept: lists.open.case, entries, suggested: [] }}
-            people={lists.people}
-            today={today}
-            onPage={seen.map(({ item }) => item)}
-            rules={rules}
-            drafts={drafts}
-            doings={doings}
-          />
+          locked('screen') ?? (
+            <ListPart
+              open={lists.open && { kept: lists.open.case, entries, suggested: [] }}
+              people={lists.people}
+              today={today}
+              onPage={seen.map(({ item }) => item)}
+              rules={rules}
+              drafts={drafts}
+              doings={doings}
+            />
+          )
         }
       />
     </Turns.Provider>
@@ -192,10 +206,11 @@ function useChartDigest(label: string | null, tell: (trouble: Trouble) => void):
     async () => {
       if (label === null) return null;
       const end = await chartDigest(label);
-      if (!end.ok) tell(troubleOf(end.why));
+      // Shut, no list can be known yet: it is worked out once the lock opens.
+      if (!end.ok && end.why !== 'locked') tell(troubleOf(end.why));
       return end.ok ? { label, digest: end.value } : null;
     },
-    () => undefined,
+    followKinds('lock-key'),
     { key: label ?? '' },
   );
   if (label === null) return null;

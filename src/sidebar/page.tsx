@@ -47,6 +47,8 @@ interface Props {
   readonly people: readonly Person[];
   /** The list that holds what this page says, or null while it is not kept. */
   readonly keptFor: Person | null;
+  /** What opens the lock, while it is shut: keeping asks for it first. */
+  readonly locked?: ComponentChildren;
   /** Of the extension, for a report. */
   readonly version: string;
   readonly doings: PageDoings;
@@ -97,7 +99,8 @@ function Said(props: { says: string; next: string; children?: ComponentChildren 
 
 function ReadPart(props: Props & { readonly screen: Extract<Screen, { kind: 'read' }> }) {
   const { page, popup } = useWords();
-  const { screen, answer, tips, here, about, inHand, whose, people, keptFor, doings, version } = props;
+  const { screen, answer, tips, here, about, inHand, whose, people, keptFor, locked, doings, version } =
+    props;
   const { assessment } = screen;
   const urgent = tips.filter(({ advice }) => advice.urgent);
   const calm = tips.filter(({ advice }) => !advice.urgent);
@@ -125,7 +128,7 @@ function ReadPart(props: Props & { readonly screen: Extract<Screen, { kind: 'rea
       {serious && (
         <Keep
           key={assessment.chart ?? String(assessment.someoneElsesChart)}
-          {...{ whose, people, keptFor }}
+          {...{ whose, people, keptFor, locked }}
           onStart={doings.start}
           onAddTo={doings.addTo}
           onShow={doings.showList}

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { Help, type Lines } from '../ui/help.tsx';
 import { HideButton, useHide, Veil } from '../ui/hide.tsx';
+import { LockNow } from '../ui/lock-now.tsx';
 import { Brand } from '../ui/mark.tsx';
 import { useWords } from '../ui/speak.ts';
 import { Trouble } from '../ui/trouble.tsx';
@@ -21,6 +22,8 @@ interface Props {
   readonly saying: string;
   readonly openWorkspace: () => void;
   readonly openCheck: () => void;
+  /** Null where there is no open lock. */
+  readonly onLock?: (() => void) | null;
   readonly page: ComponentChildren;
   readonly list: ComponentChildren;
   /** The line that offers to take the last thing back. */
@@ -29,7 +32,7 @@ interface Props {
 
 /** Both parts stay mounted, so that nothing half typed is lost by looking at the other. */
 export function Sidebar(props: Props) {
-  const { part, onPart, near, cancer, trouble, saying, openWorkspace, openCheck, page, list } = props;
+  const { part, onPart, near, cancer, trouble, saying, openWorkspace, openCheck, onLock, page, list } = props;
   const { sidebar, tips } = useWords();
   const [hidden, toggle] = useHide();
   return (
@@ -76,6 +79,7 @@ export function Sidebar(props: Props) {
               {sidebar.openCheck}
             </button>
           </p>
+          {onLock && <LockNow full onLock={onLock} />}
           <p class="small soft">{tips.informs}</p>
         </footer>
       </div>

@@ -1,74 +1,55 @@
-/** Reading and writing one area of the browser's storage; a write counts only once it reads back the same. */
-import { browser } from '../browser.ts';
-import { sameContent } from '../core/case/same.ts';
-import { failed, failureOf, type Saved, StoreError, saved } from './saved.ts';
+/** Reading and writing one area of the store by key, whether a lock is on or not: beneath this, no caller knows of one. */
+import { type Area, clearDisk, type Entries, namesIn, readDisk, writeDisk } from './disk.ts';
+import { isSealed, isSecret } from './kinds.ts';
+import { sealedNow } from './lock-key.ts';
+import { failed, failureOf, type Saved } from './saved.ts';
+import type { SealedArea } from './sealed-area.ts';
 
-/** `local` lies on the disk until erased; `session` in memory until the browser closes. Never `sync`. */
-export type Area = 'local' | 'session';
+export type { Area, Entries } from './disk.ts';
 
-/** Values by key. Null is written over what goes, in one step with the rest, and counts as absent wherever it still lies. */
-export type Entries = Readonly<Record<string, unknown>>;
+/** The sealed store, where one of these keys is sealed. Rejects with StoreError: "locked" while the lock is shut. */
+const sealedFor = async (area: Area, keys: readonly string[]) =>
+  keys.some((key) => key === '' || isSecret(area, key)) ? sealedNow() : null;
 
-async function reading<T>(job: () => Promise<T>): Promise<T> {
-  try {
-    return await job();
-  } catch (error) {
-    throw new StoreError(failureOf(error), error);
+/** Reads while nobody turns a lock on or off, or opens or shuts it: what was half in clear and half sealed is read again. */
+async function steadily<T>(
+  area: Area,
+  keys: readonly string[],
+  read: (sealed: SealedArea | null) => Promise<T>,
+): Promise<T> {
+  for (;;) {
+    const before = await sealedFor(area, keys);
+    const value = await read(before);
+    if ((await sealedFor(area, keys)) === before) return value;
   }
 }
 
-/** All keys that begin with `prefix`. Rejects with StoreError. */
-export async function keysOf(area: Area, prefix: string): Promise<string[]> {
-  const keys = await reading(() => browser.storage[area].getKeys());
-  return keys.filter((key) => key.startsWith(prefix));
-}
-
-/** From this many keys on, reading everything and picking is quicker than asking for each (measured: bench/store). */
-const MANY = 500;
-
-async function pick(area: Area, keys: readonly string[]): Promise<Entries> {
-  if (keys.length < MANY) return browser.storage[area].get([...keys]);
-  const all = await browser.storage[area].get(null);
-  return Object.fromEntries(keys.flatMap((key) => (key in all ? [[key, all[key]]] : [])));
-}
+/** All keys that begin with `prefix`: a whole kind or a part of it, or everything. Rejects with StoreError. */
+export const keysOf = (area: Area, prefix: string): Promise<string[]> =>
+  steadily(area, [prefix], async (sealed) => {
+    if (sealed) return sealed.keysOf(area, prefix);
+    return (await namesIn(area)).filter((name) => name.startsWith(prefix) && !isSealed(name));
+  });
 
 /** The raw values under `keys`; absent keys are absent. Rejects with StoreError. */
-export async function rawOf(area: Area, keys: readonly string[]): Promise<Entries> {
-  if (keys.length === 0) return {};
-  const found = await reading(() => pick(area, keys));
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null));
-}
+export const rawOf = (area: Area, keys: readonly string[]): Promise<Entries> =>
+  steadily(area, keys, (sealed) => (sealed ? sealed.rawOf(area, keys) : readDisk(area, keys)));
 
 /** Writes all entries in one step and reads them back. Keys whose value is null are gone with it. */
 export async function putRaw(area: Area, entries: Entries): Promise<Saved<Entries>> {
-  const keys = Object.keys(entries);
-  if (keys.length === 0) return saved(entries);
   try {
-    await browser.storage[area].set(entries);
-    const back = await pick(area, keys);
-    if (!sameContent(entries, back)) return failed('unavailable');
+    const sealed = await sealedFor(area, Object.keys(entries));
+    return await (sealed ? sealed.putRaw(area, entries) : writeDisk(area, entries));
   } catch (error) {
     return failed(failureOf(error));
   }
-  await sweep(
-    area,
-    keys.filter((key) => entries[key] === null),
-  );
-  return saved(entries);
-}
-
-/** Clears away keys that hold nothing any more; where that fails they go on holding nothing. */
-async function sweep(area: Area, keys: readonly string[]): Promise<void> {
-  if (keys.length > 0) await browser.storage[area].remove([...keys]).catch(() => undefined);
 }
 
 /** Removes keys and sees that they are gone. */
 export async function dropRaw(area: Area, keys: readonly string[]): Promise<Saved<null>> {
-  if (keys.length === 0) return saved(null);
   try {
-    await browser.storage[area].remove([...keys]);
-    const back = await pick(area, keys);
-    return Object.keys(back).length === 0 ? saved(null) : failed('unavailable');
+    const sealed = await sealedFor(area, keys);
+    return await (sealed ? sealed.dropRaw(area, keys) : clearDisk(area, keys));
   } catch (error) {
     return failed(failureOf(error));
   }

@@ -2,13 +2,15 @@
 import type { Quote } from '../core/assessment.ts';
 import { dropRaw, keysOf, putRaw, rawOf } from './area.ts';
 import { digestBy, withKey } from './digest.ts';
-import { type Saved, saved } from './saved.ts';
+import { type Saved, saved, unlessLocked } from './saved.ts';
+import { inTurn } from './turn.ts';
 
 export const dismissalKinds = ['not-me', 'not-right', 'someone-i-care-for'] as const;
 /** Why a finding was put aside. */
 export type DismissalKind = (typeof dismissalKinds)[number];
 
 const prefix = 'dismissed/';
+const turn = 'dismissed';
 
 const entry = async (by: CryptoKey, kind: DismissalKind, { prefix: before, exact, suffix }: Quote) =>
   prefix + (await digestBy(by, [kind, before, exact, suffix]));
@@ -16,19 +18,22 @@ const entry = async (by: CryptoKey, kind: DismissalKind, { prefix: before, exact
 /** Puts a quote aside. */
 export const dismiss = (kind: DismissalKind, quote: Quote): Promise<Saved<null>> =>
   withKey(async (by) => {
-    const end = await putRaw('local', { [await entry(by, kind, quote)]: true });
+    const key = await entry(by, kind, quote);
+    const end = await inTurn(turn, () => putRaw('local', { [key]: true }));
     return end.ok ? saved(null) : end;
   });
 
 /** Takes a quote back, whatever was said of it. */
 export const undismiss = (quote: Quote): Promise<Saved<null>> =>
   withKey(async (by) =>
-    dropRaw('local', await Promise.all(dismissalKinds.map((kind) => entry(by, kind, quote)))),
+    inTurn(turn, async () =>
+      dropRaw('local', await Promise.all(dismissalKinds.map((kind) => entry(by, kind, quote)))),
+    ),
   );
 
-/** For each quote, in order, what was said of it, or null. Rejects with StoreError. */
+/** For each quote, in order, what was said of it, or null; null too while the lock is shut. Rejects with StoreError. */
 export async function dismissedAmong(quotes: readonly Quote[]): Promise<readonly (DismissalKind | null)[]> {
-  if ((await keysOf('local', prefix)).length === 0) return quotes.map(() => null);
+  if ((await unlessLocked(keysOf('local', prefix), [])).length === 0) return quotes.map(() => null);
   const end = await withKey(async (by) =>
     saved(
       await Promise.all(
@@ -45,4 +50,4 @@ export async function dismissedAmong(quotes: readonly Quote[]): Promise<readonly
 
 /** Forgets all that was put aside. */
 export const forgetDismissals = (): Promise<Saved<null>> =>
-  withKey(async () => dropRaw('local', await keysOf('local', prefix)));
+  withKey(() => inTurn(turn, async () => dropRaw('local', await keysOf('local', prefix))));

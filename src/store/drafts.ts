@@ -2,6 +2,7 @@
 import { dropRaw, putRaw, rawOf } from './area.ts';
 import type { Saved } from './saved.ts';
 import { saveSoon } from './soon.ts';
+import { inTurn } from './turn.ts';
 
 const keyOf = (key: string) => `draft/${key}`;
 
@@ -19,10 +20,12 @@ export async function readDraft(key: string): Promise<string> {
 /** Writes a draft within 250 ms, and at once when the window goes away. */
 export async function writeDraft(key: string, text: string): Promise<Saved<unknown>> {
   newest.set(key, text);
-  const end = await saveSoon<Saved<unknown>>(keyOf(key), () => {
-    const last = newest.get(key) ?? '';
-    return last === '' ? dropRaw('session', [keyOf(key)]) : putRaw('session', { [keyOf(key)]: last });
-  });
+  const end = await saveSoon<Saved<unknown>>(keyOf(key), () =>
+    inTurn(keyOf(key), async () => {
+      const last = newest.get(key) ?? '';
+      return last === '' ? dropRaw('session', [keyOf(key)]) : putRaw('session', { [keyOf(key)]: last });
+    }),
+  );
   if (end.ok && newest.get(key) === text) newest.delete(key);
   return end;
 }

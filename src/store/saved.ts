@@ -3,8 +3,9 @@
 /**
  * `full`: no room on the disk. `unavailable`: the browser refused or lost the write.
  * `newer`: a later version of the extension wrote this value. `gone`: it was erased meanwhile, perhaps in another window.
+ * `locked`: the lock is shut, or its record cannot be read.
  */
-export type Failure = 'full' | 'unavailable' | 'newer' | 'gone';
+export type Failure = 'full' | 'unavailable' | 'newer' | 'gone' | 'locked';
 
 /** The end of a write. Writes never reject. */
 export type Saved<T> =
@@ -19,6 +20,16 @@ export class StoreError extends Error {
     cause: unknown,
   ) {
     super(`The store is ${why}.`, { cause });
+  }
+}
+
+/** What a read gives, or `instead` while the lock is shut. Rejects as the read does otherwise. */
+export async function unlessLocked<T>(read: Promise<T>, instead: T): Promise<T> {
+  try {
+    return await read;
+  } catch (error) {
+    if (error instanceof StoreError && error.why === 'locked') return instead;
+    throw error;
   }
 }
 

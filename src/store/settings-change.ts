@@ -1,9 +1,14 @@
 /** Changing a setting, so that it can be taken back. Apart from reading them, which every page does. */
+import { putRaw } from './area.ts';
 import { recording } from './history.ts';
-import type { Saved } from './saved.ts';
+import { type Saved, unlessLocked } from './saved.ts';
 import { type Settings, settingsNow } from './settings.ts';
-import { changeStored } from './stored.ts';
+import { changeStored, type Write } from './stored.ts';
+
+/** While a lock is shut nobody can read the steps: the setting changes, and no step is left of it. */
+const write: Write = async (change, entries) =>
+  (await unlessLocked(recording()(change, entries), null)) ?? putRaw('local', entries);
 
 /** Changes the settings that are named; the others stay. */
 export const changeSettings = async (change: Partial<Settings>): Promise<Saved<Settings>> =>
-  changeStored(await settingsNow(), (settings) => ({ ...settings, ...change }), recording());
+  changeStored(await settingsNow(), (settings) => ({ ...settings, ...change }), write);

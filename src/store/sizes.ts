@@ -1,5 +1,5 @@
-/** What lies in the browser's storage, by key and size, for a person who wants to look. */
-import { type Area, keysOf, rawOf } from './area.ts';
+/** What lies in the browser's storage, by key and size, for a person who wants to look: beneath a lock, as it really lies. */
+import { type Area, namesIn, readDisk } from './disk.ts';
 
 /** One kept thing. `bytes`: of its value as JSON in UTF-8. */
 export interface Size {
@@ -11,7 +11,7 @@ const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.string
 
 /** Every key of an area with its size, by key. Rejects with StoreError. */
 export async function sizesIn(area: Area): Promise<readonly Size[]> {
-  const keys = (await keysOf(area, '')).sort();
-  const raw = await rawOf(area, keys);
+  const keys = (await namesIn(area)).sort();
+  const raw = await readDisk(area, keys);
   return keys.flatMap((key) => (key in raw ? [{ key, bytes: bytesOf(raw[key]) }] : []));
 }

@@ -1,4 +1,4 @@
-/** Saves what is being typed: soon after the first keystroke, at once when the window goes away. */
+/** Saves what is being typed: soon after the first keystroke, at once when the window goes away, or when the lock opens again. */
 
 /** Longest wait in ms before a write starts; with the write itself it stays under the promised 250. */
 export const SOON = 150;
@@ -12,6 +12,25 @@ interface Waiting {
 
 const waiting = new Map<string, Waiting>();
 
+/** What the lock shut out mid-word: held by this window until it opens. */
+const shutOut = new Map<string, () => Promise<unknown>>();
+
+const isLocked = (end: unknown) =>
+  typeof end === 'object' && end !== null && 'why' in end && end.why === 'locked';
+
+async function attempt(key: string, job: Waiting): Promise<unknown> {
+  const end = await job.save();
+  if (isLocked(end)) shutOut.set(key, job.save);
+  return end;
+}
+
+/** Saves what the lock shut out, now that it is open. What was typed since stands. */
+export function saveShutOut(): void {
+  const all = [...shutOut];
+  shutOut.clear();
+  for (const [key, save] of all) if (!waiting.has(key)) void saveSoon(key, save);
+}
+
 function wait(key: string, save: () => Promise<unknown>): Waiting {
   let start = () => {};
   const begun = new Promise<void>((resolve) => {
@@ -23,7 +42,7 @@ function wait(key: string, save: () => Promise<unknown>): Waiting {
     };
     start = begin;
   });
-  const job: Waiting = { save, start: () => start(), end: begun.then(() => job.save()) };
+  const job: Waiting = { save, start: () => start(), end: begun.then(() => attempt(key, job)) };
   waiting.set(key, job);
   return job;
 }

@@ -1,7 +1,7 @@
 /** Help lines for a bad night. */
 import { useWords } from './speak.ts';
-import type { Words } from './words/en.ts';
 import { fill } from './words/fill.ts';
+import { useWorkspaceWords, type WorkspaceWords } from './words/workspace.ts';
 
 /** One line a person can call or write to, in words already chosen for them. */
 export interface Line {
@@ -16,7 +16,7 @@ export interface Line {
 
 /** The lines of one country. */
 export interface Lines {
-  readonly country: keyof Words['workspace']['settings']['countries'];
+  readonly country: keyof WorkspaceWords['settings']['countries'];
   readonly lines: readonly Line[];
 }
 
@@ -50,7 +50,8 @@ export function Help({ near, cancer = false, folded = false }: Props) {
 }
 
 function Inside({ near, cancer }: { readonly near: Lines; readonly cancer: boolean }) {
-  const { help, workspace } = useWords();
+  const { help } = useWords();
+  const workspace = useWorkspaceWords();
   const emergency = near.lines.filter((line) => line.for === 'emergency');
   const lines = near.lines.filter((line) => line.for === 'hard hour' || (cancer && line.for === 'cancer'));
   return (

@@ -7,6 +7,7 @@ import { Quote } from '../ui/quote.tsx';
 import { Looking } from '../ui/skeleton.tsx';
 import { useWords } from '../ui/speak.ts';
 import { Tips } from '../ui/tips.tsx';
+import { useWelcomeWords } from '../ui/words/welcome.ts';
 import { Report } from './report.tsx';
 
 interface Props {
@@ -17,7 +18,8 @@ interface Props {
 
 /** Two columns where there is room. */
 export function Trial({ trial: { assessment, tips }, onBack, onReport }: Props) {
-  const { welcome, popup, page } = useWords();
+  const { popup, page } = useWords();
+  const welcome = useWelcomeWords();
   const report = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const urgent = tips.filter(({ advice }) => advice.urgent).length;

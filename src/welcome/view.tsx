@@ -7,6 +7,7 @@ import { Live, Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/speak.ts';
 import { Trouble } from '../ui/trouble.tsx';
 import type { Words } from '../ui/words/en.ts';
+import { useWelcomeWords } from '../ui/words/welcome.ts';
 import { Trial } from './trial.tsx';
 
 /** How the person's agreement stands. `outdated`: to an older practice; `null`: not known yet. */
@@ -30,7 +31,8 @@ interface Props {
 
 /** One screen. */
 export function Welcome(props: Props) {
-  const { welcome, popup } = useWords();
+  const { popup } = useWords();
+  const welcome = useWelcomeWords();
   if (props.trial) return <Trial {...props} trial={props.trial} />;
   return (
     <div class="welcome">
@@ -82,7 +84,7 @@ function Points({ title, lines, kind }: { title: string; lines: readonly string[
 }
 
 function Question({ agreement, trouble, onAgree, onDecline, onUndo }: Props) {
-  const { welcome } = useWords();
+  const welcome = useWelcomeWords();
   const open = agreement === 'unasked' || agreement === 'outdated';
   return (
     <section class="card roomy stack close">

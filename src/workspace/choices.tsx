@@ -4,6 +4,7 @@ import { hostsOn, turnAllOff, turnOff, turnOn } from '../hosts.ts';
 import { followKinds } from '../open-list.ts';
 import { type Consent, declineConsent, readConsent } from '../store/consent.ts';
 import { eraseEverything } from '../store/erase.ts';
+import type { LockState } from '../store/lock-state.ts';
 import { type Policy, readPolicy } from '../store/policy.ts';
 import { firstSettings, readSettings } from '../store/settings.ts';
 import { changeSettings } from '../store/settings-change.ts';
@@ -12,12 +13,16 @@ import { onStoreChange } from '../store/watch.ts';
 import { type Trouble, telling, troubleOfError } from '../trouble.ts';
 import { type Follow, useLive } from '../ui/live.ts';
 import { useWords } from '../ui/speak.ts';
+import { useWorkspaceWords } from '../ui/words/workspace.ts';
 import { followPermissions, readAllowed } from './allowed.ts';
 import { backUp } from './exports.tsx';
+import { Lock } from './lock.tsx';
 import type { Kept } from './proof-kept.tsx';
 import { SettingsSection } from './settings.tsx';
 
 interface Props {
+  readonly lock: LockState | null;
+  readonly hasList: boolean;
   readonly tell: (trouble: Trouble | null) => void;
   readonly done: (said: string | null) => void;
   readonly onWelcome: () => void;
@@ -38,8 +43,9 @@ async function readKept(): Promise<Kept> {
 }
 
 /** The section with what it changes. */
-export function Settings({ tell, done, onWelcome }: Props) {
-  const { lang, workspace } = useWords();
+export function Settings({ lock, hasList, tell, done, onWelcome }: Props) {
+  const { lang } = useWords();
+  const workspace = useWorkspaceWords();
   const fail = { onFail: (error: unknown) => tell(troubleOfError(error)) };
   const [settings] = useLive(firstSettings, readSettings, followKinds('settings'), fail);
   const [portals] = useLive<readonly string[]>([], hostsOn, followPortals, fail);
@@ -56,6 +62,7 @@ export function Settings({ tell, done, onWelcome }: Props) {
       suggested={policy?.suggestedPortals.filter((host) => !portals.includes(host)) ?? []}
       agreedOn={agreed}
       allowed={allowed}
+      lock={<Lock {...{ lock, hasList, tell, done }} />}
       kept={kept}
       onTry={() => import('./proof.ts').then(({ tryWaysOut }) => tryWaysOut())}
       onLike={(change) => void telling(changeSettings(change), tell)}

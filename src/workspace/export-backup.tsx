@@ -4,6 +4,7 @@ import type { IsoDate } from '../core/case/case.ts';
 import type { Choices } from '../core/export/merge.ts';
 import { useWords } from '../ui/speak.ts';
 import { count, fill, sayDay } from '../ui/words/fill.ts';
+import { useWorkspaceWords } from '../ui/words/workspace.ts';
 import { LockedBackup, Unlock } from './export-locked.tsx';
 import { Moving } from './moving.tsx';
 import { type Preview, Restore } from './restore.tsx';
@@ -33,7 +34,8 @@ export interface BackupProps {
 
 /** The card. */
 export function Backup(props: BackupProps) {
-  const { workspace, lang } = useWords();
+  const { lang } = useWords();
+  const workspace = useWorkspaceWords();
   const words = workspace.backup;
   const { hasList, backups, preview, locked, onBackup, onLock, onChoose, onUnlock, onRestore, onCancel } =
     props;

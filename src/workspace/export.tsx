@@ -1,11 +1,10 @@
 /** Taking the list along: on paper and as files; the backup below. */
-import { useWords } from '../ui/speak.ts';
-import type { Words } from '../ui/words/en.ts';
 import { fill } from '../ui/words/fill.ts';
+import { useWorkspaceWords, type WorkspaceWords } from '../ui/words/workspace.ts';
 import { Backup, type BackupProps } from './export-backup.tsx';
 
-type Everyday = keyof Words['workspace']['export']['formats'];
-type Other = keyof Words['workspace']['export']['otherFormats'];
+type Everyday = keyof WorkspaceWords['export']['formats'];
+type Other = keyof WorkspaceWords['export']['otherFormats'];
 /** The formats a list can be taken in; the backup stands apart. */
 export type FormatId = Everyday | Other;
 
@@ -28,7 +27,7 @@ export function ExportSection(props: Props) {
 }
 
 function Take({ hasList, preview, locked, onPaper, onDownload }: Props) {
-  const words = useWords().workspace.export;
+  const words = useWorkspaceWords().export;
   return (
     <section class="stack">
       <div class="stack tight">
@@ -74,7 +73,7 @@ interface OfferedProps {
 
 /** One format with its button. */
 function Offered({ name, means, onDownload }: OfferedProps) {
-  const words = useWords().workspace.export;
+  const words = useWorkspaceWords().export;
   return (
     <li class="row apart offered">
       <div class="grow">

@@ -16,6 +16,7 @@ import { flush } from '../store/soon.ts';
 import { type Trouble, telling, troubleOfError } from '../trouble.ts';
 import { useLive } from '../ui/live.ts';
 import { useWords } from '../ui/speak.ts';
+import { useWorkspaceWords } from '../ui/words/workspace.ts';
 import { ExportSection } from './export.tsx';
 import type { Backups } from './export-backup.tsx';
 import { download, downloadBackup, downloadLocked, readFile, readLocked } from './files.ts';
@@ -61,7 +62,8 @@ export async function backUp(tell: Props['tell'], passphrase?: string): Promise<
 
 /** The section with its files. */
 export function Exports({ open, tell, done, onPaper }: Props) {
-  const { workspace: words, lang } = useWords();
+  const { lang } = useWords();
+  const words = useWorkspaceWords();
   const [chosen, setChosen] = useState<Restorable | null>(null);
   const [locked, setLocked] = useState<Sealed | null>(null);
   const [backups] = useLive<Backups>(

@@ -6,10 +6,13 @@ import { dayOf } from '../core/case/day.ts';
 import type { Office } from '../core/case/holders.ts';
 import { useCards } from '../guide-book.ts';
 import { keepDraft, readDrafts } from '../half-typed.ts';
+import { useLock } from '../lock.ts';
 import { wearSettings } from '../looks.ts';
-import { entriesOf, followKinds, noLists, readLists } from '../open-list.ts';
+import { entriesOf, followKinds, listKinds, noLists, readLists } from '../open-list.ts';
 import { recallWith } from '../recall.ts';
 import { useRules } from '../rules.ts';
+import { shutLock } from '../store/lock.ts';
+import { type LockState, shutBy } from '../store/lock-state.ts';
 import { suggestedFor } from '../suggested.ts';
 import { type Trouble, telling, troubleOfError } from '../trouble.ts';
 import { useDrafts } from '../ui/drafts.ts';
@@ -30,6 +33,7 @@ import { Exports } from './exports.tsx';
 import { Guiding } from './guiding.tsx';
 import { Keeping } from './keeping.tsx';
 import { ListSection } from './list.tsx';
+import { LockedWorkspace } from './locked.tsx';
 import { type Section, Workspace } from './view.tsx';
 import './workspace.css';
 
@@ -40,13 +44,22 @@ const People = later(() => import('./people.tsx').then((part) => part.People));
 
 const draftNames = ['own-record', 'question', 'several-holder'];
 
-function App() {
-  const [section, setSection] = useState<Section>('list');
+const openWelcome = () => void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
+
+interface Props {
+  readonly section: Section;
+  readonly setSection: (section: Section) => void;
+  /** Outlives the lock, which is among what is told. */
+  readonly told: string | null;
+  readonly setTold: (told: string | null) => void;
+  readonly lock: LockState;
+}
+
+function App({ section, setSection, told, setTold, lock }: Props) {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const [told, setTold] = useState<string | null>(null);
   const [paperShown, showPaper] = useState(false);
   const [letter, setLetter] = useState<Written | null>(null);
-  const [lists] = useLive(noLists, readLists, followKinds('case', 'item', 'open-case'), {
+  const [lists] = useLive(noLists, readLists, followKinds(...listKinds), {
     onFail: (error) => setTrouble(troubleOfError(error)),
   });
   const { open, people, away } = lists;
@@ -94,6 +107,7 @@ function App() {
         paper={letter ? <LetterPaper {...letter} /> : paper}
         paperShown={paperShown}
         isLetter={letter !== null}
+        onLock={lock.kind === 'open' ? () => void telling(shutLock(), setTrouble) : null}
         onPrint={() => print()}
         onBack={() => showPaper(false)}
       >
@@ -152,12 +166,7 @@ function App() {
           ))}
         {section === 'export' && <Exports open={open} {...say} onPaper={showOnPaper} />}
         {section === 'settings' && (
-          <Settings
-            {...say}
-            onWelcome={() =>
-              void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') })
-            }
-          />
+          <Settings {...say} lock={lock} hasList={open !== null} onWelcome={openWelcome} />
         )}
       </Workspace>
     </Turns.Provider>
@@ -173,4 +182,27 @@ function showQuestions(): void {
   place?.focus({ preventScroll: true });
 }
 
-wearSettings(mount(App));
+/** The lists are drawn only while they may be read: shut, all that was held of them is gone from the screen and its state. */
+function Root() {
+  const [section, setSection] = useState<Section>('list');
+  const [told, setTold] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const lock = useLock((error) => setTrouble(troubleOfError(error)));
+  const shut = shutBy(lock);
+  if (lock && !shut) return <App {...{ section, setSection, told, setTold, lock }} />;
+  const go = (next: Section) => {
+    setSection(next);
+    setTold(null);
+    setTrouble(null);
+  };
+  const say = { tell: setTrouble, done: setTold };
+  return (
+    <LockedWorkspace
+      {...{ section, shut, told, trouble }}
+      onSection={go}
+      settings={<Settings {...say} lock={lock} hasList={false} onWelcome={openWelcome} />}
+    />
+  );
+}
+
+wearSettings(mount(Root));

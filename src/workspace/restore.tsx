@@ -6,6 +6,7 @@ import { SelectField } from '../ui/field.tsx';
 import { useWords } from '../ui/speak.ts';
 import { count, fill, sayDay } from '../ui/words/fill.ts';
 import { useMergeWords } from '../ui/words/merge.ts';
+import { useWorkspaceWords } from '../ui/words/workspace.ts';
 import { Conflict, useDifferences } from './restore-conflict.tsx';
 
 /** What was found in a backup file, beside what is here. */
@@ -27,7 +28,8 @@ interface Props {
 /** The preview with its one button. */
 export function Restore({ preview, onRestore, onCancel }: Props) {
   const words = useMergeWords();
-  const { workspace, lang } = useWords();
+  const { lang } = useWords();
+  const { backup } = useWorkspaceWords();
   const [choices, setChoices] = useState<Choices>({});
   const { lists, madeOn } = preview;
   const counts = countsOf(lists);
@@ -61,11 +63,11 @@ export function Restore({ preview, onRestore, onCancel }: Props) {
       <p class="row">
         {brings && (
           <button type="button" class="primary" onClick={() => onRestore(choices)}>
-            {workspace.backup.confirm}
+            {backup.confirm}
           </button>
         )}
         <button type="button" onClick={onCancel}>
-          {brings ? workspace.backup.cancel : words.close}
+          {brings ? backup.cancel : words.close}
         </button>
       </p>
     </section>

@@ -1,16 +1,17 @@
 /** Settings, the portals turned on, the agreement, what the browser allows, and the end of it all. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Confirm } from '../ui/confirm.tsx';
 import { SelectField } from '../ui/field.tsx';
 import { Help, type Lines } from '../ui/help.tsx';
 import { useWords } from '../ui/speak.ts';
-import type { Words } from '../ui/words/en.ts';
 import { fill, sayDay } from '../ui/words/fill.ts';
+import { useWorkspaceWords, type WorkspaceWords } from '../ui/words/workspace.ts';
 import { type Allowed, Proof } from './proof-card.tsx';
 import type { Kept } from './proof-kept.tsx';
 import type { Ends } from './proof-tries.tsx';
 
-type Choices = Words['workspace']['settings'];
+type Choices = WorkspaceWords['settings'];
 
 /** As the person likes it. */
 export interface Liking {
@@ -38,18 +39,21 @@ interface Props {
   readonly onWelcome: () => void;
   readonly onBackup: () => void;
   readonly onErase: () => void;
+  /** The card of the lock. */
+  readonly lock?: ComponentChildren;
   readonly onTry: () => Promise<Ends>;
 }
 
 /** One card each. */
 export function SettingsSection(props: Props) {
-  const { workspace } = useWords();
+  const workspace = useWorkspaceWords();
   return (
     <div class="stack wide narrow">
       <section class="stack">
         <h1>{workspace.settings.title}</h1>
         <Likings {...props} />
       </section>
+      {props.lock}
       <Portals {...props} />
       <AgreementCard {...props} />
       <Proof {...props} />
@@ -59,7 +63,7 @@ export function SettingsSection(props: Props) {
 }
 
 function Likings({ liking, near, onLike }: Props) {
-  const words = useWords().workspace.settings;
+  const words = useWorkspaceWords().settings;
   const options = <T extends string>(names: Readonly<Record<T, string>>) =>
     Object.entries(names) as [T, string][];
   return (
@@ -103,7 +107,7 @@ function Likings({ liking, near, onLike }: Props) {
 }
 
 function Portals({ portals, suggested, onTurnOn, onTurnOff }: Props) {
-  const words = useWords().workspace.portals;
+  const words = useWorkspaceWords().portals;
   return (
     <section class="card roomy stack close">
       <h2>{words.title}</h2>
@@ -147,7 +151,8 @@ function Hosts({ hosts, button, means, onPress }: HostsProps) {
 }
 
 function AgreementCard({ agreedOn, onWithdraw, onWelcome }: Props) {
-  const { workspace, lang } = useWords();
+  const { lang } = useWords();
+  const workspace = useWorkspaceWords();
   const words = workspace.agreement;
   return (
     <section class="card roomy stack close">
@@ -168,10 +173,10 @@ function AgreementCard({ agreedOn, onWithdraw, onWelcome }: Props) {
 }
 
 function Erase({ onBackup, onErase }: Props) {
-  const words = useWords().workspace.erase;
+  const words = useWorkspaceWords().erase;
   const [asking, setAsking] = useState(false);
   return (
-    <section class="card roomy stack close">
+    <section class="card roomy stack close" id="erase">
       <h2>{words.title}</h2>
       <p class="soft">{words.intro}</p>
       <p>

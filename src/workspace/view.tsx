@@ -1,11 +1,12 @@
 /** The workspace as it looks: a few sections, one at a time, and what is open on paper. */
 import type { ComponentChildren } from 'preact';
 import { HideButton, useHide, Veil } from '../ui/hide.tsx';
+import { LockNow } from '../ui/lock-now.tsx';
 import { Brand } from '../ui/mark.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { useWords } from '../ui/speak.ts';
 import { Trouble } from '../ui/trouble.tsx';
 import type { Words } from '../ui/words/en.ts';
+import { useWorkspaceWords } from '../ui/words/workspace.ts';
 
 /** The sections, in the order of the navigation. */
 export const sections = ['list', 'guide', 'letters', 'people', 'opinions', 'export', 'settings'] as const;
@@ -22,6 +23,8 @@ interface Props {
   readonly paperShown: boolean;
   /** True where the paper is a letter. */
   readonly isLetter?: boolean;
+  /** Null where there is no open lock. */
+  readonly onLock?: (() => void) | null;
   readonly onPrint: () => void;
   readonly onBack: () => void;
   /** The line that offers to take the last thing back. */
@@ -31,9 +34,9 @@ interface Props {
 
 /** Printing from anywhere prints the paper and nothing else. */
 export function Workspace(props: Props) {
-  const { workspace } = useWords();
+  const workspace = useWorkspaceWords();
   const { section, onSection, trouble, told, paper, paperShown, onPrint, onBack, children } = props;
-  const { isLetter = false } = props;
+  const { isLetter = false, onLock = null } = props;
   const [hidden, toggle] = useHide();
   return (
     <Veil hidden={hidden} onShow={toggle}>
@@ -44,6 +47,7 @@ export function Workspace(props: Props) {
             <a class="grow" href="/src/check/index.html" target="_blank" rel="noreferrer">
               {workspace.check}
             </a>
+            {onLock && <LockNow onLock={onLock} />}
             <HideButton onHide={toggle} />
           </div>
           <nav aria-label={workspace.nav} class="parts">

@@ -1,13 +1,9 @@
 /** The whole browser dies or is closed: at most the last 250 ms of typing are gone. `reliability.test.ts` has every other death. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { promised, typing } from '../../bench/reliability/typing.mjs';
 import { history } from '../../src/ui/words/en/history.ts';
-import { packFirefox } from '../../tools/browsers/open.mjs';
+import { overRestart } from './restart.ts';
 import {
-  type BrowserName,
   browserNames,
   en,
   host,
@@ -60,19 +56,9 @@ async function takesBack({ browser }: Session): Promise<void> {
   await workspace.close();
 }
 
-/** Firefox keeps an extension over a restart only when it is installed for good, from a file. */
-async function extensionOf(
-  name: BrowserName,
-): Promise<{ first: { extension?: string }; later: { extension?: string | null } }> {
-  if (name === 'chromium') return { first: {}, later: {} };
-  return { first: { extension: await packFirefox() }, later: { extension: null } };
-}
-
 describe.each(browserNames)('in %s, over a restart', (name) => {
-  test('killed outright mid-word: the list, the consent and what is on are there again', async () => {
-    const profile = mkdtempSync(join(tmpdir(), 'second-look-profile-'));
-    const { first, later } = await extensionOf(name);
-    try {
+  test('killed outright mid-word: the list, the consent and what is on are there again', () =>
+    overRestart(name, async (first, later) => {
       let moments: readonly number[] = [];
       let death = 0;
       await session(
@@ -86,7 +72,7 @@ describe.each(browserNames)('in %s, over a restart', (name) => {
           death = performance.now();
           await all.browser.kill();
         },
-        { ...first, profile },
+        first,
       );
       await session(
         name,
@@ -103,24 +89,19 @@ describe.each(browserNames)('in %s, over a restart', (name) => {
             ),
           ).toBe('object');
         },
-        { ...later, profile },
+        later,
       );
-    } finally {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    }
-  });
+    }));
 
-  test('closed as usual: what was on is on, and nobody is asked again', async () => {
-    const profile = mkdtempSync(join(tmpdir(), 'second-look-profile-'));
-    const { first, later } = await extensionOf(name);
-    try {
+  test('closed as usual: what was on is on, and nobody is asked again', () =>
+    overRestart(name, async (first, later) => {
       await session(
         name,
         async ({ browser, me }) => {
           await me.agree();
           await me.turnOn(await browser.open(pages.report), host);
         },
-        { ...first, profile },
+        first,
       );
       await session(
         name,
@@ -131,10 +112,7 @@ describe.each(browserNames)('in %s, over a restart', (name) => {
           const popup = await browser.toolbar(report);
           await popup.reads(en.page.state.current);
         },
-        { ...later, profile },
+        later,
       );
-    } finally {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    }
-  });
+    }));
 });

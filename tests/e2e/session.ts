@@ -1,6 +1,8 @@
 /** A browser with the extension, the made-up portals and a person in front of it, for the length of a test. */
 import { existsSync } from 'node:fs';
-import { en } from '../../src/ui/words/en.ts';
+import { welcome } from '../../src/ui/words/en/welcome.ts';
+import { workspace } from '../../src/ui/words/en/workspace.ts';
+import { en as words } from '../../src/ui/words/en.ts';
 import {
   type Browser,
   type BrowserName,
@@ -14,7 +16,10 @@ import { serveDemo } from '../../tools/portal/demo.mjs';
 export type { Surface } from '../../tools/browsers/surface.mjs';
 export { pause, until } from '../../tools/browsers/surface.mjs';
 export { pages } from '../../tools/portal/demo.mjs';
-export { type BrowserName, browserNames, en };
+export { type BrowserName, browserNames };
+
+/** The words on the screens, those of the welcome page and the workspace among them. */
+export const en = { ...words, welcome, workspace };
 
 /** The demo's host that tests turn on. */
 export const host = 'mychart.example.org';

@@ -119,6 +119,11 @@ async function modules() {
     import('../../src/store/marks.ts'),
     import('../../src/store/watch.ts'),
     import('../../src/store/stored.ts'),
+    import('../../src/store/lock.ts'),
+    import('../../src/store/lock-state.ts'),
+    import('../../src/store/lock-rewrite.ts'),
+    import('../../src/store/lock-use.ts'),
+    import('../../src/store/area.ts'),
     import('../../src/store/policy.ts'),
     import('../../src/store/sizes.ts'),
     import('../../src/store/case-changes.ts'),
@@ -130,12 +135,14 @@ async function modules() {
     import('../../src/store/digest.ts'),
   ]);
   const [cases, restore, openCase, consent, settings, portals, drafts, soon, ...rest] = all;
-  const [dismissals, backup, erase, access, marks, watch, stored, policy, sizes, ...more] = rest;
-  const [caseChanges, settingsChange, history, undo, purge, due, digest] = more;
+  const [dismissals, backup, erase, access, marks, watch, stored, lock, lockState, ...under] = rest;
+  const [rewrite, lockUse, area, policy, sizes, caseChanges, settingsChange, history, ...more] = under;
+  const [undo, purge, due, digest] = more;
   return {
     ...{ ...cases, ...restore, ...openCase, ...consent, ...settings, ...portals, ...drafts, ...soon },
     ...{ ...dismissals, ...backup, ...erase, ...access, ...marks, ...watch, ...stored, ...policy, ...sizes },
-    ...{ ...caseChanges, ...settingsChange, ...history, ...undo, ...purge, ...due, ...digest },
+    ...{ ...lock, ...lockState, ...rewrite, ...lockUse, ...area, ...due, ...digest },
+    ...{ ...caseChanges, ...settingsChange, ...history, ...undo, ...purge },
     addCases: (cases: readonly WholeCase[]) => restore.mergeIn(() => cases),
   };
 }

@@ -1,5 +1,5 @@
 /** Stores of every version there was still read as today's, and today's is on file. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WholeCase } from '../../src/core/case/case.ts';
 import { happenedIn } from '../../src/core/case/step.ts';
@@ -142,10 +142,15 @@ const outline = (entries: Iterable<[string, string]>) =>
     })
     .sort((a, b) => (a[0] < b[0] ? -1 : 1));
 
+/** Lays a golden store on the disk. */
+function load(name: string): void {
+  const entries: Record<string, unknown> = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+  for (const [key, value] of Object.entries(entries)) disk.local.set(key, JSON.stringify(value));
+}
+
 describe('a store', () => {
   it.each(stores)('of %s reads as today’s, and goes on being written', async (name) => {
-    const entries: Record<string, unknown> = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
-    for (const [key, value] of Object.entries(entries)) disk.local.set(key, JSON.stringify(value));
+    load(name);
     const window = await openWindow(disk);
     const settings = { ...said.settings, quietWords: !(name in cases) };
     expect(await readAll(window)).toEqual({ ...said, settings, cases: cases[name] ?? said.cases });
@@ -154,6 +159,27 @@ describe('a store', () => {
       ok: true,
     });
     expect([...disk.local.keys()].some((key) => key.startsWith('set-aside/'))).toBe(false);
+  });
+
+  /** The store of version 3, locked as the first version of the lock did. */
+  it('that was locked opens with its passphrase, and reads as it did in clear', async () => {
+    const file = new URL('locked.json', folder);
+    const passphrase = 'four words kept on paper';
+    load('v3.json');
+    const plain = await openWindow(disk);
+    const before = await readAll(plain);
+    if (process.env.UPDATE_GOLDEN && !existsSync(file)) {
+      await plain.turnLockOn(passphrase, 15);
+      const entries = Object.fromEntries([...disk.local].map(([key, text]) => [key, JSON.parse(text)]));
+      writeFileSync(file, `${JSON.stringify(entries, null, 2)}\n`);
+    }
+    disk.local.clear();
+    disk.session.clear();
+    load('locked.json');
+    const window = await openWindow(disk);
+    expect(await window.readLock()).toEqual({ kind: 'shut', after: 15 });
+    expect(await window.openLock(passphrase)).toEqual({ ok: true, value: true });
+    expect(await readAll(window)).toEqual(before);
   });
 
   it('as written today is on file', async () => {

@@ -1,6 +1,7 @@
 /** The guide as a person meets it, in a real browser: what stands first, what is never parted, what is looked up. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { guide as words } from '../../src/ui/words/en/guide.ts';
+import { workspace } from '../../src/ui/words/en/workspace.ts';
 import { en } from '../../src/ui/words/en.ts';
 import { openStage } from './stage/open.mjs';
 
@@ -89,7 +90,7 @@ test('another country’s places are seen only when asked for, and then by the c
   expect(near.join()).not.toMatch(/NCI|American/);
   await fold(true);
   const far = (await seen('.places > li')).find((place) => place.includes('NCI'));
-  expect(far).toContain(en.workspace.settings.countries.US);
+  expect(far).toContain(workspace.settings.countries.US);
 });
 
 test('where the country is not known, the guide says so and puts none before the others', async () => {

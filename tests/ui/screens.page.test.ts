@@ -123,6 +123,8 @@ test('every screen can be walked through with the Tab key, and the focus is seen
     'workspace-guide',
     'workspace-export',
     'workspace-letters',
+    'workspace-locked',
+    'workspace-lock-open',
     'welcome',
   ]) {
     const page = await stage.show(name);

@@ -8,9 +8,12 @@ import { guide } from '../../src/ui/words/en/guide.ts';
 import { history } from '../../src/ui/words/en/history.ts';
 import { journey } from '../../src/ui/words/en/journey.ts';
 import { letters } from '../../src/ui/words/en/letters.ts';
+import { lock } from '../../src/ui/words/en/lock.ts';
 import { merge } from '../../src/ui/words/en/merge.ts';
 import { opinions } from '../../src/ui/words/en/opinions.ts';
 import { people } from '../../src/ui/words/en/people.ts';
+import { welcome } from '../../src/ui/words/en/welcome.ts';
+import { workspace } from '../../src/ui/words/en/workspace.ts';
 import { en } from '../../src/ui/words/en.ts';
 
 function every(table: object, path = ''): readonly (readonly [path: string, words: string])[] {
@@ -21,7 +24,8 @@ function every(table: object, path = ''): readonly (readonly [path: string, word
 }
 
 const words = every({
-  ...{ ...en, board, charts, check, guide, history, journey, letters, merge, opinions, people },
+  ...{ ...en, board, charts, check, guide, history, journey, letters, lock, merge, opinions, people },
+  ...{ welcome, workspace },
 });
 const sentences = words.flatMap(([path, text]) =>
   text.split(/(?<=[.?!:])\s+/).map((sentence) => [path, sentence] as const),
@@ -70,7 +74,7 @@ test('each reason for not reading a page says "I could not read" and what to do'
 });
 
 test('each thing that can go wrong is a sentence with a next step', () => {
-  for (const { says, next } of Object.values(en.errors)) {
+  for (const { says, next } of [...Object.values(en.errors), ...Object.values(lock.refused), lock.shut]) {
     expect(says).toMatch(/\.$/);
     expect(next).toMatch(/\.$/);
     expect(next).not.toBe(says);

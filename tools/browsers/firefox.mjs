@@ -10,8 +10,10 @@ const uuid = '5ec0d100-c0de-4a11-8b0b-000000000001';
 const id = 'second-look@second-look.example';
 const origin = `moz-extension://${uuid}`;
 
-/** @param {readonly string[]} hosts @param {boolean} dark */
-function preferences(hosts, dark) {
+/** @typedef {Readonly<Record<string, boolean | number | string>>} Preferences beside those of every test, or in their place */
+
+/** @param {readonly string[]} hosts @param {boolean} dark @param {Preferences} more */
+function preferences(hosts, dark, more) {
   return Object.entries({
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
     'network.dns.localDomains': hosts.join(','),
@@ -37,6 +39,7 @@ function preferences(hosts, dark) {
     'extensions.update.enabled': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
+    ...more,
   })
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
@@ -50,6 +53,7 @@ function preferences(hosts, dark) {
  *   headless?: boolean,
  *   dark?: boolean,
  *   permanent?: boolean,
+ *   preferences?: Preferences,
  * }} options `extension`: the built folder, or with `permanent` an .xpi that stays over a restart. `profile`: kept when given
  */
 export async function openFirefox({
@@ -59,10 +63,11 @@ export async function openFirefox({
   headless = true,
   dark = false,
   permanent = false,
+  preferences: more = {},
 }) {
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'second-look-firefox-'));
   const downloads = mkdtempSync(join(tmpdir(), 'second-look-downloads-'));
-  writeFileSync(join(folder, 'user.js'), preferences(portals.hosts, dark));
+  writeFileSync(join(folder, 'user.js'), preferences(portals.hosts, dark, more));
   const { bidi, inChrome, closed, kill } = await startFirefox(folder, { headless });
   await bidi.send('browser.setDownloadBehavior', {
     downloadBehavior: { type: 'allowed', destinationFolder: downloads },

@@ -19,12 +19,17 @@ export const builtFor = (name) =>
 /**
  * @param {BrowserName} name
  * @param {import('../portal/serve.mjs').Portals} portals
- * @param {{ extension?: string | null, profile?: string, dark?: boolean, args?: readonly string[] }} [options]
+ * @param {{ extension?: string | null, profile?: string, dark?: boolean, args?: readonly string[],
+ *   preferences?: import('./firefox.mjs').Preferences }} [options]
  *   `extension`: the build that ships unless told; null for none. Where it must outlive a restart with its profile, an
- *   .xpi in Firefox
+ *   .xpi in Firefox. `args` are Chromium's, `preferences` Firefox's
  * @returns {Promise<Browser>}
  */
-export function openBrowser(name, portals, { extension = builtFor(name), profile, dark, args } = {}) {
+export function openBrowser(
+  name,
+  portals,
+  { extension = builtFor(name), profile, dark, args, preferences } = {},
+) {
   const options = { portals, ...(extension ? { extension } : {}), ...(profile ? { profile } : {}) };
   return name === 'chromium'
     ? openChromium({ ...options, ...(args ? { args } : {}) })
@@ -32,6 +37,7 @@ export function openBrowser(name, portals, { extension = builtFor(name), profile
         ...options,
         permanent: extension?.endsWith('.xpi') ?? false,
         ...(dark === undefined ? {} : { dark }),
+        ...(preferences ? { preferences } : {}),
       });
 }
 

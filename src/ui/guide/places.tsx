@@ -4,6 +4,7 @@ import { SourceLink } from '../provenance.tsx';
 import { say, useWords } from '../speak.ts';
 import { count, fill, sayDay } from '../words/fill.ts';
 import { useGuideWords } from '../words/guide.ts';
+import { useWorkspaceWords } from '../words/workspace.ts';
 
 interface Props {
   readonly near: readonly Place[];
@@ -48,7 +49,8 @@ function List({ places, abroad = false }: { readonly places: readonly Place[]; r
 
 function Line({ place, abroad }: { readonly place: Place; readonly abroad: boolean }) {
   const { places: words } = useGuideWords();
-  const { workspace, tips, lang } = useWords();
+  const { tips, lang } = useWords();
+  const workspace = useWorkspaceWords();
   const countries = abroad && place.countries?.map((each) => workspace.settings.countries[each]).join(', ');
   const { checked } = place;
   return (

@@ -9,8 +9,6 @@ import { paper } from './en/paper.ts';
 import { popup } from './en/popup.ts';
 import { sidebar } from './en/sidebar.ts';
 import { tips } from './en/tips.ts';
-import { welcome } from './en/welcome.ts';
-import { workspace } from './en/workspace.ts';
 
 export const en = {
   lang: 'en',
@@ -22,9 +20,7 @@ export const en = {
   sidebar,
   list,
   case: kase,
-  workspace,
   paper,
-  welcome,
   errors,
   hide,
 } as const;

@@ -5,15 +5,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { withoutCharts } from '../../../src/core/case/charts.ts';
 import backup from '../../../src/core/export/formats/backup.ts';
 import { readBackup } from '../../../src/core/export/import.ts';
-import {
-  ITERATIONS,
-  MAX_ITERATIONS,
-  MAX_SEALED_BYTES,
-  readSealed,
-  seal,
-  sealedFile,
-  unseal,
-} from '../../../src/core/export/sealed.ts';
+import { MAX_SEALED_BYTES, readSealed, seal, sealedFile, unseal } from '../../../src/core/export/sealed.ts';
+import { ITERATIONS, MAX_ITERATIONS } from '../../../src/core/passphrase.ts';
 import { hostile, wholeCases } from './arbitrary.ts';
 
 vi.setConfig({ testTimeout: 120_000 });

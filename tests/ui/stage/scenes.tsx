@@ -19,6 +19,7 @@ import { boardScenes, rules } from './board.tsx';
 import { checkScenes } from './check.tsx';
 import { historyScenes } from './history.tsx';
 import { letterScenes } from './letters.tsx';
+import { lockScenes } from './lock.tsx';
 import { opinionScenes } from './opinions.tsx';
 import { doings, entries, guideOf, kept, near, nothing, serious, tipsOf, today, urgent } from './samples.ts';
 
@@ -278,6 +279,7 @@ export const scenes: Readonly<Record<string, VNode>> = {
   ...checkScenes,
   ...opinionScenes,
   ...historyScenes,
+  ...lockScenes,
   welcome: welcome({}),
   'welcome-given': welcome({ agreement: 'given' }),
   'welcome-trial': welcome({ trial: { assessment: serious, tips: tipsOf(serious) } }),

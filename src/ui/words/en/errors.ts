@@ -8,6 +8,10 @@ export const errors = {
     says: 'I could not save that.',
     next: 'Your words are still here. Copy them somewhere safe, close this and open it again.',
   },
+  locked: {
+    says: 'I could not save that, because your lists are locked.',
+    next: 'Unlock them first, then try again.',
+  },
   refused: {
     says: 'The browser was not allowed to turn this site on.',
     next: 'Nothing was read. You can try again, or check the page once instead.',
