@@ -15,7 +15,7 @@ import { useWords } from '../ui/speak.ts';
 import { Tick } from '../ui/tick.tsx';
 import { fill, sayDay } from '../ui/words/fill.ts';
 import { usePeopleWords } from '../ui/words/people.ts';
-import { Noted, useAdding } from './noted.tsx';
+import { Noted, useAdding, useHeading } from './noted.tsx';
 
 interface Props {
   readonly kept: Case;
@@ -29,11 +29,14 @@ export function Calls({ kept, items, today, doings }: Props) {
   const words = usePeopleWords();
   const [fresh, add] = useAdding(doings, (was, id) => addCall(was, id, today));
   const calls = callsIn(kept);
+  const heading = useHeading(calls.length);
   const suggestions = holdersKnown(kept, items);
   return (
     <section class="card roomy stack">
       <div class="row apart">
-        <h2>{words.calls}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {words.calls}
+        </h2>
         <button type="button" class="primary" onClick={add}>
           {words.noteCall}
         </button>

@@ -22,6 +22,17 @@ export function useAdding(
   ];
 }
 
+/** A heading that takes the focus once what had it was deleted. */
+export function useHeading(count: number) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(count);
+  useEffect(() => {
+    if (count < before.current && document.activeElement === document.body) heading.current?.focus();
+    before.current = count;
+  }, [count]);
+  return heading;
+}
+
 interface Props {
   readonly id: string;
   readonly title: string;

@@ -16,7 +16,7 @@ import { SelectField, TextField } from '../ui/field.tsx';
 import { fill } from '../ui/words/fill.ts';
 import { usePeopleWords } from '../ui/words/people.ts';
 import { Calls } from './calls.tsx';
-import { Noted, useAdding } from './noted.tsx';
+import { Noted, useAdding, useHeading } from './noted.tsx';
 
 interface Props {
   readonly kept: Case;
@@ -46,10 +46,13 @@ function Contacts({ kept, doings }: Pick<Props, 'kept' | 'doings'>) {
   const words = usePeopleWords();
   const [fresh, add] = useAdding(doings, (was, id) => addContact(was, id, 'doctor'));
   const people = peopleIn(kept);
+  const heading = useHeading(people.length);
   return (
     <section class="card roomy stack">
       <div class="row apart">
-        <h2>{words.people}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {words.people}
+        </h2>
         <button type="button" onClick={add}>
           {words.add}
         </button>

@@ -189,6 +189,15 @@ describe.each(browserNames)('the records, in %s', (name) => {
     await until('the alarm', async () => (await alarms()).length === 1);
   });
 
+  test('a person is deleted after a question, and the focus goes to the heading', async () => {
+    await workspace.click('button', new RegExp(`^${people.remove}\\s*: Records of Mercy`));
+    await workspace.click('button', new RegExp(`^${people.remove}$`));
+    await workspace.gone('heading', 'Records of Mercy');
+    await until('the focus', () =>
+      workspace.evaluate(`document.activeElement.textContent === ${JSON.stringify(people.people)}`),
+    );
+  });
+
   test('a list is put away, is out of the chooser and reminds of nothing, and comes back', async () => {
     const { browser } = on();
     await workspace.click('button', en.workspace.sections.list);
