@@ -42,6 +42,10 @@ const whole: WholeCase = {
       ],
     },
     opinions: { first: { doctor: 'Dr. A', plan: 'أشعة' }, second: {}, third: { why: 'line\nline' } },
+    events: [
+      { id: 'e1', on: '2021', what: 'Lump, أشعة', kind: 'test' as const },
+      { id: 'e2', on: '2026-11', what: 'Biopsy', kind: 'diagnosis' as const },
+    ],
     stage: 'seen' as const,
     archivedOn: '2026-12-30',
   },
@@ -83,8 +87,8 @@ async function readAll(window: Window) {
   };
 }
 
-/** The same, as it was before cases were put away, before there were opinions, and before there were letters. */
-const { archivedOn: _archivedOn, ...third } = whole.case;
+/** The same, as it was before cases were put away or held events, before there were opinions, and before there were letters. */
+const { archivedOn: _archivedOn, events: _events, ...third } = whole.case;
 const { opinions: _opinions, stage: _stage, ...second } = third;
 const { letters: _letters, ...first } = second;
 const plainItems = whole.items.map(({ method, reference, fee, place, ...item }) => item);

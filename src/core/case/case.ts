@@ -1,4 +1,5 @@
 /** One person's one matter: the records to gather, their dates and notes. The only clinical thing kept at rest. */
+import type { CaseEvent } from './events.ts';
 import type { KeptLetters } from './kept-letters.ts';
 import type { Opinions } from './opinions.ts';
 
@@ -59,6 +60,8 @@ export interface Case {
   readonly letters?: KeptLetters;
   /** Absent until something was written of an opinion. */
   readonly opinions?: Opinions;
+  /** What happened in the illness, as the person wrote it down; absent until the first. */
+  readonly events?: readonly CaseEvent[];
   /** Set by the person; absent while it is worked out from the case. */
   readonly stage?: Stage;
   /** The day the person put the case away; absent while it is in use. */

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { type Case, type CaseItem, itemStates, stages, type WholeCase } from './case.ts';
 import { isDay } from './day.ts';
+import { type CaseEvent, eventKinds, isPartialDate } from './events.ts';
 import type { KeptLetters } from './kept-letters.ts';
 import { regions } from './law.ts';
 import { caseMigrations } from './migrations.ts';
@@ -64,6 +65,13 @@ const opinionsSchema = v.strictObject({
   third: v.exactOptional(typed),
 }) satisfies v.GenericSchema<unknown, Opinions>;
 
+const eventSchema = v.strictObject({
+  id: idSchema,
+  on: v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/), v.check(isPartialDate)),
+  what: v.pipe(v.string(), v.regex(/\S/)),
+  kind: v.picklist(eventKinds),
+}) satisfies v.GenericSchema<unknown, CaseEvent>;
+
 /** A case without its items. */
 export const caseSchema = v.strictObject({
   id: idSchema,
@@ -77,6 +85,7 @@ export const caseSchema = v.strictObject({
   visitOn: dayOrNone,
   letters: v.exactOptional(lettersSchema),
   opinions: v.exactOptional(opinionsSchema),
+  events: v.exactOptional(v.array(eventSchema)),
   stage: v.exactOptional(v.picklist(stages)),
   archivedOn: v.exactOptional(day),
 }) satisfies v.GenericSchema<unknown, Case>;

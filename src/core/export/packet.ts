@@ -1,10 +1,12 @@
 /** A case made ready to write: plain values in the order and words a reader sees, the same for every format. */
 import type { Case, CaseItem, IsoDate, ItemState, WholeCase } from '../case/case.ts';
+import type { PartialDate } from '../case/events.ts';
 import { type Particular, particulars } from '../case/item.ts';
 import { lettersIn } from '../case/kept-letters.ts';
 import type { Letter } from '../case/letter.ts';
 import { fillBlanks } from '../case/letter-text.ts';
 import { opinionIn, type Rank, ranksIn } from '../case/opinions.ts';
+import { type HappeningKind, timelineOf } from '../case/timeline.ts';
 import type { Source, Words } from '../guidance/advice.ts';
 import type { Shown } from '../guidance/advise.ts';
 import { rows } from '../guidance/worksheet.ts';
@@ -18,6 +20,8 @@ export interface PacketItem {
   readonly label: string;
   readonly why: string;
   readonly holder: string;
+  /** True where the person wrote who has it. */
+  readonly isHolderKnown: boolean;
   readonly state: ItemState;
   readonly askedOn: IsoDate | null;
   readonly dueOn: IsoDate | null;
@@ -55,6 +59,13 @@ export interface PacketOpinions {
   readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[];
 }
 
+/** One thing on the timeline; `what`: the person's words, or the records that it is about. */
+export interface PacketHappening {
+  readonly on: PartialDate;
+  readonly kind: HappeningKind;
+  readonly what: string;
+}
+
 /** What a packet format writes. Text holds no control characters but line feeds. */
 export interface Packet {
   readonly uid: string;
@@ -67,6 +78,8 @@ export interface Packet {
   readonly conditions: readonly ConfirmedCondition[];
   readonly items: readonly PacketItem[];
   readonly questions: readonly { readonly text: string; readonly answer: string; readonly done: boolean }[];
+  /** The earliest first. */
+  readonly timeline: readonly PacketHappening[];
   /** Null where nothing was written of any. */
   readonly opinions: PacketOpinions | null;
   /** Letters in the person's own words or sent, the latest sent last. */
@@ -116,15 +129,11 @@ function inOrder(records: ReadonlyMap<string, RecordItem>) {
   return (a: CaseItem, b: CaseItem) => start(a) - start(b) || rank(a) - rank(b) || (a.id < b.id ? -1 : 1);
 }
 
-function lettersOf(
-  kept: Case,
-  letters: readonly Pick<Letter, 'id' | 'title'>[],
-  say: (words: Words | undefined) => string,
-) {
+function lettersOf(kept: Case, titleOf: (letter: string) => string) {
   const mine = lettersIn(kept);
   return mine.kept
     .flatMap(({ letter, text, sentOn, typed }): readonly PacketLetter[] => {
-      const title = say(letters.find(({ id }) => id === letter)?.title);
+      const title = titleOf(letter);
       if (text === null || title === '') return [];
       const filled = sentOn === null ? fillBlanks(text, { ...mine.typed, ...typed }) : text;
       return [{ title, sentOn, text: clean(filled) }];
@@ -155,14 +164,18 @@ export function packetOf(parts: PacketParts): Packet {
   const { whole, records, guidance, letters = [], conditions = [], language, madeOn } = parts;
   const say = (words: Words | undefined) => clean(words?.[language] ?? words?.en ?? '');
   const byId = new Map(records.map((record) => [record.id, record]));
-  const items = [...whole.items].sort(inOrder(byId)).map((item): PacketItem => {
+  const nameOf = (item: CaseItem) => clean(item.label) || say(byId.get(item.id)?.label) || item.id;
+  const titleOf = (letter: string) => say(letters.find(({ id }) => id === letter)?.title);
+  const inTheirOrder = [...whole.items].sort(inOrder(byId));
+  const items = inTheirOrder.map((item): PacketItem => {
     const record = byId.get(item.id);
     const { state, askedOn, dueOn, receivedOn, sentOn } = item;
     return {
       uid: sum(`${whole.case.id}/${item.id}`),
-      label: clean(item.label) || say(record?.label) || item.id,
+      label: nameOf(item),
       why: say(record?.why),
       holder: clean(item.holder) || say(record?.holder),
+      isHolderKnown: clean(item.holder).trim() !== '',
       note: clean(item.note),
       particulars: particularsOf(item),
       sources: (record?.sources ?? []).map(cleanSource),
@@ -184,8 +197,11 @@ export function packetOf(parts: PacketParts): Packet {
       answer: clean(answer),
       done,
     })),
+    timeline: timelineOf({ case: whole.case, items: inTheirOrder }, { item: nameOf, letter: titleOf }).map(
+      ({ on, kind, names }) => ({ on, kind, what: clean(names.join('; ')) }),
+    ),
     opinions: opinionsOf(whole.case, say),
-    letters: lettersOf(whole.case, letters, say),
+    letters: lettersOf(whole.case, titleOf),
     guidance: guidance.map(({ advice, words }) => ({
       title: say(advice.title),
       text: say(words),

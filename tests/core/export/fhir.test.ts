@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Fhir } from 'fhir';
 import { describe, expect, it, vi } from 'vitest';
 import { itemStates } from '../../../src/core/case/case.ts';
+import { eventKinds } from '../../../src/core/case/events.ts';
 import { conditions } from '../../../src/core/diagnosis/conditions/all.ts';
 import { confirmedIn } from '../../../src/core/export/confirmed.ts';
 import fhir from '../../../src/core/export/formats/fhir.ts';
@@ -74,8 +75,11 @@ function read(from: Bundle) {
   const tasks = of('Task', from).filter((task) => task.restriction !== undefined || task.businessStatus);
   const isQuestions = (response: Node) =>
     list(response.item).some((group) => first(group.item).text === words.questionDone);
-  const answers = of('QuestionnaireResponse', from).filter(isQuestions);
-  const others = of('QuestionnaireResponse', from).filter((response) => !isQuestions(response));
+  const isEvents = (response: Node) =>
+    list(response.item).some((group) => first(group.item).text === words.timeline.when);
+  const responses = of('QuestionnaireResponse', from);
+  const answers = responses.filter(isQuestions);
+  const others = responses.filter((response) => !isQuestions(response) && !isEvents(response));
   return {
     label: first(of('Patient', from)[0]?.name).text ?? '',
     note: first(of('List', from)[0]?.note).text ?? '',
@@ -97,6 +101,13 @@ function read(from: Bundle) {
         text: group.text ?? '',
         done: first(first(group.item).answer).valueBoolean,
         answer: first(list(group.item)[1]?.answer).valueString ?? '',
+      })),
+    ),
+    events: responses.filter(isEvents).flatMap((response) =>
+      list(response.item).map((group) => ({
+        what: group.text ?? '',
+        on: first(list(group.item)[0]?.answer).valueString,
+        kind: first(list(group.item)[1]?.answer).valueString,
       })),
     ),
     opinions: others.flatMap((response) =>
@@ -124,6 +135,9 @@ const wanted = (each: Packet) => ({
       .map((which) => [words.particulars[which], item.particulars[which].trim()])
       .filter(([, text]) => text !== ''),
   })),
+  events: each.timeline
+    .filter(({ kind }) => (eventKinds as readonly string[]).includes(kind))
+    .map(({ on, kind, what }) => ({ what: what.trim(), on, kind: words.timeline.kinds[kind] })),
   opinions: [
     ...(each.opinions?.outcome
       ? [{ label: words.opinions, cells: [words.outcome[each.opinions.outcome]] }]

@@ -80,6 +80,15 @@ describe('plain text', () => {
             ...full([[words.answer, question.answer]]),
           ]),
         );
+        expect(inkOfEntries(sections.get(words.timeline.title))).toEqual(
+          each.timeline.map(({ on, kind, what }) => [
+            on,
+            ...full([
+              [words.timeline.kind, words.timeline.kinds[kind]],
+              [words.timeline.what, what],
+            ]),
+          ]),
+        );
         const ink = inkOf(file);
         const others = [
           ...each.letters.flatMap((letter) => [letter.title, letter.text, letter.sentOn ?? '']),
@@ -103,7 +112,9 @@ describe('plain text', () => {
           .split('\n')
           .filter((line) => columnsOf(line) > 76 && !/^\s*\S{0,2}https?:\S+$/.test(line));
         expect(long).toEqual([]);
-        expect([...ours, words.guidance]).toEqual(expect.arrayContaining([...read(file).keys()]));
+        expect([...ours, words.guidance, words.timeline.title]).toEqual(
+          expect.arrayContaining([...read(file).keys()]),
+        );
         expect(file).not.toMatch(/[ \t]$|\n\n\n\n/m);
       }),
       { numRuns: 120 },

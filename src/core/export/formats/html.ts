@@ -2,20 +2,11 @@
 import type { Source } from '../../guidance/advice.ts';
 import type { PacketFormat } from '../format.ts';
 import { style, styleHash } from '../html-style.ts';
+import { escapeHtml, htmlOf } from '../markup.ts';
 import type { Packet, PacketGuidance, PacketItem, PacketLetter, PacketOpinions } from '../packet.ts';
 import { datesOf, particularsOf, sourceDate } from '../said.ts';
+import { timelinePictures, timelineTable } from '../timeline-table.ts';
 import type { ExportWords } from '../words.ts';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as HTML text or as the value of a quoted attribute. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
 
 const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
 
@@ -89,6 +80,11 @@ function opinionsHtml({ ranks, outcome, rows }: PacketOpinions, words: ExportWor
   return `${said}<table><thead><tr><td></td>${heads}</tr></thead>\n<tbody>${lines.join('\n')}</tbody></table>`;
 }
 
+function timelineHtml({ timeline, madeOn }: Packet, words: ExportWords): string {
+  const pictures = timelinePictures(timeline, madeOn, words.timeline, words.lang);
+  return [pictures, timelineTable(timeline, words.timeline, (on) => on)].map(htmlOf).join('\n');
+}
+
 function write(packet: Packet, words: ExportWords): string {
   const section = (title: string, name: string, inner: string) =>
     `<section class="${name}"><h2>${escapeHtml(title)}</h2>\n${inner}\n</section>`;
@@ -98,6 +94,7 @@ function write(packet: Packet, words: ExportWords): string {
   const parts = [
     section(words.records, 'records', items === '' ? nothing : `<ol role="list">${items}</ol>`),
     questions === '' ? '' : section(words.questions, 'questions', `<ol role="list">${questions}</ol>`),
+    section(words.timeline.title, 'timelines', timelineHtml(packet, words)),
     packet.opinions ? section(words.opinions, 'opinions', opinionsHtml(packet.opinions, words)) : '',
     packet.note.trim() === '' ? '' : section(words.notes, 'notes', theirs('p', packet.note)),
     packet.letters.length === 0

@@ -1,0 +1,60 @@
+/** What a person adds to the story of the illness: each with as much of its date as they know. */
+import type { Case } from './case.ts';
+import { isDay } from './day.ts';
+
+export const eventKinds = ['diagnosis', 'test', 'treatment', 'visit', 'other'] as const;
+/** What sort of thing happened. */
+export type EventKind = (typeof eventKinds)[number];
+
+/** "YYYY", "YYYY-MM" or "YYYY-MM-DD". */
+export type PartialDate = string;
+
+/** One thing that happened, or will. */
+export interface CaseEvent {
+  readonly id: string;
+  readonly on: PartialDate;
+  /** In the person's own words; never blank. */
+  readonly what: string;
+  readonly kind: EventKind;
+}
+
+/** True for a year from 1800 to 2199, a month of one, or a day that the calendar has. */
+export const isPartialDate = (text: string): boolean =>
+  /^(1[89]|2[01])\d\d(-|$)/.test(text) && (/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || isDay(text));
+
+/** The date that a year and as much more as is known make; null where there is none such. `month`, `day`: from 1, or null. */
+export function partialDate(year: string, month: number | null, day: number | null): PartialDate | null {
+  if (month === null && day !== null) return null;
+  const parts = [year.trim(), month, day].filter((part) => part !== null);
+  const text = parts.map((part) => String(part).padStart(2, '0')).join('-');
+  return isPartialDate(text) ? text : null;
+}
+
+/** The person's own events, in the order they were written down. */
+export const eventsIn = (kept: Case): readonly CaseEvent[] => kept.events ?? [];
+
+const isSound = ({ on, what }: Pick<CaseEvent, 'on' | 'what'>): boolean =>
+  isPartialDate(on) && what.trim() !== '';
+
+/** Adds an event; nothing where it says nothing, has no date, or its id is taken. */
+export function addEvent(kept: Case, event: CaseEvent): Case {
+  const events = eventsIn(kept);
+  if (!isSound(event) || events.some(({ id }) => id === event.id)) return kept;
+  return { ...kept, events: [...events, event] };
+}
+
+/** Changes one of them; nothing where it would say nothing or have no date. */
+export function setEvent(kept: Case, id: string, change: Partial<Omit<CaseEvent, 'id'>>): Case {
+  const events = eventsIn(kept).map((event) => {
+    const changed = { ...event, ...change };
+    return event.id === id && isSound(changed) ? changed : event;
+  });
+  return kept.events ? { ...kept, events } : kept;
+}
+
+/** Takes one off; a case without any holds no list of them. */
+export function removeEvent(kept: Case, id: string): Case {
+  const { events = [], ...others } = kept;
+  const left = events.filter((event) => event.id !== id);
+  return left.length > 0 ? { ...others, events: left } : others;
+}
