@@ -2,7 +2,9 @@
 import { useWords } from '../ui/speak.ts';
 import type { Words } from '../ui/words/en.ts';
 import { fill } from '../ui/words/fill.ts';
+import { usePacketWords } from '../ui/words/packet.ts';
 import { Backup, type BackupProps } from './export-backup.tsx';
+import { SeveralInOne, type Zipped } from './export-zip.tsx';
 
 type Everyday = keyof Words['workspace']['export']['formats'];
 type Other = keyof Words['workspace']['export']['otherFormats'];
@@ -14,7 +16,9 @@ const others = ['markdown', 'fhir'] as const satisfies readonly Other[];
 
 interface Props extends BackupProps {
   readonly onPaper: () => void;
+  readonly onPacket: () => void;
   readonly onDownload: (format: FormatId) => void;
+  readonly onZip: (files: readonly Zipped[]) => void;
 }
 
 /** Both cards. */
@@ -27,8 +31,9 @@ export function ExportSection(props: Props) {
   );
 }
 
-function Take({ hasList, preview, locked, onPaper, onDownload }: Props) {
+function Take({ hasList, preview, locked, onPaper, onPacket, onDownload, onZip }: Props) {
   const words = useWords().workspace.export;
+  const packet = usePacketWords();
   return (
     <section class="stack">
       <div class="stack tight">
@@ -39,10 +44,19 @@ function Take({ hasList, preview, locked, onPaper, onDownload }: Props) {
         <div class="card roomy stack">
           <div class="row apart">
             <div class="grow">
+              <h2>{packet.title}</h2>
+              <p class="soft">{packet.intro}</p>
+            </div>
+            <button type="button" class={preview || locked ? '' : 'primary'} onClick={onPacket}>
+              {packet.open}
+            </button>
+          </div>
+          <div class="row apart">
+            <div class="grow">
               <h2>{words.paper}</h2>
               <p class="soft">{words.printMeans}</p>
             </div>
-            <button type="button" class={preview || locked ? '' : 'primary'} onClick={onPaper}>
+            <button type="button" onClick={onPaper}>
               {words.print}
             </button>
           </div>
@@ -59,6 +73,7 @@ function Take({ hasList, preview, locked, onPaper, onDownload }: Props) {
               ))}
             </ul>
           </details>
+          <SeveralInOne onZip={onZip} />
           <p class="small soft">{words.careful}</p>
         </div>
       )}

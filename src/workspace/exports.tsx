@@ -1,9 +1,10 @@
 /** Export and backup, carried out. */
 import { useState } from 'preact/hooks';
-import type { WholeCase } from '../core/case/case.ts';
+import type { IsoDate, WholeCase } from '../core/case/case.ts';
 import { dayOf } from '../core/case/day.ts';
 import type { BackupRead } from '../core/export/import.ts';
 import type { Sealed } from '../core/export/sealed.ts';
+import type { Country } from '../core/guidance/advice.ts';
 import { countryOf } from '../help-lines.ts';
 import { followKinds } from '../open-list.ts';
 import { editsSinceBackup, lastBackupOn, noteBackup } from '../store/backup.ts';
@@ -17,13 +18,14 @@ import { useLive } from '../ui/live.ts';
 import { useWords } from '../ui/speak.ts';
 import { ExportSection } from './export.tsx';
 import type { Backups } from './export-backup.tsx';
-import { download, downloadBackup, downloadLocked, readFile, readLocked } from './files.ts';
+import { download, downloadBackup, downloadLocked, downloadZip, readFile, readLocked } from './files.ts';
 
 interface Props {
   readonly open: WholeCase | null;
   readonly tell: (trouble: Trouble | null) => void;
   readonly done: (said: string | null) => void;
   readonly onPaper: () => void;
+  readonly onPacket: () => void;
 }
 
 type Restorable = Extract<BackupRead, { ok: true }>;
@@ -52,7 +54,7 @@ export async function backUp(tell: Props['tell'], passphrase?: string): Promise<
 }
 
 /** The section with its files. */
-export function Exports({ open, tell, done, onPaper }: Props) {
+export function Exports({ open, tell, done, onPaper, onPacket }: Props) {
   const words = useWords().workspace;
   const [chosen, setChosen] = useState<Restorable | null>(null);
   const [locked, setLocked] = useState<Sealed | null>(null);
@@ -90,6 +92,20 @@ export function Exports({ open, tell, done, onPaper }: Props) {
     }
     return true;
   };
+  /** Makes a file of the open list in the person's country, by one of the ways in `files.ts`. */
+  const make = <W,>(
+    how: (what: W, whole: WholeCase, madeOn: IsoDate, country?: Country) => Promise<void>,
+    what: W,
+  ) => {
+    begin();
+    if (!open) return;
+    readSettings()
+      .then((settings) => how(what, open, dayOf(new Date()), countryOf(settings)))
+      .then(
+        () => done(words.export.done),
+        () => tell('not-made'),
+      );
+  };
   const makeBackup = async (passphrase?: string) => {
     begin();
     const made = await backUp(tell, passphrase);
@@ -117,16 +133,9 @@ export function Exports({ open, tell, done, onPaper }: Props) {
         }
       }
       onPaper={onPaper}
-      onDownload={(format) => {
-        begin();
-        if (!open) return;
-        readSettings()
-          .then((settings) => download(format, open, dayOf(new Date()), countryOf(settings)))
-          .then(
-            () => done(words.export.done),
-            () => tell('not-made'),
-          );
-      }}
+      onPacket={onPacket}
+      onDownload={(format) => make(download, format)}
+      onZip={(files) => make(downloadZip, files)}
       locked={locked !== null}
       onBackup={() => void makeBackup()}
       onLock={makeBackup}

@@ -3,6 +3,8 @@ import { useMemo, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { caseDoings } from '../case-doings.ts';
 import { dayOf } from '../core/case/day.ts';
+import type { Leaf } from '../core/export/leaf.ts';
+import { type Choice, firstChoice } from '../core/export/pages/choice.ts';
 import { useCards } from '../guide-book.ts';
 import { keepDraft, readDrafts } from '../half-typed.ts';
 import { wearSettings } from '../looks.ts';
@@ -15,6 +17,7 @@ import { LetterPaper, type Written } from '../ui/letter-paper.tsx';
 import { useLive } from '../ui/live.ts';
 import { mount } from '../ui/mount.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { PacketPaper } from '../ui/packet-paper.tsx';
 import { Paper } from '../ui/paper.tsx';
 import { useWords } from '../ui/speak.ts';
 import '../ui/styles/guide.css';
@@ -29,8 +32,10 @@ import './workspace.css';
 
 const Opinions = later(() => import('./opinions.tsx').then((part) => part.Opinions));
 const Letters = later(() => import('./letters.tsx').then((part) => part.Letters));
+const PacketPage = later(() => import('./packet-page.tsx').then((part) => part.PacketPage));
+const Timeline = later(() => import('./timeline.tsx').then((part) => part.Timeline));
 
-const draftNames = ['own-record', 'question'];
+const draftNames = ['own-record', 'question', 'event', 'event-year'];
 
 function App() {
   const [section, setSection] = useState<Section>('list');
@@ -38,6 +43,9 @@ function App() {
   const [told, setTold] = useState<string | null>(null);
   const [paperShown, showPaper] = useState(false);
   const [letter, setLetter] = useState<Written | null>(null);
+  const [packing, setPacking] = useState(false);
+  const [choice, setChoice] = useState<Choice>(firstChoice);
+  const [pages, setPages] = useState<Leaf | null>(null);
   const [lists] = useLive(noLists, readLists, followKinds('case', 'item', 'open-case'), {
     onFail: (error) => setTrouble(troubleOfError(error)),
   });
@@ -48,7 +56,8 @@ function App() {
     (id) => readDrafts(id, draftNames),
     (id, name, text) => void telling(keepDraft(id, name, text), setTrouble),
   );
-  const { lang, case: words } = useWords();
+  const { lang, case: words, workspace } = useWords();
+  const { export: exported } = workspace;
   const cards = useCards(open?.case.conditions ?? [], setTrouble);
   const suggested = useMemo(
     () => (open && cards ? suggestedFor(open, cards, lang) : []),
@@ -58,13 +67,15 @@ function App() {
   const entries = open ? entriesOf(open) : [];
   const say = { tell: setTrouble, done: setTold };
   const doings = caseDoings(openId, setTrouble);
-  const paper = open && <Paper kept={open.case} entries={entries} today={today} />;
+  const list = open && <Paper kept={open.case} entries={entries} today={today} />;
+  const packet = pages && <PacketPaper pages={pages} />;
   const showOnPaper = () => {
     showPaper(true);
     scrollTo(0, 0);
   };
   const go = (next: Section) => {
     setSection(next);
+    setPacking(false);
     setTold(null);
     setTrouble(null);
     scrollTo(0, 0);
@@ -75,7 +86,7 @@ function App() {
       onSection={go}
       trouble={trouble}
       told={told}
-      paper={letter ? <LetterPaper {...letter} /> : paper}
+      paper={letter ? <LetterPaper {...letter} /> : (packet ?? list)}
       paperShown={paperShown}
       isLetter={letter !== null}
       onPrint={() => print()}
@@ -103,6 +114,12 @@ function App() {
           }}
         />
       )}
+      {section === 'timeline' &&
+        (open ? (
+          <Timeline key={open.case.id} {...{ open, today, drafts, doings }} />
+        ) : (
+          <Notice leads says={words.none} next={words.noneNext} />
+        ))}
       {section === 'letters' &&
         (open ? (
           <Letters
@@ -119,7 +136,26 @@ function App() {
         ) : (
           <Notice leads says={words.none} next={words.noneNext} />
         ))}
-      {section === 'export' && <Exports open={open} {...say} onPaper={showOnPaper} />}
+      {section === 'export' && packing && open && (
+        <PacketPage
+          key={open.case.id}
+          {...{ open, today, choice, onChoose: setChoice, tell: setTrouble, onPaper: setPages }}
+          onPrint={() => print()}
+          onSaved={() => setTold(exported.done)}
+          onBack={() => go('export')}
+        />
+      )}
+      {section === 'export' && !(packing && open) && (
+        <Exports
+          open={open}
+          {...say}
+          onPaper={showOnPaper}
+          onPacket={() => {
+            go('export');
+            setPacking(true);
+          }}
+        />
+      )}
       {section === 'settings' && (
         <Settings
           {...say}

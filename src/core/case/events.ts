@@ -30,6 +30,25 @@ export function partialDate(year: string, month: number | null, day: number | nu
   return isPartialDate(text) ? text : null;
 }
 
+/** A stretch of days, counted from 1970; the end is not in it. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const DAY = 86_400_000;
+
+/** The days that a date stands for: one, or all of its month or year. */
+export function spanOf(on: PartialDate): Span {
+  const [year = 1970, month, day] = on.split('-').map(Number);
+  const from = Date.UTC(year, (month ?? 1) - 1, day ?? 1) / DAY;
+  if (day !== undefined) return { from, to: from + 1 };
+  return { from, to: Date.UTC(month === undefined ? year + 1 : year, month ?? 0, 1) / DAY };
+}
+
+/** By which dates are put in order: a month or a year that is all that is known stands for its middle. */
+export const middleOf = (on: PartialDate): number => (spanOf(on).from + spanOf(on).to) / 2;
+
 /** The person's own events, in the order they were written down. */
 export const eventsIn = (kept: Case): readonly CaseEvent[] => kept.events ?? [];
 

@@ -1,7 +1,7 @@
 /** The story of the illness as the case tells it: the person's own events, and what happened to records and letters. */
 import type { CaseItem, IsoDate, WholeCase } from './case.ts';
 import { isDay } from './day.ts';
-import { type EventKind, eventKinds, eventsIn, type PartialDate } from './events.ts';
+import { type EventKind, eventKinds, eventsIn, middleOf, type PartialDate } from './events.ts';
 import { lettersIn } from './kept-letters.ts';
 import { opinionIn, ranks } from './opinions.ts';
 
@@ -81,7 +81,7 @@ export function timelineOf({ case: kept, items }: WholeCase, names: Names): read
     ...records('received', ({ receivedOn }) => receivedOn),
     ...records('sent', ({ sentOn }) => sentOn),
     ...told('second-visit', kept.visitOn, ''),
-  ].toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  ].toSorted((a, b) => middleOf(a.on) - middleOf(b.on));
 }
 
 /** True for what the person wrote down, in so many words. */

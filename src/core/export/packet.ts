@@ -1,6 +1,7 @@
 /** A case made ready to write: plain values in the order and words a reader sees, the same for every format. */
 import type { Case, CaseItem, IsoDate, ItemState, WholeCase } from '../case/case.ts';
 import type { PartialDate } from '../case/events.ts';
+import { deskOf, paperName, rooms } from '../case/holders.ts';
 import { type Particular, particulars } from '../case/item.ts';
 import { lettersIn } from '../case/kept-letters.ts';
 import type { Letter } from '../case/letter.ts';
@@ -12,6 +13,7 @@ import type { Shown } from '../guidance/advise.ts';
 import { rows } from '../guidance/worksheet.ts';
 import type { RecordItem } from '../records/record.ts';
 import type { ConfirmedCondition } from './confirmed.ts';
+import { type Contact, contactsOf } from './contacts.ts';
 
 /** One record of the list. `holder`: the person's words, else who usually has it. */
 export interface PacketItem {
@@ -20,8 +22,6 @@ export interface PacketItem {
   readonly label: string;
   readonly why: string;
   readonly holder: string;
-  /** True where the person wrote who has it. */
-  readonly isHolderKnown: boolean;
   readonly state: ItemState;
   readonly askedOn: IsoDate | null;
   readonly dueOn: IsoDate | null;
@@ -80,6 +80,7 @@ export interface Packet {
   readonly questions: readonly { readonly text: string; readonly answer: string; readonly done: boolean }[];
   /** The earliest first. */
   readonly timeline: readonly PacketHappening[];
+  readonly contacts: readonly Contact[];
   /** Null where nothing was written of any. */
   readonly opinions: PacketOpinions | null;
   /** Letters in the person's own words or sent, the latest sent last. */
@@ -94,6 +95,8 @@ export interface PacketParts {
   readonly guidance: readonly Pick<Shown, 'advice' | 'words'>[];
   /** The catalogue of letters, for their titles; without it letters stay out. */
   readonly letters?: readonly Pick<Letter, 'id' | 'title'>[];
+  /** True for readers who are not the person: records and those who have them are named as letters name them. */
+  readonly isForOthers?: boolean;
   /** From `confirmedIn`; without them no illness is named. */
   readonly conditions?: readonly ConfirmedCondition[];
   readonly language: keyof Words;
@@ -162,9 +165,18 @@ function particularsOf(item: CaseItem): Readonly<Record<Particular, string>> {
 /** Makes a case ready to write. */
 export function packetOf(parts: PacketParts): Packet {
   const { whole, records, guidance, letters = [], conditions = [], language, madeOn } = parts;
+  const { isForOthers = false } = parts;
   const say = (words: Words | undefined) => clean(words?.[language] ?? words?.en ?? '');
   const byId = new Map(records.map((record) => [record.id, record]));
-  const nameOf = (item: CaseItem) => clean(item.label) || say(byId.get(item.id)?.label) || item.id;
+  const nameOf = (item: CaseItem) => {
+    const record = byId.get(item.id);
+    return clean(item.label) || say(isForOthers ? paperName(item, record) : record?.label) || item.id;
+  };
+  const holderOf = (record: RecordItem | undefined) => {
+    const desk = deskOf(record);
+    if (!isForOthers) return say(record?.holder);
+    return desk === 'own' || !record ? '' : say(rooms[desk]);
+  };
   const titleOf = (letter: string) => say(letters.find(({ id }) => id === letter)?.title);
   const inTheirOrder = [...whole.items].sort(inOrder(byId));
   const items = inTheirOrder.map((item): PacketItem => {
@@ -174,8 +186,7 @@ export function packetOf(parts: PacketParts): Packet {
       uid: sum(`${whole.case.id}/${item.id}`),
       label: nameOf(item),
       why: say(record?.why),
-      holder: clean(item.holder) || say(record?.holder),
-      isHolderKnown: clean(item.holder).trim() !== '',
+      holder: clean(item.holder) || holderOf(record),
       note: clean(item.note),
       particulars: particularsOf(item),
       sources: (record?.sources ?? []).map(cleanSource),
@@ -200,6 +211,11 @@ export function packetOf(parts: PacketParts): Packet {
     timeline: timelineOf({ case: whole.case, items: inTheirOrder }, { item: nameOf, letter: titleOf }).map(
       ({ on, kind, names }) => ({ on, kind, what: clean(names.join('; ')) }),
     ),
+    contacts: contactsOf({ case: whole.case, items: inTheirOrder }, nameOf).map((contact) => ({
+      ...contact,
+      name: clean(contact.name),
+      records: contact.records.map(({ name, reference }) => ({ name, reference: clean(reference) })),
+    })),
     opinions: opinionsOf(whole.case, say),
     letters: lettersOf(whole.case, titleOf),
     guidance: guidance.map(({ advice, words }) => ({

@@ -1,24 +1,10 @@
 /** Where a date lies on a line of a given width: in proportion, but long stretches of nothing are cut short. */
-import type { PartialDate } from '../case/events.ts';
+import type { PartialDate, Span } from '../case/events.ts';
 
 const DAY = 86_400_000;
 /** What a cut and a tick's words take up, in the drawing's units. */
 const CUT = 28;
 const LABEL = 64;
-
-/** A stretch of days, from 1970 on; the end is not in it. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The days that a date of any precision stands for. */
-export function spanOf(on: PartialDate): Span {
-  const [year = 1970, month, day] = on.split('-').map(Number);
-  const from = Date.UTC(year, (month ?? 1) - 1, day ?? 1) / DAY;
-  if (day !== undefined) return { from, to: from + 1 };
-  return { from, to: Date.UTC(month === undefined ? year + 1 : year, month ?? 0, 1) / DAY };
-}
 
 /** A mark under the line: `on` is a year or a month. */
 export interface Tick {

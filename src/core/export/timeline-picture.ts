@@ -1,11 +1,11 @@
 /** The timeline as a picture: a lane for each kind, a numbered mark for each thing, as the table beside it numbers them. */
 import type { IsoDate } from '../case/case.ts';
-import { eventKinds } from '../case/events.ts';
+import { eventKinds, spanOf } from '../case/events.ts';
 import { type HappeningKind, isOwnKind } from '../case/timeline.ts';
 import { type Leaf, leaf } from './leaf.ts';
 import type { PacketHappening } from './packet.ts';
 import { sayOn } from './said.ts';
-import { type Scale, scaleOf, spanOf } from './time-scale.ts';
+import { type Scale, scaleOf } from './time-scale.ts';
 
 export const lanes = [...eventKinds, 'records'] as const;
 /** Lanes from the top; the last holds all that the list itself tells. */
