@@ -14,6 +14,8 @@ const browsers = {
 export default defineConfig({
   plugins: [preact({ prefreshEnabled: false })],
   test: {
+    // The style that a file carries is read as it stands; all others are left out.
+    css: { include: [/pages\.css/] },
     projects: [
       {
         extends: true,

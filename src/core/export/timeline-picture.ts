@@ -99,7 +99,11 @@ function axis({ ticks, cuts }: Scale, width: number, top: number, y: number, lan
     ]),
     ...cuts.map((x) =>
       leaf('path', {
-        ...{ d: `M${x + SIDE - 5} ${y + 5}l4 -10m3 10l4 -10`, stroke: 'currentColor', fill: 'none' },
+        ...{
+          d: `M${Math.round(x + SIDE) - 5} ${y + 5}l4 -10m3 10l4 -10`,
+          stroke: 'currentColor',
+          fill: 'none',
+        },
         'stroke-width': 1.5,
       }),
     ),
