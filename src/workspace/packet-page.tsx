@@ -1,5 +1,5 @@
 /** The packet for a clinic, put together: what goes in on one side, how it looks on the other. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { IsoDate, WholeCase } from '../core/case/case.ts';
 import { lettersIn } from '../core/case/kept-letters.ts';
 import type { ConfirmedCondition } from '../core/export/confirmed.ts';
@@ -47,6 +47,8 @@ export function PacketPage(props: Props) {
     [packet, typed, choice, words.pages],
   );
   const isEmpty = partsIn(packet, choice).length === 0;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     onPaper(pages);
     return () => onPaper(null);
@@ -59,7 +61,9 @@ export function PacketPage(props: Props) {
         </button>
       </p>
       <div class="stack tight narrow">
-        <h1>{words.title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {words.title}
+        </h1>
         <p class="soft">{words.intro}</p>
       </div>
       <div class="columns turned">

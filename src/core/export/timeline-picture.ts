@@ -20,7 +20,7 @@ export interface PictureWords {
 
 /** In the drawing's units, which are pixels where it is drawn as wide as it is. */
 const R = 9;
-const HIGH = 3;
+const HIGH = 4;
 const SIDE = 12;
 const END = 34;
 
