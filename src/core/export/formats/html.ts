@@ -1,14 +1,13 @@
 /** A case as one HTML file that opens anywhere, offline, and loads nothing: accessible, printable, without script. */
 import type { Source } from '../../guidance/advice.ts';
 import type { PacketFormat } from '../format.ts';
+import { htmlFile } from '../html-file.ts';
 import { style, styleHash } from '../html-style.ts';
 import { escapeHtml, htmlOf } from '../markup.ts';
 import type { Packet, PacketGuidance, PacketItem, PacketLetter, PacketOpinions } from '../packet.ts';
 import { datesOf, particularsOf, sourceDate } from '../said.ts';
 import { timelinePictures, timelineTable } from '../timeline-table.ts';
 import type { ExportWords } from '../words.ts';
-
-const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
 
 /** Words of the person, in whatever script they wrote them. */
 const theirs = (tag: string, text: string) => `<${tag} dir="auto">${escapeHtml(text)}</${tag}>`;
@@ -112,18 +111,10 @@ function write(packet: Packet, words: ExportWords): string {
           packet.guidance.map((piece) => guidanceHtml(piece, words)).join('\n'),
         ),
   ];
-  return `<!doctype html>
-<html lang="${escapeHtml(words.lang)}" dir="${words.dir}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(words.title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<header><h1>${escapeHtml(words.title)}</h1>
+  const { lang, dir, title } = words;
+  return htmlFile(
+    { lang, dir, title, style, styleHash },
+    `<header><h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(words.about)}</p>
 ${listHtml([
   [words.caseLabel, packet.label],
@@ -133,10 +124,8 @@ ${listHtml([
 ])}</header>
 <main>
 ${parts.filter(Boolean).join('\n')}
-</main>
-</body>
-</html>
-`;
+</main>`,
+  );
 }
 
 const html: PacketFormat = {
