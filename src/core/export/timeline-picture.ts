@@ -29,8 +29,8 @@ const laneOf = (kind: HappeningKind): Lane => (isOwnKind(kind) ? kind : 'records
 interface Mark {
   readonly number: number;
   readonly x: number;
-  readonly from: number;
-  readonly to: number;
+  /** The ends of a month or a year that is all that is known; null for a day. */
+  readonly bar: readonly [from: number, to: number] | null;
   readonly isAhead: boolean;
 }
 
@@ -73,18 +73,17 @@ function columnAt(column: readonly Mark[], base: number): readonly Leaf[] {
   const [first] = column;
   if (!first) return [];
   const shown = column.length > HIGH ? column.slice(0, HIGH - 1) : column;
-  const spans = shown.flatMap(({ from, to }, at) =>
-    to - from > 2 * R
-      ? [line(from, base - at * 2 * R, to, base - at * 2 * R, { 'stroke-width': 3, 'stroke-opacity': 0.35 })]
-      : [],
-  );
+  const bars = shown.flatMap(({ bar }, at) => {
+    const y = base - at * 2 * R;
+    return bar === null ? [] : [line(bar[0], y, bar[1], y, { 'stroke-width': 3, 'stroke-opacity': 0.35 })];
+  });
   const drawn = shown.flatMap(({ number, isAhead }, at) =>
     markAt(first.x, base - at * 2 * R, String(number), isAhead),
   );
   const more = column.length - shown.length;
   const top = base - shown.length * 2 * R;
   return [
-    ...spans,
+    ...bars,
     ...drawn,
     ...(more > 0 ? [words(first.x, top + 3, `+${more}`, { 'text-anchor': 'middle' })] : []),
   ];
@@ -129,7 +128,8 @@ export function timelinePicture(
   const marks = happenings.map(({ on }, at): Mark => {
     const { from, to } = spanOf(on);
     const [left, right] = [SIDE + scale.at(from), SIDE + scale.at(to)];
-    return { number: at + 1, x: (left + right) / 2, from: left, to: right, isAhead: from > now };
+    const bar = to - from > 1 ? ([left, right] as const) : null;
+    return { number: at + 1, x: (left + right) / 2, bar, isAhead: from > now };
   });
   let y = 4;
   const drawn = lanes.flatMap((lane) => {
