@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { addToList, caseDoings, conditionsOn, startList } from '../case-doings.ts';
+import { copyText } from '../clipboard.ts';
 import { dayOf } from '../core/case/day.ts';
 import { allAdvice } from '../core/guidance/advice/all.ts';
 import { adviceFor } from '../core/guidance/advise.ts';
@@ -25,6 +26,7 @@ import '../ui/styles/look.css';
 import { About, Here } from './about.tsx';
 import { listOf } from './kept.ts';
 import { ListPart } from './list.tsx';
+import { goTo } from './next.ts';
 import { type PageDoings, PagePart } from './page.tsx';
 import { backTo, keepPlace, lastPlace } from './place.ts';
 import { useReading } from './reading.ts';
@@ -95,12 +97,8 @@ function App() {
       if (keptFor && keptFor.id !== openId) doings.open(keptFor.id);
       showList();
     },
-    next: (next) => {
-      if (next !== 'call') return showList();
-      const help = document.getElementById('help');
-      help?.scrollIntoView();
-      help?.focus();
-    },
+    copy: copyText,
+    next: (next) => goTo(next, keptFor !== null, pageDoings.showList),
   };
   const about = [...conditions, ...(lists.open?.case.conditions ?? [])];
   return (
@@ -133,6 +131,7 @@ function App() {
           }
           people={lists.people}
           keptFor={keptFor}
+          version={browser.runtime.getManifest().version}
           doings={pageDoings}
         />
       }

@@ -3,8 +3,10 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Advice } from '../core/guidance/advice.ts';
 import type { Shown } from '../core/guidance/advise.ts';
+import { reportWithoutWords } from '../core/report.ts';
 import { Notice } from '../ui/notice.tsx';
 import { type Person, WhoseList } from '../ui/person.tsx';
+import { Report } from '../ui/report.tsx';
 import { Looking } from '../ui/skeleton.tsx';
 import { useWords } from '../ui/speak.ts';
 import { type Answer, PageState, stands } from '../ui/state.tsx';
@@ -28,6 +30,8 @@ export interface PageDoings {
   readonly addTo: (caseId: string) => void;
   readonly showList: () => void;
   readonly next: (next: Next) => void;
+  /** Whether it was copied. */
+  readonly copy: (text: string) => Promise<boolean>;
 }
 
 interface Props {
@@ -41,6 +45,8 @@ interface Props {
   readonly people: readonly Person[];
   /** The list that holds what this page says, or null while it is not kept. */
   readonly keptFor: Person | null;
+  /** Of the extension, for a report. */
+  readonly version: string;
   readonly doings: PageDoings;
 }
 
@@ -89,7 +95,7 @@ function Said(props: { says: string; next: string; children?: ComponentChildren 
 
 function ReadPart(props: Props & { readonly screen: Extract<Screen, { kind: 'read' }> }) {
   const { page, popup } = useWords();
-  const { screen, answer, tips, here, about, doings } = props;
+  const { screen, answer, tips, here, about, doings, version } = props;
   const { assessment } = screen;
   const urgent = tips.filter(({ advice }) => advice.urgent);
   const calm = tips.filter(({ advice }) => !advice.urgent);
@@ -98,8 +104,14 @@ function ReadPart(props: Props & { readonly screen: Extract<Screen, { kind: 'rea
     <div class="stack wide">
       <div class="stack">
         <Unread assessment={assessment} onLookAgain={doings.lookAgain} onTurnOn={doings.turnOn} />
-        <PageState assessment={assessment} answer={answer} onAnswer={doings.answer} onUndo={doings.undo} />
-        {serious && <Tips tips={urgent} open={urgent.length} />}
+        <PageState
+          assessment={assessment}
+          answer={answer}
+          onAnswer={doings.answer}
+          onUndo={doings.undo}
+          whenWrong={<Report text={reportWithoutWords(assessment, version)} onCopy={doings.copy} />}
+        />
+        {serious && <Tips tips={urgent} open={urgent.length} onNext={doings.next} />}
       </div>
       {serious && (
         <Tips tips={calm} open={2} titled onNext={doings.next}>

@@ -1,4 +1,5 @@
 /** One letter, filled from the list and the law, with what the person does to it put into the store. */
+import { copyText } from '../clipboard.ts';
 import type { IsoDate, WholeCase } from '../core/case/case.ts';
 import { draft } from '../core/case/draft.ts';
 import {
@@ -22,7 +23,7 @@ import { allCards } from '../core/guidance/cards/all.ts';
 import type { CaseDoings } from '../ui/case.ts';
 import type { Written } from '../ui/letter-paper.tsx';
 import { useWords } from '../ui/speak.ts';
-import { copyText, saveText } from './hand-over.ts';
+import { saveText } from './hand-over.ts';
 import { LetterFrame } from './letter-frame.tsx';
 import { LetterPage, type Writing } from './letter-page.tsx';
 import { LetterSent, type Waiting } from './letter-sent.tsx';

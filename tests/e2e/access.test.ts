@@ -7,6 +7,7 @@ import { guide } from '../../src/ui/words/en/guide.ts';
 import { letters } from '../../src/ui/words/en/letters.ts';
 import { opinions } from '../../src/ui/words/en/opinions.ts';
 import { packet } from '../../src/ui/words/en/packet.ts';
+import { proof } from '../../src/ui/words/en/proof.ts';
 import { timeline as telling } from '../../src/ui/words/en/timeline.ts';
 import {
   type BrowserName,
@@ -64,6 +65,9 @@ async function eachSurface(
   await look('sidebar, list', sidebar);
   const workspace = await browser.open('/src/workspace/index.html');
   await workspace.see('heading', en.list.title);
+  await until('the questions to choose from', () =>
+    workspace.evaluate("document.getElementById('suggested') !== null"),
+  );
   await workspace.evaluate(
     "void document.querySelectorAll('details').forEach((one) => { one.open = true; })",
   );
@@ -105,7 +109,7 @@ async function eachSurface(
   await look('print', workspace);
   await workspace.click('button', en.workspace.export.back);
   await workspace.click('button', en.workspace.sections.settings);
-  await workspace.reads(en.workspace.proof.permissions);
+  await workspace.reads(proof.permissions);
   await look('workspace, settings', workspace);
   const check = await browser.open('/src/check/index.html');
   await check.see('heading', checking.title);

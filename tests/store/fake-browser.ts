@@ -9,6 +9,8 @@ type Listener = (changes: Record<string, unknown>, area: string) => void;
 export interface Disk {
   readonly local: Values;
   readonly session: Values;
+  /** What an organisation has set, or null where there is none: then Firefox refuses to answer. */
+  managed: object | null;
   /** Keys written or removed so far, one list per call. */
   readonly writes: string[][];
   /** Every write fails from this one on, counted from 1; 0: none fails. */
@@ -31,6 +33,7 @@ export function newDisk(): Disk {
   return {
     local: new Map(),
     session: new Map(),
+    managed: null,
     writes: [],
     failFrom: 0,
     failTo: Number.POSITIVE_INFINITY,
@@ -115,12 +118,14 @@ async function modules() {
     import('../../src/store/marks.ts'),
     import('../../src/store/watch.ts'),
     import('../../src/store/stored.ts'),
+    import('../../src/store/policy.ts'),
+    import('../../src/store/sizes.ts'),
   ]);
   const [cases, restore, openCase, consent, settings, portals, drafts, soon, ...rest] = all;
-  const [dismissals, backup, erase, access, marks, watch, stored] = rest;
+  const [dismissals, backup, erase, access, marks, watch, stored, policy, sizes] = rest;
   return {
     ...{ ...cases, ...restore, ...openCase, ...consent, ...settings, ...portals, ...drafts, ...soon },
-    ...{ ...dismissals, ...backup, ...erase, ...access, ...marks, ...watch, ...stored },
+    ...{ ...dismissals, ...backup, ...erase, ...access, ...marks, ...watch, ...stored, ...policy, ...sizes },
   };
 }
 
@@ -133,6 +138,12 @@ export async function openWindow(disk: Disk): Promise<Window> {
   const storage = {
     local: area(disk, 'local', life),
     session: area(disk, 'session', life),
+    managed: {
+      get: async () => {
+        if (disk.managed === null) throw new Error('Managed storage manifest not found');
+        return disk.managed;
+      },
+    },
     onChanged: {
       addListener: (listener: Listener) => disk.listeners.add(listener),
       removeListener: (listener: Listener) => disk.listeners.delete(listener),

@@ -67,7 +67,7 @@ async function fill(window: Window): Promise<void> {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T12:00:00Z') });
   await window.giveConsent();
   await window.chooseHost('mychart.example.org');
-  await window.changeSettings({ theme: 'dark', textSize: 'large', country: 'GB' });
+  await window.changeSettings({ theme: 'dark', textSize: 'large', country: 'GB', quietWords: true });
   await window.addCases([whole]);
   await window.setOpenCase('0b1c');
   await window.dismiss('not-me', quote);
@@ -107,7 +107,7 @@ const said = {
     dismissed: ['not-me'],
     backup: '2026-11-22',
   },
-  settings: { theme: 'dark', textSize: 'large', country: 'GB' },
+  settings: { theme: 'dark', textSize: 'large', country: 'GB', quietWords: true },
   cases: [whole],
 };
 
@@ -126,7 +126,8 @@ describe('a store', () => {
     const entries: Record<string, unknown> = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
     for (const [key, value] of Object.entries(entries)) disk.local.set(key, JSON.stringify(value));
     const window = await openWindow(disk);
-    expect(await readAll(window)).toEqual({ ...said, cases: cases[name] ?? said.cases });
+    const settings = { ...said.settings, quietWords: !(name in cases) };
+    expect(await readAll(window)).toEqual({ ...said, settings, cases: cases[name] ?? said.cases });
     expect(await window.changeItem('0b1c', 'path-report', (item) => ({ ...item, note: 'n' }))).toMatchObject({
       ok: true,
     });

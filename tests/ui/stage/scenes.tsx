@@ -58,6 +58,7 @@ export const pagePart = (props: Partial<Of<typeof PagePart>>) => (
     about={<About assessment={serious} book={catalogue} />}
     people={[]}
     keptFor={null}
+    version="0.1.0"
     doings={doings}
     {...props}
   />
@@ -167,6 +168,8 @@ export const scenes: Readonly<Record<string, VNode>> = {
   'popup-not-a-page': popup({ screen: { kind: 'not-a-page', host: null } }),
   'popup-refresh': popup({ screen: { kind: 'refresh', host } }),
   'sidebar-page': sidebar('page', pagePart({}), listPart()),
+  'sidebar-page-quiet': sidebar('page', pagePart({}), listPart()),
+  'sidebar-not-right': sidebar('page', pagePart({ answer: 'not-right' }), listPart()),
   'sidebar-urgent': sidebar(
     'page',
     pagePart({
@@ -212,9 +215,11 @@ export const scenes: Readonly<Record<string, VNode>> = {
   'workspace-settings': workspace(
     'settings',
     <SettingsSection
-      liking={{ theme: 'system', textSize: 'normal', country: 'US' }}
+      liking={{ theme: 'system', textSize: 'normal', country: 'US', quietWords: false }}
       near={near}
       portals={[host]}
+      suggested={['portal.example-clinic.org']}
+      onTurnOn={idle}
       agreedOn="2026-11-13"
       allowed={{
         permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'sidePanel'],
@@ -228,6 +233,17 @@ export const scenes: Readonly<Record<string, VNode>> = {
       onWelcome={idle}
       onBackup={idle}
       onErase={idle}
+      kept={{
+        local: [
+          { key: 'case/0b1c', bytes: 412 },
+          { key: 'item/0b1c/path-report', bytes: 1280 },
+        ],
+        session: [],
+      }}
+      onTry={async () => ({
+        ...{ request: 'refused', 'older-request': 'refused', beacon: 'refused', socket: 'refused' },
+        ...{ stream: 'refused', picture: 'refused', frame: 'not-seen' },
+      })}
     />,
   ),
   'workspace-paper': workspace('list', listSection, true),
