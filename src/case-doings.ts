@@ -1,5 +1,6 @@
 /** What a person does to the open case, carried out in the store. */
 import type { Assessment } from './core/assessment.ts';
+import type { IsoDate } from './core/case/case.ts';
 import {
   addCondition,
   addQuestion,
@@ -7,13 +8,15 @@ import {
   moveQuestion,
   removeQuestion,
   setAnswer,
+  setArchived,
 } from './core/case/change.ts';
+import { dayOf } from './core/case/day.ts';
 import { ownItem } from './core/case/item.ts';
 import { bearing, type Moment } from './core/guidance/fits.ts';
 import { momentOfCase } from './core/guidance/moment.ts';
 import { allRecords } from './core/records/all.ts';
 import { recordsAt } from './core/records/choose.ts';
-import { changeCase, changeItem, eraseCase, removeItem, startCase } from './store/cases.ts';
+import { changeCase, changeItem, changeItems, eraseCase, removeItem, startCase } from './store/cases.ts';
 import { setOpenCase } from './store/open-case.ts';
 import type { Saved } from './store/saved.ts';
 import { saveSoon } from './store/soon.ts';
@@ -34,6 +37,7 @@ export function caseDoings(openId: string | null, tell: (trouble: Trouble | null
       const write = () => changeItem(id, itemId, how);
       return isSaved(typing ? saveSoon(`${typing}/${id}/${itemId}`, write) : write());
     },
+    changeItems: (ids, how) => isSaved(changeItems(id, ids, how)),
     addItem: (label) => {
       const item = ownItem(crypto.randomUUID(), label);
       return isSaved(changeItem(id, item.id, () => item));
@@ -49,7 +53,22 @@ export function caseDoings(openId: string | null, tell: (trouble: Trouble | null
     open: (caseId) => void telling(setOpenCase(caseId), tell),
     start: (label) => void startList(label, null, tell),
     erase: (caseId) => void telling(eraseCase(caseId), tell),
+    archive: (caseId) => void putAway(caseId, dayOf(new Date()), tell),
+    bringBack: (caseId) => void putAway(caseId, null, tell),
   };
+}
+
+/** Puts a list away on a day, so that another is open; with null it comes back, and is the open one. */
+async function putAway(
+  caseId: string,
+  on: IsoDate | null,
+  tell: (trouble: Trouble | null) => void,
+): Promise<void> {
+  const end = await telling(
+    changeCase(caseId, (kept) => setArchived(kept, on)),
+    tell,
+  );
+  if (end.ok) await telling(setOpenCase(on === null ? caseId : null), tell);
 }
 
 /** The conditions that a page states of its reader, the deciding one first. */
@@ -83,10 +102,9 @@ export async function addToList(
     tell,
   );
   if (!changed.ok) return;
-  for (const item of itemsAt(assessment))
-    await telling(
-      changeItem(caseId, item, (kept) => kept),
-      tell,
-    );
+  await telling(
+    changeItems(caseId, itemsAt(assessment), (kept) => kept),
+    tell,
+  );
   await telling(setOpenCase(caseId), tell);
 }

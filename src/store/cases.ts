@@ -7,7 +7,7 @@ import { dropRaw, keysOf, putRaw, rawOf } from './area.ts';
 import { caseKey, casePrefix, caseShape, itemKey, itemPrefix, itemShape } from './case-keys.ts';
 import { failed, failureOf, type Saved, saved } from './saved.ts';
 import { pack, type Shape, unpack } from './shape.ts';
-import { changeInTurn } from './stored.ts';
+import { changeAllInTurn, changeInTurn } from './stored.ts';
 import { inTurn } from './turn.ts';
 
 /** What can be read; what is damaged or of a later version stays where it is and hides nothing else. */
@@ -113,24 +113,32 @@ export function changeCase(id: string, change: (kept: Case) => Case): Promise<Sa
   );
 }
 
-/** Changes an item, creating it when the case does not have it yet; ends with "gone" when the case was erased. */
-export function changeItem(
+/** Changes items in one write, all or none, creating those that the case does not have yet; ends with "gone" when the case was erased. */
+export function changeItems(
+  caseId: string,
+  itemIds: readonly string[],
+  change: (item: CaseItem) => CaseItem,
+): Promise<Saved<readonly CaseItem[]>> {
+  const all = [...new Set(itemIds)].map((itemId) => ({
+    ...({ key: itemKey(caseId, itemId), area: 'local', shape: itemShape } as const),
+    initial: blankItem(itemId),
+  }));
+  return guarded(() =>
+    inTurn(caseKey(caseId), async () => {
+      if (!(await exists(caseKey(caseId)))) return failed('gone');
+      return changeAllInTurn(all, (item) => withId(change(item), item.id));
+    }),
+  );
+}
+
+/** The same for one item. */
+export async function changeItem(
   caseId: string,
   itemId: string,
   change: (item: CaseItem) => CaseItem,
 ): Promise<Saved<CaseItem>> {
-  const stored = {
-    key: itemKey(caseId, itemId),
-    area: 'local',
-    shape: itemShape,
-    initial: blankItem(itemId),
-  } as const;
-  return guarded(() =>
-    inTurn(caseKey(caseId), async () => {
-      if (!(await exists(caseKey(caseId)))) return failed('gone');
-      return changeInTurn(stored, (item) => withId(change(item), itemId));
-    }),
-  );
+  const end = await changeItems(caseId, [itemId], change);
+  return end.ok ? saved(end.value[0] as CaseItem) : end;
 }
 
 /** Takes an item off the list. */

@@ -1,7 +1,7 @@
 /** One typed, versioned value under one key: read, changed under a lock, checked by reading it back. */
 import { type Area, putRaw, rawOf } from './area.ts';
 import { failed, failureOf, type Saved, saved } from './saved.ts';
-import { type Found, pack, type Shape, unpack } from './shape.ts';
+import { pack, type Shape, unpack } from './shape.ts';
 import { inTurn } from './turn.ts';
 
 /** A value that the extension keeps. */
@@ -16,33 +16,55 @@ export interface Stored<T> {
 /** Where a value that no longer fits its shape is put before a new one takes its place. */
 const setAside = (key: string) => `set-aside/${key}`;
 
-async function find<T>(stored: Stored<T>): Promise<{ raw: unknown; found: Found<T> }> {
-  const raw = (await rawOf(stored.area, [stored.key]))[stored.key];
-  return { raw, found: unpack(stored.shape, raw) };
-}
-
 /** What is stored, or the initial value. Rejects with StoreError when the browser refuses. */
-export async function readStored<T>(stored: Stored<T>): Promise<T> {
-  const { found } = await find(stored);
-  return found.state === 'read' ? found.value : stored.initial;
+export async function readStored<T>({ key, area, shape, initial }: Stored<T>): Promise<T> {
+  const found = unpack(shape, (await rawOf(area, [key]))[key]);
+  return found.state === 'read' ? found.value : initial;
 }
 
-/** Changes a value without taking a turn, for a caller that has one. Writes nothing when `change` gives back the very same. */
-export async function changeInTurn<T>(stored: Stored<T>, change: (value: T) => T): Promise<Saved<T>> {
+/**
+ * Changes values of one area, in one write, without taking a turn, for a caller that has one: all of them or none.
+ * A value for which `change` gives back the very same is not written.
+ */
+export async function changeAllInTurn<T>(
+  all: readonly Stored<T>[],
+  change: (value: T) => T,
+): Promise<Saved<readonly T[]>> {
+  const [first] = all;
+  if (first === undefined) return saved([]);
   try {
-    const { raw, found } = await find(stored);
-    if (found.state === 'newer') return failed('newer');
-    const value = change(found.state === 'read' ? found.value : stored.initial);
-    if (found.state === 'read' && found.value === value) return saved(value);
-    const envelope = pack(stored.shape, value, new Date());
-    const after = unpack(stored.shape, envelope);
-    if (after.state !== 'read') return failed('unavailable');
-    const kept = found.state === 'damaged' ? { [setAside(stored.key)]: raw } : {};
-    const put = await putRaw(stored.area, { ...kept, [stored.key]: envelope });
-    return put.ok ? saved(after.value) : put;
+    const raw = await rawOf(
+      first.area,
+      all.map(({ key }) => key),
+    );
+    const entries: Record<string, unknown> = {};
+    const values: T[] = [];
+    for (const { key, shape, initial } of all) {
+      const found = unpack(shape, raw[key]);
+      if (found.state === 'newer') return failed('newer');
+      const value = change(found.state === 'read' ? found.value : initial);
+      if (found.state === 'read' && found.value === value) {
+        values.push(value);
+        continue;
+      }
+      const envelope = pack(shape, value, new Date());
+      const after = unpack(shape, envelope);
+      if (after.state !== 'read') return failed('unavailable');
+      if (found.state === 'damaged') entries[setAside(key)] = raw[key];
+      entries[key] = envelope;
+      values.push(after.value);
+    }
+    const put = await putRaw(first.area, entries);
+    return put.ok ? saved(values) : put;
   } catch (error) {
     return failed(failureOf(error));
   }
+}
+
+/** The same for one value. */
+export async function changeInTurn<T>(stored: Stored<T>, change: (value: T) => T): Promise<Saved<T>> {
+  const end = await changeAllInTurn([stored], change);
+  return end.ok ? saved(end.value[0] as T) : end;
 }
 
 /** Reads, changes and writes as one step; of two windows that do so at once, neither loses. */

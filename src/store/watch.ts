@@ -12,7 +12,8 @@ export type Kind =
   | 'dismissed'
   | 'backup'
   | 'draft'
-  | 'mark';
+  | 'mark'
+  | 'due';
 
 /** What changed: the kinds, and the keys themselves. */
 export interface StoreChange {

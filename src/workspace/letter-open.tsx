@@ -18,6 +18,7 @@ import { ladderFor } from '../core/case/ladder.ts';
 import type { Law } from '../core/case/law.ts';
 import { isShared, letterText } from '../core/case/letter-text.ts';
 import { askedFor, asksForRecords, type Sheet } from '../core/case/outbox.ts';
+import { peopleIn } from '../core/case/people.ts';
 import { conditionNamed } from '../core/case/requests.ts';
 import { allCards } from '../core/guidance/cards/all.ts';
 import type { CaseDoings } from '../ui/case.ts';
@@ -115,6 +116,7 @@ export function OpenLetter({
           ours={letterText(made, request.letter)}
           subject={made.subject}
           letters={letters}
+          people={peopleIn(kept)}
           today={today}
           doings={writing}
           takes={takes}

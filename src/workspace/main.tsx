@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { caseDoings } from '../case-doings.ts';
 import { dayOf } from '../core/case/day.ts';
+import type { Office } from '../core/case/holders.ts';
 import type { Leaf } from '../core/export/leaf.ts';
 import { type Choice, firstChoice } from '../core/export/pages/choice.ts';
 import { useCards } from '../guide-book.ts';
@@ -23,6 +24,7 @@ import { useWords } from '../ui/speak.ts';
 import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
 import '../ui/styles/paper.css';
+import { useRules } from '../rules.ts';
 import { Settings } from './choices.tsx';
 import { Exports } from './exports.tsx';
 import { Guiding } from './guiding.tsx';
@@ -35,7 +37,9 @@ const Letters = later(() => import('./letters.tsx').then((part) => part.Letters)
 const PacketPage = later(() => import('./packet-page.tsx').then((part) => part.PacketPage));
 const Timeline = later(() => import('./timeline.tsx').then((part) => part.Timeline));
 
-const draftNames = ['own-record', 'question', 'event', 'event-year'];
+const People = later(() => import('./people.tsx').then((part) => part.People));
+
+const draftNames = ['own-record', 'question', 'several-holder', 'event', 'event-year'];
 
 function App() {
   const [section, setSection] = useState<Section>('list');
@@ -49,7 +53,9 @@ function App() {
   const [lists] = useLive(noLists, readLists, followKinds('case', 'item', 'open-case'), {
     onFail: (error) => setTrouble(troubleOfError(error)),
   });
-  const { open, people } = lists;
+  const { open, people, away } = lists;
+  const rules = useRules(open?.case ?? null, setTrouble);
+  const [office, setOffice] = useState<Office | null>(null);
   const openId = open?.case.id ?? null;
   const drafts = useDrafts(
     openId ?? '',
@@ -74,6 +80,7 @@ function App() {
     scrollTo(0, 0);
   };
   const go = (next: Section) => {
+    setOffice(null);
     setSection(next);
     setPacking(false);
     setTold(null);
@@ -98,10 +105,16 @@ function App() {
           entries={entries}
           suggested={suggested}
           people={people}
+          away={away}
           today={today}
+          rules={rules}
           drafts={drafts}
           doings={doings}
           onGo={go}
+          onLetter={(to) => {
+            go('letters');
+            setOffice(to);
+          }}
         />
       )}
       {section === 'guide' && (
@@ -124,9 +137,15 @@ function App() {
         (open ? (
           <Letters
             key={open.case.id}
-            {...{ open, doings, tell: setTrouble, onPaper: setLetter }}
+            {...{ open, doings, office, tell: setTrouble, onPaper: setLetter }}
             onPrint={showOnPaper}
           />
+        ) : (
+          <Notice leads says={words.none} next={words.noneNext} />
+        ))}
+      {section === 'people' &&
+        (open ? (
+          <People key={open.case.id} kept={open.case} items={open.items} today={today} doings={doings} />
         ) : (
           <Notice leads says={words.none} next={words.noneNext} />
         ))}

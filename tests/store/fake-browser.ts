@@ -120,12 +120,15 @@ async function modules() {
     import('../../src/store/stored.ts'),
     import('../../src/store/policy.ts'),
     import('../../src/store/sizes.ts'),
+    import('../../src/store/due.ts'),
+    import('../../src/store/digest.ts'),
   ]);
   const [cases, restore, openCase, consent, settings, portals, drafts, soon, ...rest] = all;
-  const [dismissals, backup, erase, access, marks, watch, stored, policy, sizes] = rest;
+  const [dismissals, backup, erase, access, marks, watch, stored, policy, sizes, due, digest] = rest;
   return {
     ...{ ...cases, ...restore, ...openCase, ...consent, ...settings, ...portals, ...drafts, ...soon },
     ...{ ...dismissals, ...backup, ...erase, ...access, ...marks, ...watch, ...stored, ...policy, ...sizes },
+    ...{ ...due, ...digest },
   };
 }
 

@@ -1,6 +1,7 @@
 /** Reads a backup back: nothing is believed, and nothing changes before the person has seen what would. */
 import * as v from 'valibot';
 import type { IsoDate, WholeCase } from '../case/case.ts';
+import { withoutCharts } from '../case/charts.ts';
 import { caseMigrations, itemMigrations, migrate } from '../case/migrations.ts';
 import { sameCase } from '../case/same.ts';
 import { CASE_VERSION } from '../case/schema.ts';
@@ -51,7 +52,7 @@ export function previewOf(backup: readonly WholeCase[], now: readonly WholeCase[
   for (const whole of backup) {
     const mine = here.get(whole.case.id);
     if (mine === undefined) newCases.push(whole);
-    else if (sameCase(mine, whole)) same.push(whole);
+    else if (sameCase(withoutCharts(mine), withoutCharts(whole))) same.push(whole);
     else changed.push({ now: mine, backup: whole });
   }
   return { newCases, same, changed, onlyHere: now.filter((whole) => !theirs.has(whole.case.id)) };

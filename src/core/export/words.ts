@@ -2,6 +2,7 @@
 import type { ItemState } from '../case/case.ts';
 import type { Particular } from '../case/item.ts';
 import type { Rank } from '../case/opinions.ts';
+import type { CallText, ContactText, Role } from '../case/people.ts';
 import type { HappeningKind } from '../case/timeline.ts';
 import type { Lane } from './timeline-picture.ts';
 
@@ -52,6 +53,15 @@ export interface ExportWords {
   readonly ranks: Readonly<Record<Rank, string>>;
   readonly outcome: Readonly<Record<'agree' | 'differ', string>>;
   readonly notes: string;
+  readonly people: string;
+  readonly role: string;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly contact: Readonly<Record<ContactText, string>>;
+  readonly calls: string;
+  readonly callOn: string;
+  readonly call: Readonly<Record<CallText, string>>;
+  readonly followUpOn: string;
+  readonly followedUp: string;
   readonly letters: string;
   /** For a letter that did not go out yet. */
   readonly letterNotSent: string;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { itemStates, stages, type WholeCase } from '../../../src/core/case/case.ts';
 import { addDays } from '../../../src/core/case/day.ts';
 import { eventKinds } from '../../../src/core/case/events.ts';
+import { roles } from '../../../src/core/case/people.ts';
 import { type Packet, packetOf } from '../../../src/core/export/packet.ts';
 import type { Advice, Source } from '../../../src/core/guidance/advice.ts';
 import type { RecordItem } from '../../../src/core/records/record.ts';
@@ -97,6 +98,22 @@ const events = fc.uniqueArray(
   { selector: (each) => each.id, maxLength: 6 },
 );
 
+const people = fc.array(
+  fc.record({
+    ...{ id, role: fc.constantFrom(...roles), name: text, place: text, phone: text },
+    ...{ email: text, address: text, note: text },
+  }),
+  { maxLength: 3 },
+);
+const calls = fc.array(
+  fc.record({
+    ...{ id, on: day, with: text, said: text, reference: text },
+    ...{ followUpOn: dayOrNone, done: fc.boolean() },
+  }),
+  { maxLength: 3 },
+);
+const charts = fc.array(fc.stringMatching(/^[0-9a-f]{64}$/), { maxLength: 2 });
+
 /** One case; ids of its items differ. */
 export const wholeCase = (maxItems = 12): fc.Arbitrary<WholeCase> =>
   fc.record({
@@ -114,7 +131,7 @@ export const wholeCase = (maxItems = 12): fc.Arbitrary<WholeCase> =>
         letters,
         opinions,
         events,
-        stage: fc.constantFrom(...stages),
+        ...{ stage: fc.constantFrom(...stages), people, calls, charts },
       },
       { requiredKeys: ['id', 'label', 'conditions', 'openedOn', 'note', 'questions', 'visitOn'] },
     ),

@@ -8,6 +8,7 @@ import { addQuestion, newCase } from '../../../src/core/case/change.ts';
 import { addEvent } from '../../../src/core/case/events.ts';
 import { blankItem, ownItem } from '../../../src/core/case/item.ts';
 import { setCell } from '../../../src/core/case/opinions.ts';
+import { addContact, setContact } from '../../../src/core/case/people.ts';
 import type { Leaf } from '../../../src/core/export/leaf.ts';
 import { packetOf } from '../../../src/core/export/packet.ts';
 import {
@@ -147,6 +148,18 @@ describe('the packet', () => {
     expect(partOf(all, 'contacts')).toContain(
       `Records, General Pathology reports (${words.reference}: GH-1); Surgery and procedure reports`,
     );
+  });
+
+  it('lists people with how to reach them, and with the records that are theirs, once', () => {
+    const named = setContact(addContact(kept, 'p', 'records'), 'p', {
+      ...{ name: 'Ms. Ito', place: 'records, GENERAL', phone: '555 0100', note: 'Kind, on Tuesdays' },
+    });
+    const said = partOf(pages({ case: named, items }, firstChoice), 'contacts');
+    expect(said).toContain(
+      `Ms. Ito, records, GENERAL 555 0100 ${words.as.records}; Pathology reports (${words.reference}: GH-1); Surgery`,
+    );
+    expect(said.match(/records, general/gi)).toHaveLength(1);
+    expect(said).not.toContain('Tuesdays');
   });
 
   it('tells on the summary only of questions and contacts that go in', () => {

@@ -19,7 +19,7 @@ const questions = (packet: Packet): readonly Leaf[] => [
 ];
 
 function contacts({ contacts: all }: Packet, words: PagesWords): readonly Leaf[] {
-  const rows = all.map(({ name, rank, records }) => {
+  const rows = all.map(({ name, as, records }) => {
     const named = records.map((record) =>
       record.reference === '' ? record.name : `${record.name} (${words.reference}: ${record.reference})`,
     );
@@ -27,7 +27,7 @@ function contacts({ contacts: all }: Packet, words: PagesWords): readonly Leaf[]
       'tr',
       {},
       theirs('th', name, { scope: 'row' }),
-      theirs('td', rank === null ? named.join('; ') : words.ranks[rank]),
+      theirs('td', [...(as === null ? [] : [words.as[as]]), ...named].join('; ')),
     );
   });
   const head = [words.who, words.has].map((name) => leaf('th', { scope: 'col' }, name));

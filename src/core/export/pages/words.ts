@@ -1,6 +1,7 @@
 /** The words of the packet for a clinic: one table per language. */
 import type { Blank } from '../../case/blanks.ts';
 import type { Rank } from '../../case/opinions.ts';
+import type { Role } from '../../case/people.ts';
 import type { TimelineWords } from '../words.ts';
 import type { PagePart, RecordGroup } from './choice.ts';
 
@@ -45,6 +46,8 @@ export interface PagesWords {
   readonly nothing: string;
   readonly who: string;
   readonly has: string;
+  /** What somebody is to the person, or whose opinion it was. */
+  readonly as: Readonly<Record<Role | Rank, string>>;
   readonly ranks: Readonly<Record<Rank, string>>;
   readonly outcome: Readonly<Record<'agree' | 'differ', string>>;
   readonly timeline: TimelineWords;

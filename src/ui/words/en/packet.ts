@@ -97,6 +97,7 @@ export const packet = {
     nothing: 'Nothing yet.',
     who: 'Who',
     has: 'What for',
+    as: { ...english.roles, ...english.ranks },
     ranks: english.ranks,
     outcome: english.outcome,
     timeline: english.timeline,

@@ -8,6 +8,7 @@ export const workspace = {
     guide: 'Guide',
     timeline: 'Timeline',
     letters: 'Letters',
+    people: 'People and calls',
     opinions: 'Opinions',
     export: 'Export and backup',
     settings: 'Settings and privacy',
