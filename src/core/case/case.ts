@@ -1,5 +1,5 @@
 /** One person's one matter: the records to gather, their dates and notes. The only clinical thing kept at rest. */
-import type { CaseEvent } from './events.ts';
+import type { PartialDate } from './day.ts';
 import type { KeptLetters } from './kept-letters.ts';
 import type { Opinions } from './opinions.ts';
 import type { Call, Contact } from './people.ts';
@@ -42,6 +42,19 @@ export interface CaseQuestion {
   readonly text: string;
   readonly answer: string;
   readonly done: boolean;
+}
+
+export const eventKinds = ['diagnosis', 'test', 'treatment', 'visit', 'other'] as const;
+/** What sort of thing happened. */
+export type EventKind = (typeof eventKinds)[number];
+
+/** One thing that happened, or will. */
+export interface CaseEvent {
+  readonly id: string;
+  readonly on: PartialDate;
+  /** In the person's own words; never blank. */
+  readonly what: string;
+  readonly kind: EventKind;
 }
 
 /** The case itself; its items lie under keys of their own, so that a write is as small as the change. */

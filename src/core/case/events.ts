@@ -1,26 +1,10 @@
 /** What a person adds to the story of the illness: each with as much of its date as they know. */
-import type { Case } from './case.ts';
-import { isDay } from './day.ts';
+import type { Case, CaseEvent } from './case.ts';
+import { isPartialDate, type PartialDate } from './day.ts';
 
-export const eventKinds = ['diagnosis', 'test', 'treatment', 'visit', 'other'] as const;
-/** What sort of thing happened. */
-export type EventKind = (typeof eventKinds)[number];
-
-/** "YYYY", "YYYY-MM" or "YYYY-MM-DD". */
-export type PartialDate = string;
-
-/** One thing that happened, or will. */
-export interface CaseEvent {
-  readonly id: string;
-  readonly on: PartialDate;
-  /** In the person's own words; never blank. */
-  readonly what: string;
-  readonly kind: EventKind;
-}
-
-/** True for a year from 1800 to 2199, a month of one, or a day that the calendar has. */
-export const isPartialDate = (text: string): boolean =>
-  /^(1[89]|2[01])\d\d(-|$)/.test(text) && (/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || isDay(text));
+// What a store checks stands where every page has it; the rest comes with the screens that show events.
+export { type CaseEvent, type EventKind, eventKinds } from './case.ts';
+export { isPartialDate, type PartialDate } from './day.ts';
 
 /** The date that a year and as much more as is known make; null where there is none such. `month`, `day`: from 1, or null. */
 export function partialDate(year: string, month: number | null, day: number | null): PartialDate | null {

@@ -1,8 +1,15 @@
 /** What a stored or imported case must look like: nothing less, nothing more. */
 import * as v from 'valibot';
-import { type Case, type CaseItem, itemStates, stages, type WholeCase } from './case.ts';
-import { isDay } from './day.ts';
-import { type CaseEvent, eventKinds, isPartialDate } from './events.ts';
+import {
+  type Case,
+  type CaseEvent,
+  type CaseItem,
+  eventKinds,
+  itemStates,
+  stages,
+  type WholeCase,
+} from './case.ts';
+import { isDay, isPartialDate } from './day.ts';
 import type { KeptLetters } from './kept-letters.ts';
 import { regions } from './law.ts';
 import { caseMigrations } from './migrations.ts';
