@@ -17,6 +17,8 @@ const withABrowserOfItsOwn = ['tests/{store,background}/**/*.test.ts'] as const;
 export default defineConfig({
   plugins: [preact({ prefreshEnabled: false })],
   test: {
+    // The style that a file carries is read as it stands; all others are left out.
+    css: { include: [/pages\.css/] },
     projects: [
       {
         extends: true,

@@ -9,7 +9,7 @@ const from = join(root, 'demo-output');
 const to = join(root, 'docs/screens');
 
 /** Copied as they are. */
-const plain = ['popup', 'sidebar', 'workspace', 'letter', 'letter-sent', 'export', 'welcome', 'print'];
+const plain = 'popup sidebar workspace timeline letter letter-sent packet export welcome print'.split(' ');
 /** Pictures laid beside one another: the portal, and the browser's sidebar at its right. */
 const beside = { name: 'beside', left: 'portal', right: 'sidebar-tips' };
 

@@ -2,10 +2,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBrowser } from './browsers/open.mjs';
+import { until } from './browsers/surface.mjs';
 import { person } from './person.mjs';
 import { pages, serveDemo } from './portal/demo.mjs';
 import { root } from './terminal.mjs';
-import { englishWords, letterWords } from './words.mjs';
+import { takeAlong, tellStory } from './tour-packet.mjs';
+import { englishWords, letterWords, packetWords, timelineWords } from './words.mjs';
 
 const folder = join(root, 'demo-output');
 const host = 'mychart.example.org';
@@ -16,11 +18,31 @@ function inThreeWeeks() {
   return new Date(Date.now() + 21 * 86_400_000).toISOString().slice(0, 10);
 }
 
+/**
+ * Ticks two records that were asked for, as they come.
+ * @param {import('./browsers/surface.mjs').Surface} workspace @param {Awaited<ReturnType<typeof englishWords>>} words
+ */
+async function receive(workspace, words) {
+  await workspace.click('button', words.workspace.sections.list);
+  await workspace.see('heading', words.list.title);
+  for (const record of ['Scan and X-ray reports', 'Visit and consult notes']) {
+    await workspace.click('checkbox', `${words.list.have}: ${record}`);
+    await until('the tick', async () =>
+      (await workspace.see('checkbox', `${words.list.have}: ${record}`)).call('return this.checked'),
+    );
+  }
+}
+
 /** Throws at the first step that was not seen. */
 export async function tour() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const [words, letters] = await Promise.all([englishWords(), letterWords()]);
+  const [words, letters, packet, timeline] = await Promise.all([
+    englishWords(),
+    letterWords(),
+    packetWords(),
+    timelineWords(),
+  ]);
   const portals = await serveDemo();
   const browser = await openBrowser('chromium', portals);
   const { agree, turnOn, keep, tick, seesBadge } = person(browser, words);
@@ -50,9 +72,9 @@ export async function tour() {
     await agree();
     did('read the welcome page and agreed');
 
-    const report = await browser.open(pages.report);
-    await report.reads('Surgical pathology');
-    did(`opened a pathology report in the portal (${pages.report})`);
+    const report = await browser.open(pages.spread);
+    await report.reads('Metastatic carcinoma');
+    did(`opened a pathology report in the portal: a breast cancer that has spread (${pages.spread})`);
 
     const before = await turnOn(report, host);
     await before.reads(words.page.state.current);
@@ -62,7 +84,7 @@ export async function tour() {
     await picture('portal', report);
 
     const popup = await browser.toolbar(report);
-    await popup.reads('Invasive ductal carcinoma');
+    await popup.reads('Metastatic carcinoma');
     await picture('popup', popup);
     did('opened the popup: it quotes the page’s own words');
     await popup.click('button', words.popup.openSidebar);
@@ -116,27 +138,11 @@ export async function tour() {
     await picture('letter-sent', workspace);
     did('noted the day it went out: what to do when, and the list knows');
 
-    await workspace.click('button', words.workspace.sections.export);
-    await picture('export', workspace);
-    const { formats, otherFormats, downloadAs } = words.workspace.export;
-    await workspace.evaluate(
-      "void document.querySelectorAll('main details').forEach((one) => { one.open = true; })",
-    );
-    for (const { name } of Object.values({ ...formats, ...otherFormats })) {
-      await takeFile(workspace, downloadAs.replace('{name}', name));
-    }
-    const { make, locked } = words.workspace.backup;
-    await takeFile(workspace, make);
-    await workspace.click('button', locked.begin);
-    await workspace.fill(locked.passphrase, 'four words kept on paper');
-    await workspace.fill(locked.again, 'four words kept on paper');
-    await takeFile(workspace, locked.make);
-    await workspace.click('button', words.workspace.export.print);
-    await workspace.see('button', words.workspace.export.back);
-    await picture('print', workspace, 'print');
-    const { data } = await workspace.ids.send('Page.printToPDF', { preferCSSPageSize: true });
-    writeFileSync(join(folder, 'print.pdf'), Buffer.from(data, 'base64'));
-    did('looked at the list as it prints');
+    const steps = { workspace, words, folder, did, picture, takeFile };
+    await receive(workspace, words);
+    did('ticked the records that came: they are in hand');
+    await tellStory({ ...steps, timeline });
+    await takeAlong({ ...steps, packet });
     process.stdout.write('\nEvery step was seen. Pictures and files are in demo-output/.\n');
   } finally {
     await browser.close();

@@ -24,3 +24,9 @@ export async function englishWords() {
 
 /** @returns {Promise<typeof import('../src/ui/words/en/letters.ts').letters>} */
 export const letterWords = async () => (await table('en/letters.ts')).letters;
+
+/** @returns {Promise<typeof import('../src/ui/words/en/packet.ts').packet>} */
+export const packetWords = async () => (await table('en/packet.ts')).packet;
+
+/** @returns {Promise<typeof import('../src/ui/words/en/timeline.ts').timeline>} */
+export const timelineWords = async () => (await table('en/timeline.ts')).timeline;

@@ -1,7 +1,10 @@
 /** The shape of a kind of file. */
 
 /** Why a file was not read; each has its own sentence. */
-export type Refusal = 'empty' | 'too-large' | 'picture' | 'packed' | 'locked' | 'damaged' | 'unknown';
+export type Refusal =
+  | ('empty' | 'too-large' | 'picture' | 'packed' | 'locked' | 'damaged' | 'unknown')
+  /** A ZIP that would grow without measure, or whose names lead out of it; XML that gives orders. */
+  | ('bomb' | 'unsafe' | 'entities');
 
 /** A file made ready to read: an inert document, and the address it was saved from where that is known. */
 export interface Opened {

@@ -24,14 +24,36 @@ import { useCheckWords } from '../ui/words/check.ts';
 import { unlock } from '../unlock.ts';
 import './check.css';
 import type { Refusal } from './kind.ts';
-import { readFile } from './read.ts';
+import { foremost, MemberList } from './members.tsx';
+import { isPacked, type Member, type Members, readFile, readPacked } from './read.ts';
 import { Said } from './said.tsx';
 import { Choose, Frame, Reading } from './view.tsx';
 
 type Screen =
   | { readonly kind: 'choose'; readonly stopped: boolean }
-  | { readonly kind: 'reading'; readonly name: string }
-  | { readonly kind: 'read'; readonly name: string; readonly reading: Assessment | Refusal };
+  | { readonly kind: 'reading'; readonly name: string; readonly progress: Progress }
+  | { readonly kind: 'read'; readonly name: string; readonly reading: Assessment | Refusal }
+  | ({ readonly kind: 'packed'; readonly shown: number } & Members);
+
+type Progress = { readonly done: number; readonly count: number } | null;
+
+/** The file that is shown: the one that was chosen, or one of a ZIP. */
+function shownOn(screen: Screen): Member | null {
+  if (screen.kind === 'packed') return screen.members[screen.shown] ?? null;
+  return screen.kind === 'read' ? screen : null;
+}
+
+/** The screen after a file was read. Rejects where the disk or the browser would not give it. */
+async function readAs(
+  file: File,
+  stop: AbortSignal,
+  tell: (done: number, count: number) => void,
+): Promise<Screen> {
+  const read = (await isPacked(file)) ? await readPacked(file, stop, tell) : await readFile(file, stop);
+  if (read === null) return { kind: 'choose', stopped: true };
+  if (typeof read === 'string' || 'status' in read) return { kind: 'read', name: file.name, reading: read };
+  return { kind: 'packed', ...read, shown: foremost(read.members) };
+}
 
 const recordOf = new Map(allRecords.map((record) => [record.id, record]));
 
@@ -47,7 +69,8 @@ function App() {
   const [settings] = useLive(firstSettings, readSettings, followKinds('settings'), fail);
   const shut = shutBy(useLock(fail.onFail));
   const [lists] = useLive(noLists, readLists, followKinds(...listKinds), fail);
-  const assessment = screen.kind === 'read' && typeof screen.reading !== 'string' ? screen.reading : null;
+  const shown = shownOn(screen);
+  const assessment = shown && typeof shown.reading !== 'string' ? shown.reading : null;
   const tips = useMemo(() => {
     const country = countryOf(settings);
     return assessment ? adviceFor(assessment, allAdvice, country ? { country } : {}) : [];
@@ -59,13 +82,12 @@ function App() {
     running.current = mine;
     setTrouble(null);
     setKept(false);
-    setScreen({ kind: 'reading', name: file.name });
+    const begun = { kind: 'reading', name: file.name } as const;
+    const tell = (progress: Progress) => running.current === mine && setScreen({ ...begun, progress });
+    tell(null);
     try {
-      const reading = await readFile(file, mine.signal);
-      if (running.current !== mine) return;
-      setScreen(
-        reading === null ? { kind: 'choose', stopped: true } : { kind: 'read', name: file.name, reading },
-      );
+      const next = await readAs(file, mine.signal, (done, count) => tell({ done, count }));
+      if (running.current === mine) setScreen(next);
     } catch {
       // The disk or the browser would not give the file.
       setTrouble('not-read');
@@ -92,10 +114,19 @@ function App() {
       {consent?.state === 'given' && (
         <>
           {screen.kind === 'choose' && screen.stopped && <Notice says={words.stopped} />}
-          {screen.kind === 'read' && (
+          {screen.kind === 'packed' && (
+            <MemberList
+              {...screen}
+              onShow={(place) => {
+                setKept(false);
+                setScreen({ ...screen, shown: place });
+              }}
+            />
+          )}
+          {shown && (
             <Said
-              name={screen.name}
-              reading={screen.reading}
+              name={shown.name}
+              reading={shown.reading}
               tips={tips}
               records={(assessment?.records ?? []).flatMap(({ item }) => {
                 const record = recordOf.get(item);
@@ -119,9 +150,9 @@ function App() {
             />
           )}
           {screen.kind === 'reading' ? (
-            <Reading name={screen.name} onStop={() => running.current?.abort()} />
+            <Reading {...screen} onStop={() => running.current?.abort()} />
           ) : (
-            <Choose again={screen.kind === 'read'} onFile={(file) => void take(file)} />
+            <Choose again={shown !== null} onFile={(file) => void take(file)} />
           )}
         </>
       )}

@@ -23,10 +23,12 @@ const policy = trustedTypes.createPolicy('check-a-file', {
   },
 });
 
-/** XML as an inert document, or null where it is not well-formed. */
+/** A document type can hold entities that grow without end, or fetch; no health record needs one. */
+export const hasEntities = (xml: string): boolean => /<!(?:DOCTYPE|ENTITY)/i.test(xml);
+
+/** XML as an inert document, or null where it is not well-formed or could grow. */
 export function parseXml(text: string): XMLDocument | null {
-  // A document type can hold entities that grow without end; no health record needs one.
-  if (/<!DOCTYPE|<!ENTITY/i.test(text)) return null;
+  if (hasEntities(text)) return null;
   const parsed = new DOMParser().parseFromString(policy.createHTML(text), 'application/xml');
   return parsed.querySelector('parsererror') ? null : parsed;
 }

@@ -76,16 +76,26 @@ export function Choose({ again, onFile }: ChooseProps) {
   );
 }
 
-/** While a file is read: what, and a way to stop. */
-export function Reading({ name, onStop }: { readonly name: string; readonly onStop: () => void }) {
+interface ReadingProps {
+  readonly name: string;
+  /** Of a ZIP, how many of its files are done; null while that is not known. */
+  readonly progress: { readonly done: number; readonly count: number } | null;
+  readonly onStop: () => void;
+}
+
+/** While a file is read: what, how far, and a way to stop. */
+export function Reading({ name, progress, onStop }: ReadingProps) {
   const words = useCheckWords();
+  const says = progress
+    ? fill(words.zip.progress, { name, done: progress.done + 1, count: progress.count })
+    : fill(words.reading, { name });
   return (
     <section class="card roomy stack close">
       <p>
-        <progress aria-label={fill(words.reading, { name })} />
+        <progress aria-label={says} {...(progress && { value: progress.done, max: progress.count })} />
       </p>
       <p class="row apart">
-        <bdi class="grow">{fill(words.reading, { name })}</bdi>
+        <bdi class="grow">{says}</bdi>
         <button type="button" onClick={onStop}>
           {words.stop}
         </button>

@@ -1,7 +1,9 @@
 /** Taking the list along: on paper and as files; the backup below. */
 import { fill } from '../ui/words/fill.ts';
+import { usePacketWords } from '../ui/words/packet.ts';
 import { useWorkspaceWords, type WorkspaceWords } from '../ui/words/workspace.ts';
 import { Backup, type BackupProps } from './export-backup.tsx';
+import { SeveralInOne, type Zipped } from './export-zip.tsx';
 
 type Everyday = keyof WorkspaceWords['export']['formats'];
 type Other = keyof WorkspaceWords['export']['otherFormats'];
@@ -13,7 +15,9 @@ const others = ['markdown', 'fhir'] as const satisfies readonly Other[];
 
 interface Props extends BackupProps {
   readonly onPaper: () => void;
+  readonly onPacket: () => void;
   readonly onDownload: (format: FormatId) => void;
+  readonly onZip: (files: readonly Zipped[]) => void;
 }
 
 /** Both cards. */
@@ -26,8 +30,9 @@ export function ExportSection(props: Props) {
   );
 }
 
-function Take({ hasList, preview, locked, onPaper, onDownload }: Props) {
+function Take({ hasList, preview, locked, onPaper, onPacket, onDownload, onZip }: Props) {
   const words = useWorkspaceWords().export;
+  const packet = usePacketWords();
   return (
     <section class="stack">
       <div class="stack tight">
@@ -38,10 +43,19 @@ function Take({ hasList, preview, locked, onPaper, onDownload }: Props) {
         <div class="card roomy stack">
           <div class="row apart">
             <div class="grow">
+              <h2>{packet.title}</h2>
+              <p class="soft">{packet.intro}</p>
+            </div>
+            <button type="button" class={preview || locked ? '' : 'primary'} onClick={onPacket}>
+              {packet.open}
+            </button>
+          </div>
+          <div class="row apart">
+            <div class="grow">
               <h2>{words.paper}</h2>
               <p class="soft">{words.printMeans}</p>
             </div>
-            <button type="button" class={preview || locked ? '' : 'primary'} onClick={onPaper}>
+            <button type="button" onClick={onPaper}>
               {words.print}
             </button>
           </div>
@@ -58,6 +72,7 @@ function Take({ hasList, preview, locked, onPaper, onDownload }: Props) {
               ))}
             </ul>
           </details>
+          <SeveralInOne onZip={onZip} />
           <p class="small soft">{words.careful}</p>
         </div>
       )}

@@ -5,6 +5,7 @@ import { dayOf } from '../core/case/day.ts';
 import type { BackupRead } from '../core/export/import.ts';
 import { type Choices, compare, merge } from '../core/export/merge.ts';
 import type { Sealed } from '../core/export/sealed.ts';
+import type { Country } from '../core/guidance/advice.ts';
 import { countryOf } from '../help-lines.ts';
 import { followKinds, nameOfRecord } from '../open-list.ts';
 import { editsSinceBackup, lastBackupOn, noteBackup } from '../store/backup.ts';
@@ -19,13 +20,14 @@ import { useWords } from '../ui/speak.ts';
 import { useWorkspaceWords } from '../ui/words/workspace.ts';
 import { ExportSection } from './export.tsx';
 import type { Backups } from './export-backup.tsx';
-import { download, downloadBackup, downloadLocked, readFile, readLocked } from './files.ts';
+import { download, downloadBackup, downloadLocked, downloadZip, readFile, readLocked } from './files.ts';
 
 interface Props {
   readonly open: WholeCase | null;
   readonly tell: (trouble: Trouble | null) => void;
   readonly done: (said: string | null) => void;
   readonly onPaper: () => void;
+  readonly onPacket: () => void;
 }
 
 type Restorable = Extract<BackupRead, { ok: true }>;
@@ -61,7 +63,7 @@ export async function backUp(tell: Props['tell'], passphrase?: string): Promise<
 }
 
 /** The section with its files. */
-export function Exports({ open, tell, done, onPaper }: Props) {
+export function Exports({ open, tell, done, onPaper, onPacket }: Props) {
   const { lang } = useWords();
   const words = useWorkspaceWords();
   const [chosen, setChosen] = useState<Restorable | null>(null);
@@ -108,6 +110,20 @@ export function Exports({ open, tell, done, onPaper }: Props) {
     }
     return true;
   };
+  /** Makes a file of the open list in the person's country, by one of the ways in `files.ts`. */
+  const make = <W,>(
+    how: (what: W, whole: WholeCase, madeOn: IsoDate, country?: Country) => Promise<void>,
+    what: W,
+  ) => {
+    begin();
+    if (!open) return;
+    readSettings()
+      .then((settings) => how(what, open, dayOf(new Date()), countryOf(settings)))
+      .then(
+        () => done(words.export.done),
+        () => tell('not-made'),
+      );
+  };
   const makeBackup = async (passphrase?: string) => {
     begin();
     const made = await backUp(tell, passphrase);
@@ -137,16 +153,9 @@ export function Exports({ open, tell, done, onPaper }: Props) {
         }
       }
       onPaper={onPaper}
-      onDownload={(format) => {
-        begin();
-        if (!open) return;
-        readSettings()
-          .then((settings) => download(format, open, dayOf(new Date()), countryOf(settings)))
-          .then(
-            () => done(words.export.done),
-            () => tell('not-made'),
-          );
-      }}
+      onPacket={onPacket}
+      onDownload={(format) => make(download, format)}
+      onZip={(files) => make(downloadZip, files)}
       locked={locked !== null}
       onBackup={() => void makeBackup()}
       onLock={makeBackup}

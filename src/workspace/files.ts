@@ -1,6 +1,8 @@
 /** Makes files of the lists, and reads a backup back. Nothing is sent: a file goes to the person's downloads. */
 import type { IsoDate, WholeCase } from '../core/case/case.ts';
 import { momentOf } from '../core/case/moment.ts';
+import type { ConfirmedCondition } from '../core/export/confirmed.ts';
+import { fileName, type NamedFile } from '../core/export/file-name.ts';
 import { casesFormats, packetFormats } from '../core/export/formats/all.ts';
 import { type BackupRead, readBackup } from '../core/export/import.ts';
 import { packetOf } from '../core/export/packet.ts';
@@ -21,8 +23,8 @@ import { allRecords } from '../core/records/all.ts';
 import type { FormatId } from './export.tsx';
 import { handOver } from './hand-over.ts';
 
-/** The illnesses of a list with name and code; fetched for the one format that names them. */
-async function namedIn(whole: WholeCase) {
+/** The illnesses of a list with name and code; fetched for what names them. */
+export async function namedIn(whole: WholeCase): Promise<readonly ConfirmedCondition[]> {
   const [{ confirmedIn }, { allCards }, { conditions }] = await Promise.all([
     import('../core/export/confirmed.ts'),
     import('../core/guidance/cards/all.ts'),
@@ -31,13 +33,10 @@ async function namedIn(whole: WholeCase) {
   return confirmedIn(whole.case, allCards, conditions, 'en');
 }
 
-/** Writes one list in one format. Rejects where there is no such format. */
-export async function download(
-  id: FormatId,
-  whole: WholeCase,
-  madeOn: IsoDate,
-  country?: Country,
-): Promise<void> {
+type Written = readonly [file: NamedFile & { readonly mime: string }, text: string];
+
+/** One list in one format. Rejects where there is no such format. */
+async function writeAs(id: FormatId, whole: WholeCase, madeOn: IsoDate, country?: Country): Promise<Written> {
   const format = packetFormats.find((each) => each.id === id);
   if (!format) throw new Error(`There is no format ${id}.`);
   const guidance = adviceFor(momentOf(whole, allRecords), allAdvice, country ? { country } : {});
@@ -45,7 +44,38 @@ export async function download(
   const conditions = id === 'fhir' ? await namedIn(whole) : [];
   const parts = { whole, letters, guidance, conditions, madeOn };
   const packet = packetOf({ ...parts, records: allRecords, language: 'en' });
-  handOver(format, format.write(packet, english), madeOn);
+  return [format, format.write(packet, english)];
+}
+
+/** Makes a file of one list in one format. Rejects where there is no such format. */
+export async function download(
+  id: FormatId,
+  whole: WholeCase,
+  madeOn: IsoDate,
+  country?: Country,
+): Promise<void> {
+  handOver(...(await writeAs(id, whole, madeOn, country)), madeOn);
+}
+
+/** The packet for a clinic with the parts that most need; fetched when it is asked for. */
+async function writePacket(whole: WholeCase, madeOn: IsoDate): Promise<Written> {
+  const [{ firstPacket }, conditions] = await Promise.all([import('./packet-made.ts'), namedIn(whole)]);
+  return firstPacket(whole, madeOn, conditions);
+}
+
+/** Makes one ZIP of one list in several formats. */
+export async function downloadZip(
+  ids: readonly ('packet' | FormatId)[],
+  whole: WholeCase,
+  madeOn: IsoDate,
+  country?: Country,
+): Promise<void> {
+  const { zipFile, zipOf } = await import('../core/export/zip.ts');
+  const written = await Promise.all(
+    ids.map((id) => (id === 'packet' ? writePacket(whole, madeOn) : writeAs(id, whole, madeOn, country))),
+  );
+  const texts = Object.fromEntries(written.map(([file, text]) => [fileName(file, madeOn), text]));
+  handOver(zipFile, zipOf(texts, madeOn), madeOn);
 }
 
 const backupFormat = () => {

@@ -1,10 +1,14 @@
-/** Hands a text to the person: as a file in their downloads. Nothing is sent. */
+/** Hands a text or a file's bytes to the person: as a file in their downloads. Nothing is sent. */
 import type { IsoDate } from '../core/case/case.ts';
 import { fileName, type NamedFile } from '../core/export/file-name.ts';
 
 /** Makes a file through a link with `download`; no permission is needed for that. */
-export function handOver(file: NamedFile & { readonly mime: string }, text: string, madeOn: IsoDate): void {
-  const url = URL.createObjectURL(new Blob([text], { type: file.mime }));
+export function handOver(
+  file: NamedFile & { readonly mime: string },
+  content: string | Uint8Array<ArrayBuffer>,
+  madeOn: IsoDate,
+): void {
+  const url = URL.createObjectURL(new Blob([content], { type: file.mime }));
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName(file, madeOn);

@@ -4,6 +4,8 @@ import { browser } from '../browser.ts';
 import { caseDoings } from '../case-doings.ts';
 import { dayOf } from '../core/case/day.ts';
 import type { Office } from '../core/case/holders.ts';
+import type { Leaf } from '../core/export/leaf.ts';
+import { type Choice, firstChoice } from '../core/export/pages/choice.ts';
 import { useCards } from '../guide-book.ts';
 import { keepDraft, readDrafts } from '../half-typed.ts';
 import { useLock } from '../lock.ts';
@@ -21,6 +23,7 @@ import { LetterPaper, type Written } from '../ui/letter-paper.tsx';
 import { useLive } from '../ui/live.ts';
 import { mount } from '../ui/mount.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { PacketPaper } from '../ui/packet-paper.tsx';
 import { Paper } from '../ui/paper.tsx';
 import { Turns } from '../ui/recall.ts';
 import { useWords } from '../ui/speak.ts';
@@ -28,6 +31,7 @@ import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
 import '../ui/styles/paper.css';
 import { UndoLine, useUndo, useUndoKeys } from '../ui/undo-line.tsx';
+import { useWorkspaceWords } from '../ui/words/workspace.ts';
 import { Settings } from './choices.tsx';
 import { Exports } from './exports.tsx';
 import { Guiding } from './guiding.tsx';
@@ -39,10 +43,12 @@ import './workspace.css';
 
 const Opinions = later(() => import('./opinions.tsx').then((part) => part.Opinions));
 const Letters = later(() => import('./letters.tsx').then((part) => part.Letters));
+const PacketPage = later(() => import('./packet-page.tsx').then((part) => part.PacketPage));
+const Timeline = later(() => import('./timeline.tsx').then((part) => part.Timeline));
 
 const People = later(() => import('./people.tsx').then((part) => part.People));
 
-const draftNames = ['own-record', 'question', 'several-holder'];
+const draftNames = ['own-record', 'question', 'several-holder', 'event', 'event-year'];
 
 const openWelcome = () => void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
 
@@ -59,6 +65,9 @@ function App({ section, setSection, told, setTold, lock }: Props) {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [paperShown, showPaper] = useState(false);
   const [letter, setLetter] = useState<Written | null>(null);
+  const [packing, setPacking] = useState(false);
+  const [choice, setChoice] = useState<Choice>(firstChoice);
+  const [pages, setPages] = useState<Leaf | null>(null);
   const [lists] = useLive(noLists, readLists, followKinds(...listKinds), {
     onFail: (error) => setTrouble(troubleOfError(error)),
   });
@@ -72,6 +81,7 @@ function App({ section, setSection, told, setTold, lock }: Props) {
     (id, name, text) => void telling(keepDraft(id, name, text), setTrouble),
   );
   const { lang, case: words } = useWords();
+  const { export: exported } = useWorkspaceWords();
   const cards = useCards(open?.case.conditions ?? [], setTrouble);
   const suggested = useMemo(
     () => (open && cards ? suggestedFor(open, cards, lang) : []),
@@ -84,7 +94,8 @@ function App({ section, setSection, told, setTold, lock }: Props) {
   useUndoKeys(undo);
   const say = { tell: setTrouble, done: setTold };
   const doings = caseDoings(openId, setTrouble);
-  const paper = open && <Paper kept={open.case} entries={entries} today={today} />;
+  const list = open && <Paper kept={open.case} entries={entries} today={today} />;
+  const packet = pages && <PacketPaper pages={pages} />;
   const showOnPaper = () => {
     showPaper(true);
     scrollTo(0, 0);
@@ -92,6 +103,7 @@ function App({ section, setSection, told, setTold, lock }: Props) {
   const go = (next: Section) => {
     setOffice(null);
     setSection(next);
+    setPacking(false);
     setTold(null);
     setTrouble(null);
     scrollTo(0, 0);
@@ -104,7 +116,7 @@ function App({ section, setSection, told, setTold, lock }: Props) {
         onSection={go}
         trouble={trouble}
         told={told}
-        paper={letter ? <LetterPaper {...letter} /> : paper}
+        paper={letter ? <LetterPaper {...letter} /> : (packet ?? list)}
         paperShown={paperShown}
         isLetter={letter !== null}
         onLock={lock.kind === 'open' ? () => void telling(shutLock(), setTrouble) : null}
@@ -142,6 +154,12 @@ function App({ section, setSection, told, setTold, lock }: Props) {
             }}
           />
         )}
+        {section === 'timeline' &&
+          (open ? (
+            <Timeline key={open.case.id} {...{ open, today, drafts, doings }} />
+          ) : (
+            <Notice leads says={words.none} next={words.noneNext} />
+          ))}
         {section === 'letters' &&
           (open ? (
             <Letters
@@ -164,7 +182,26 @@ function App({ section, setSection, told, setTold, lock }: Props) {
           ) : (
             <Notice leads says={words.none} next={words.noneNext} />
           ))}
-        {section === 'export' && <Exports open={open} {...say} onPaper={showOnPaper} />}
+        {section === 'export' && packing && open && (
+          <PacketPage
+            key={open.case.id}
+            {...{ open, today, choice, onChoose: setChoice, tell: setTrouble, onPaper: setPages }}
+            onPrint={() => print()}
+            onSaved={() => setTold(exported.done)}
+            onBack={() => go('export')}
+          />
+        )}
+        {section === 'export' && !(packing && open) && (
+          <Exports
+            open={open}
+            {...say}
+            onPaper={showOnPaper}
+            onPacket={() => {
+              go('export');
+              setPacking(true);
+            }}
+          />
+        )}
         {section === 'settings' && (
           <Settings {...say} lock={lock} hasList={open !== null} onWelcome={openWelcome} />
         )}

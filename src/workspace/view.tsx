@@ -9,7 +9,16 @@ import type { Words } from '../ui/words/en.ts';
 import { useWorkspaceWords } from '../ui/words/workspace.ts';
 
 /** The sections, in the order of the navigation. */
-export const sections = ['list', 'guide', 'letters', 'people', 'opinions', 'export', 'settings'] as const;
+export const sections = [
+  'list',
+  'guide',
+  'timeline',
+  'letters',
+  'people',
+  'opinions',
+  'export',
+  'settings',
+] as const;
 export type Section = (typeof sections)[number];
 
 interface Props {

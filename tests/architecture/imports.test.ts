@@ -61,7 +61,7 @@ function wrong(from: string, to: string): string | null {
       .split('/')
       .slice(0, to.startsWith('@') ? 2 : 1)
       .join('/');
-    const checks = pageOf(from) === 'check' && zone === 'page' ? ['valibot', 'pdfjs-dist'] : [];
+    const checks = pageOf(from) === 'check' && zone === 'page' ? ['valibot', 'pdfjs-dist', 'fflate'] : [];
     const allowed = [...may[zone].packages, ...checks];
     return allowed.includes(name)
       ? null

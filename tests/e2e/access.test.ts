@@ -7,8 +7,10 @@ import { check as checking } from '../../src/ui/words/en/check.ts';
 import { guide } from '../../src/ui/words/en/guide.ts';
 import { letters } from '../../src/ui/words/en/letters.ts';
 import { opinions } from '../../src/ui/words/en/opinions.ts';
+import { packet } from '../../src/ui/words/en/packet.ts';
 import { people } from '../../src/ui/words/en/people.ts';
 import { proof } from '../../src/ui/words/en/proof.ts';
+import { timeline as telling } from '../../src/ui/words/en/timeline.ts';
 import {
   type BrowserName,
   browserNames,
@@ -90,6 +92,14 @@ async function eachSurface(
   await workspace.click('button', en.workspace.sections.guide);
   await workspace.reads(guide.words.title);
   await look('workspace, guide', workspace);
+  await workspace.click('button', en.workspace.sections.timeline);
+  await workspace.see('heading', telling.add);
+  await workspace.fill(telling.what, 'First biopsy');
+  await workspace.fill(telling.year, '2021');
+  await workspace.click('button', telling.button);
+  await workspace.see('heading', telling.own);
+  await workspace.reads(`2021 · ${telling.words.kinds.diagnosis}`);
+  await look('workspace, timeline', workspace);
   await workspace.click('button', en.workspace.sections.letters);
   await workspace.see('heading', letters.title);
   await look('workspace, letters', workspace);
@@ -106,6 +116,11 @@ async function eachSurface(
   await look('workspace, opinions', workspace);
   await workspace.click('button', en.workspace.sections.export);
   await look('workspace, export', workspace);
+  await workspace.click('button', packet.open);
+  await workspace.see('heading', packet.choose);
+  await workspace.see('heading', packet.pages.title);
+  await look('workspace, packet', workspace);
+  await workspace.click('button', packet.back);
   await workspace.click('button', en.workspace.export.print);
   await workspace.see('button', en.workspace.export.back);
   await look('print', workspace);
@@ -211,6 +226,36 @@ describe.each(browserNames)('by keyboard alone, in %s', (name: BrowserName) => {
       await tabTo(sidebar, new RegExp(`^${en.case.note}$`));
       await sidebar.type('Written without a mouse.');
       expect(await sidebar.evaluate('document.activeElement.value')).toBe('Written without a mouse.');
+    }));
+});
+
+describe.each(browserNames)('the timeline and the packet by keyboard alone, in %s', (name: BrowserName) => {
+  test('tell what happened, then put the packet together without its timeline', () =>
+    session(name, async ({ browser, me }) => {
+      await me.agree();
+      const workspace = await browser.open('/src/workspace/index.html');
+      await workspace.click('radio', en.case.me);
+      await workspace.click('button', en.case.start);
+      await workspace.see('heading', en.list.title);
+      await workspace.activate();
+      await workspace.click('button', en.workspace.sections.timeline);
+      await workspace.see('heading', telling.add);
+      await tabTo(workspace, new RegExp(`^${telling.year}$`));
+      await workspace.type('2021');
+      await tabTo(workspace, new RegExp(`^${telling.what}$`));
+      await workspace.type('First biopsy');
+      await tabTo(workspace, new RegExp(`^${telling.button}$`));
+      await workspace.press('Enter');
+      await workspace.reads(`2021 · ${telling.words.kinds.diagnosis}`);
+
+      await workspace.click('button', en.workspace.sections.export);
+      await tabTo(workspace, new RegExp(`^${packet.open}$`));
+      await workspace.press('Enter');
+      await workspace.see('heading', packet.choose);
+      await tabTo(workspace, new RegExp(`^${packet.parts.timeline.name}$`));
+      await workspace.press(' ');
+      await until('the tick to be off', () => workspace.evaluate('!document.activeElement.checked'));
+      await tabTo(workspace, new RegExp(`^${packet.save}$`));
     }));
 });
 

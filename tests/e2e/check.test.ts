@@ -1,6 +1,7 @@
 /** A file that a person chooses is read as a page would be, in place; what cannot be read says so and changes nothing. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { pdf } from '../../bench/reliability/pdf.mjs';
 import { check as words } from '../../src/ui/words/en/check.ts';
@@ -45,13 +46,23 @@ const reports: Readonly<Record<string, readonly [file: string, content: string, 
   ],
 };
 
+/** Files in a ZIP, a character for each byte. */
+const zip = (files: Readonly<Record<string, string>>) =>
+  Buffer.from(
+    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text, true)]))),
+  ).toString('latin1');
+
 const refused: Readonly<Record<string, readonly [content: string, why: keyof typeof words.refused]>> = {
   'an empty file': ['', 'empty'],
   'a PDF without text': [pdf([]), 'picture'],
   'half a PDF': [pdf([stated]).slice(0, 120), 'damaged'],
   'a photograph': ['\u0089PNG\r\n\u001a\n', 'picture'],
-  'a packed file': ['PK\u0003\u0004report.pdf', 'packed'],
-  'a health summary with entities': [cda('&a;', '<!DOCTYPE a [<!ENTITY a "carcinoma">]>'), 'damaged'],
+  'a ZIP that breaks off': ['PK\u0003\u0004report.pdf', 'damaged'],
+  'a ZIP that swells': [zip({ 'a.txt': 'a'.repeat(9_000_000) }), 'bomb'],
+  'a ZIP that leads out': [zip({ '../a.txt': 'a' }), 'unsafe'],
+  'a ZIP of pictures': [zip({ 'look.css': 'a{}' }), 'empty'],
+  'a Word file': [zip({ '[Content_Types].xml': '<Types/>' }), 'packed'],
+  'a health summary with entities': [cda('&a;', '<!DOCTYPE a [<!ENTITY a "carcinoma">]>'), 'entities'],
   'a health summary that breaks off': [cda(stated).slice(0, 200), 'damaged'],
   'half of a FHIR bundle': ['{"resourceType": "Bundle", "entry": [', 'damaged'],
   'JSON of another kind': ['{"hello": "world"}', 'unknown'],
@@ -78,6 +89,53 @@ describe.each(browserNames)('a chosen file, in %s', (name) => {
       });
       expect(await page.text(), kind).toContain(quote);
     }
+    await page.close();
+  });
+
+  test('a ZIP is read file by file, the one that says most is shown, and any other at a press', async () => {
+    const page = await on().browser.open('/src/check/index.html');
+    await page.see('heading', words.title);
+    const [, summary] = reports['a health summary'] ?? ['', ''];
+    await choose(
+      page,
+      'my-records.zip',
+      zip({
+        'IHE_XDM/Robin/METADATA.XML': '<meta/>',
+        'IHE_XDM/Robin/STYLE.XSL': '<x/>',
+        'Reports/quiet.txt': 'IMPRESSION:\nBenign cyst.\n',
+        'Reports/report.pdf': pdf(['FINAL DIAGNOSIS:', stated]),
+        'IHE_XDM/Robin/DOC0001.XML': summary,
+        'Reports/inner.zip': zip({ 'a.txt': stated }),
+        'Reports/grows.xml': cda('&a;', '<!DOCTYPE a [<!ENTITY a "carcinoma">]>'),
+      }),
+    );
+    await page.see('heading', '5 files in this ZIP');
+    await page.reads('2 more files hold nothing that I read');
+    await page.see('heading', words.state.current);
+    expect(await page.text()).toContain('invasive ductal carcinoma');
+    await page.click('button', 'IHE_XDM/Robin/DOC0001.XML');
+    await page.reads('Malignant neoplasm of colon');
+    await page.click('button', 'Reports/quiet.txt');
+    await page.see('heading', words.state.none);
+    await page.click('button', 'Reports/inner.zip');
+    await page.see('heading', words.refused.packed.says);
+    await page.click('button', 'Reports/grows.xml');
+    await page.see('heading', words.refused.entities.says);
+    await page.close();
+  });
+
+  test('a ZIP of many files says how far it is, and Stop ends it', async () => {
+    const page = await on().browser.open('/src/check/index.html');
+    await page.see('heading', words.title);
+    const long = `${stated} `.repeat(4000);
+    await choose(
+      page,
+      'many.zip',
+      zip(Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`${at}.txt`, `${at} ${long}`]))),
+    );
+    await page.reads('of 300 in many.zip');
+    await page.click('button', words.stop);
+    await page.reads(words.stopped);
     await page.close();
   });
 

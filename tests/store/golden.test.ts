@@ -43,6 +43,10 @@ const whole: WholeCase = {
       ],
     },
     opinions: { first: { doctor: 'Dr. A', plan: 'أشعة' }, second: {}, third: { why: 'line\nline' } },
+    events: [
+      { id: 'e1', on: '2021', what: 'Lump, أشعة', kind: 'test' as const },
+      { id: 'e2', on: '2026-11', what: 'Biopsy', kind: 'diagnosis' as const },
+    ],
     stage: 'seen' as const,
     archivedOn: '2026-12-30',
     people: [
@@ -108,8 +112,15 @@ async function readSteps(window: Window): Promise<readonly string[]> {
   );
 }
 
-/** The same, as it was before cases were put away, before there were opinions, and before there were letters. */
-const { archivedOn: _archivedOn, people: _people, calls: _calls, charts: _charts, ...third } = whole.case;
+/** The same, as it was before cases were put away or held events, before there were opinions, and before there were letters. */
+const {
+  archivedOn: _archivedOn,
+  events: _events,
+  people: _people,
+  calls: _calls,
+  charts: _charts,
+  ...third
+} = whole.case;
 const { opinions: _opinions, stage: _stage, ...second } = third;
 const { letters: _letters, ...first } = second;
 const plainItems = whole.items.map(({ method, reference, fee, place, ...item }) => item);

@@ -8,6 +8,7 @@ const visits = 'https://mychart.example.org/MyChart/app/visits';
 export const pages = {
   home: 'https://mychart.example.org/MyChart/Home',
   report: `${results}/pathology`,
+  spread: `${results}/liver-biopsy`,
   quiet: `${results}/blood-count`,
   cards: `${results}/cards`,
   list: `${results}/list`,

@@ -1,5 +1,5 @@
 import { blank, type Kind, put, textOf } from '../kind.ts';
-import { parseXml } from '../policy.ts';
+import { hasEntities, parseXml } from '../policy.ts';
 
 /** What a narrative may hold, as HTML has it; all else is a run of words. Source: HL7 CDA R2, section 4.3.5. */
 const names: Readonly<Record<string, string>> = {
@@ -51,7 +51,9 @@ function writeSection(section: Element, to: Element, level: number): void {
 export const cCda: Kind = {
   fits: (head) => /<(?:\w+:)?ClinicalDocument[\s>]/.test(head),
   async open(bytes) {
-    const xml = parseXml(textOf(bytes));
+    const text = textOf(bytes);
+    if (hasEntities(text)) return 'entities';
+    const xml = parseXml(text);
     const root = xml?.documentElement;
     if (root?.localName !== 'ClinicalDocument') return 'damaged';
     const page = blank(childrenOf(root, 'title')[0]?.textContent ?? '');

@@ -1,4 +1,5 @@
 /** One person's one matter: the records to gather, their dates and notes. The only clinical thing kept at rest. */
+import type { PartialDate } from './day.ts';
 import type { KeptLetters } from './kept-letters.ts';
 import type { Opinions } from './opinions.ts';
 import type { Call, Contact } from './people.ts';
@@ -43,6 +44,19 @@ export interface CaseQuestion {
   readonly done: boolean;
 }
 
+export const eventKinds = ['diagnosis', 'test', 'treatment', 'visit', 'other'] as const;
+/** What sort of thing happened. */
+export type EventKind = (typeof eventKinds)[number];
+
+/** One thing that happened, or will. */
+export interface CaseEvent {
+  readonly id: string;
+  readonly on: PartialDate;
+  /** In the person's own words; never blank. */
+  readonly what: string;
+  readonly kind: EventKind;
+}
+
 /** The case itself; its items lie under keys of their own, so that a write is as small as the change. */
 export interface Case {
   readonly id: string;
@@ -60,6 +74,8 @@ export interface Case {
   readonly letters?: KeptLetters;
   /** Absent until something was written of an opinion. */
   readonly opinions?: Opinions;
+  /** What happened in the illness, as the person wrote it down; absent until the first. */
+  readonly events?: readonly CaseEvent[];
   /** Set by the person; absent while it is worked out from the case. */
   readonly stage?: Stage;
   /** The day the person put the case away; absent while it is in use. */

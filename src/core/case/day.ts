@@ -26,3 +26,10 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 export function addDays(day: IsoDate, count: number): IsoDate {
   return new Date(Date.parse(day) + count * DAY).toISOString().slice(0, 10);
 }
+
+/** "YYYY", "YYYY-MM" or "YYYY-MM-DD". */
+export type PartialDate = string;
+
+/** True for a year from 1800 to 2199, a month of one, or a day that the calendar has. */
+export const isPartialDate = (text: string): boolean =>
+  /^(1[89]|2[01])\d\d(-|$)/.test(text) && (/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || isDay(text));

@@ -1,7 +1,15 @@
 /** What a stored or imported case must look like: nothing less, nothing more. */
 import * as v from 'valibot';
-import { type Case, type CaseItem, itemStates, stages, type WholeCase } from './case.ts';
-import { isDay } from './day.ts';
+import {
+  type Case,
+  type CaseEvent,
+  type CaseItem,
+  eventKinds,
+  itemStates,
+  stages,
+  type WholeCase,
+} from './case.ts';
+import { isDay, isPartialDate } from './day.ts';
 import type { KeptLetters } from './kept-letters.ts';
 import { regions } from './law.ts';
 import { caseMigrations } from './migrations.ts';
@@ -65,6 +73,13 @@ const opinionsSchema = v.strictObject({
   third: v.exactOptional(typed),
 }) satisfies v.GenericSchema<unknown, Opinions>;
 
+const eventSchema = v.strictObject({
+  id: idSchema,
+  on: v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/), v.check(isPartialDate)),
+  what: v.pipe(v.string(), v.regex(/\S/)),
+  kind: v.picklist(eventKinds),
+}) satisfies v.GenericSchema<unknown, CaseEvent>;
+
 const contactSchema = v.strictObject({
   id: idSchema,
   role: v.picklist(roles),
@@ -99,6 +114,7 @@ export const caseSchema = v.strictObject({
   visitOn: dayOrNone,
   letters: v.exactOptional(lettersSchema),
   opinions: v.exactOptional(opinionsSchema),
+  events: v.exactOptional(v.array(eventSchema)),
   stage: v.exactOptional(v.picklist(stages)),
   archivedOn: v.exactOptional(day),
   people: v.exactOptional(v.array(contactSchema)),

@@ -3,7 +3,7 @@ import type { IsoDate } from '../case/case.ts';
 
 /** The middle of a file's name, never a word about the person; and its extension. */
 export interface NamedFile {
-  readonly name: 'checklist' | 'dates' | 'backup' | 'backup-locked' | 'letter';
+  readonly name: 'checklist' | 'dates' | 'backup' | 'backup-locked' | 'letter' | 'packet' | 'files';
   readonly extension: string;
 }
 

@@ -1,16 +1,20 @@
 /** A case made ready to write: plain values in the order and words a reader sees, the same for every format. */
 import type { Case, CaseItem, IsoDate, ItemState, WholeCase } from '../case/case.ts';
+import type { PartialDate } from '../case/events.ts';
+import { deskOf, paperName, rooms } from '../case/holders.ts';
 import { type Particular, particulars } from '../case/item.ts';
 import { lettersIn } from '../case/kept-letters.ts';
 import type { Letter } from '../case/letter.ts';
 import { fillBlanks } from '../case/letter-text.ts';
 import { opinionIn, type Rank, ranksIn } from '../case/opinions.ts';
 import { type Call, type Contact, callsIn, callTexts, contactTexts, peopleIn } from '../case/people.ts';
+import { type HappeningKind, timelineOf } from '../case/timeline.ts';
 import type { Source, Words } from '../guidance/advice.ts';
 import type { Shown } from '../guidance/advise.ts';
 import { rows } from '../guidance/worksheet.ts';
 import type { RecordItem } from '../records/record.ts';
 import type { ConfirmedCondition } from './confirmed.ts';
+import { contactsOf, type Reachable } from './contacts.ts';
 
 /** One record of the list. `holder`: the person's words, else who usually has it. */
 export interface PacketItem {
@@ -56,6 +60,13 @@ export interface PacketOpinions {
   readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[];
 }
 
+/** One thing on the timeline; `what`: the person's words, or the records that it is about. */
+export interface PacketHappening {
+  readonly on: PartialDate;
+  readonly kind: HappeningKind;
+  readonly what: string;
+}
+
 /** One person or place of the list. */
 export type PacketContact = Omit<Contact, 'id'>;
 
@@ -74,6 +85,10 @@ export interface Packet {
   readonly conditions: readonly ConfirmedCondition[];
   readonly items: readonly PacketItem[];
   readonly questions: readonly { readonly text: string; readonly answer: string; readonly done: boolean }[];
+  /** The earliest first. */
+  readonly timeline: readonly PacketHappening[];
+  /** Whom a clinic can reach, and what they have. */
+  readonly contacts: readonly Reachable[];
   /** Null where nothing was written of any. */
   readonly opinions: PacketOpinions | null;
   readonly people: readonly PacketContact[];
@@ -90,6 +105,8 @@ export interface PacketParts {
   readonly guidance: readonly Pick<Shown, 'advice' | 'words'>[];
   /** The catalogue of letters, for their titles; without it letters stay out. */
   readonly letters?: readonly Pick<Letter, 'id' | 'title'>[];
+  /** True for readers who are not the person: records and those who have them are named as letters name them. */
+  readonly isForOthers?: boolean;
   /** From `confirmedIn`; without them no illness is named. */
   readonly conditions?: readonly ConfirmedCondition[];
   readonly language: keyof Words;
@@ -125,15 +142,11 @@ function inOrder(records: ReadonlyMap<string, RecordItem>) {
   return (a: CaseItem, b: CaseItem) => start(a) - start(b) || rank(a) - rank(b) || (a.id < b.id ? -1 : 1);
 }
 
-function lettersOf(
-  kept: Case,
-  letters: readonly Pick<Letter, 'id' | 'title'>[],
-  say: (words: Words | undefined) => string,
-) {
+function lettersOf(kept: Case, titleOf: (letter: string) => string) {
   const mine = lettersIn(kept);
   return mine.kept
     .flatMap(({ letter, text, sentOn, typed }): readonly PacketLetter[] => {
-      const title = say(letters.find(({ id }) => id === letter)?.title);
+      const title = titleOf(letter);
       if (text === null || title === '') return [];
       const filled = sentOn === null ? fillBlanks(text, { ...mine.typed, ...typed }) : text;
       return [{ title, sentOn, text: clean(filled) }];
@@ -168,16 +181,28 @@ const callOf = (caseId: string, call: Call): PacketCall => ({
 /** Makes a case ready to write. */
 export function packetOf(parts: PacketParts): Packet {
   const { whole, records, guidance, letters = [], conditions = [], language, madeOn } = parts;
+  const { isForOthers = false } = parts;
   const say = (words: Words | undefined) => clean(words?.[language] ?? words?.en ?? '');
   const byId = new Map(records.map((record) => [record.id, record]));
-  const items = [...whole.items].sort(inOrder(byId)).map((item): PacketItem => {
+  const nameOf = (item: CaseItem) => {
+    const record = byId.get(item.id);
+    return clean(item.label) || say(isForOthers ? paperName(item, record) : record?.label) || item.id;
+  };
+  const holderOf = (record: RecordItem | undefined) => {
+    const desk = deskOf(record);
+    if (!isForOthers) return say(record?.holder);
+    return desk === 'own' || !record ? '' : say(rooms[desk]);
+  };
+  const titleOf = (letter: string) => say(letters.find(({ id }) => id === letter)?.title);
+  const inTheirOrder = [...whole.items].sort(inOrder(byId));
+  const items = inTheirOrder.map((item): PacketItem => {
     const record = byId.get(item.id);
     const { state, askedOn, dueOn, receivedOn, sentOn } = item;
     return {
       uid: sum(`${whole.case.id}/${item.id}`),
-      label: clean(item.label) || say(record?.label) || item.id,
+      label: nameOf(item),
       why: say(record?.why),
-      holder: clean(item.holder) || say(record?.holder),
+      holder: clean(item.holder) || holderOf(record),
       note: clean(item.note),
       particulars: cleanAll(particulars, { ...{ method: '', reference: '', fee: '', place: '' }, ...item }),
       sources: (record?.sources ?? []).map(cleanSource),
@@ -199,10 +224,18 @@ export function packetOf(parts: PacketParts): Packet {
       answer: clean(answer),
       done,
     })),
+    timeline: timelineOf({ case: whole.case, items: inTheirOrder }, { item: nameOf, letter: titleOf }).map(
+      ({ on, kind, names }) => ({ on, kind, what: clean(names.join('; ')) }),
+    ),
+    contacts: contactsOf({ case: whole.case, items: inTheirOrder }, nameOf).map((contact) => ({
+      ...contact,
+      name: clean(contact.name),
+      records: contact.records.map(({ name, reference }) => ({ name, reference: clean(reference) })),
+    })),
     opinions: opinionsOf(whole.case, say),
     people: peopleIn(whole.case).map(contactOf),
     calls: callsIn(whole.case).map((call) => callOf(whole.case.id, call)),
-    letters: lettersOf(whole.case, letters, say),
+    letters: lettersOf(whole.case, titleOf),
     guidance: guidance.map(({ advice, words }) => ({
       title: say(advice.title),
       text: say(words),

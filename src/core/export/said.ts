@@ -1,5 +1,6 @@
 /** Lines that more than one format says alike. */
 import type { IsoDate } from '../case/case.ts';
+import type { PartialDate } from '../case/events.ts';
 import { particulars } from '../case/item.ts';
 import { callTexts, contactTexts } from '../case/people.ts';
 import type { Source } from '../guidance/advice.ts';
@@ -46,3 +47,13 @@ export const sourceDate = (source: Source, words: ExportWords): string =>
 /** "Source: American Cancer Society, Seeking a Second Opinion (2024-05), https://…" */
 export const sourceLine = (source: Source, words: ExportWords): string =>
   `${words.source}: ${source.organisation}, ${source.title} (${sourceDate(source, words)}), ${source.url}`;
+
+/** As much of a date as is known, as a person writes it: "2026", "Mar 2026", "Mar 3, 2026". */
+export function sayOn(on: PartialDate, lang: string): string {
+  const [year = '', month, day] = on.split('-');
+  if (month === undefined) return year;
+  return new Intl.DateTimeFormat(lang, {
+    ...{ year: 'numeric', month: 'short', timeZone: 'UTC' },
+    ...(day !== undefined && { day: 'numeric' }),
+  }).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+}

@@ -3,6 +3,22 @@ import type { ItemState } from '../case/case.ts';
 import type { Particular } from '../case/item.ts';
 import type { Rank } from '../case/opinions.ts';
 import type { CallText, ContactText, Role } from '../case/people.ts';
+import type { HappeningKind } from '../case/timeline.ts';
+import type { Lane } from './timeline-picture.ts';
+
+/** The words of the timeline, as a picture and as a table. */
+export interface TimelineWords {
+  readonly title: string;
+  readonly number: string;
+  readonly when: string;
+  readonly kind: string;
+  readonly what: string;
+  readonly kinds: Readonly<Record<HappeningKind, string>>;
+  readonly lanes: Readonly<Record<Lane, string>>;
+  readonly today: string;
+  /** Names the picture; "{count}" is how many things it shows. */
+  readonly picture: string;
+}
 
 /** Everything an export says that is neither the person's own nor from the catalogue. */
 export interface ExportWords {
@@ -32,6 +48,7 @@ export interface ExportWords {
   readonly answer: string;
   readonly questionDone: string;
   readonly questionOpen: string;
+  readonly timeline: TimelineWords;
   readonly opinions: string;
   readonly ranks: Readonly<Record<Rank, string>>;
   readonly outcome: Readonly<Record<'agree' | 'differ', string>>;

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { itemStates, stages, type WholeCase } from '../../../src/core/case/case.ts';
 import { addDays } from '../../../src/core/case/day.ts';
+import { eventKinds } from '../../../src/core/case/events.ts';
 import { roles } from '../../../src/core/case/people.ts';
 import { type Packet, packetOf } from '../../../src/core/export/packet.ts';
 import type { Advice, Source } from '../../../src/core/guidance/advice.ts';
@@ -88,6 +89,15 @@ const cells = fc.dictionary(fc.oneof(fc.constantFrom('doctor', 'diagnosis', 'pla
 });
 const opinions = fc.record({ first: cells, second: cells, third: cells }, { requiredKeys: [] });
 
+const partialDate = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([on, length]) => on.slice(0, length));
+const events = fc.uniqueArray(
+  fc.record({
+    ...{ id, on: partialDate, kind: fc.constantFrom(...eventKinds) },
+    what: text.filter((said) => said.trim() !== ''),
+  }),
+  { selector: (each) => each.id, maxLength: 6 },
+);
+
 const people = fc.array(
   fc.record({
     ...{ id, role: fc.constantFrom(...roles), name: text, place: text, phone: text },
@@ -120,6 +130,7 @@ export const wholeCase = (maxItems = 12): fc.Arbitrary<WholeCase> =>
         visitOn: dayOrNone,
         letters,
         opinions,
+        events,
         ...{ stage: fc.constantFrom(...stages), people, calls, charts },
       },
       { requiredKeys: ['id', 'label', 'conditions', 'openedOn', 'note', 'questions', 'visitOn'] },

@@ -1,4 +1,5 @@
 /** Reads a Bundle back as a program would, in the words of a packet. Independent of the writer. */
+import { eventKinds } from '../../../src/core/case/events.ts';
 import type { Packet } from '../../../src/core/export/packet.ts';
 import { english as words } from '../../../src/core/export/words-en.ts';
 
@@ -31,8 +32,11 @@ export function read(from: Bundle) {
   const urls = new Map(from.entry.map(({ fullUrl, resource }) => [resource as unknown as Node, fullUrl]));
   const isQuestions = (response: Node) =>
     list(response.item).some((group) => first(group.item).text === words.questionDone);
-  const answers = resourcesOf(from, 'QuestionnaireResponse').filter(isQuestions);
-  const others = resourcesOf(from, 'QuestionnaireResponse').filter((response) => !isQuestions(response));
+  const isEvents = (response: Node) =>
+    list(response.item).some((group) => first(group.item).text === words.timeline.when);
+  const responses = resourcesOf(from, 'QuestionnaireResponse');
+  const answers = responses.filter(isQuestions);
+  const others = responses.filter((response) => !isQuestions(response) && !isEvents(response));
   return {
     label: first(resourcesOf(from, 'Patient')[0]?.name).text ?? '',
     note: first(resourcesOf(from, 'List')[0]?.note).text ?? '',
@@ -56,6 +60,13 @@ export function read(from: Bundle) {
         text: group.text ?? '',
         done: first(first(group.item).answer).valueBoolean,
         answer: first(list(group.item)[1]?.answer).valueString ?? '',
+      })),
+    ),
+    events: responses.filter(isEvents).flatMap((response) =>
+      list(response.item).map((group) => ({
+        what: group.text ?? '',
+        on: first(list(group.item)[0]?.answer).valueString,
+        kind: first(list(group.item)[1]?.answer).valueString,
       })),
     ),
     opinions: others.flatMap((response) =>
@@ -109,6 +120,9 @@ export const wanted = (each: Packet) => ({
       .map((which) => [words.particulars[which], item.particulars[which].trim()])
       .filter(([, text]) => text !== ''),
   })),
+  events: each.timeline
+    .filter(({ kind }) => (eventKinds as readonly string[]).includes(kind))
+    .map(({ on, kind, what }) => ({ what: what.trim(), on, kind: words.timeline.kinds[kind] })),
   opinions: [
     ...(each.opinions?.outcome
       ? [{ label: words.opinions, cells: [words.outcome[each.opinions.outcome]] }]

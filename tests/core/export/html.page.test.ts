@@ -39,6 +39,9 @@ const readAll = (files: readonly string[]) =>
             entry.querySelector('h3')?.textContent,
             ...[...entry.querySelectorAll('dd')].map((cell) => cell.textContent),
           ]),
+          timeline: all('.happenings tbody tr').map((row) =>
+            [...row.children].map((cell) => cell.textContent),
+          ),
           opinions: all('.opinions tbody tr').map((row) => [...row.children].map((cell) => cell.textContent)),
           note: parsed.querySelector('.notes p')?.textContent ?? '',
           people: all('.people article').map((one) =>
@@ -76,6 +79,9 @@ function wanted(each: Packet) {
       text,
       ...full([done ? english.questionDone : english.questionOpen, answer]),
     ]),
+    timeline: each.timeline.map(({ on, kind, what }, at) => [
+      ...[String(at + 1), on, english.timeline.kinds[kind], what],
+    ]),
     opinions: each.opinions?.rows.map(({ label, cells }) => [label, ...cells]) ?? [],
     note: each.note.trim() === '' ? '' : each.note,
     people: each.people.map((one) => [
@@ -99,12 +105,15 @@ function wanted(each: Packet) {
 }
 
 const tags =
-  'html head meta title style body header h1 h2 h3 p dl dt dd main section ol li span small a article table thead tbody tr th td'.split(
+  'html head meta title style body header h1 h2 h3 p dl dt dd main section ol li span small a article table thead tbody tr th td div svg line circle path text'.split(
     ' ',
   );
-const attributes = 'lang dir charset http-equiv content name class role aria-hidden href rel scope'.split(
-  ' ',
-);
+const drawn =
+  'viewBox aria-label x y x1 y1 x2 y2 cx cy r d fill stroke stroke-width stroke-opacity stroke-dasharray';
+const attributes =
+  `lang dir charset http-equiv content name class role aria-hidden href rel scope ${drawn} font-size font-weight font-style font-family text-anchor`.split(
+    ' ',
+  );
 
 describe('the HTML file in a browser', () => {
   it('reads as what went in, and holds no element or attribute that we did not write', async () => {

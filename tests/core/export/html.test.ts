@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import html, { escapeHtml } from '../../../src/core/export/formats/html.ts';
+import html from '../../../src/core/export/formats/html.ts';
 import { style, styleHash } from '../../../src/core/export/html-style.ts';
+import { escapeHtml } from '../../../src/core/export/markup.ts';
 import { english } from '../../../src/core/export/words-en.ts';
 import { packet } from './arbitrary.ts';
 

@@ -55,6 +55,14 @@ describe('Markdown', () => {
             from = at + text.length;
           }
         }
+        for (const { on, kind, what } of each.timeline) {
+          const said = inkOf(
+            `- ${on}, ${english.timeline.kinds[kind]}${what.trim() === '' ? '' : `: ${what}`}`,
+          );
+          const at = ink.indexOf(said.slice(1), from);
+          expect(at).toBeGreaterThanOrEqual(from);
+          from = at;
+        }
         for (const text of textsOf(each)) expect(ink).toContain(inkOf(text));
       }),
       { numRuns: 150 },

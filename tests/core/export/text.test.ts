@@ -99,6 +99,15 @@ describe('plain text', () => {
             ...full([[words.answer, question.answer]]),
           ]),
         );
+        expect(inkOfEntries(sections.get(words.timeline.title))).toEqual(
+          each.timeline.map(({ on, kind, what }) => [
+            on,
+            ...full([
+              [words.timeline.kind, words.timeline.kinds[kind]],
+              [words.timeline.what, what],
+            ]),
+          ]),
+        );
         expect(inkOfEntries(sections.get(words.people))).toEqual(peopleOf(each));
         expect(inkOfEntries(sections.get(words.calls))).toEqual(callsOf(each));
         const ink = inkOf(file);
@@ -133,7 +142,9 @@ describe('plain text', () => {
           .split('\n')
           .filter((line) => columnsOf(line) > 76 && !/^\s*\S{0,2}https?:\S+$/.test(line));
         expect(long).toEqual([]);
-        expect([...ours, words.guidance]).toEqual(expect.arrayContaining([...read(file).keys()]));
+        expect([...ours, words.guidance, words.timeline.title]).toEqual(
+          expect.arrayContaining([...read(file).keys()]),
+        );
         expect(file).not.toMatch(/[ \t]$|\n\n\n\n/m);
       }),
       { numRuns: 120 },

@@ -67,7 +67,15 @@ const theirs = {
 const fresh = { case: { ...base, id: 'two', label: 'Me' }, items: [] };
 
 const taking = {
-  ...{ locked: false, onPaper: idle, onDownload: idle, onBackup: idle, onChoose: idle },
+  ...{
+    locked: false,
+    onPaper: idle,
+    onPacket: idle,
+    onZip: idle,
+    onDownload: idle,
+    onBackup: idle,
+    onChoose: idle,
+  },
   ...{ onLock: async () => true, onUnlock: async () => false, onRestore: idle, onCancel: idle },
 };
 const restoring = (there: readonly (typeof mine)[]) => (

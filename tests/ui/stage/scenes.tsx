@@ -21,6 +21,7 @@ import { historyScenes } from './history.tsx';
 import { letterScenes } from './letters.tsx';
 import { lockScenes } from './lock.tsx';
 import { opinionScenes } from './opinions.tsx';
+import { packetScenes } from './packet.tsx';
 import { doings, entries, guideOf, kept, near, nothing, serious, tipsOf, today, urgent } from './samples.ts';
 
 const idle = () => undefined;
@@ -110,7 +111,8 @@ const workspace = (section: 'list' | 'guide' | 'export' | 'settings', body: VNod
   </Workspace>
 );
 const takingAlong = {
-  ...{ locked: false, onPaper: idle, onDownload: idle, onBackup: idle, onChoose: idle },
+  ...{ locked: false, onPaper: idle, onPacket: idle, onDownload: idle, onZip: idle },
+  ...{ onBackup: idle, onChoose: idle },
   ...{ onLock: async () => true, onUnlock: async () => false, onRestore: idle, onCancel: idle },
 };
 const listSection = (
@@ -280,6 +282,7 @@ export const scenes: Readonly<Record<string, VNode>> = {
   ...opinionScenes,
   ...historyScenes,
   ...lockScenes,
+  ...packetScenes,
   welcome: welcome({}),
   'welcome-given': welcome({ agreement: 'given' }),
   'welcome-trial': welcome({ trial: { assessment: serious, tips: tipsOf(serious) } }),

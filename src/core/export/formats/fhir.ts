@@ -9,7 +9,7 @@
  * | its dates | asked = authoredOn; expected = restriction.period.end; received and sent = output |
  * | how it was asked for, their number, the fee, where it is kept | Task.input |
  * | a record received or sent | DocumentReference without the document |
- * | questions; opinions | Questionnaire and its QuestionnaireResponse |
+ * | questions; opinions; the person's own events | Questionnaire and its QuestionnaireResponse |
  * | a letter | CommunicationRequest: not sent = draft; sent = completed, occurrenceDateTime |
  * | people and calls | see `../fhir-people.ts` |
  * | the visit | Task with executionPeriod.start |
@@ -17,6 +17,7 @@
  * | guidance | left out: it is not about this patient |
  */
 import type { ItemState } from '../../case/case.ts';
+import { isOwnKind } from '../../case/timeline.ts';
 import { callResources, contactResource, notes, type Resource, said, some } from '../fhir-people.ts';
 import type { PacketFormat } from '../format.ts';
 import type { Packet, PacketItem, PacketLetter } from '../packet.ts';
@@ -180,6 +181,19 @@ function write(packet: Packet, words: ExportWords): string {
       { name: words.answer, answer },
     ],
   }));
+  const events = packet.timeline.flatMap(({ on, kind, what }) =>
+    isOwnKind(kind)
+      ? [
+          {
+            text: what,
+            rows: [
+              { name: words.timeline.when, answer: on },
+              { name: words.timeline.kind, answer: words.timeline.kinds[kind] },
+            ],
+          },
+        ]
+      : [],
+  );
   const { opinions } = packet;
   const outcome = opinions?.outcome
     ? [{ name: words.opinions, answer: words.outcome[opinions.outcome] }]
@@ -219,6 +233,7 @@ function write(packet: Packet, words: ExportWords): string {
           }),
         ]),
     ...(questions.length > 0 ? form(words.questions, questions, place('6'), place('7'), about) : []),
+    ...(events.length > 0 ? form(words.timeline.title, events, place('e'), place('f'), about) : []),
     ...(opinionGroups.length > 0 ? form(words.opinions, opinionGroups, place('8'), place('9'), about) : []),
     ...packet.letters.map((letter, at) => one(place('a', at), letterResource(letter, about))),
     ...packet.people.map((contact, at) => one(place('b', at), contactResource(contact, words, subject))),

@@ -1,7 +1,9 @@
 /** A case as one HTML file that opens anywhere, offline, and loads nothing: accessible, printable, without script. */
 import type { Source } from '../../guidance/advice.ts';
 import type { PacketFormat } from '../format.ts';
+import { htmlFile } from '../html-file.ts';
 import { style, styleHash } from '../html-style.ts';
+import { escapeHtml, htmlOf } from '../markup.ts';
 import type {
   Packet,
   PacketCall,
@@ -12,20 +14,8 @@ import type {
   PacketOpinions,
 } from '../packet.ts';
 import { callRows, contactRows, datesOf, particularsOf, sourceDate } from '../said.ts';
+import { timelinePictures, timelineTable } from '../timeline-table.ts';
 import type { ExportWords } from '../words.ts';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as HTML text or as the value of a quoted attribute. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
-
-const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
 
 /** Words of the person, in whatever script they wrote them. */
 const theirs = (tag: string, text: string) => `<${tag} dir="auto">${escapeHtml(text)}</${tag}>`;
@@ -103,6 +93,11 @@ function opinionsHtml({ ranks, outcome, rows }: PacketOpinions, words: ExportWor
   return `${said}<table><thead><tr><td></td>${heads}</tr></thead>\n<tbody>${lines.join('\n')}</tbody></table>`;
 }
 
+function timelineHtml({ timeline, madeOn }: Packet, words: ExportWords): string {
+  const pictures = timelinePictures(timeline, madeOn, words.timeline, words.lang);
+  return [pictures, timelineTable(timeline, words.timeline, (on) => on)].map(htmlOf).join('\n');
+}
+
 function write(packet: Packet, words: ExportWords): string {
   const section = (title: string, name: string, inner: string) =>
     `<section class="${name}"><h2>${escapeHtml(title)}</h2>\n${inner}\n</section>`;
@@ -112,6 +107,7 @@ function write(packet: Packet, words: ExportWords): string {
   const parts = [
     section(words.records, 'records', items === '' ? nothing : `<ol role="list">${items}</ol>`),
     questions === '' ? '' : section(words.questions, 'questions', `<ol role="list">${questions}</ol>`),
+    section(words.timeline.title, 'timelines', timelineHtml(packet, words)),
     packet.opinions ? section(words.opinions, 'opinions', opinionsHtml(packet.opinions, words)) : '',
     packet.note.trim() === '' ? '' : section(words.notes, 'notes', theirs('p', packet.note)),
     packet.people.length === 0
@@ -139,18 +135,10 @@ function write(packet: Packet, words: ExportWords): string {
           packet.guidance.map((piece) => guidanceHtml(piece, words)).join('\n'),
         ),
   ];
-  return `<!doctype html>
-<html lang="${escapeHtml(words.lang)}" dir="${words.dir}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(words.title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<header><h1>${escapeHtml(words.title)}</h1>
+  const { lang, dir, title } = words;
+  return htmlFile(
+    { lang, dir, title, style, styleHash },
+    `<header><h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(words.about)}</p>
 ${listHtml([
   [words.caseLabel, packet.label],
@@ -160,10 +148,8 @@ ${listHtml([
 ])}</header>
 <main>
 ${parts.filter(Boolean).join('\n')}
-</main>
-</body>
-</html>
-`;
+</main>`,
+  );
 }
 
 const html: PacketFormat = {

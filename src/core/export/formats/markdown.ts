@@ -1,6 +1,13 @@
 /** A case as Markdown (CommonMark with task lists): readable as it stands, and in any viewer. */
 import type { PacketFormat } from '../format.ts';
-import type { Packet, PacketGuidance, PacketItem, PacketLetter, PacketOpinions } from '../packet.ts';
+import type {
+  Packet,
+  PacketGuidance,
+  PacketHappening,
+  PacketItem,
+  PacketLetter,
+  PacketOpinions,
+} from '../packet.ts';
 import { callRows, contactRows, datesOf, particularsOf, sourceLine } from '../said.ts';
 import type { ExportWords } from '../words.ts';
 
@@ -80,6 +87,11 @@ function opinionLines({ ranks, outcome, rows }: PacketOpinions, words: ExportWor
   return [...(outcome ? [inOneLine(words.outcome[outcome])] : []), ...named];
 }
 
+function happeningLine({ on, kind, what }: PacketHappening, { timeline }: ExportWords): string {
+  const said = textAt('  ', what);
+  return `- ${on}, ${inOneLine(timeline.kinds[kind])}${said === '' ? '' : `: ${said}`}`;
+}
+
 function write(packet: Packet, words: ExportWords): string {
   const section = (title: string, parts: readonly string[], between: string) =>
     parts.length === 0 ? [] : [`## ${inOneLine(title)}`, parts.join(between)];
@@ -103,6 +115,11 @@ function write(packet: Packet, words: ExportWords): string {
       '\n',
     ),
     ...section(words.questions, questions, '\n'),
+    ...section(
+      words.timeline.title,
+      packet.timeline.map((happening) => happeningLine(happening, words)),
+      '\n',
+    ),
     ...section(words.opinions, packet.opinions ? opinionLines(packet.opinions, words) : [], '\n\n'),
     ...section(words.notes, packet.note.trim() === '' ? [] : [textAt('', packet.note)], ''),
     ...section(

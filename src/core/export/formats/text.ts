@@ -3,7 +3,14 @@
  * What stands at the very left is ours; every line that the person wrote is indented, so that none can pass for a heading.
  */
 import type { PacketFormat } from '../format.ts';
-import type { Packet, PacketGuidance, PacketItem, PacketLetter, PacketOpinions } from '../packet.ts';
+import type {
+  Packet,
+  PacketGuidance,
+  PacketHappening,
+  PacketItem,
+  PacketLetter,
+  PacketOpinions,
+} from '../packet.ts';
 import { callRows, contactRows, datesOf, particularsOf, sourceLine } from '../said.ts';
 import type { ExportWords } from '../words.ts';
 import { widthOf, wrap } from '../wrap.ts';
@@ -51,6 +58,10 @@ function itemLines(item: PacketItem, words: ExportWords): readonly string[] {
 
 function questionLines(question: Packet['questions'][number], words: ExportWords): readonly string[] {
   return [...led(box(question.done), question.text, 6), ...detail(words.answer, question.answer)];
+}
+
+function happeningLines({ on, kind, what }: PacketHappening, { timeline }: ExportWords): readonly string[] {
+  return [`- ${on}`, ...detail(timeline.kind, timeline.kinds[kind]), ...detail(timeline.what, what)];
 }
 
 function opinionLines({ ranks, rows }: PacketOpinions, words: ExportWords): readonly (readonly string[])[] {
@@ -107,6 +118,10 @@ function write(packet: Packet, words: ExportWords): string {
     ...section(
       words.questions,
       packet.questions.map((question) => questionLines(question, words)),
+    ),
+    ...section(
+      words.timeline.title,
+      packet.timeline.map((happening) => happeningLines(happening, words)),
     ),
     ...section(
       words.opinions,

@@ -5,7 +5,7 @@ export const check = {
     'Choose a report that you saved or downloaded. It is read on this computer, as a portal page is. Nothing of it is kept or sent.',
   choose: 'Choose a file',
   drop: 'You can also drop it here.',
-  kinds: 'A PDF with text, a saved web page, a health summary or plain text, up to 50 MB.',
+  kinds: 'A PDF with text, a saved web page, a health summary, plain text, or a ZIP of these, up to 50 MB.',
   reading: 'Reading {name}…',
   stop: 'Stop',
   stopped: 'Stopped. Nothing was kept.',
@@ -40,8 +40,20 @@ export const check = {
       next: 'Scans and faxes are often like this. Look for the same report as text in the portal.',
     },
     packed: {
-      says: 'I could not read this file, because it is packed (ZIP or Word).',
-      next: 'Open it, then choose one of the files in it. A Word file can be saved as a PDF.',
+      says: 'I could not read this file, because it is packed inside another, or made by an office program.',
+      next: 'Open it on your computer. A Word file can be saved as a PDF. Then choose that one.',
+    },
+    bomb: {
+      says: 'I did not open this file, because it would unpack to far more than a portal ever gives.',
+      next: 'Download it again from the portal, or choose one report at a time.',
+    },
+    unsafe: {
+      says: 'I did not open this file, because names in it point to other places on a computer.',
+      next: 'Portals do not make such files. Download it again from the portal itself.',
+    },
+    entities: {
+      says: 'I did not read this file, because it holds commands that no health summary needs.',
+      next: 'Download it again from the portal, or look there for a PDF.',
     },
     locked: {
       says: 'I could not read this file, because it asks for a password.',
@@ -54,6 +66,22 @@ export const check = {
     unknown: {
       says: 'I could not read this file, because I do not know its kind.',
       next: 'In the portal, look for a PDF or a text. Or open the report there and save the page.',
+    },
+  },
+  zip: {
+    progress: 'Reading file {done} of {count} in {name}…',
+    title: { one: '{count} file in this ZIP', other: '{count} files in this ZIP' },
+    means: 'Each was read as a file of its own. Choose one to see what it says.',
+    states: {
+      current: 'May call for a second opinion',
+      suspected: 'Raises a question',
+      history: 'Speaks of the past',
+      none: 'I did not find one in its words',
+      unread: 'Not read',
+    },
+    others: {
+      one: '{count} more file holds nothing that I read: pictures, styles and the like.',
+      other: '{count} more files hold nothing that I read: pictures, styles and the like.',
     },
   },
   records: 'A record to ask for, and this file may be it: {records}.',

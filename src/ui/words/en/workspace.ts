@@ -6,6 +6,7 @@ export const workspace = {
   sections: {
     list: 'Checklist',
     guide: 'Guide',
+    timeline: 'Timeline',
     letters: 'Letters',
     people: 'People and calls',
     opinions: 'Opinions',
@@ -18,8 +19,8 @@ export const workspace = {
       'Each of these makes one file on your computer. Nothing is sent. The file names say nothing about you.',
     print: 'Print the list',
     printLetter: 'Print the letter',
-    printMeans: 'With boxes to tick, for A4 or Letter. “Save as PDF” works too.',
-    paper: 'Print view',
+    printMeans: 'With boxes to tick, for A4 or Letter. The browser’s own print window makes the PDF.',
+    paper: 'The list on paper',
     back: 'Back',
     formats: {
       html: { name: 'Web page', means: 'Opens on any phone or computer, also without internet.' },

@@ -1,0 +1,76 @@
+/** What a person puts into the packet for a clinic. */
+import type { Packet, PacketItem } from '../packet.ts';
+
+export const pageParts = [
+  ...(['cover', 'summary', 'timeline', 'records'] as const),
+  ...(['questions', 'contacts', 'opinions', 'notes'] as const),
+] as const;
+/** Its parts, in the order they lie. */
+export type PagePart = (typeof pageParts)[number];
+
+/** What goes in. */
+export interface Choice {
+  readonly parts: readonly PagePart[];
+  /** The name of the illness that the list is for, on the summary. */
+  readonly illness: boolean;
+  /** On the cover, what the person typed for their letters; else a line to write on. */
+  readonly typed: boolean;
+  /** Records that nobody was asked for yet. */
+  readonly toAsk: boolean;
+  /** The `uid`s of records in hand that stay with the person. */
+  readonly heldBack: readonly string[];
+}
+
+/** What a clinic asks for; what is the person's own stays out until they put it in. */
+export const firstChoice: Choice = {
+  parts: ['cover', 'summary', 'timeline', 'records', 'questions', 'contacts'],
+  ...{ illness: true, typed: false, toAsk: false, heldBack: [] },
+};
+
+export const recordGroups = ['enclosed', 'sent', 'coming', 'held', 'to-ask'] as const;
+/** Where a record is, as a clinic sees it. */
+export type RecordGroup = (typeof recordGroups)[number];
+
+/** Null for a record that is not needed. */
+export function groupOf({ state, uid }: PacketItem, { heldBack }: Choice): RecordGroup | null {
+  switch (state) {
+    case 'received':
+      return heldBack.includes(uid) ? 'held' : 'enclosed';
+    case 'sent':
+      return 'sent';
+    case 'asked':
+      return 'coming';
+    case 'not-needed':
+      return null;
+    default:
+      return 'to-ask';
+  }
+}
+
+/** The records of one group that go into the index. */
+export const recordsIn = (packet: Packet, choice: Choice, group: RecordGroup): readonly PacketItem[] =>
+  group === 'to-ask' && !choice.toAsk ? [] : packet.items.filter((item) => groupOf(item, choice) === group);
+
+/** Questions still to ask. */
+export const openQuestions = ({ questions }: Packet): readonly string[] =>
+  questions.flatMap(({ text, done }) => (done || text.trim() === '' ? [] : [text]));
+
+/** Whether a part has anything to show. */
+export function isFilled(part: PagePart, packet: Packet): boolean {
+  switch (part) {
+    case 'questions':
+      return openQuestions(packet).length > 0;
+    case 'contacts':
+      return packet.contacts.length > 0;
+    case 'opinions':
+      return packet.opinions !== null;
+    case 'notes':
+      return packet.note.trim() !== '';
+    default:
+      return true;
+  }
+}
+
+/** The parts that are chosen and have something to show. */
+export const partsIn = (packet: Packet, { parts }: Choice): readonly PagePart[] =>
+  pageParts.filter((part) => parts.includes(part) && isFilled(part, packet));
