@@ -72,6 +72,8 @@ function App() {
   };
   const go = (next: Section) => {
     setSection(next);
+    // Elsewhere it would only be in the way; “Recent changes” has it.
+    undo.say(null);
     setTold(null);
     setTrouble(null);
     scrollTo(0, 0);
