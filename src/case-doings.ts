@@ -1,6 +1,6 @@
 /** What a person does to the open case, carried out in the store. */
 import type { Assessment } from './core/assessment.ts';
-import type { WholeCase } from './core/case/case.ts';
+import type { IsoDate, WholeCase } from './core/case/case.ts';
 import {
   addCondition,
   addQuestion,
@@ -8,7 +8,9 @@ import {
   moveQuestion,
   removeQuestion,
   setAnswer,
+  setArchived,
 } from './core/case/change.ts';
+import { dayOf } from './core/case/day.ts';
 import { blankItem, ownItem } from './core/case/item.ts';
 import { bearing, type Moment } from './core/guidance/fits.ts';
 import { momentOfCase } from './core/guidance/moment.ts';
@@ -17,6 +19,7 @@ import { recordsAt } from './core/records/choose.ts';
 import {
   changeCase,
   changeItem,
+  changeItems,
   changeWhole,
   removeCase,
   removeItem,
@@ -43,18 +46,7 @@ export function caseDoings(openId: string | null, tell: (trouble: Trouble | null
       const write = () => changeItem(id, itemId, how, typing);
       return isSaved(typing ? saveSoon(`${typing}/${id}/${itemId}`, write) : write());
     },
-    askFor: (ids, how) => {
-      const ask = ({ case: kept, items }: WholeCase): WholeCase => ({
-        case: kept,
-        items: [
-          ...items.map((item) => (ids.includes(item.id) ? how(item) : item)),
-          ...ids
-            .filter((itemId) => items.every((item) => item.id !== itemId))
-            .map((itemId) => how(blankItem(itemId))),
-        ],
-      });
-      void telling(changeWhole(id, ask, 'letter-asked'), tell);
-    },
+    changeItems: (ids, how, did) => isSaved(changeItems(id, ids, how, did)),
     addItem: (label) => {
       const item = ownItem(crypto.randomUUID(), label);
       return isSaved(changeItem(id, item.id, () => item));
@@ -69,9 +61,24 @@ export function caseDoings(openId: string | null, tell: (trouble: Trouble | null
     removeQuestion: (questionId) => void change((kept) => removeQuestion(kept, questionId)),
     open: (caseId) => void telling(setOpenCase(caseId), tell),
     start: (label) => void startList(label, null, tell),
+    archive: (caseId) => void putAway(caseId, dayOf(new Date()), tell),
+    bringBack: (caseId) => void putAway(caseId, null, tell),
     remove: (caseId) => void telling(removeCase(caseId), tell),
     deleteForGood: (caseId) => void telling(deleteForGood(caseId), tell),
   };
+}
+
+/** Puts a list away on a day, so that another is open; with null it comes back, and is the open one. */
+async function putAway(
+  caseId: string,
+  on: IsoDate | null,
+  tell: (trouble: Trouble | null) => void,
+): Promise<void> {
+  const end = await telling(
+    changeCase(caseId, (kept) => setArchived(kept, on)),
+    tell,
+  );
+  if (end.ok) await telling(setOpenCase(on === null ? caseId : null), tell);
 }
 
 /** The conditions that a page states of its reader, the deciding one first. */

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { browser } from '../browser.ts';
 import { addToList, caseDoings, conditionsOn, startList } from '../case-doings.ts';
 import { copyText } from '../clipboard.ts';
+import { addChart } from '../core/case/charts.ts';
 import { dayOf } from '../core/case/day.ts';
 import { allAdvice } from '../core/guidance/advice/all.ts';
 import { adviceFor } from '../core/guidance/advise.ts';
@@ -14,9 +15,12 @@ import { turnOn } from '../hosts.ts';
 import { wearSettings } from '../looks.ts';
 import { entriesOf, followKinds, noLists, readLists } from '../open-list.ts';
 import { recallWith } from '../recall.ts';
+import { useRules } from '../rules.ts';
+import { changeCase } from '../store/case-changes.ts';
+import { chartDigest } from '../store/digest.ts';
 import { dismiss, dismissedAmong, undismiss } from '../store/dismissals.ts';
 import { firstSettings, readSettings } from '../store/settings.ts';
-import { type Trouble, telling, troubleOfError } from '../trouble.ts';
+import { type Trouble, telling, troubleOf, troubleOfError } from '../trouble.ts';
 import { useDrafts } from '../ui/drafts.ts';
 import { useLive } from '../ui/live.ts';
 import { mount } from '../ui/mount.tsx';
@@ -27,8 +31,10 @@ import '../ui/styles/look.css';
 import { Turns } from '../ui/recall.ts';
 import { UndoLine, useUndo } from '../ui/undo-line.tsx';
 import { About, Here } from './about.tsx';
-import { listOf } from './kept.ts';
+import { InHand } from './in-hand.tsx';
+import { fitAmong, knowing, listOf } from './kept.ts';
 import { ListPart } from './list.tsx';
+import { goTo } from './next.ts';
 import { type PageDoings, PagePart } from './page.tsx';
 import { backTo, keepPlace, lastPlace } from './place.ts';
 import { useReading } from './reading.ts';
@@ -55,6 +61,7 @@ function App() {
     { ...fail, key: JSON.stringify(quote ?? null) },
   );
   const openId = lists.open?.case.id ?? null;
+  const rules = useRules(lists.open?.case ?? null, setTrouble);
   const drafts = useDrafts(
     openId ?? '',
     (id) => readDrafts(id, draftNames),
@@ -75,11 +82,19 @@ function App() {
   };
   const conditions = conditionsOn(assessment);
   const book = usePageBook(conditions, setTrouble);
+  const { me } = words.case;
   const theirs = answer === 'someone-i-care-for' || assessment?.someoneElsesChart === true;
-  const keptFor = listOf(lists.people, conditions, { theirs, me: words.case.me });
-
-  // What stands in another person's chart is not offered to one's own list.
-  const isOnePersons = !(theirs && lists.open?.case.label === words.case.me);
+  const digest = useChartDigest(assessment?.chart ?? null, setTrouble);
+  const chart = { theirs, digest };
+  const keptFor = listOf(lists.people, conditions, chart, me);
+  const fitOf = (caseId: string) => {
+    const person = lists.people.find(({ id }) => id === caseId);
+    return person ? fitAmong(lists.people, person, chart, me) : 'open';
+  };
+  // What stands in another person's chart is not offered to a list that it is likely not of.
+  const seen = openId !== null && fitOf(openId) !== 'other' ? (assessment?.records ?? []) : [];
+  const entries = lists.open ? entriesOf(lists.open) : [];
+  const today = dayOf(new Date());
 
   const pageDoings: PageDoings = {
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL(welcome) }),
@@ -102,12 +117,7 @@ function App() {
       showList();
     },
     copy: copyText,
-    next: (next) => {
-      if (next !== 'call') return showList();
-      const help = document.getElementById('help');
-      help?.scrollIntoView();
-      help?.focus();
-    },
+    next: (next) => goTo(next, keptFor !== null, pageDoings.showList),
   };
   const about = [...conditions, ...(lists.open?.case.conditions ?? [])];
   return (
@@ -140,6 +150,19 @@ function App() {
                 />
               )
             }
+            inHand={<InHand key={openId} {...{ entries, seen, today }} onChange={doings.changeItem} />}
+            whose={{
+              theirs,
+              known: knowing(lists.people, chart, me),
+              fitOf,
+              remember: !digest
+                ? null
+                : (caseId) =>
+                    void telling(
+                      changeCase(caseId, (was) => addChart(was, digest)),
+                      setTrouble,
+                    ),
+            }}
             people={lists.people}
             keptFor={keptFor}
             version={browser.runtime.getManifest().version}
@@ -148,10 +171,11 @@ function App() {
         }
         list={
           <ListPart
-            open={lists.open && { kept: lists.open.case, entries: entriesOf(lists.open), suggested: [] }}
+            open={lists.open && { kept: lists.open.case, entries, suggested: [] }}
             people={lists.people}
-            today={dayOf(new Date())}
-            onPage={isOnePersons ? (assessment?.records.map(({ item }) => item) ?? []) : []}
+            today={today}
+            onPage={seen.map(({ item }) => item)}
+            rules={rules}
             drafts={drafts}
             doings={doings}
           />
@@ -159,6 +183,24 @@ function App() {
       />
     </Turns.Provider>
   );
+}
+
+/** The digest by which a list knows this chart again; "" until it is worked out, null where the portal has no label. */
+function useChartDigest(label: string | null, tell: (trouble: Trouble) => void): string | null {
+  const [found] = useLive<{ readonly label: string; readonly digest: string } | null>(
+    null,
+    async () => {
+      if (label === null) return null;
+      const end = await chartDigest(label);
+      if (!end.ok) tell(troubleOf(end.why));
+      return end.ok ? { label, digest: end.value } : null;
+    },
+    () => undefined,
+    { key: label ?? '' },
+  );
+  if (label === null) return null;
+  // What was worked out for the page before must never speak for this one.
+  return found?.label === label ? found.digest : '';
 }
 
 /** Comes back to where the person was, and keeps it from then on. */

@@ -10,7 +10,7 @@ import { readWholeCase } from './cases.ts';
 import { commit, type KeyChange, recording } from './history.ts';
 import { failed, failureOf, type Saved, saved } from './saved.ts';
 import { pack, unpack } from './shape.ts';
-import { changeInTurn, type Stored } from './stored.ts';
+import { changeInTurn, type Stored, setAside } from './stored.ts';
 import { inTurn } from './turn.ts';
 
 async function guarded<T>(job: () => Promise<Saved<T>>): Promise<Saved<T>> {
@@ -108,6 +108,50 @@ export function changeItem(
     { key, area: 'local', shape: itemShape, initial: blankItem(itemId) },
     change,
     typing,
+  );
+}
+
+/**
+ * Changes items as one, all or none, creating those that the case does not have yet; ends with "gone" when the case was erased.
+ * No id can change.
+ */
+export function changeItems(
+  caseId: string,
+  itemIds: readonly string[],
+  change: (item: CaseItem) => CaseItem,
+  did: Doing,
+): Promise<Saved<readonly CaseItem[]>> {
+  const ids = [...new Set(itemIds)];
+  return guarded(() =>
+    inTurn(caseKey(caseId), async () => {
+      if (!(await exists(caseKey(caseId)))) return failed('gone');
+      const raw = await rawOf(
+        'local',
+        ids.map((id) => itemKey(caseId, id)),
+      );
+      const found = ids.map((id) => ({ id, ...unpack(itemShape, raw[itemKey(caseId, id)]) }));
+      if (found.some(({ state }) => state === 'newer')) return failed('newer');
+      const items = found.map((one) => {
+        const before = one.state === 'read' ? one.value : undefined;
+        return {
+          key: itemKey(caseId, one.id),
+          before,
+          after: withId(change(before ?? blankItem(one.id)), one.id),
+        };
+      });
+      const changed = items.filter(({ before, after }) => before !== after);
+      const now = new Date();
+      const damaged = found.filter(({ state }) => state === 'damaged').map(({ id }) => itemKey(caseId, id));
+      const end = await commit(
+        changed,
+        Object.fromEntries([
+          ...changed.map(({ key, after }) => [key, pack(itemShape, after, now)]),
+          ...damaged.map((key) => [setAside(key), raw[key]]),
+        ]),
+        { did },
+      );
+      return end.ok ? saved(items.map(({ after }) => after)) : end;
+    }),
   );
 }
 

@@ -14,7 +14,7 @@ export interface Stored<T> {
 }
 
 /** Where a value that no longer fits its shape is put before a new one takes its place. */
-const setAside = (key: string) => `set-aside/${key}`;
+export const setAside = (key: string) => `set-aside/${key}`;
 
 async function find<T>(stored: Stored<T>): Promise<{ raw: unknown; found: Found<T> }> {
   const raw = (await rawOf(stored.area, [stored.key]))[stored.key];

@@ -13,7 +13,8 @@ export type Kind =
   | 'backup'
   | 'history'
   | 'draft'
-  | 'mark';
+  | 'mark'
+  | 'due';
 
 /** What changed: the kinds, and the keys themselves. */
 export interface StoreChange {

@@ -37,6 +37,8 @@ interface TextProps extends Common {
   readonly onEnter?: () => void;
   /** True where `value` follows every keystroke at once, as a draft does. */
   readonly direct?: boolean;
+  /** Texts to choose from, for a field of one line; anything else may be typed. */
+  readonly suggestions?: readonly string[] | undefined;
 }
 
 /** Text of one line or of many. An edit from another window shows only where nothing is being typed here. */
@@ -50,6 +52,7 @@ export function TextField({
   name,
   onEnter,
   direct = false,
+  suggestions = [],
 }: TextProps) {
   const id = useId();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
@@ -86,12 +89,20 @@ export function TextField({
           {...props}
           type="text"
           dir="auto"
+          list={suggestions.length > 0 ? `${id}-list` : undefined}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.isComposing || !onEnter) return;
             event.preventDefault();
             onEnter();
           }}
         />
+      )}
+      {suggestions.length > 0 && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((text) => (
+            <option key={text} value={text} />
+          ))}
+        </datalist>
       )}
     </div>
   );

@@ -18,6 +18,7 @@ import { ladderFor } from '../core/case/ladder.ts';
 import type { Law } from '../core/case/law.ts';
 import { isShared, letterText } from '../core/case/letter-text.ts';
 import { askedFor, asksForRecords, type Sheet } from '../core/case/outbox.ts';
+import { peopleIn } from '../core/case/people.ts';
 import { conditionNamed } from '../core/case/requests.ts';
 import { allCards } from '../core/guidance/cards/all.ts';
 import type { CaseDoings } from '../ui/case.ts';
@@ -88,9 +89,10 @@ export function OpenLetter({
   const waiting: Waiting = {
     days: (days) => change((was) => setLetterDays(was, which, days)),
     ask: (some, due) =>
-      doings.askFor(
+      void doings.changeItems(
         some.map(({ id }) => id),
         (item) => askedFor(item, letter?.sentOn ?? today, due),
+        'letter-asked',
       ),
     again: onAgain,
   };
@@ -116,6 +118,7 @@ export function OpenLetter({
           ours={letterText(made, request.letter)}
           subject={made.subject}
           letters={letters}
+          people={peopleIn(kept)}
           today={today}
           doings={writing}
           takes={takes}

@@ -3,11 +3,13 @@ import { useMemo, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { caseDoings } from '../case-doings.ts';
 import { dayOf } from '../core/case/day.ts';
+import type { Office } from '../core/case/holders.ts';
 import { useCards } from '../guide-book.ts';
 import { keepDraft, readDrafts } from '../half-typed.ts';
 import { wearSettings } from '../looks.ts';
 import { entriesOf, followKinds, noLists, readLists } from '../open-list.ts';
 import { recallWith } from '../recall.ts';
+import { useRules } from '../rules.ts';
 import { suggestedFor } from '../suggested.ts';
 import { type Trouble, telling, troubleOfError } from '../trouble.ts';
 import { useDrafts } from '../ui/drafts.ts';
@@ -34,7 +36,9 @@ import './workspace.css';
 const Opinions = later(() => import('./opinions.tsx').then((part) => part.Opinions));
 const Letters = later(() => import('./letters.tsx').then((part) => part.Letters));
 
-const draftNames = ['own-record', 'question'];
+const People = later(() => import('./people.tsx').then((part) => part.People));
+
+const draftNames = ['own-record', 'question', 'several-holder'];
 
 function App() {
   const [section, setSection] = useState<Section>('list');
@@ -45,7 +49,9 @@ function App() {
   const [lists] = useLive(noLists, readLists, followKinds('case', 'item', 'open-case'), {
     onFail: (error) => setTrouble(troubleOfError(error)),
   });
-  const { open, people } = lists;
+  const { open, people, away } = lists;
+  const rules = useRules(open?.case ?? null, setTrouble);
+  const [office, setOffice] = useState<Office | null>(null);
   const openId = open?.case.id ?? null;
   const drafts = useDrafts(
     openId ?? '',
@@ -71,6 +77,7 @@ function App() {
     scrollTo(0, 0);
   };
   const go = (next: Section) => {
+    setOffice(null);
     setSection(next);
     // Elsewhere it would only be in the way; “Recent changes” has it.
     undo.say(null);
@@ -98,10 +105,16 @@ function App() {
             entries={entries}
             suggested={suggested}
             people={people}
+            away={away}
             today={today}
+            rules={rules}
             drafts={drafts}
             doings={doings}
             onGo={go}
+            onLetter={(to) => {
+              go('letters');
+              setOffice(to);
+            }}
           />
         )}
         {section === 'list' && (
@@ -121,9 +134,15 @@ function App() {
           (open ? (
             <Letters
               key={open.case.id}
-              {...{ open, doings, tell: setTrouble, onPaper: setLetter }}
+              {...{ open, doings, office, tell: setTrouble, onPaper: setLetter }}
               onPrint={showOnPaper}
             />
+          ) : (
+            <Notice leads says={words.none} next={words.noneNext} />
+          ))}
+        {section === 'people' &&
+          (open ? (
+            <People key={open.case.id} kept={open.case} items={open.items} today={today} doings={doings} />
           ) : (
             <Notice leads says={words.none} next={words.noneNext} />
           ))}

@@ -8,7 +8,7 @@ import { Trouble } from '../ui/trouble.tsx';
 import type { Words } from '../ui/words/en.ts';
 
 /** The sections, in the order of the navigation. */
-export const sections = ['list', 'guide', 'letters', 'opinions', 'export', 'settings'] as const;
+export const sections = ['list', 'guide', 'letters', 'people', 'opinions', 'export', 'settings'] as const;
 export type Section = (typeof sections)[number];
 
 interface Props {

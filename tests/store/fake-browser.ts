@@ -126,14 +126,16 @@ async function modules() {
     import('../../src/store/history.ts'),
     import('../../src/store/undo.ts'),
     import('../../src/store/purge.ts'),
+    import('../../src/store/due.ts'),
+    import('../../src/store/digest.ts'),
   ]);
   const [cases, restore, openCase, consent, settings, portals, drafts, soon, ...rest] = all;
   const [dismissals, backup, erase, access, marks, watch, stored, policy, sizes, ...more] = rest;
-  const [caseChanges, settingsChange, history, undo, purge] = more;
+  const [caseChanges, settingsChange, history, undo, purge, due, digest] = more;
   return {
     ...{ ...cases, ...restore, ...openCase, ...consent, ...settings, ...portals, ...drafts, ...soon },
     ...{ ...dismissals, ...backup, ...erase, ...access, ...marks, ...watch, ...stored, ...policy, ...sizes },
-    ...{ ...caseChanges, ...settingsChange, ...history, ...undo, ...purge },
+    ...{ ...caseChanges, ...settingsChange, ...history, ...undo, ...purge, ...due, ...digest },
     addCases: (cases: readonly WholeCase[]) => restore.mergeIn(() => cases),
   };
 }

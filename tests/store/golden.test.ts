@@ -45,6 +45,19 @@ const whole: WholeCase = {
     opinions: { first: { doctor: 'Dr. A', plan: 'أشعة' }, second: {}, third: { why: 'line\nline' } },
     stage: 'seen' as const,
     archivedOn: '2026-12-30',
+    people: [
+      {
+        ...{ id: 'p1', role: 'records' as const, name: 'Ms. Ito', place: 'Mercy 病院', phone: '555' },
+        ...{ email: 'a@example.org', address: 'line\nline', note: 'أشعة' },
+      },
+    ],
+    calls: [
+      {
+        ...{ id: 'c1', on: '2026-11-20', with: 'Ms. Ito', said: 'line\nline', reference: 'R-2' },
+        ...{ followUpOn: '2026-11-27', done: true },
+      },
+    ],
+    charts: ['0123456789abcdef'.repeat(4)],
   },
   items: [
     {
@@ -96,7 +109,7 @@ async function readSteps(window: Window): Promise<readonly string[]> {
 }
 
 /** The same, as it was before cases were put away, before there were opinions, and before there were letters. */
-const { archivedOn: _archivedOn, ...third } = whole.case;
+const { archivedOn: _archivedOn, people: _people, calls: _calls, charts: _charts, ...third } = whole.case;
 const { opinions: _opinions, stage: _stage, ...second } = third;
 const { letters: _letters, ...first } = second;
 const plainItems = whole.items.map(({ method, reference, fee, place, ...item }) => item);

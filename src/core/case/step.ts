@@ -3,7 +3,14 @@ import * as v from 'valibot';
 import type { Patch } from './patch.ts';
 
 /** What happened where several things changed as one. */
-export const doings = ['list-started', 'list-removed', 'page-added', 'restored', 'letter-asked'] as const;
+export const doings = [
+  'list-started',
+  'list-removed',
+  'page-added',
+  'restored',
+  'letter-asked',
+  'records-together',
+] as const;
 export type Doing = (typeof doings)[number];
 
 const patch = v.strictObject({

@@ -77,8 +77,8 @@ const wentOut = (value: unknown, [part, list, id]: readonly string[]): boolean =
 function differencesIn(key: string, mine: unknown, theirs: unknown): readonly Difference[] {
   return diff(mine, theirs).flatMap((patch): Difference[] => {
     const { path, order, before, after } = patch;
-    // The order of here stands, and the day a list was started is not the person's words.
-    if (order || path[0] === 'openedOn') return [];
+    // The order of here stands; the day a list was started, and a chart's digest, are not the person's words.
+    if (order || path[0] === 'openedOn' || path[0] === 'charts') return [];
     const isSplit = isLong(patch, before, after) && !wentOut(mine, path) && !wentOut(theirs, path);
     const simple = path.length > 0 && typeof before === 'string' && single.test(path.at(-1) ?? '');
     const standing = simple && !isBlank(before) && !isBlank(after) ? 'conflict' : standingOf(before, after);

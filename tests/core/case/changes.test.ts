@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import * as cases from '../../../src/core/case/change.ts';
 import { addDays, dayOf, daysBetween, isDay } from '../../../src/core/case/day.ts';
-import { dueDates, overdueCount } from '../../../src/core/case/due.ts';
+import { dueDates, endOf, waitedFor } from '../../../src/core/case/due.ts';
 import * as items from '../../../src/core/case/item.ts';
+import { addCall, setCall } from '../../../src/core/case/people.ts';
 import { progressOf } from '../../../src/core/case/progress.ts';
 import { sameContent } from '../../../src/core/case/same.ts';
 
@@ -115,7 +116,23 @@ describe('what is due', () => {
       ['later', 'later', 8],
       ['visit', 'later', 28],
     ]);
-    expect(overdueCount([whole], today)).toBe(1);
+    expect(waitedFor([whole])).toEqual(['2026-11-21', today, '2026-11-29', '2026-11-30']);
+  });
+
+  it('counts a call until it was followed up', () => {
+    const called = setCall(addCall(kept, 'c', today), 'c', { followUpOn: '2026-11-24' });
+    const due = (one: typeof kept) => dueDates([{ case: one, items: [] }], today);
+    expect(due(called)).toMatchObject([{ call: { id: 'c' }, item: null, days: 2 }]);
+    expect(due(setCall(called, 'c', { done: true }))).toEqual([]);
+  });
+
+  it('is nothing of a list that was put away', () => {
+    const away = { ...whole, case: cases.setArchived(whole.case, today) };
+    expect([dueDates([away], today), waitedFor([away])]).toEqual([[], []]);
+  });
+
+  it('is late from the midnight after its day, where the person is', () => {
+    expect(endOf('2026-12-31')).toBe(new Date(2027, 0, 1).getTime());
   });
 
   it('no longer counts a visit that has passed', () => {

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { catalogue } from '../../../src/core/guidance/catalogue.ts';
 import { Popup } from '../../../src/popup/view.tsx';
 import { About, Here } from '../../../src/sidebar/about.tsx';
+import { InHand } from '../../../src/sidebar/in-hand.tsx';
 import { ListPart } from '../../../src/sidebar/list.tsx';
 import { PagePart } from '../../../src/sidebar/page.tsx';
 import { Sidebar } from '../../../src/sidebar/view.tsx';
@@ -14,6 +15,7 @@ import { GuideSection } from '../../../src/workspace/guide.tsx';
 import { ListSection } from '../../../src/workspace/list.tsx';
 import { SettingsSection } from '../../../src/workspace/settings.tsx';
 import { Workspace } from '../../../src/workspace/view.tsx';
+import { boardScenes, rules } from './board.tsx';
 import { checkScenes } from './check.tsx';
 import { historyScenes } from './history.tsx';
 import { letterScenes } from './letters.tsx';
@@ -58,6 +60,7 @@ export const pagePart = (props: Partial<Of<typeof PagePart>>) => (
     about={<About assessment={serious} book={catalogue} />}
     people={[]}
     keptFor={null}
+    whose={{ theirs: false, known: null, fitOf: () => 'open', remember: null }}
     version="0.1.0"
     doings={doings}
     {...props}
@@ -69,6 +72,7 @@ const listPart = (props: Partial<Of<typeof ListPart>> = {}) => (
     people={people}
     today={today}
     onPage={['path-report']}
+    rules={rules}
     drafts={{ of: () => '', set: idle }}
     doings={doings}
     {...props}
@@ -114,10 +118,13 @@ const listSection = (
     entries={entries}
     suggested={suggested}
     people={people}
+    away={[]}
     today={today}
+    rules={rules}
     drafts={{ of: () => '', set: idle }}
     doings={doings}
     onGo={idle}
+    onLetter={idle}
   />
 );
 
@@ -216,7 +223,7 @@ export const scenes: Readonly<Record<string, VNode>> = {
       onTurnOn={idle}
       agreedOn="2026-11-13"
       allowed={{
-        permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'sidePanel'],
+        permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'alarms', 'sidePanel'],
         hosts: [`https://${host}/*`],
         policy: "default-src 'none'; script-src 'self'; connect-src 'none'",
         version: '0.1.0',
@@ -241,7 +248,33 @@ export const scenes: Readonly<Record<string, VNode>> = {
     />,
   ),
   'workspace-paper': workspace('list', listSection, true),
+  'sidebar-kept-chart': sidebar(
+    'page',
+    pagePart({
+      screen: read({ ...serious, someoneElsesChart: true, chart: 'You’re viewing Jamie’s record' }),
+      keptFor: { id: 'two', label: 'Mum' },
+      whose: { theirs: true, known: null, fitOf: () => 'open', remember: idle },
+      inHand: (
+        <InHand
+          entries={entries.slice(1)}
+          seen={[{ item: 'img-files' }]}
+          today={today}
+          onChange={async () => true}
+        />
+      ),
+    }),
+    listPart(),
+  ),
+  'sidebar-known-chart': sidebar(
+    'page',
+    pagePart({
+      screen: read({ ...serious, someoneElsesChart: true, chart: 'You’re viewing Jamie’s record' }),
+      whose: { theirs: true, known: { id: 'two', label: 'Mum' }, fitOf: () => 'known', remember: null },
+    }),
+    listPart(),
+  ),
   ...letterScenes,
+  ...boardScenes,
   ...checkScenes,
   ...opinionScenes,
   ...historyScenes,

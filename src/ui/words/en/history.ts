@@ -11,6 +11,7 @@ export const history = {
     'page-added': 'Added what a page says to the list',
     restored: 'Restored a backup',
     'letter-asked': 'Marked the records of a letter as asked for',
+    'records-together': 'Changed several records at once',
     settings: 'Changed a setting',
     several: 'Changed several things',
     'item-added': 'Added “{name}”',

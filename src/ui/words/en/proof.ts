@@ -12,6 +12,7 @@ export const proof = {
     unlimitedStorage: 'Keep them even when they grow long.',
     activeTab: 'Read the page on screen after you click the button, once.',
     scripting: 'Read pages on the portals you turned on.',
+    alarms: 'Mark its button when a date on your list has passed.',
     sidePanel: 'Show its sidebar.',
   },
   unknown: 'Not one we know. Please tell us.',

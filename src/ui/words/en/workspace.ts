@@ -7,6 +7,7 @@ export const workspace = {
     list: 'Checklist',
     guide: 'Guide',
     letters: 'Letters',
+    people: 'People and calls',
     opinions: 'Opinions',
     export: 'Export and backup',
     settings: 'Settings and privacy',
