@@ -104,6 +104,8 @@ function App({ section, setSection, told, setTold, lock }: Props) {
     setOffice(null);
     setSection(next);
     setPacking(false);
+    // Elsewhere it would only be in the way; “Recent changes” has it.
+    undo.say(null);
     setTold(null);
     setTrouble(null);
     scrollTo(0, 0);

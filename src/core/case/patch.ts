@@ -19,6 +19,9 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A field of its own: a person's words may be called "constructor". */
+const own = (value: Fields, name: string) => (Object.hasOwn(value, name) ? value[name] : undefined);
+
 /** The id of a part of a list: its own, or the word itself. */
 function idOf(part: unknown): string | null {
   if (typeof part === 'string') return part;
@@ -53,7 +56,7 @@ export function diff(before: unknown, after: unknown, path: readonly string[] = 
   }
   if (isFields(before) && isFields(after))
     return union(Object.keys(before), Object.keys(after)).flatMap((name) =>
-      diff(before[name], after[name], [...path, name]),
+      diff(own(before, name), own(after, name), [...path, name]),
     );
   return [patch(path, before, after)];
 }
@@ -64,7 +67,7 @@ function at(value: unknown, path: readonly string[]): { readonly ok: boolean; re
   if (step === undefined) return { ok: true, found: value };
   if (Array.isArray(value)) return idsOf(value) ? at(partOf(value, step), rest) : { ok: false, found: null };
   if (!isFields(value)) return { ok: false, found: undefined };
-  return at(Object.hasOwn(value, step) ? value[step] : undefined, rest);
+  return at(own(value, step), rest);
 }
 
 function withPart(list: readonly unknown[], id: string, part: unknown): readonly unknown[] {
@@ -78,8 +81,8 @@ function put(value: unknown, path: readonly string[], field: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return field;
   if (Array.isArray(value)) return withPart(value, step, put(partOf(value, step), rest, field));
-  const { [step]: inner, ...others } = value as Fields;
-  const fresh = put(inner, rest, field);
+  const { [step]: _, ...others } = value as Fields;
+  const fresh = put(own(value as Fields, step), rest, field);
   return fresh === undefined ? others : { ...others, [step]: fresh };
 }
 

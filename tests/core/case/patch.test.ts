@@ -1,6 +1,6 @@
 /** Fields that are put back, and no others. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   addQuestion,
   moveQuestion,
@@ -12,6 +12,9 @@ import {
 import { diff, turn } from '../../../src/core/case/patch.ts';
 import { sameContent } from '../../../src/core/case/same.ts';
 import { wholeCase } from '../export/arbitrary.ts';
+
+// Many random runs; a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const kept = ['a', 'b', 'c'].reduce(
   (now, id) => addQuestion(now, id, `Question ${id}`),
@@ -37,6 +40,14 @@ describe('the difference between two cases', () => {
         expect(diff(whole, structuredClone(whole))).toEqual([]);
       }),
     );
+  });
+
+  it('knows a field from what every object has, whatever the person’s words are called', () => {
+    const [one, other] = [{ typed: {} }, { typed: { constructor: 'Dr. A', name: 'B' } }];
+    const patches = diff(one, other);
+    expect(patches.map(({ path }) => path.at(-1))).toEqual(['constructor', 'name']);
+    expect(turn(other, patches, 'before')).toMatchObject({ value: one, changed: [] });
+    expect(turn(one, patches, 'after')).toMatchObject({ value: other, changed: [] });
   });
 
   it('is as small as the change: one answer, not the case', () => {

@@ -1,7 +1,7 @@
 /** Two sides made one: nothing is lost, and what differs is asked. */
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { WholeCase } from '../../../src/core/case/case.ts';
 import { addQuestion, newCase, setAnswer, setCaseNote, setVisit } from '../../../src/core/case/change.ts';
 import { blankItem, setNote, setState } from '../../../src/core/case/item.ts';
@@ -10,6 +10,9 @@ import { sameContent } from '../../../src/core/case/same.ts';
 import { wholeCaseSchema } from '../../../src/core/case/schema.ts';
 import { type Choices, compare, countsOf, merge } from '../../../src/core/export/merge.ts';
 import { wholeCase, wholeCases } from './arbitrary.ts';
+
+// Many random runs; a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const base: WholeCase = {
   case: addQuestion(newCase('one', 'Me', ['breast-cancer'], '2026-11-01'), 'q', 'Why now?'),
