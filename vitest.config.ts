@@ -1,4 +1,4 @@
-/** Three kinds of test: `unit` in Node, `page` with the core in a real Chromium page, `e2e` with the built extension. */
+/** Four kinds of test: `unit` and `store` in Node, `page` with the core in a real Chromium page, `e2e` with the built extension. */
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
@@ -11,6 +11,9 @@ const browsers = {
   maxWorkers: 2,
 } as const;
 
+/** They put a stand-in for the browser where modules look for the real one. */
+const withABrowserOfItsOwn = ['tests/{store,background}/**/*.test.ts'] as const;
+
 export default defineConfig({
   plugins: [preact({ prefreshEnabled: false })],
   test: {
@@ -20,9 +23,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/**/*.page.test.ts'],
+          exclude: ['tests/e2e/**', 'tests/**/*.page.test.ts', ...withABrowserOfItsOwn],
+          // The catalogue and the lexicon are read once, not once a file: nothing here keeps state.
+          isolate: false,
         },
       },
+      { extends: true, test: { name: 'store', include: [...withABrowserOfItsOwn] } },
       {
         extends: true,
         test: {

@@ -1,6 +1,7 @@
-/** Background: the badge and what is on. Keeps no state in memory: browsers end it at will. */
+/** Background: the badge, the alarm and what is on. Keeps no state in memory: browsers end it at will. */
 import { showMark } from './badge.ts';
 import { browser, type Runtime } from './browser.ts';
+import { ALARM, reconcileDates, reconcileDatesSoon } from './due-alarm.ts';
 import { hostsOn, hostToTurnOn } from './hosts.ts';
 import { type FromPortalTab, readMessage } from './messages.ts';
 import { reconcile } from './reconcile.ts';
@@ -23,7 +24,12 @@ browser.permissions.onRemoved.addListener(run);
 // Consent given or withdrawn, a portal chosen or given up: by whichever page, in whichever window.
 onStoreChange(({ kinds }) => {
   if (kinds.has('consent') || kinds.has('portal')) run();
+  if (kinds.has('case') || kinds.has('item') || kinds.has('due')) reconcileDatesSoon();
 }, new AbortController().signal);
+
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === ALARM) void reconcileDates();
+});
 
 browser.tabs.onRemoved.addListener((tabId) => void clearTab(tabId));
 

@@ -1,5 +1,6 @@
 /** What a person does to the open case, carried out in the store. */
 import type { Assessment } from './core/assessment.ts';
+import type { IsoDate, WholeCase } from './core/case/case.ts';
 import {
   addCondition,
   addQuestion,
@@ -7,14 +8,25 @@ import {
   moveQuestion,
   removeQuestion,
   setAnswer,
+  setArchived,
 } from './core/case/change.ts';
-import { ownItem } from './core/case/item.ts';
+import { dayOf } from './core/case/day.ts';
+import { blankItem, ownItem } from './core/case/item.ts';
 import { bearing, type Moment } from './core/guidance/fits.ts';
 import { momentOfCase } from './core/guidance/moment.ts';
 import { allRecords } from './core/records/all.ts';
 import { recordsAt } from './core/records/choose.ts';
-import { changeCase, changeItem, eraseCase, removeItem, startCase } from './store/cases.ts';
+import {
+  changeCase,
+  changeItem,
+  changeItems,
+  changeWhole,
+  removeCase,
+  removeItem,
+  startCase,
+} from './store/case-changes.ts';
 import { setOpenCase } from './store/open-case.ts';
+import { deleteForGood } from './store/purge.ts';
 import type { Saved } from './store/saved.ts';
 import { saveSoon } from './store/soon.ts';
 import { type Trouble, telling } from './trouble.ts';
@@ -25,15 +37,16 @@ export function caseDoings(openId: string | null, tell: (trouble: Trouble | null
   const id = openId ?? '';
   const isSaved = async (writing: Promise<Saved<unknown>>) => (await telling(writing, tell)).ok;
   const change: CaseDoings['changeCase'] = (how, typing) => {
-    const write = () => changeCase(id, how);
+    const write = () => changeCase(id, how, typing);
     return isSaved(typing ? saveSoon(`${typing}/${id}`, write) : write());
   };
   return {
     changeCase: change,
     changeItem: (itemId, how, typing) => {
-      const write = () => changeItem(id, itemId, how);
+      const write = () => changeItem(id, itemId, how, typing);
       return isSaved(typing ? saveSoon(`${typing}/${id}/${itemId}`, write) : write());
     },
+    changeItems: (ids, how, did) => isSaved(changeItems(id, ids, how, did)),
     addItem: (label) => {
       const item = ownItem(crypto.randomUUID(), label);
       return isSaved(changeItem(id, item.id, () => item));
@@ -48,8 +61,24 @@ export function caseDoings(openId: string | null, tell: (trouble: Trouble | null
     removeQuestion: (questionId) => void change((kept) => removeQuestion(kept, questionId)),
     open: (caseId) => void telling(setOpenCase(caseId), tell),
     start: (label) => void startList(label, null, tell),
-    erase: (caseId) => void telling(eraseCase(caseId), tell),
+    archive: (caseId) => void putAway(caseId, dayOf(new Date()), tell),
+    bringBack: (caseId) => void putAway(caseId, null, tell),
+    remove: (caseId) => void telling(removeCase(caseId), tell),
+    deleteForGood: (caseId) => void telling(deleteForGood(caseId), tell),
   };
+}
+
+/** Puts a list away on a day, so that another is open; with null it comes back, and is the open one. */
+async function putAway(
+  caseId: string,
+  on: IsoDate | null,
+  tell: (trouble: Trouble | null) => void,
+): Promise<void> {
+  const end = await telling(
+    changeCase(caseId, (kept) => setArchived(kept, on)),
+    tell,
+  );
+  if (end.ok) await telling(setOpenCase(on === null ? caseId : null), tell);
 }
 
 /** The conditions that a page states of its reader, the deciding one first. */
@@ -77,16 +106,15 @@ export async function addToList(
   assessment: Assessment,
   tell: (trouble: Trouble | null) => void,
 ): Promise<void> {
-  const conditions = conditionsOn(assessment);
-  const changed = await telling(
-    changeCase(caseId, (kept) => conditions.reduce(addCondition, kept)),
-    tell,
-  );
-  if (!changed.ok) return;
-  for (const item of itemsAt(assessment))
-    await telling(
-      changeItem(caseId, item, (kept) => kept),
-      tell,
-    );
-  await telling(setOpenCase(caseId), tell);
+  const add = ({ case: kept, items }: WholeCase): WholeCase => ({
+    case: conditionsOn(assessment).reduce(addCondition, kept),
+    items: [
+      ...items,
+      ...itemsAt(assessment)
+        .filter((id) => items.every((item) => item.id !== id))
+        .map((id) => blankItem(id)),
+    ],
+  });
+  const changed = await telling(changeWhole(caseId, add, 'page-added'), tell);
+  if (changed.ok) await telling(setOpenCase(caseId), tell);
 }

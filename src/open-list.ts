@@ -1,5 +1,6 @@
 /** The lists a person keeps, and the one that is open, as screens take them. */
-import type { WholeCase } from './core/case/case.ts';
+import type { Case, WholeCase } from './core/case/case.ts';
+import { isArchived } from './core/case/change.ts';
 import { allRecords } from './core/records/all.ts';
 import { listCases, readWholeCase } from './store/cases.ts';
 import { openCaseId } from './store/open-case.ts';
@@ -7,26 +8,35 @@ import { type Kind, onStoreChange } from './store/watch.ts';
 import type { Entry } from './ui/checklist.tsx';
 import type { Follow } from './ui/live.ts';
 import type { Person } from './ui/person.tsx';
+import { say } from './ui/speak.ts';
 
-/** Everyone with a list, with what it is about; and the open list with its records. */
+/** Everyone with a list, with what it is about; the lists put away; and the open list with its records. */
 export interface Lists {
-  readonly people: readonly (Person & { readonly conditions: readonly string[] })[];
+  readonly people: readonly (Person & Pick<Case, 'conditions' | 'charts'>)[];
+  readonly away: readonly (Person & Pick<Case, 'archivedOn'>)[];
   readonly open: WholeCase | null;
 }
 
 /** Before anything is known. */
-export const noLists: Lists = { people: [], open: null };
+export const noLists: Lists = { people: [], away: [], open: null };
 
-/** Reads them all. Where none is open, the oldest is. Rejects with StoreError. */
+/** Reads them all. Where none is open, the oldest that was not put away is. Rejects with StoreError. */
 export async function readLists(): Promise<Lists> {
-  const [people, chosen] = await Promise.all([listCases(), openCaseId()]);
+  const [all, chosen] = await Promise.all([listCases(), openCaseId()]);
+  const people = all.filter((kept) => !isArchived(kept));
   const id = chosen ?? people[0]?.id;
-  return { people, open: id === undefined ? null : await readWholeCase(id) };
+  return { people, away: all.filter(isArchived), open: id === undefined ? null : await readWholeCase(id) };
 }
 
 /** Items with what the catalogue knows of them. */
 export function entriesOf(whole: WholeCase): readonly Entry[] {
   return whole.items.map((item) => ({ item, record: allRecords.find(({ id }) => id === item.id) ?? null }));
+}
+
+/** The catalogue's name of a record; "" where it has none of that id. */
+export function nameOfRecord(id: string | undefined, lang: string): string {
+  const record = allRecords.find((each) => each.id === id);
+  return record ? say(record.label, lang) : '';
 }
 
 /** Calls back whenever something of these kinds was stored. */

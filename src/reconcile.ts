@@ -1,12 +1,13 @@
 /** Makes what runs match what the person chose: idempotent, safe to run at any time and any number of times. */
 import { browser } from './browser.ts';
+import { reconcileDates } from './due-alarm.ts';
 import { CONTENT_SCRIPT, hostsOn, patternOf, stopListening } from './hosts.ts';
 import { readConsent } from './store/consent.ts';
 
 const PREFIX = 'portal:';
 
 /**
- * Registers the content script for every portal that is on and for no other, and puts it into their open tabs.
+ * Registers the content script for every portal that is on and for no other, puts it into their open tabs, and sets the alarm.
  * Registrations do not survive an update, nor a permission being taken back, so nothing is taken as given.
  */
 export function reconcile(): Promise<void> {
@@ -14,7 +15,7 @@ export function reconcile(): Promise<void> {
     const consent = await readConsent();
     const hosts = consent.state === 'given' ? await hostsOn() : [];
     await register(hosts);
-    await Promise.allSettled(hosts.map(bringToOpenTabs));
+    await Promise.allSettled([...hosts.map(bringToOpenTabs), reconcileDates()]);
   });
 }
 

@@ -16,7 +16,7 @@ export const steps = {
     run: () => once('node_modules/@biomejs/biome/bin/biome', ['ci', '.']),
   },
   build: { title: 'Build for Chrome and Firefox', run: () => succeeds(() => build()) },
-  unit: { title: 'Unit tests and laws', run: () => vitest('unit') },
+  unit: { title: 'Unit tests and laws', run: () => vitest('unit', 'store') },
   page: { title: 'Golden pages in a real browser', run: () => vitest('page') },
   package: { title: 'Store packages', run: () => succeeds(() => pack()) },
   e2e: { title: 'End to end in Chromium and Firefox', run: () => vitest('e2e') },
@@ -39,14 +39,13 @@ async function succeeds(work) {
   }
 }
 
-/** A run that breaks outside any test, or that skips one, has failed. @param {string} project @returns {Promise<Count>} */
-async function vitest(project) {
+/** A run that breaks outside any test, or that skips one, has failed. @param {readonly string[]} projects @returns {Promise<Count>} */
+async function vitest(...projects) {
   const folder = mkdtempSync(join(tmpdir(), 'second-look-tests-'));
   const report = join(folder, 'report.json');
   const args = [
     'run',
-    '--project',
-    project,
+    ...projects.flatMap((project) => ['--project', project]),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
@@ -61,7 +60,9 @@ async function vitest(project) {
     const failed = numFailedTests + numPendingTests;
     return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed };
   } catch {
-    process.stdout.write(`The ${project} tests ended without a report; their words above say why.\n`);
+    process.stdout.write(
+      `The ${projects.join(' and ')} tests ended without a report; their words above say why.\n`,
+    );
     return { passed: 0, failed: 1 };
   } finally {
     rmSync(folder, { recursive: true, force: true });

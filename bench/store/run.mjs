@@ -63,6 +63,7 @@ async function measure(name, extension) {
       console.log(`${name}: one change beside ${count} items ${rounded(await run(`oneChange(${count})`))}`);
     }
     console.log(`${name}: 10,000 items in 100 cases, ms ${rounded(await run('reads()'))}`);
+    console.log(`${name}: 20,000 items in 200 cases, ms ${rounded(await run('manyLists()'))}`);
     console.log(`${name}: one case of 10,000 items, ms ${rounded(await run('exports()'))}`);
     await run('begin().then(() => null)');
     const other = await browser.open('/src/page.html', { newWindow: true });

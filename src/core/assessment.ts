@@ -141,4 +141,6 @@ export interface Assessment {
   readonly unreadFrames: readonly string[];
   /** True where the portal itself says that the chart on screen is another person's (a proxy). */
   readonly someoneElsesChart: boolean;
+  /** The words in which it says so: held in memory, to know the same chart again; absent where the chart is the reader's own. */
+  readonly chart?: string;
 }

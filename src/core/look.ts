@@ -4,7 +4,7 @@ import { diagnose, type FactReader } from './diagnosis/diagnose.ts';
 import type { IsShown, PageText } from './page/section.ts';
 import { readPage } from './page/sections.ts';
 import { classifyPage } from './portal/classify.ts';
-import { isSomeoneElsesChart, recognisePortal } from './portal/recognise.ts';
+import { recognisePortal, theirChart } from './portal/recognise.ts';
 import type { kindByWords } from './portal/words.ts';
 
 /** Everything `assess` needs; it has no ambient state. */
@@ -33,6 +33,9 @@ function unreadBecause(page: PageText): Unread | null {
   return page.unreadFrames.length > 0 ? 'frame' : null;
 }
 
+const whose = (chart: string | null): Pick<Assessment, 'someoneElsesChart' | 'chart'> =>
+  chart === null ? { someoneElsesChart: false } : { someoneElsesChart: true, chart };
+
 /**
  * Reads one page, with details or with the answer and the findings alone. Yields after bounded work (a few
  * milliseconds); its caller decides when to go on. Never throws on any document; what cannot be read is said in `unread`.
@@ -58,7 +61,7 @@ export function* look(
   };
   const before = classifyPage(portal, url, document);
   if (before.gate === 'shut')
-    return { ...nothing, kind: before.kind, someoneElsesChart: isSomeoneElsesChart(portal, document) };
+    return { ...nothing, kind: before.kind, ...whose(theirChart(portal, document)) };
   yield;
   const page = yield* readPage(document, isShown);
   const { kind, gate } = classifyPage(
@@ -68,8 +71,8 @@ export function* look(
     (place) => details?.kindByWords(page, place) ?? null,
   );
   const unread = unreadBecause(page);
-  const someoneElsesChart = isSomeoneElsesChart(portal, document, page.opening);
-  const known = { ...nothing, kind, unread, unreadFrames: page.unreadFrames, someoneElsesChart };
+  const chart = whose(theirChart(portal, document, page.opening));
+  const known = { ...nothing, kind, unread, unreadFrames: page.unreadFrames, ...chart };
   if (gate === 'shut' || unread === 'language') return known;
   const { status, cancer, findings } = yield* diagnose(page.sections, details);
   const answer = { ...known, status, cancer, findings };

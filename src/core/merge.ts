@@ -36,6 +36,7 @@ export function mergeAssessments(frames: readonly FrameAnswer[]): Assessment {
   const decider = all.find((one) => one.status === status);
   const answered = new Set(frames.map(({ origin }) => origin));
   const unreadFrames = union(all.map((one) => one.unreadFrames)).filter((origin) => !answered.has(origin));
+  const chart = all.find((one) => one.chart !== undefined)?.chart;
   const reasons = all.map((one) => (one.unread === 'frame' && unreadFrames.length === 0 ? null : one.unread));
   return {
     ...top.assessment,
@@ -56,5 +57,6 @@ export function mergeAssessments(frames: readonly FrameAnswer[]): Assessment {
     terms: union(all.map((one) => one.terms)),
     unreadFrames,
     someoneElsesChart: all.some((one) => one.someoneElsesChart),
+    ...(chart !== undefined && { chart }),
   };
 }

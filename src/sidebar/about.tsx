@@ -12,6 +12,7 @@ import { FamilyCard } from '../ui/guide/card.tsx';
 import { PortalDoor } from '../ui/guide/door.tsx';
 import { Terms } from '../ui/guide/terms.tsx';
 import { useGuideWords } from '../ui/words/guide.ts';
+import { askedId } from './next.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -57,7 +58,7 @@ export function About({ assessment, book, taken = [], onTake = null }: AboutProp
         </details>
       )}
       {asked.length > 0 && (
-        <details>
+        <details id={askedId}>
           <summary>{words.card.ask}</summary>
           <div class="opened">
             <AskedFor asked={asked} onTake={onTake} />

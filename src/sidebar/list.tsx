@@ -1,14 +1,18 @@
 /** The open case: its checklist, its questions, its notes. */
+import type { Rules } from '../core/case/agenda.ts';
 import type { Case, IsoDate } from '../core/case/case.ts';
 import { setCaseNote } from '../core/case/change.ts';
+import { holdersKnown } from '../core/case/people.ts';
 import { Add } from '../ui/add.tsx';
 import type { CaseDoings, Drafts } from '../ui/case.ts';
 import { Checklist, type Entry } from '../ui/checklist.tsx';
-import { SelectField, TextField } from '../ui/field.tsx';
+import { ListChooser } from '../ui/chooser.tsx';
+import { TextField } from '../ui/field.tsx';
 import { type Person, WhoseList } from '../ui/person.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { Questions, type Suggestion } from '../ui/questions.tsx';
 import { useWords } from '../ui/speak.ts';
+import { whyOf } from '../ui/why.tsx';
 
 /** The open case as the screens take it. */
 export interface OpenCase {
@@ -22,13 +26,15 @@ interface Props {
   readonly people: readonly Person[];
   readonly today: IsoDate;
   readonly onPage: readonly string[];
+  /** What the dates go by; null until it is here. */
+  readonly rules: Rules | null;
   readonly drafts: Drafts;
   readonly doings: CaseDoings;
 }
 
 /** The list, or a way to start one. */
-export function ListPart({ open, people, today, onPage, drafts, doings }: Props) {
-  const { list, case: words } = useWords();
+export function ListPart({ open, people, today, onPage, rules, drafts, doings }: Props) {
+  const { list, case: words, lang } = useWords();
   if (!open) {
     return (
       <section class="stack">
@@ -41,30 +47,26 @@ export function ListPart({ open, people, today, onPage, drafts, doings }: Props)
     );
   }
   const { kept, entries, suggested } = open;
+  const items = entries.map(({ item }) => item);
   return (
     <div class="stack wide">
       <section class="stack">
         <div class="stack tight">
           <h1 tabIndex={-1}>{list.title}</h1>
-          {people.length > 1 ? (
-            <SelectField
-              label={words.switchTo}
-              value={kept.id}
-              options={people.map(({ id, label }) => [id, label])}
-              onChange={doings.open}
-            />
-          ) : (
+          <ListChooser people={people} kept={kept} onOpen={doings.open}>
             <p class="soft">
               {words.person} <bdi class="host">{kept.label}</bdi>
             </p>
-          )}
+          </ListChooser>
         </div>
-        <Progress items={entries.map(({ item }) => item)} />
+        <Progress items={items} />
         <Checklist
           key={kept.id}
           entries={entries}
           today={today}
           onPage={onPage}
+          holders={holdersKnown(kept, items)}
+          whyOf={rules ? whyOf({ case: kept, items }, entries, rules, lang) : undefined}
           folded
           onChange={doings.changeItem}
           onRemove={doings.removeItem}

@@ -2,6 +2,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { addToList, caseDoings, conditionsOn, startList } from '../case-doings.ts';
+import { copyText } from '../clipboard.ts';
+import { addChart } from '../core/case/charts.ts';
 import { dayOf } from '../core/case/day.ts';
 import { allAdvice } from '../core/guidance/advice/all.ts';
 import { adviceFor } from '../core/guidance/advise.ts';
@@ -12,9 +14,13 @@ import { countryOf, linesFor } from '../help-lines.ts';
 import { turnOn } from '../hosts.ts';
 import { wearSettings } from '../looks.ts';
 import { entriesOf, followKinds, noLists, readLists } from '../open-list.ts';
+import { recallWith } from '../recall.ts';
+import { useRules } from '../rules.ts';
+import { changeCase } from '../store/case-changes.ts';
+import { chartDigest } from '../store/digest.ts';
 import { dismiss, dismissedAmong, undismiss } from '../store/dismissals.ts';
 import { firstSettings, readSettings } from '../store/settings.ts';
-import { type Trouble, telling, troubleOfError } from '../trouble.ts';
+import { type Trouble, telling, troubleOf, troubleOfError } from '../trouble.ts';
 import { useDrafts } from '../ui/drafts.ts';
 import { useLive } from '../ui/live.ts';
 import { mount } from '../ui/mount.tsx';
@@ -22,9 +28,13 @@ import { sentenceOf } from '../ui/sentence.ts';
 import { useWords } from '../ui/speak.ts';
 import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
+import { Turns } from '../ui/recall.ts';
+import { UndoLine, useUndo } from '../ui/undo-line.tsx';
 import { About, Here } from './about.tsx';
-import { listOf } from './kept.ts';
+import { InHand } from './in-hand.tsx';
+import { fitAmong, knowing, listOf } from './kept.ts';
 import { ListPart } from './list.tsx';
+import { goTo } from './next.ts';
 import { type PageDoings, PagePart } from './page.tsx';
 import { backTo, keepPlace, lastPlace } from './place.ts';
 import { useReading } from './reading.ts';
@@ -51,6 +61,7 @@ function App() {
     { ...fail, key: JSON.stringify(quote ?? null) },
   );
   const openId = lists.open?.case.id ?? null;
+  const rules = useRules(lists.open?.case ?? null, setTrouble);
   const drafts = useDrafts(
     openId ?? '',
     (id) => readDrafts(id, draftNames),
@@ -63,17 +74,27 @@ function App() {
     return assessment ? adviceFor(assessment, allAdvice, country ? { country } : {}) : [];
   }, [assessment, settings]);
   const doings = caseDoings(openId, setTrouble);
+  const [turns, setTurns] = useState(0);
+  const undo = useUndo(recallWith(setTrouble, words.lang), () => setTurns((before) => before + 1));
   const showList = () => {
     setPart('list');
     scrollTo(0, 0);
   };
   const conditions = conditionsOn(assessment);
   const book = usePageBook(conditions, setTrouble);
+  const { me } = words.case;
   const theirs = answer === 'someone-i-care-for' || assessment?.someoneElsesChart === true;
-  const keptFor = listOf(lists.people, conditions, { theirs, me: words.case.me });
-
-  // What stands in another person's chart is not offered to one's own list.
-  const isOnePersons = !(theirs && lists.open?.case.label === words.case.me);
+  const digest = useChartDigest(assessment?.chart ?? null, setTrouble);
+  const chart = { theirs, digest };
+  const keptFor = listOf(lists.people, conditions, chart, me);
+  const fitOf = (caseId: string) => {
+    const person = lists.people.find(({ id }) => id === caseId);
+    return person ? fitAmong(lists.people, person, chart, me) : 'open';
+  };
+  // What stands in another person's chart is not offered to a list that it is likely not of.
+  const seen = openId !== null && fitOf(openId) !== 'other' ? (assessment?.records ?? []) : [];
+  const entries = lists.open ? entriesOf(lists.open) : [];
+  const today = dayOf(new Date());
 
   const pageDoings: PageDoings = {
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL(welcome) }),
@@ -95,59 +116,91 @@ function App() {
       if (keptFor && keptFor.id !== openId) doings.open(keptFor.id);
       showList();
     },
-    next: (next) => {
-      if (next !== 'call') return showList();
-      const help = document.getElementById('help');
-      help?.scrollIntoView();
-      help?.focus();
-    },
+    copy: copyText,
+    next: (next) => goTo(next, keptFor !== null, pageDoings.showList),
   };
   const about = [...conditions, ...(lists.open?.case.conditions ?? [])];
   return (
-    <Sidebar
-      part={part}
-      onPart={setPart}
-      near={linesFor(settings, words.lang)}
-      cancer={about.some((condition) => categoryOf(condition) === 'cancer')}
-      trouble={trouble}
-      saying={sentenceOf(screen, answer, words, words.page.clickButton)}
-      openWorkspace={() => void browser.runtime.openOptionsPage()}
-      openCheck={() => void browser.tabs.create({ url: browser.runtime.getURL('src/check/index.html') })}
-      page={
-        <PagePart
-          screen={screen}
-          answer={answer}
-          tips={tips}
-          here={assessment && <Here assessment={assessment} book={book} />}
-          about={
-            assessment && (
-              <About
-                assessment={assessment}
-                book={book}
-                taken={lists.open?.case.questions.map(({ id }) => id) ?? []}
-                onTake={
-                  keptFor && keptFor.id === openId ? (text, id) => void doings.addQuestion(text, id) : null
-                }
-              />
-            )
-          }
-          people={lists.people}
-          keptFor={keptFor}
-          doings={pageDoings}
-        />
-      }
-      list={
-        <ListPart
-          open={lists.open && { kept: lists.open.case, entries: entriesOf(lists.open), suggested: [] }}
-          people={lists.people}
-          today={dayOf(new Date())}
-          onPage={isOnePersons ? (assessment?.records.map(({ item }) => item) ?? []) : []}
-          drafts={drafts}
-          doings={doings}
-        />
-      }
-    />
+    <Turns.Provider value={turns}>
+      <Sidebar
+        part={part}
+        onPart={setPart}
+        undo={<UndoLine undo={undo} />}
+        near={linesFor(settings, words.lang)}
+        cancer={about.some((condition) => categoryOf(condition) === 'cancer')}
+        trouble={trouble}
+        saying={sentenceOf(screen, answer, words, words.page.clickButton)}
+        openWorkspace={() => void browser.runtime.openOptionsPage()}
+        openCheck={() => void browser.tabs.create({ url: browser.runtime.getURL('src/check/index.html') })}
+        page={
+          <PagePart
+            screen={screen}
+            answer={answer}
+            tips={tips}
+            here={assessment && <Here assessment={assessment} book={book} />}
+            about={
+              assessment && (
+                <About
+                  assessment={assessment}
+                  book={book}
+                  taken={lists.open?.case.questions.map(({ id }) => id) ?? []}
+                  onTake={
+                    keptFor && keptFor.id === openId ? (text, id) => void doings.addQuestion(text, id) : null
+                  }
+                />
+              )
+            }
+            inHand={<InHand key={openId} {...{ entries, seen, today }} onChange={doings.changeItem} />}
+            whose={{
+              theirs,
+              known: knowing(lists.people, chart, me),
+              fitOf,
+              remember: !digest
+                ? null
+                : (caseId) =>
+                    void telling(
+                      changeCase(caseId, (was) => addChart(was, digest)),
+                      setTrouble,
+                    ),
+            }}
+            people={lists.people}
+            keptFor={keptFor}
+            version={browser.runtime.getManifest().version}
+            doings={pageDoings}
+          />
+        }
+        list={
+          <ListPart
+            open={lists.open && { kept: lists.open.case, entries, suggested: [] }}
+            people={lists.people}
+            today={today}
+            onPage={seen.map(({ item }) => item)}
+            rules={rules}
+            drafts={drafts}
+            doings={doings}
+          />
+        }
+      />
+    </Turns.Provider>
   );
+}
+
+/** The digest by which a list knows this chart again; "" until it is worked out, null where the portal has no label. */
+function useChartDigest(label: string | null, tell: (trouble: Trouble) => void): string | null {
+  const [found] = useLive<{ readonly label: string; readonly digest: string } | null>(
+    null,
+    async () => {
+      if (label === null) return null;
+      const end = await chartDigest(label);
+      if (!end.ok) tell(troubleOf(end.why));
+      return end.ok ? { label, digest: end.value } : null;
+    },
+    () => undefined,
+    { key: label ?? '' },
+  );
+  if (label === null) return null;
+  // What was worked out for the page before must never speak for this one.
+  return found?.label === label ? found.digest : '';
 }
 
 /** Comes back to where the person was, and keeps it from then on. */

@@ -1,16 +1,16 @@
 /** The tips for the page on screen. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Advice } from '../core/guidance/advice.ts';
 import type { Shown } from '../core/guidance/advise.ts';
-import { Notice } from '../ui/notice.tsx';
-import { type Person, WhoseList } from '../ui/person.tsx';
+import { reportWithoutWords } from '../core/report.ts';
+import type { Person } from '../ui/person.tsx';
+import { Report } from '../ui/report.tsx';
 import { Looking } from '../ui/skeleton.tsx';
 import { useWords } from '../ui/speak.ts';
 import { type Answer, PageState, stands } from '../ui/state.tsx';
 import { Tips } from '../ui/tips.tsx';
 import { Unread } from '../ui/unread.tsx';
-import { fill } from '../ui/words/fill.ts';
+import { Keep, type Whose } from './keep.tsx';
 import type { Screen } from './screen.ts';
 
 /** What one tap under a tip can do here. */
@@ -28,6 +28,8 @@ export interface PageDoings {
   readonly addTo: (caseId: string) => void;
   readonly showList: () => void;
   readonly next: (next: Next) => void;
+  /** Whether it was copied. */
+  readonly copy: (text: string) => Promise<boolean>;
 }
 
 interface Props {
@@ -38,9 +40,15 @@ interface Props {
   readonly here?: ComponentChildren;
   /** What helps to understand the page, or null; shown only where its finding stands. */
   readonly about: ComponentChildren;
+  /** Records of the open list that the page is, or null. */
+  readonly inHand?: ComponentChildren;
+  /** Whose the chart on screen is, as far as it is known. */
+  readonly whose: Whose;
   readonly people: readonly Person[];
   /** The list that holds what this page says, or null while it is not kept. */
   readonly keptFor: Person | null;
+  /** Of the extension, for a report. */
+  readonly version: string;
   readonly doings: PageDoings;
 }
 
@@ -89,7 +97,7 @@ function Said(props: { says: string; next: string; children?: ComponentChildren 
 
 function ReadPart(props: Props & { readonly screen: Extract<Screen, { kind: 'read' }> }) {
   const { page, popup } = useWords();
-  const { screen, answer, tips, here, about, doings } = props;
+  const { screen, answer, tips, here, about, inHand, whose, people, keptFor, doings, version } = props;
   const { assessment } = screen;
   const urgent = tips.filter(({ advice }) => advice.urgent);
   const calm = tips.filter(({ advice }) => !advice.urgent);
@@ -98,8 +106,14 @@ function ReadPart(props: Props & { readonly screen: Extract<Screen, { kind: 'rea
     <div class="stack wide">
       <div class="stack">
         <Unread assessment={assessment} onLookAgain={doings.lookAgain} onTurnOn={doings.turnOn} />
-        <PageState assessment={assessment} answer={answer} onAnswer={doings.answer} onUndo={doings.undo} />
-        {serious && <Tips tips={urgent} open={urgent.length} />}
+        <PageState
+          assessment={assessment}
+          answer={answer}
+          onAnswer={doings.answer}
+          onUndo={doings.undo}
+          whenWrong={<Report text={reportWithoutWords(assessment, version)} onCopy={doings.copy} />}
+        />
+        {serious && <Tips tips={urgent} open={urgent.length} onNext={doings.next} />}
       </div>
       {serious && (
         <Tips tips={calm} open={2} titled onNext={doings.next}>
@@ -108,7 +122,16 @@ function ReadPart(props: Props & { readonly screen: Extract<Screen, { kind: 'rea
       )}
       {serious && about}
       {/* A choice made for one person's chart must not carry over to another's. */}
-      {serious && <Keep key={assessment.someoneElsesChart ? 'theirs' : 'own'} {...props} />}
+      {serious && (
+        <Keep
+          key={assessment.chart ?? String(assessment.someoneElsesChart)}
+          {...{ whose, people, keptFor }}
+          onStart={doings.start}
+          onAddTo={doings.addTo}
+          onShow={doings.showList}
+        />
+      )}
+      {inHand}
       {!screen.on && (
         <p class="row apart small">
           <span class="grow">{popup.checkedOnce}</span>
@@ -118,52 +141,5 @@ function ReadPart(props: Props & { readonly screen: Extract<Screen, { kind: 'rea
         </p>
       )}
     </div>
-  );
-}
-
-function Keep({ screen, answer, people, keptFor, doings }: Props) {
-  const { case: words, sidebar, page } = useWords();
-  const [asking, setAsking] = useState(false);
-  const chosen = (carryOut: (value: string) => void) => (value: string) => {
-    setAsking(false);
-    carryOut(value);
-  };
-  const theirs =
-    answer === 'someone-i-care-for' || (screen.kind === 'read' && screen.assessment.someoneElsesChart);
-  if (keptFor && !asking) {
-    return (
-      <Notice says={fill(sidebar.kept, { person: keptFor.label })}>
-        <p class="row">
-          <button type="button" class="small" onClick={doings.showList}>
-            {fill(words.openTheirs, { person: keptFor.label })}
-          </button>
-          <button type="button" class="quiet small" onClick={() => setAsking(true)}>
-            {words.keepOther}
-          </button>
-        </p>
-      </Notice>
-    );
-  }
-  return (
-    <section class="card roomy stack close">
-      <div class="stack tight">
-        <h2>{words.keepTitle}</h2>
-        <p class="soft">{theirs ? `${words.theirs} ${page.otherChartNext}` : words.keepMeans}</p>
-      </div>
-      {asking ? (
-        <WhoseList
-          people={people}
-          likely={theirs ? 'someone' : null}
-          onStart={chosen(doings.start)}
-          onAddTo={chosen(doings.addTo)}
-        />
-      ) : (
-        <p>
-          <button type="button" class="primary" onClick={() => setAsking(true)}>
-            {words.keep}
-          </button>
-        </p>
-      )}
-    </section>
   );
 }

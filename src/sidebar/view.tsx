@@ -23,6 +23,8 @@ interface Props {
   readonly openCheck: () => void;
   readonly page: ComponentChildren;
   readonly list: ComponentChildren;
+  /** The line that offers to take the last thing back. */
+  readonly undo?: ComponentChildren;
 }
 
 /** Both parts stay mounted, so that nothing half typed is lost by looking at the other. */
@@ -60,6 +62,7 @@ export function Sidebar(props: Props) {
           </p>
           <div hidden={part !== 'page'}>{page}</div>
           <div hidden={part !== 'list'}>{list}</div>
+          {props.undo}
         </main>
         <footer class="stack">
           <Help near={near} cancer={cancer} />

@@ -6,7 +6,7 @@ import { failed, failureOf, type Saved, StoreError, saved } from './saved.ts';
 /** `local` lies on the disk until erased; `session` in memory until the browser closes. Never `sync`. */
 export type Area = 'local' | 'session';
 
-/** Values by key. */
+/** Values by key. Null is written over what goes, in one step with the rest, and counts as absent wherever it still lies. */
 export type Entries = Readonly<Record<string, unknown>>;
 
 async function reading<T>(job: () => Promise<T>): Promise<T> {
@@ -35,20 +35,31 @@ async function pick(area: Area, keys: readonly string[]): Promise<Entries> {
 /** The raw values under `keys`; absent keys are absent. Rejects with StoreError. */
 export async function rawOf(area: Area, keys: readonly string[]): Promise<Entries> {
   if (keys.length === 0) return {};
-  return reading(() => pick(area, keys));
+  const found = await reading(() => pick(area, keys));
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null));
 }
 
-/** Writes all entries in one step and reads them back. */
+/** Writes all entries in one step and reads them back. Keys whose value is null are gone with it. */
 export async function putRaw(area: Area, entries: Entries): Promise<Saved<Entries>> {
   const keys = Object.keys(entries);
   if (keys.length === 0) return saved(entries);
   try {
     await browser.storage[area].set(entries);
     const back = await pick(area, keys);
-    return sameContent(entries, back) ? saved(entries) : failed('unavailable');
+    if (!sameContent(entries, back)) return failed('unavailable');
   } catch (error) {
     return failed(failureOf(error));
   }
+  await sweep(
+    area,
+    keys.filter((key) => entries[key] === null),
+  );
+  return saved(entries);
+}
+
+/** Clears away keys that hold nothing any more; where that fails they go on holding nothing. */
+async function sweep(area: Area, keys: readonly string[]): Promise<void> {
+  if (keys.length > 0) await browser.storage[area].remove([...keys]).catch(() => undefined);
 }
 
 /** Removes keys and sees that they are gone. */

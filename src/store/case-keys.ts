@@ -21,3 +21,7 @@ export const itemPrefix = (caseId?: string): string => (caseId === undefined ? '
 
 /** The key of an item. */
 export const itemKey = (caseId: string, itemId: string): string => itemPrefix(caseId) + itemId;
+
+/** What lies under a key of a case or an item. */
+export const shapeOf = (key: string): Shape<unknown> =>
+  key.startsWith(itemPrefix()) ? itemShape : caseShape;

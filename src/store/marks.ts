@@ -1,8 +1,9 @@
 /** The marks of each tab's frames, merged into the one that the badge shows; gone when the browser closes. */
 import * as v from 'valibot';
 import type { Mark } from '../mark.ts';
-import { dropRaw } from './area.ts';
+import { dropRaw, keysOf, rawOf } from './area.ts';
 import { failed, failureOf, type Saved } from './saved.ts';
+import { unpack } from './shape.ts';
 import { changeStored, type Stored } from './stored.ts';
 import { inTurn } from './turn.ts';
 
@@ -10,7 +11,8 @@ const frameMark = v.strictObject({ mark: v.picklist(['tips', 'quiet', 'unread'])
 const tabSchema = v.record(v.string(), frameMark);
 type TabMarks = Readonly<v.InferOutput<typeof tabSchema>>;
 
-const keyOf = (tabId: number) => `mark/${tabId}`;
+const prefix = 'mark/';
+const keyOf = (tabId: number) => prefix + tabId;
 
 const storedOf = (tabId: number): Stored<TabMarks> => ({
   key: keyOf(tabId),
@@ -50,4 +52,14 @@ export async function clearTab(tabId: number): Promise<Saved<null>> {
   } catch (error) {
     return failed(failureOf(error));
   }
+}
+
+/** Every tab that has a mark. Rejects with StoreError. */
+export async function markedTabs(): Promise<readonly (readonly [tabId: number, mark: Mark])[]> {
+  const raw = await rawOf('session', await keysOf('session', prefix));
+  return Object.entries(raw).flatMap(([key, value]) => {
+    const tabId = Number(key.slice(prefix.length));
+    const found = unpack(storedOf(tabId).shape, value);
+    return found.state === 'read' ? [[tabId, merged(found.value)] as const] : [];
+  });
 }

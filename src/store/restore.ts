@@ -1,43 +1,43 @@
-/** Putting back the cases of a backup, after the person has seen what would change. */
+/** Putting whole cases in place of what stands, in one step that can be taken back. */
 import type { WholeCase } from '../core/case/case.ts';
-import { dropRaw, keysOf } from './area.ts';
-import { caseKey, casePrefix, itemKey, itemPrefix } from './case-keys.ts';
-import { putCases } from './cases.ts';
+import { rawOf } from './area.ts';
+import { changesBetween, putChanges } from './case-changes.ts';
+import { shapeOf } from './case-keys.ts';
+import { readAllCases } from './cases.ts';
 import { failed, failureOf, type Saved } from './saved.ts';
+import { unpack } from './shape.ts';
 import { alone } from './turn.ts';
 
-/** Leaves exactly these items in the case, and keeps what is written before anything goes. */
-async function putThenDrop(cases: readonly WholeCase[], within: readonly string[]): Promise<Saved<null>> {
-  const put = await putCases(cases);
-  if (!put.ok) return put;
-  const wanted = new Set(
-    cases.flatMap((whole) => [
-      caseKey(whole.case.id),
-      ...whole.items.map((item) => itemKey(whole.case.id, item.id)),
-    ]),
-  );
-  const keys = await keysOf('local', '');
-  const stale = keys.filter((key) => within.some((prefix) => key.startsWith(prefix)) && !wanted.has(key));
-  return dropRaw('local', stale);
-}
-
-async function guarded(job: () => Promise<Saved<null>>): Promise<Saved<null>> {
+async function put(
+  make: (now: readonly WholeCase[]) => readonly WholeCase[],
+  andNoOthers: boolean,
+): Promise<Saved<null>> {
   try {
-    return await alone(job);
+    return await alone(async () => {
+      const now = new Map((await readAllCases()).map((whole) => [whole.case.id, whole]));
+      const cases = make([...now.values()]);
+      const changes = cases.map((whole) => changesBetween(now.get(whole.case.id) ?? null, whole));
+      const wanted = new Set(cases.map((whole) => whole.case.id));
+      const others = [...now.values()].filter((whole) => andNoOthers && !wanted.has(whole.case.id));
+      const removed = others.map((whole) => changesBetween(whole, null));
+      const all = [...changes, ...removed].flat();
+      // Written by a later version of the extension, under a name that the file has too: never to be overwritten.
+      const keys = all.map(({ key }) => key);
+      const raw = Object.entries(await rawOf('local', keys));
+      if (raw.some(([key, value]) => unpack(shapeOf(key), value).state === 'newer')) return failed('newer');
+      return await putChanges(all, 'restored');
+    });
   } catch (error) {
     return failed(failureOf(error));
   }
 }
 
-/** Makes these the only cases there are. A crash on the way leaves more than wanted, never less. */
-export const replaceAll = (cases: readonly WholeCase[]): Promise<Saved<null>> =>
-  guarded(() => putThenDrop(cases, [casePrefix, itemPrefix()]));
+/** Makes these the only cases there are. */
+export const replaceAll = (cases: readonly WholeCase[]): Promise<Saved<null>> => put(() => cases, true);
 
-/** Adds these cases, each in place of one with the same id; every other case stays. */
-export const addCases = (cases: readonly WholeCase[]): Promise<Saved<null>> =>
-  guarded(() =>
-    putThenDrop(
-      cases,
-      cases.map((whole) => itemPrefix(whole.case.id)),
-    ),
-  );
+/**
+ * Puts cases in, each in place of one with the same id; every other case stays. They are made from the cases as they stand at
+ * that very moment, while nobody else writes.
+ */
+export const mergeIn = (make: (now: readonly WholeCase[]) => readonly WholeCase[]): Promise<Saved<null>> =>
+  put(make, false);

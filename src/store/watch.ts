@@ -11,8 +11,10 @@ export type Kind =
   | 'portal'
   | 'dismissed'
   | 'backup'
+  | 'history'
   | 'draft'
-  | 'mark';
+  | 'mark'
+  | 'due';
 
 /** What changed: the kinds, and the keys themselves. */
 export interface StoreChange {

@@ -1,4 +1,5 @@
 /** The checklist: the ones to start with, the person's own, then the rest in parts that can be folded away. */
+import type { ComponentChildren } from 'preact';
 import type { CaseItem, IsoDate } from '../core/case/case.ts';
 import { isOwn } from '../core/case/item.ts';
 import type { RecordItem } from '../core/records/record.ts';
@@ -11,15 +12,22 @@ export interface Entry {
   readonly record: RecordItem | null;
 }
 
-interface Props {
+interface LinesProps {
   readonly entries: readonly Entry[];
   readonly today: IsoDate;
   /** Ids of records that the page on screen is. */
   readonly onPage?: readonly string[];
-  /** True where all but the first parts are folded away until asked for. */
-  readonly folded?: boolean;
+  /** Holders that are known already, to choose from. */
+  readonly holders?: readonly string[];
+  /** Why a record is hoped for by its day. */
+  readonly whyOf?: ((item: CaseItem) => ComponentChildren) | undefined;
   readonly onChange: ChangeItem;
   readonly onRemove: (id: string) => void;
+}
+
+interface Props extends LinesProps {
+  /** True where all but the first parts are folded away until asked for. */
+  readonly folded?: boolean;
 }
 
 /** The parts of the list, in their order. */
@@ -42,24 +50,30 @@ export function groups(entries: readonly Entry[]): readonly (readonly [Part, rea
   return parts.map((part) => [part, some(part)] as const).filter(([, { length }]) => length > 0);
 }
 
-/** All parts that hold anything. */
-export function Checklist({ entries, today, onPage = [], folded = false, onChange, onRemove }: Props) {
-  const { list } = useWords();
-  const lines = (some: readonly Entry[]) => (
+/** Records in a row, each with all that is known of it a tap away. */
+export function Lines({ entries, today, onPage = [], holders, whyOf, onChange, onRemove }: LinesProps) {
+  return (
     <ul class="plain list">
-      {some.map(({ item, record }) => (
+      {entries.map(({ item, record }) => (
         <Item
           key={item.id}
           item={item}
           record={record}
           today={today}
           onPage={onPage.includes(item.id)}
+          holders={holders}
+          why={whyOf?.(item)}
           onChange={onChange}
           onRemove={onRemove}
         />
       ))}
     </ul>
   );
+}
+
+/** All parts that hold anything. */
+export function Checklist({ entries, folded = false, ...rest }: Props) {
+  const { list } = useWords();
   return (
     <div class="stack checklist">
       {groups(entries).map(([part, some]) =>
@@ -70,13 +84,13 @@ export function Checklist({ entries, today, onPage = [], folded = false, onChang
                 {list[part]} <span class="soft">({some.length})</span>
               </h2>
             </summary>
-            {lines(some)}
+            <Lines entries={some} {...rest} />
           </details>
         ) : (
           <section key={part}>
             <h2>{list[part]}</h2>
             {part === 'start' && <p class="small soft">{list.startMeans}</p>}
-            {lines(some)}
+            <Lines entries={some} {...rest} />
           </section>
         ),
       )}

@@ -5,6 +5,8 @@ import type { Words } from './words/en.ts';
 export interface Looks {
   readonly theme: 'system' | 'light' | 'dark';
   readonly textSize: 'normal' | 'large' | 'larger';
+  /** Names of illnesses are covered. */
+  readonly quietWords: boolean;
 }
 
 /** Sets `lang`, `dir` and the marks that the style sheets go by. */
@@ -14,4 +16,5 @@ export function dress(root: HTMLElement, words: Words, looks?: Looks): void {
   if (!looks) return;
   root.dataset.theme = looks.theme;
   root.dataset.text = looks.textSize;
+  root.toggleAttribute('data-quiet', looks.quietWords);
 }

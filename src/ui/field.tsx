@@ -1,5 +1,6 @@
 /** Labelled fields. What is typed stays in the field until it is known to be saved. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Turns } from './recall.ts';
 
 interface Common {
   readonly label: string;
@@ -36,6 +37,8 @@ interface TextProps extends Common {
   readonly onEnter?: () => void;
   /** True where `value` follows every keystroke at once, as a draft does. */
   readonly direct?: boolean;
+  /** Texts to choose from, for a field of one line; anything else may be typed. */
+  readonly suggestions?: readonly string[] | undefined;
 }
 
 /** Text of one line or of many. An edit from another window shows only where nothing is being typed here. */
@@ -49,13 +52,19 @@ export function TextField({
   name,
   onEnter,
   direct = false,
+  suggestions = [],
 }: TextProps) {
   const id = useId();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
+  const saved = useRef<string | null>(null);
   useEffect(() => {
-    if (typed === value && document.activeElement !== field.current) setTyped(null);
+    if (typed !== value) return;
+    saved.current = typed;
+    if (document.activeElement !== field.current) setTyped(null);
   }, [typed, value]);
+  const turns = useContext(Turns);
+  useEffect(() => setTyped(null), [turns]);
   const props = {
     id,
     ref: field,
@@ -67,7 +76,8 @@ export function TextField({
       setTyped(event.currentTarget.value);
       onInput(event.currentTarget.value);
     },
-    onBlur: () => typed === value && setTyped(null),
+    // Once it was saved, what another window wrote since is the newer.
+    onBlur: () => (typed === value || typed === saved.current) && setTyped(null),
   };
   return (
     <div class="field">
@@ -79,12 +89,20 @@ export function TextField({
           {...props}
           type="text"
           dir="auto"
+          list={suggestions.length > 0 ? `${id}-list` : undefined}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.isComposing || !onEnter) return;
             event.preventDefault();
             onEnter();
           }}
         />
+      )}
+      {suggestions.length > 0 && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((text) => (
+            <option key={text} value={text} />
+          ))}
+        </datalist>
       )}
     </div>
   );

@@ -56,6 +56,16 @@ function Inside({ near, cancer }: { readonly near: Lines; readonly cancer: boole
   return (
     <div class="help">
       <p>{help.intro}</p>
+      <p>
+        {help.danger}{' '}
+        {emergency.length === 0
+          ? help.local
+          : emergency.map((line) => (
+              <a key={line.name} href={line.dial}>
+                {fill(help.emergency, { phone: line.phone })}
+              </a>
+            ))}
+      </p>
       {lines.length === 0 ? (
         <p>{help.none}</p>
       ) : (
@@ -72,16 +82,6 @@ function Inside({ near, cancer }: { readonly near: Lines; readonly cancer: boole
           ))}
         </ul>
       )}
-      <p>
-        {help.danger}{' '}
-        {emergency.length === 0
-          ? help.local
-          : emergency.map((line) => (
-              <a key={line.name} href={line.dial}>
-                {fill(help.emergency, { phone: line.phone })}
-              </a>
-            ))}
-      </p>
       {lines.length > 0 && near.country !== 'other' && (
         <p>{fill(help.country, { country: workspace.settings.countries[near.country] })}</p>
       )}

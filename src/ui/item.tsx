@@ -1,4 +1,5 @@
 /** One record on the checklist: ticked when in hand, with all that is known of it a tap away. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CaseItem, IsoDate, ItemState } from '../core/case/case.ts';
 import { itemStates } from '../core/case/case.ts';
@@ -34,6 +35,10 @@ interface Props {
   readonly record: RecordItem | null;
   readonly today: IsoDate;
   readonly onPage: boolean;
+  /** Holders that are known already, to choose from. */
+  readonly holders?: readonly string[] | undefined;
+  /** Why it is hoped for by that day; shown beside the dates. */
+  readonly why?: ComponentChildren;
   readonly onChange: ChangeItem;
   readonly onRemove: (id: string) => void;
 }
@@ -51,7 +56,7 @@ export function nameOf(item: CaseItem, record: RecordItem | null, lang: string):
 }
 
 /** One line of the list. */
-export function Item({ item, record, today, onPage, onChange, onRemove }: Props) {
+export function Item({ item, record, today, onPage, holders, why, onChange, onRemove }: Props) {
   const { list, lang } = useWords();
   const name = nameOf(item, record, lang);
   const id = `tick-${item.id.replace(/\W/g, '-')}`;
@@ -88,10 +93,12 @@ export function Item({ item, record, today, onPage, onChange, onRemove }: Props)
               label={list.holder}
               name="holder"
               hint={list.holderHint}
+              suggestions={holders}
               value={item.holder}
               onInput={(holder) => onChange(item.id, (kept) => setHolder(kept, holder), 'holder')}
             />
             <Dates item={item} onChange={onChange} />
+            {item.state === 'asked' && item.dueOn && why}
             <TextField
               label={list.note}
               lines="many"
@@ -122,7 +129,8 @@ export function Item({ item, record, today, onPage, onChange, onRemove }: Props)
   );
 }
 
-function Tags({ item, today, onPage }: Pick<Props, 'item' | 'today' | 'onPage'>) {
+/** Where it stands in time, and whether the page on screen is it. */
+export function Tags({ item, today, onPage }: Pick<Props, 'item' | 'today' | 'onPage'>) {
   const { list, lang } = useWords();
   const days = item.state === 'asked' && item.dueOn ? daysBetween(today, item.dueOn) : null;
   if (days === null && !onPage) return null;

@@ -1,5 +1,6 @@
 /** The page's own words, set apart from ours. */
 import type { Quote as Words } from '../core/assessment.ts';
+import { Covered } from './covered.tsx';
 import { useWords } from './speak.ts';
 import { fill } from './words/fill.ts';
 
@@ -20,9 +21,11 @@ export function Quote({ quote, section, from }: Props) {
         <bdi>{section === '' ? itsWords : fill(under, { section })}</bdi>
       </figcaption>
       <blockquote class="quote" dir="auto">
-        <span class="around">{before(quote.prefix)}</span>
-        <mark>{quote.exact}</mark>
-        <span class="around">{after(quote.suffix)}</span>
+        <Covered>
+          <span class="around">{before(quote.prefix)}</span>
+          <mark>{quote.exact}</mark>
+          <span class="around">{after(quote.suffix)}</span>
+        </Covered>
       </blockquote>
     </figure>
   );

@@ -1,4 +1,5 @@
 /** What the page on screen says, in one sentence with the words that caused it. */
+import type { ComponentChildren } from 'preact';
 import type { Assessment } from '../core/assessment.ts';
 import { Quote } from './quote.tsx';
 import { useWords } from './speak.ts';
@@ -11,6 +12,8 @@ interface Props {
   readonly answer: Answer | null;
   readonly onAnswer: (answer: Answer) => void;
   readonly onUndo: () => void;
+  /** What stands under "not right". */
+  readonly whenWrong?: ComponentChildren;
 }
 
 /** True where the page's finding stands: there is one, and the person has not put it aside. */
@@ -19,7 +22,7 @@ export function stands(assessment: Assessment, answer: Answer | null): boolean {
 }
 
 /** The state of the page; nothing is said twice louder than the page says it. */
-export function PageState({ assessment, answer, onAnswer, onUndo }: Props) {
+export function PageState({ assessment, answer, onAnswer, onUndo, whenWrong }: Props) {
   const { page } = useWords();
   const { status, unread } = assessment;
   const finding = assessment.findings.find(({ decides }) => decides);
@@ -35,6 +38,7 @@ export function PageState({ assessment, answer, onAnswer, onUndo }: Props) {
             {page.answer.undo}
           </button>
         </p>
+        {answer === 'not-right' && whenWrong}
       </section>
     );
   }
@@ -50,7 +54,7 @@ export function PageState({ assessment, answer, onAnswer, onUndo }: Props) {
   );
 }
 
-function Answers({ answer, onAnswer, onUndo }: Omit<Props, 'assessment'>) {
+function Answers({ answer, onAnswer, onUndo }: Pick<Props, 'answer' | 'onAnswer' | 'onUndo'>) {
   const words = useWords().page.answer;
   if (answer !== null) {
     return (

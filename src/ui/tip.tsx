@@ -29,7 +29,7 @@ export function Tip({ shown, level = 2, kind, onNext }: Props) {
           <Title>{say(advice.title, lang)}</Title>
         </div>
         <p>{say(shown.words, lang)}</p>
-        {advice.next && advice.next !== 'message' && onNext && (
+        {advice.next && onNext && (
           <p>
             <button type="button" class="small" onClick={() => advice.next && onNext(advice.next)}>
               {tips.next[advice.next]}

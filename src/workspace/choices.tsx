@@ -1,15 +1,20 @@
 /** Settings and privacy, carried out. */
 import { linesFor } from '../help-lines.ts';
-import { hostsOn, turnAllOff, turnOff } from '../hosts.ts';
+import { hostsOn, turnAllOff, turnOff, turnOn } from '../hosts.ts';
 import { followKinds } from '../open-list.ts';
 import { type Consent, declineConsent, readConsent } from '../store/consent.ts';
 import { eraseEverything } from '../store/erase.ts';
-import { changeSettings, firstSettings, readSettings } from '../store/settings.ts';
+import { type Policy, readPolicy } from '../store/policy.ts';
+import { firstSettings, readSettings } from '../store/settings.ts';
+import { changeSettings } from '../store/settings-change.ts';
+import { sizesIn } from '../store/sizes.ts';
+import { onStoreChange } from '../store/watch.ts';
 import { type Trouble, telling, troubleOfError } from '../trouble.ts';
 import { type Follow, useLive } from '../ui/live.ts';
 import { useWords } from '../ui/speak.ts';
 import { followPermissions, readAllowed } from './allowed.ts';
 import { backUp } from './exports.tsx';
+import type { Kept } from './proof-kept.tsx';
 import { SettingsSection } from './settings.tsx';
 
 interface Props {
@@ -23,6 +28,15 @@ const followPortals: Follow = (again, signal) => {
   followPermissions(again, signal);
 };
 
+const followStore: Follow = (again, signal) => onStoreChange(again, signal);
+
+const nothingKept: Kept = { local: [], session: [] };
+
+async function readKept(): Promise<Kept> {
+  const [local, session] = await Promise.all([sizesIn('local'), sizesIn('session')]);
+  return { local, session };
+}
+
 /** The section with what it changes. */
 export function Settings({ tell, done, onWelcome }: Props) {
   const { lang, workspace } = useWords();
@@ -31,15 +45,27 @@ export function Settings({ tell, done, onWelcome }: Props) {
   const [portals] = useLive<readonly string[]>([], hostsOn, followPortals, fail);
   const [consent] = useLive<Consent | null>(null, readConsent, followKinds('consent'), fail);
   const [allowed] = useLive(null, readAllowed, followPermissions, fail);
+  const [policy] = useLive<Policy | null>(null, readPolicy, () => undefined);
+  const [kept] = useLive(nothingKept, readKept, followStore, fail);
   const agreed = consent?.state === 'given' ? consent.on.slice(0, 10) : null;
   return (
     <SettingsSection
       liking={settings}
       near={linesFor(settings, lang)}
       portals={portals}
+      suggested={policy?.suggestedPortals.filter((host) => !portals.includes(host)) ?? []}
       agreedOn={agreed}
       allowed={allowed}
+      kept={kept}
+      onTry={() => import('./proof.ts').then(({ tryWaysOut }) => tryWaysOut())}
       onLike={(change) => void telling(changeSettings(change), tell)}
+      onTurnOn={(host) => {
+        // First thing in the click: the browser asks only then.
+        turnOn(host).then(
+          (end) => tell(end === 'on' ? null : end),
+          () => tell('refused'),
+        );
+      }}
       onTurnOff={(host) => void turnOff(host).catch(() => tell('not-saved'))}
       onWithdraw={() => void telling(declineConsent(), tell)}
       onWelcome={onWelcome}

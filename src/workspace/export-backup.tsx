@@ -1,19 +1,12 @@
 /** A backup, with a passphrase or without; and bringing one back. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { IsoDate } from '../core/case/case.ts';
-import { Notice } from '../ui/notice.tsx';
+import type { Choices } from '../core/export/merge.ts';
 import { useWords } from '../ui/speak.ts';
 import { count, fill, sayDay } from '../ui/words/fill.ts';
 import { LockedBackup, Unlock } from './export-locked.tsx';
-
-/** What a chosen backup file holds. */
-export interface Preview {
-  /** Lists that are not here; that would replace one of here; that are the same. */
-  readonly fresh: number;
-  readonly changed: number;
-  readonly same: number;
-  readonly madeOn: IsoDate | null;
-}
+import { Moving } from './moving.tsx';
+import { type Preview, Restore } from './restore.tsx';
 
 /** How the backups stand. */
 export interface Backups {
@@ -34,7 +27,7 @@ export interface BackupProps {
   readonly onChoose: (file: File) => void;
   /** False where the passphrase does not open the file. */
   readonly onUnlock: (passphrase: string) => Promise<boolean>;
-  readonly onRestore: () => void;
+  readonly onRestore: (choices: Choices) => void;
   readonly onCancel: () => void;
 }
 
@@ -69,9 +62,10 @@ export function Backup(props: BackupProps) {
             </button>
           </div>
           <LockedBackup onLock={onLock} />
+          <Moving />
         </div>
       )}
-      <div class="card roomy stack close">
+      <div class="card roomy stack">
         <h3>{words.restore}</h3>
         <div class="field">
           <label for="backup-file">{words.choose}</label>
@@ -93,40 +87,5 @@ export function Backup(props: BackupProps) {
         {preview && <Restore preview={preview} onRestore={onRestore} onCancel={cancel} />}
       </div>
     </section>
-  );
-}
-
-function Restore({
-  preview,
-  onRestore,
-  onCancel,
-}: Pick<BackupProps, 'onRestore' | 'onCancel'> & { preview: Preview }) {
-  const { workspace, lang } = useWords();
-  const words = workspace.backup;
-  const { fresh, changed, same } = preview;
-  const shown = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // It may have come in place of the passphrase that had the focus.
-    if (document.activeElement === document.body) shown.current?.focus();
-  }, []);
-  return (
-    <div aria-live="polite" ref={shown} tabIndex={-1}>
-      <Notice says={words.preview} next={words.stays}>
-        <ul>
-          {fresh > 0 && <li>{count(words.previewNew, { count: fresh }, lang)}</li>}
-          {changed > 0 && <li>{count(words.previewChanged, { count: changed }, lang)}</li>}
-          {same > 0 && <li>{count(words.previewSame, { count: same }, lang)}</li>}
-          {preview.madeOn && <li>{fill(words.previewMade, { day: sayDay(preview.madeOn, lang) })}</li>}
-        </ul>
-        <p class="row">
-          <button type="button" class="primary" onClick={onRestore}>
-            {words.confirm}
-          </button>
-          <button type="button" onClick={onCancel}>
-            {words.cancel}
-          </button>
-        </p>
-      </Notice>
-    </div>
   );
 }

@@ -1,15 +1,16 @@
 /** Export and backup, carried out. */
 import { useState } from 'preact/hooks';
-import type { WholeCase } from '../core/case/case.ts';
+import type { IsoDate, WholeCase } from '../core/case/case.ts';
 import { dayOf } from '../core/case/day.ts';
 import type { BackupRead } from '../core/export/import.ts';
+import { type Choices, compare, merge } from '../core/export/merge.ts';
 import type { Sealed } from '../core/export/sealed.ts';
 import { countryOf } from '../help-lines.ts';
-import { followKinds } from '../open-list.ts';
+import { followKinds, nameOfRecord } from '../open-list.ts';
 import { editsSinceBackup, lastBackupOn, noteBackup } from '../store/backup.ts';
-import { readAllCases } from '../store/cases.ts';
+import { datesWritten, readAllCases } from '../store/cases.ts';
 import { setOpenCase } from '../store/open-case.ts';
-import { addCases } from '../store/restore.ts';
+import { mergeIn } from '../store/restore.ts';
 import { readSettings } from '../store/settings.ts';
 import { flush } from '../store/soon.ts';
 import { type Trouble, telling, troubleOfError } from '../trouble.ts';
@@ -28,9 +29,16 @@ interface Props {
 
 type Restorable = Extract<BackupRead, { ok: true }>;
 
-const noBackups: Backups = { last: null, edits: 0 };
+const nothing = { cases: [] as readonly WholeCase[], writtenOn: new Map<string, IsoDate>() };
 
-async function readBackups(): Promise<Backups> {
+/** What is here, and since when; for a backup to be laid beside. */
+async function readNow() {
+  const [cases, writtenOn] = await Promise.all([readAllCases(), datesWritten()]);
+  return { cases, writtenOn };
+}
+
+/** How the backups stand. Rejects with StoreError. */
+export async function readBackups(): Promise<Backups> {
   const [last, edits] = await Promise.all([lastBackupOn(), editsSinceBackup()]);
   return { last, edits };
 }
@@ -53,10 +61,18 @@ export async function backUp(tell: Props['tell'], passphrase?: string): Promise<
 
 /** The section with its files. */
 export function Exports({ open, tell, done, onPaper }: Props) {
-  const words = useWords().workspace;
+  const { workspace: words, lang } = useWords();
   const [chosen, setChosen] = useState<Restorable | null>(null);
   const [locked, setLocked] = useState<Sealed | null>(null);
-  const [backups] = useLive(noBackups, readBackups, followKinds('case', 'item', 'backup'), {
+  const [backups] = useLive<Backups>(
+    { last: null, edits: 0 },
+    readBackups,
+    followKinds('case', 'item', 'backup'),
+    {
+      onFail: (error) => tell(troubleOfError(error)),
+    },
+  );
+  const [now] = useLive(nothing, readNow, followKinds('case', 'item'), {
     onFail: (error) => tell(troubleOfError(error)),
   });
   const begin = () => {
@@ -68,7 +84,7 @@ export function Exports({ open, tell, done, onPaper }: Props) {
     setChosen(null);
     setLocked(null);
     try {
-      const read = await readFile(file, await readAllCases());
+      const read = await readFile(file);
       if (read.ok) setChosen(read);
       else if (read.why === 'locked') setLocked(read.sealed);
       else tell(`backup-${read.why}`);
@@ -80,7 +96,7 @@ export function Exports({ open, tell, done, onPaper }: Props) {
   const unlock = async (sealed: Sealed, passphrase: string) => {
     begin();
     try {
-      const read = await readLocked(sealed, passphrase, await readAllCases());
+      const read = await readLocked(sealed, passphrase);
       if (read === null) return false;
       setLocked(null);
       if (read.ok) setChosen(read);
@@ -96,8 +112,12 @@ export function Exports({ open, tell, done, onPaper }: Props) {
     if (made) done(words.export.done);
     return made;
   };
-  const restore = async ({ cases }: Restorable) => {
-    const put = await telling(addCases(cases), tell);
+  const restore = async ({ cases }: Restorable, choices: Choices) => {
+    await flush();
+    const put = await telling(
+      mergeIn((now) => merge(now, cases, choices)),
+      tell,
+    );
     if (!put.ok) return;
     setChosen(null);
     const [first] = cases;
@@ -110,10 +130,8 @@ export function Exports({ open, tell, done, onPaper }: Props) {
       backups={backups}
       preview={
         chosen && {
-          fresh: chosen.preview.newCases.length,
-          changed: chosen.preview.changed.length,
-          same: chosen.preview.same.length,
-          madeOn: chosen.madeOn.slice(0, 10),
+          ...{ madeOn: chosen.madeOn, writtenOn: now.writtenOn, lists: compare(now.cases, chosen.cases) },
+          recordName: (id) => nameOfRecord(id, lang),
         }
       }
       onPaper={onPaper}
@@ -132,7 +150,7 @@ export function Exports({ open, tell, done, onPaper }: Props) {
       onLock={makeBackup}
       onChoose={(file) => void choose(file)}
       onUnlock={async (passphrase) => locked !== null && unlock(locked, passphrase)}
-      onRestore={() => chosen && void restore(chosen)}
+      onRestore={(choices) => chosen && void restore(chosen, choices)}
       onCancel={() => {
         setChosen(null);
         setLocked(null);

@@ -77,21 +77,17 @@ export type FileRead =
   | { readonly ok: false; readonly why: SealedRefusal };
 
 /** Reads a backup file; nothing is changed by it. */
-export async function readFile(file: File, now: readonly WholeCase[]): Promise<FileRead> {
+export async function readFile(file: File): Promise<FileRead> {
   // Not even looked at: a file of that size would only hold the page up.
   if (file.size > MAX_SEALED_BYTES) return { ok: false, why: 'too-large' };
   const text = await file.text();
   const locked = readSealed(text);
-  if (locked === null) return readBackup(text, now);
+  if (locked === null) return readBackup(text);
   return locked.ok ? { ok: false, why: 'locked', sealed: locked.sealed } : locked;
 }
 
 /** Reads what a locked backup holds; null where the passphrase does not open it. Nothing is changed by it. */
-export async function readLocked(
-  sealed: Sealed,
-  passphrase: string,
-  now: readonly WholeCase[],
-): Promise<BackupRead | null> {
+export async function readLocked(sealed: Sealed, passphrase: string): Promise<BackupRead | null> {
   const text = await unseal(sealed, passphrase);
-  return text === null ? null : readBackup(text, now);
+  return text === null ? null : readBackup(text);
 }

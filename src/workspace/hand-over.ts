@@ -1,4 +1,4 @@
-/** Hands a text to the person: as a file in their downloads, or on the clipboard. Nothing is sent. */
+/** Hands a text to the person: as a file in their downloads. Nothing is sent. */
 import type { IsoDate } from '../core/case/case.ts';
 import { fileName, type NamedFile } from '../core/export/file-name.ts';
 
@@ -16,13 +16,3 @@ export function handOver(file: NamedFile & { readonly mime: string }, text: stri
 /** A letter as a file of plain text. */
 export const saveText = (text: string, madeOn: IsoDate): void =>
   handOver({ name: 'letter', extension: 'txt', mime: 'text/plain' }, `${text}\n`, madeOn);
-
-/** Puts a text on the clipboard, from a click; whether the browser did so. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

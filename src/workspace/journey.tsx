@@ -57,12 +57,16 @@ export function JourneyLine({ whole, today, nameOf, doings, onGo }: Props) {
         )}
       </div>
       <div class="row">
-        {first?.item && (
+        {first && (
           <p class="grow">
             <span class="tag haste">{words.late}</span>{' '}
             {count(
               words.lateWhat,
-              { count: late.length, more: late.length - 1, record: nameOf(first.item.id) },
+              {
+                count: late.length,
+                more: late.length - 1,
+                record: first.item ? nameOf(first.item.id) : words.lateCall,
+              },
               lang,
             )}
           </p>
@@ -85,6 +89,8 @@ function sayNext(
       return fill(words.ask, { record: nameOf(next.item.id) });
     case 'expect':
       return fill(words.expect, { record: nameOf(next.item.id), day: sayDay(next.on, lang) });
+    case 'follow':
+      return fill(words.follow, { day: sayDay(next.on, lang) });
     case 'visit':
       return next.on === today ? words.today : fill(words.visit, { day: sayDay(next.on, lang) });
     case 'steps':

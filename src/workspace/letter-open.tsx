@@ -1,4 +1,5 @@
 /** One letter, filled from the list and the law, with what the person does to it put into the store. */
+import { copyText } from '../clipboard.ts';
 import type { IsoDate, WholeCase } from '../core/case/case.ts';
 import { draft } from '../core/case/draft.ts';
 import {
@@ -17,12 +18,13 @@ import { ladderFor } from '../core/case/ladder.ts';
 import type { Law } from '../core/case/law.ts';
 import { isShared, letterText } from '../core/case/letter-text.ts';
 import { askedFor, asksForRecords, type Sheet } from '../core/case/outbox.ts';
+import { peopleIn } from '../core/case/people.ts';
 import { conditionNamed } from '../core/case/requests.ts';
 import { allCards } from '../core/guidance/cards/all.ts';
 import type { CaseDoings } from '../ui/case.ts';
 import type { Written } from '../ui/letter-paper.tsx';
 import { useWords } from '../ui/speak.ts';
-import { copyText, saveText } from './hand-over.ts';
+import { saveText } from './hand-over.ts';
 import { LetterFrame } from './letter-frame.tsx';
 import { LetterPage, type Writing } from './letter-page.tsx';
 import { LetterSent, type Waiting } from './letter-sent.tsx';
@@ -86,10 +88,12 @@ export function OpenLetter({
   };
   const waiting: Waiting = {
     days: (days) => change((was) => setLetterDays(was, which, days)),
-    ask: (some, due) => {
-      for (const { id } of some)
-        doings.changeItem(id, (item) => askedFor(item, letter?.sentOn ?? today, due));
-    },
+    ask: (some, due) =>
+      void doings.changeItems(
+        some.map(({ id }) => id),
+        (item) => askedFor(item, letter?.sentOn ?? today, due),
+        'letter-asked',
+      ),
     again: onAgain,
   };
   const sentOn = letter?.sentOn ?? null;
@@ -114,6 +118,7 @@ export function OpenLetter({
           ours={letterText(made, request.letter)}
           subject={made.subject}
           letters={letters}
+          people={peopleIn(kept)}
           today={today}
           doings={writing}
           takes={takes}

@@ -5,6 +5,7 @@ import type { IsoDate } from '../core/case/case.ts';
 import type { KeptLetters } from '../core/case/kept-letters.ts';
 import { blanksIn, fillBlanks, isShared } from '../core/case/letter-text.ts';
 import type { Sheet } from '../core/case/outbox.ts';
+import type { Contact } from '../core/case/people.ts';
 import { useAhead } from '../ui/ahead.ts';
 import { Confirm } from '../ui/confirm.tsx';
 import { DateField, SelectField, TextField } from '../ui/field.tsx';
@@ -32,6 +33,7 @@ interface Props {
   readonly ours: string;
   readonly subject: string;
   readonly letters: KeptLetters;
+  readonly people: readonly Contact[];
   readonly today: IsoDate;
   readonly doings: Writing;
   readonly takes: Takes;
@@ -42,7 +44,7 @@ const prefixed = (prefix: string, texts: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(texts).map(([name, text]) => [`${prefix}/${name}`, text]));
 
 /** Fields on one side, the letter on the other; the person's own wording takes the place of ours. */
-export function LetterPage({ sheet, ours, subject, letters, today, doings, takes }: Props) {
+export function LetterPage({ sheet, ours, subject, letters, people, today, doings, takes }: Props) {
   const words = useLetterWords();
   const { request, kept } = sheet;
   const stored = {
@@ -69,6 +71,7 @@ export function LetterPage({ sheet, ours, subject, letters, today, doings, takes
           blanks={fields}
           typedIn={typedIn}
           onInput={(blank, typed) => type(nameOf(blank), typed)}
+          people={people}
         />
         {asks && (
           <div class="card roomy">

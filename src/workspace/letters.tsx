@@ -2,11 +2,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { WholeCase } from '../core/case/case.ts';
 import { dayOf } from '../core/case/day.ts';
+import type { Office } from '../core/case/holders.ts';
 import { lettersIn, setLetters, type Which } from '../core/case/kept-letters.ts';
 import { allLaws } from '../core/case/law/all.ts';
 import { lawFor, regionsOf } from '../core/case/law.ts';
 import { allLetters } from '../core/case/letters/all.ts';
-import { type Sheet, sheetsOf, whichOf } from '../core/case/outbox.ts';
+import { type Sheet, sheetsOf, sheetTo, whichOf } from '../core/case/outbox.ts';
 import { allRecords } from '../core/records/all.ts';
 import { countryOf } from '../help-lines.ts';
 import { followKinds } from '../open-list.ts';
@@ -22,6 +23,8 @@ import { OpenLetter } from './letter-open.tsx';
 interface Props {
   readonly open: WholeCase;
   readonly doings: CaseDoings;
+  /** The office whose letter is to be opened first, or null. */
+  readonly office: Office | null;
   readonly tell: (trouble: Trouble | null) => void;
   /** The open letter as it would be printed, from wherever printing is asked for; null where none is open. */
   readonly onPaper: (written: Written | null) => void;
@@ -38,12 +41,11 @@ const isAt = (sheet: Sheet, at: Which) =>
       (sheet.first?.id ?? null) === at.follows;
 
 /** All letters, or the one that is open. */
-export function Letters({ open, doings, tell, onPaper, onPrint }: Props) {
+export function Letters({ open, doings, office, tell, onPaper, onPrint }: Props) {
   const { lang, case: words } = useWords();
   const [settings] = useLive(firstSettings, readSettings, followKinds('settings'), {
     onFail: (error) => tell(troubleOfError(error)),
   });
-  const [at, setAt] = useState<Which | null>(null);
   const [from, setFrom] = useState<string | null>(null);
   const letters = lettersIn(open.case);
   const country = countryOf(settings);
@@ -52,6 +54,10 @@ export function Letters({ open, doings, tell, onPaper, onPrint }: Props) {
     () => sheetsOf(open, allRecords, allLetters, lang === 'es' ? 'es' : 'en'),
     [open, lang],
   );
+  const [at, setAt] = useState<Which | null>(() => {
+    const first = office && sheetTo(sheets, office);
+    return first && whichOf(first, crypto.randomUUID());
+  });
   const today = dayOf(new Date());
   const enter = (sheet: Sheet) => setAt(whichOf(sheet, crypto.randomUUID()));
   const asksFor = letters.asksFor ?? (open.case.label === words.someone ? 'another' : 'self');

@@ -1,45 +1,46 @@
-/** The whole case: its checklist with filters, its dates, questions and notes. */
+/** The whole case: its records, its dates, questions and notes, and what becomes of the list. */
 import { useState } from 'preact/hooks';
-import type { Case, IsoDate, ItemState } from '../core/case/case.ts';
+import type { Rules } from '../core/case/agenda.ts';
+import type { Case, IsoDate } from '../core/case/case.ts';
 import { setCaseLabel, setCaseNote, setVisit } from '../core/case/change.ts';
 import { daysBetween } from '../core/case/day.ts';
-import { Add } from '../ui/add.tsx';
+import type { Office } from '../core/case/holders.ts';
 import type { CaseDoings, Drafts } from '../ui/case.ts';
-import { Checklist, type Entry } from '../ui/checklist.tsx';
-import { Confirm } from '../ui/confirm.tsx';
-import { DateField, SelectField, TextField } from '../ui/field.tsx';
+import type { Entry } from '../ui/checklist.tsx';
+import { DateField, TextField } from '../ui/field.tsx';
 import { nameOf } from '../ui/item.tsx';
 import { type Person, WhoseList } from '../ui/person.tsx';
-import { Progress } from '../ui/progress.tsx';
 import { Questions, type Suggestion } from '../ui/questions.tsx';
 import { useWords } from '../ui/speak.ts';
 import { count, fill, sayDay } from '../ui/words/fill.ts';
+import { useHistoryWords } from '../ui/words/history.ts';
+import { type Away, AwayLists, Charts, IsAway, PutAway } from './away.tsx';
+import { Dates } from './dates.tsx';
 import { JourneyLine, type Place } from './journey.tsx';
+import { ForGood } from './recent.tsx';
+import { Records, type View } from './records.tsx';
 
 interface Props {
   readonly kept: Case | null;
   readonly entries: readonly Entry[];
   readonly suggested: readonly Suggestion[];
   readonly people: readonly Person[];
+  readonly away: readonly Away[];
   readonly today: IsoDate;
+  /** What the dates go by; null until it is here. */
+  readonly rules: Rules | null;
   readonly drafts: Drafts;
   readonly doings: CaseDoings;
   readonly onGo: (place: Place) => void;
+  /** Shows the letter to an office. */
+  readonly onLetter: (office: Office) => void;
 }
-
-const filters = {
-  all: () => true,
-  'to-ask': (state: ItemState) => state === 'to-ask',
-  asked: (state: ItemState) => state === 'asked',
-  done: (state: ItemState) => state === 'received' || state === 'sent',
-  aside: (state: ItemState) => state === 'not-needed' || state === 'not-in-portal',
-} as const;
-type Filter = keyof typeof filters;
 
 /** The open case, or a way to start one. */
 export function ListSection(props: Props) {
   const { case: words, lang } = useWords();
-  const { kept, entries, people, today, doings, onGo } = props;
+  const { kept, entries, people, away, today, rules, doings, onGo } = props;
+  const [view, setView] = useState<View>('kind');
   if (!kept) {
     return (
       <section class="stack">
@@ -50,23 +51,28 @@ export function ListSection(props: Props) {
         <div class="card roomy">
           <WhoseList people={people} likely={null} onStart={doings.start} onAddTo={doings.open} />
         </div>
+        <AwayLists away={away} doings={doings} />
       </section>
     );
   }
+  const whole = { case: kept, items: entries.map(({ item }) => item) };
+  const recordName = (id: string) => {
+    const entry = entries.find(({ item }) => item.id === id);
+    return entry ? nameOf(entry.item, entry.record, lang) : '';
+  };
   return (
     <div class="stack">
-      <JourneyLine
-        key={kept.id}
-        whole={{ case: kept, items: entries.map(({ item }) => item) }}
-        {...{ today, doings, onGo }}
-        nameOf={(id) => {
-          const entry = entries.find(({ item }) => item.id === id);
-          return entry ? nameOf(entry.item, entry.record, lang) : '';
-        }}
-      />
-      <div class="columns">
-        <Records {...props} kept={kept} />
+      {kept.archivedOn === undefined ? (
+        <JourneyLine key={kept.id} whole={whole} {...{ today, doings, onGo }} nameOf={recordName} />
+      ) : (
+        <IsAway id={kept.id} on={kept.archivedOn} doings={doings} />
+      )}
+      <div class={view === 'state' ? 'columns one' : 'columns'}>
+        <Records {...props} kept={kept} view={view} onView={setView} />
         <div class="stack wide">
+          {rules && kept.archivedOn === undefined && (
+            <Dates whole={whole} today={today} rules={rules} nameOf={recordName} />
+          )}
           <About {...props} kept={kept} />
           <QuestionsCard {...props} kept={kept} />
         </div>
@@ -77,58 +83,9 @@ export function ListSection(props: Props) {
 
 type OpenProps = Props & { readonly kept: Case };
 
-function Records({ kept, entries, people, today, drafts, doings }: OpenProps) {
-  const { list, case: words } = useWords();
-  const [filter, setFilter] = useState<Filter>('all');
-  const shown = entries.filter(({ item }) => filters[filter](item.state));
-  return (
-    <section class="stack">
-      <div class="stack tight">
-        <h1>{list.title}</h1>
-        <p class="soft">{list.intro}</p>
-      </div>
-      <div class="pair">
-        {people.length > 1 && (
-          <SelectField
-            label={words.switchTo}
-            value={kept.id}
-            options={people.map(({ id, label }) => [id, label])}
-            onChange={doings.open}
-          />
-        )}
-        <SelectField<Filter>
-          label={list.filter}
-          value={filter}
-          options={(Object.keys(filters) as Filter[]).map((each) => [each, list.filters[each]])}
-          onChange={setFilter}
-        />
-      </div>
-      <Progress items={entries.map(({ item }) => item)} />
-      <div class="card roomy stack">
-        {shown.length === 0 && <p class="soft">{list.filterEmpty}</p>}
-        <Checklist
-          key={kept.id}
-          entries={shown}
-          today={today}
-          onChange={doings.changeItem}
-          onRemove={doings.removeItem}
-        />
-        <Add
-          label={list.add}
-          button={list.addButton}
-          name="own-record"
-          draft={drafts.of('own-record')}
-          onDraft={(text) => drafts.set('own-record', text)}
-          onAdd={doings.addItem}
-        />
-      </div>
-    </section>
-  );
-}
-
-function About({ kept, people, today, doings }: OpenProps) {
+function About({ kept, people, away, today, doings }: OpenProps) {
   const { case: words, lang } = useWords();
-  const [asking, setAsking] = useState(false);
+  const { list: history } = useHistoryWords();
   const [another, setAnother] = useState(false);
   const days = kept.visitOn ? daysBetween(today, kept.visitOn) : null;
   return (
@@ -162,24 +119,18 @@ function About({ kept, people, today, doings }: OpenProps) {
           <WhoseList people={people} likely={null} onStart={doings.start} onAddTo={doings.open} />
         </div>
       </details>
-      <p>
-        <button type="button" class="quiet small flush" onClick={() => setAsking(true)}>
-          {words.remove}
-        </button>
-      </p>
-      <Confirm
-        open={asking}
-        ask={fill(words.removeAsk, { person: kept.label })}
-        confirm={words.remove}
-        cancel={words.keepIt}
-        onCancel={() => setAsking(false)}
-        onConfirm={() => {
-          setAsking(false);
-          doings.erase(kept.id);
-        }}
-      >
-        <p>{words.removeMeans}</p>
-      </Confirm>
+      <AwayLists away={away.filter(({ id }) => id !== kept.id)} doings={doings} />
+      <Charts kept={kept} doings={doings} />
+      <div class="stack tight">
+        {kept.archivedOn === undefined && <PutAway id={kept.id} doings={doings} />}
+        <p class="row flush">
+          <button type="button" class="quiet small" onClick={() => doings.remove(kept.id)}>
+            {history.remove}
+          </button>
+          <ForGood person={kept.label} onDelete={() => doings.deleteForGood(kept.id)} />
+        </p>
+        <p class="small soft">{history.removeMeans}</p>
+      </div>
     </section>
   );
 }

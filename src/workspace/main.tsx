@@ -3,10 +3,13 @@ import { useMemo, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { caseDoings } from '../case-doings.ts';
 import { dayOf } from '../core/case/day.ts';
+import type { Office } from '../core/case/holders.ts';
 import { useCards } from '../guide-book.ts';
 import { keepDraft, readDrafts } from '../half-typed.ts';
 import { wearSettings } from '../looks.ts';
 import { entriesOf, followKinds, noLists, readLists } from '../open-list.ts';
+import { recallWith } from '../recall.ts';
+import { useRules } from '../rules.ts';
 import { suggestedFor } from '../suggested.ts';
 import { type Trouble, telling, troubleOfError } from '../trouble.ts';
 import { useDrafts } from '../ui/drafts.ts';
@@ -16,13 +19,16 @@ import { useLive } from '../ui/live.ts';
 import { mount } from '../ui/mount.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Paper } from '../ui/paper.tsx';
+import { Turns } from '../ui/recall.ts';
 import { useWords } from '../ui/speak.ts';
 import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
 import '../ui/styles/paper.css';
+import { UndoLine, useUndo, useUndoKeys } from '../ui/undo-line.tsx';
 import { Settings } from './choices.tsx';
 import { Exports } from './exports.tsx';
 import { Guiding } from './guiding.tsx';
+import { Keeping } from './keeping.tsx';
 import { ListSection } from './list.tsx';
 import { type Section, Workspace } from './view.tsx';
 import './workspace.css';
@@ -30,7 +36,9 @@ import './workspace.css';
 const Opinions = later(() => import('./opinions.tsx').then((part) => part.Opinions));
 const Letters = later(() => import('./letters.tsx').then((part) => part.Letters));
 
-const draftNames = ['own-record', 'question'];
+const People = later(() => import('./people.tsx').then((part) => part.People));
+
+const draftNames = ['own-record', 'question', 'several-holder'];
 
 function App() {
   const [section, setSection] = useState<Section>('list');
@@ -41,7 +49,9 @@ function App() {
   const [lists] = useLive(noLists, readLists, followKinds('case', 'item', 'open-case'), {
     onFail: (error) => setTrouble(troubleOfError(error)),
   });
-  const { open, people } = lists;
+  const { open, people, away } = lists;
+  const rules = useRules(open?.case ?? null, setTrouble);
+  const [office, setOffice] = useState<Office | null>(null);
   const openId = open?.case.id ?? null;
   const drafts = useDrafts(
     openId ?? '',
@@ -56,6 +66,9 @@ function App() {
   );
   const today = dayOf(new Date());
   const entries = open ? entriesOf(open) : [];
+  const [turns, setTurns] = useState(0);
+  const undo = useUndo(recallWith(setTrouble, lang), () => setTurns((before) => before + 1));
+  useUndoKeys(undo);
   const say = { tell: setTrouble, done: setTold };
   const doings = caseDoings(openId, setTrouble);
   const paper = open && <Paper kept={open.case} entries={entries} today={today} />;
@@ -64,71 +77,90 @@ function App() {
     scrollTo(0, 0);
   };
   const go = (next: Section) => {
+    setOffice(null);
     setSection(next);
     setTold(null);
     setTrouble(null);
     scrollTo(0, 0);
   };
   return (
-    <Workspace
-      section={section}
-      onSection={go}
-      trouble={trouble}
-      told={told}
-      paper={letter ? <LetterPaper {...letter} /> : paper}
-      paperShown={paperShown}
-      isLetter={letter !== null}
-      onPrint={() => print()}
-      onBack={() => showPaper(false)}
-    >
-      {section === 'list' && (
-        <ListSection
-          kept={open?.case ?? null}
-          entries={entries}
-          suggested={suggested}
-          people={people}
-          today={today}
-          drafts={drafts}
-          doings={doings}
-          onGo={go}
-        />
-      )}
-      {section === 'guide' && (
-        <Guiding
-          open={open}
-          tell={setTrouble}
-          onQuestions={() => {
-            go('list');
-            requestAnimationFrame(showQuestions);
-          }}
-        />
-      )}
-      {section === 'letters' &&
-        (open ? (
-          <Letters
-            key={open.case.id}
-            {...{ open, doings, tell: setTrouble, onPaper: setLetter }}
-            onPrint={showOnPaper}
+    <Turns.Provider value={turns}>
+      <Workspace
+        undo={<UndoLine undo={undo} />}
+        section={section}
+        onSection={go}
+        trouble={trouble}
+        told={told}
+        paper={letter ? <LetterPaper {...letter} /> : paper}
+        paperShown={paperShown}
+        isLetter={letter !== null}
+        onPrint={() => print()}
+        onBack={() => showPaper(false)}
+      >
+        {section === 'list' && (
+          <ListSection
+            kept={open?.case ?? null}
+            entries={entries}
+            suggested={suggested}
+            people={people}
+            away={away}
+            today={today}
+            rules={rules}
+            drafts={drafts}
+            doings={doings}
+            onGo={go}
+            onLetter={(to) => {
+              go('letters');
+              setOffice(to);
+            }}
           />
-        ) : (
-          <Notice leads says={words.none} next={words.noneNext} />
-        ))}
-      {section === 'opinions' &&
-        (open ? (
-          <Opinions key={open.case.id} kept={open.case} doings={doings} />
-        ) : (
-          <Notice leads says={words.none} next={words.noneNext} />
-        ))}
-      {section === 'export' && <Exports open={open} {...say} onPaper={showOnPaper} />}
-      {section === 'settings' && (
-        <Settings
-          {...say}
-          onWelcome={() =>
-            void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') })
-          }
-        />
-      )}
-    </Workspace>
+        )}
+        {section === 'list' && (
+          <Keeping turn={undo.turn} tell={setTrouble} today={today} onBackup={() => go('export')} />
+        )}
+        {section === 'guide' && (
+          <Guiding
+            open={open}
+            tell={setTrouble}
+            onQuestions={() => {
+              go('list');
+              requestAnimationFrame(showQuestions);
+            }}
+          />
+        )}
+        {section === 'letters' &&
+          (open ? (
+            <Letters
+              key={open.case.id}
+              {...{ open, doings, office, tell: setTrouble, onPaper: setLetter }}
+              onPrint={showOnPaper}
+            />
+          ) : (
+            <Notice leads says={words.none} next={words.noneNext} />
+          ))}
+        {section === 'people' &&
+          (open ? (
+            <People key={open.case.id} kept={open.case} items={open.items} today={today} doings={doings} />
+          ) : (
+            <Notice leads says={words.none} next={words.noneNext} />
+          ))}
+        {section === 'opinions' &&
+          (open ? (
+            <Opinions key={open.case.id} kept={open.case} doings={doings} />
+          ) : (
+            <Notice leads says={words.none} next={words.noneNext} />
+          ))}
+        {section === 'export' && <Exports open={open} {...say} onPaper={showOnPaper} />}
+        {section === 'settings' && (
+          <Settings
+            {...say}
+            onWelcome={() =>
+              void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') })
+            }
+          />
+        )}
+      </Workspace>
+    </Turns.Provider>
   );
 }
 

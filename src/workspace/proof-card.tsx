@@ -1,6 +1,8 @@
-/** "Check it yourself": what the browser says it allows, at this moment. */
-import { useWords } from '../ui/speak.ts';
+/** "Check it yourself": what the browser says it allows, keeps and refuses, at this moment. */
 import { fill } from '../ui/words/fill.ts';
+import { useProofWords } from '../ui/words/proof.ts';
+import { type Kept, KeptKeys } from './proof-kept.tsx';
+import { type Ends, Tries } from './proof-tries.tsx';
 
 /** As the browser answered. */
 export interface Allowed {
@@ -11,9 +13,15 @@ export interface Allowed {
   readonly version: string;
 }
 
+interface Props {
+  readonly allowed: Allowed | null;
+  readonly kept: Kept;
+  readonly onTry: () => Promise<Ends>;
+}
+
 /** Every permission with its reason; one without a reason is said to have none. */
-export function Proof({ allowed }: { readonly allowed: Allowed | null }) {
-  const words = useWords().workspace.proof;
+export function Proof({ allowed, kept, onTry }: Props) {
+  const words = useProofWords();
   const meanings: Readonly<Record<string, string>> = words.meanings;
   const connect = /connect-src ([^;]+)/.exec(allowed?.policy ?? '')?.[1]?.trim();
   return (
@@ -50,6 +58,8 @@ export function Proof({ allowed }: { readonly allowed: Allowed | null }) {
           <p class="policy">
             <code>{allowed.policy}</code>
           </p>
+          <Tries onTry={onTry} />
+          <KeptKeys kept={kept} />
           <p class="small soft">{fill(words.version, { version: allowed.version })}</p>
         </>
       )}

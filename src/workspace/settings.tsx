@@ -7,6 +7,8 @@ import { useWords } from '../ui/speak.ts';
 import type { Words } from '../ui/words/en.ts';
 import { fill, sayDay } from '../ui/words/fill.ts';
 import { type Allowed, Proof } from './proof-card.tsx';
+import type { Kept } from './proof-kept.tsx';
+import type { Ends } from './proof-tries.tsx';
 
 type Choices = Words['workspace']['settings'];
 
@@ -15,21 +17,28 @@ export interface Liking {
   readonly theme: keyof Choices['themes'];
   readonly textSize: keyof Choices['texts'];
   readonly country: keyof Choices['countries'];
+  readonly quietWords: boolean;
 }
 
 interface Props {
   readonly liking: Liking;
   readonly near: Lines;
   readonly portals: readonly string[];
+  /** Hosts that an organisation suggests and that are not on. */
+  readonly suggested: readonly string[];
   /** The day the person agreed, or null. */
   readonly agreedOn: string | null;
   readonly allowed: Allowed | null;
+  readonly kept: Kept;
   readonly onLike: (change: Partial<Liking>) => void;
+  /** Must be called inside the click. */
+  readonly onTurnOn: (host: string) => void;
   readonly onTurnOff: (host: string) => void;
   readonly onWithdraw: () => void;
   readonly onWelcome: () => void;
   readonly onBackup: () => void;
   readonly onErase: () => void;
+  readonly onTry: () => Promise<Ends>;
 }
 
 /** One card each. */
@@ -43,7 +52,7 @@ export function SettingsSection(props: Props) {
       </section>
       <Portals {...props} />
       <AgreementCard {...props} />
-      <Proof allowed={props.allowed} />
+      <Proof {...props} />
       <Erase {...props} />
     </div>
   );
@@ -76,36 +85,64 @@ function Likings({ liking, near, onLike }: Props) {
         options={options<Liking['country']>(words.countries)}
         onChange={(country) => onLike({ country })}
       />
+      <div class="field">
+        <label class="choice">
+          <input
+            type="checkbox"
+            autocomplete="off"
+            checked={liking.quietWords}
+            onChange={(event) => onLike({ quietWords: event.currentTarget.checked })}
+          />
+          {words.quiet}
+        </label>
+        <span class="hint">{words.quietMeans}</span>
+      </div>
       <Help near={near} folded />
     </div>
   );
 }
 
-function Portals({ portals, onTurnOff }: Props) {
+function Portals({ portals, suggested, onTurnOn, onTurnOff }: Props) {
   const words = useWords().workspace.portals;
   return (
     <section class="card roomy stack close">
       <h2>{words.title}</h2>
       <p class="soft">{portals.length > 0 ? words.means : words.none}</p>
-      {portals.length > 0 && (
-        <ul class="plain list">
-          {portals.map((host) => (
-            <li key={host} class="row apart offered">
-              <bdi class="host grow">{host}</bdi>
-              <button
-                type="button"
-                class="small"
-                aria-label={fill(words.turnOffHost, { host })}
-                onClick={() => onTurnOff(host)}
-              >
-                {words.turnOff}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Hosts hosts={portals} button={words.turnOff} means={words.turnOffHost} onPress={onTurnOff} />
+      {suggested.length > 0 && <h3>{words.suggested}</h3>}
+      <Hosts hosts={suggested} button={words.turnOn} means={words.turnOnHost} onPress={onTurnOn} />
       <p class="small soft">{words.how}</p>
     </section>
+  );
+}
+
+interface HostsProps {
+  readonly hosts: readonly string[];
+  readonly button: string;
+  /** With "{host}". */
+  readonly means: string;
+  readonly onPress: (host: string) => void;
+}
+
+/** Each host with its button; nothing where there are none. */
+function Hosts({ hosts, button, means, onPress }: HostsProps) {
+  if (hosts.length === 0) return null;
+  return (
+    <ul class="plain list">
+      {hosts.map((host) => (
+        <li key={host} class="row apart offered">
+          <bdi class="host grow">{host}</bdi>
+          <button
+            type="button"
+            class="small"
+            aria-label={fill(means, { host })}
+            onClick={() => onPress(host)}
+          >
+            {button}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -8,7 +8,7 @@ import { Trouble } from '../ui/trouble.tsx';
 import type { Words } from '../ui/words/en.ts';
 
 /** The sections, in the order of the navigation. */
-export const sections = ['list', 'guide', 'letters', 'opinions', 'export', 'settings'] as const;
+export const sections = ['list', 'guide', 'letters', 'people', 'opinions', 'export', 'settings'] as const;
 export type Section = (typeof sections)[number];
 
 interface Props {
@@ -24,6 +24,8 @@ interface Props {
   readonly isLetter?: boolean;
   readonly onPrint: () => void;
   readonly onBack: () => void;
+  /** The line that offers to take the last thing back. */
+  readonly undo?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
@@ -63,6 +65,7 @@ export function Workspace(props: Props) {
             {told && <Notice says={told} />}
           </div>
           {children}
+          {props.undo}
         </main>
       </div>
       <main class={paperShown ? 'sheet' : 'sheet off'}>

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import project from '../../package.json' with { type: 'json' };
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { proof } from '../../src/ui/words/en/proof.ts';
 import { en } from '../../src/ui/words/en.ts';
 import {
   brokenLink,
@@ -132,7 +133,7 @@ describe('the store papers', () => {
   });
 
   it('tell a reviewer to press only what stands on our screens', () => {
-    const said = JSON.stringify(en).replace(/\s+/g, ' ');
+    const said = JSON.stringify([en, proof]).replace(/\s+/g, ' ');
     const pressed = [...read('docs/store/reviewer-steps.md').matchAll(/\*\*([^*]+)\*\*/g)];
     expect(pressed.length).toBeGreaterThan(5);
     expect(

@@ -23,6 +23,7 @@ vi.mock('../../src/browser.ts', () => {
       permissions: { onAdded: event, onRemoved: event },
       tabs: { onRemoved: event },
       commands: { onCommand: event },
+      alarms: { onAlarm: event },
       storage: { onChanged: event },
     },
   };

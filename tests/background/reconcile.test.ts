@@ -12,6 +12,7 @@ const state = vi.hoisted(() => ({
   tabs: [] as { id: number; host: string; frames: Map<number, boolean>; watching?: Set<number> }[],
   stopped: [] as number[],
   badges: [] as string[],
+  reminded: [] as number[],
 }));
 
 vi.mock('../../src/store/consent.ts', () => ({ readConsent: async () => ({ state: state.consent }) }));
@@ -32,6 +33,7 @@ vi.mock('../../src/store/portals.ts', () => ({
 vi.mock('../../src/badge.ts', () => ({
   showMark: async (tabId: number, mark: string) => state.badges.push(`${tabId} ${mark}`),
 }));
+vi.mock('../../src/due-alarm.ts', () => ({ reconcileDates: async () => state.reminded.push(1) }));
 vi.mock('../../src/store/marks.ts', () => ({ clearTab: async () => undefined }));
 
 vi.mock('../../src/browser.ts', () => ({
@@ -151,6 +153,15 @@ describe('reconcile', () => {
     await reconcile();
     expect(state.registered.size).toBe(1);
   });
+
+  test.each(['given', 'unasked'])(
+    'sets the alarm, whatever stands of a portal, while consent is %s',
+    async (consent) => {
+      Object.assign(state, { consent, reminded: [] });
+      await reconcile();
+      expect(state.reminded).toEqual([1]);
+    },
+  );
 
   test('drops a portal whose permission was taken back on the browser’s own page', async () => {
     state.chosen = [host, 'second.example.org'];

@@ -2,10 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
+import { board } from '../../src/ui/words/en/board.ts';
 import { check as checking } from '../../src/ui/words/en/check.ts';
 import { guide } from '../../src/ui/words/en/guide.ts';
 import { letters } from '../../src/ui/words/en/letters.ts';
 import { opinions } from '../../src/ui/words/en/opinions.ts';
+import { people } from '../../src/ui/words/en/people.ts';
+import { proof } from '../../src/ui/words/en/proof.ts';
 import {
   type BrowserName,
   browserNames,
@@ -62,10 +65,28 @@ async function eachSurface(
   await look('sidebar, list', sidebar);
   const workspace = await browser.open('/src/workspace/index.html');
   await workspace.see('heading', en.list.title);
+  await until('the questions to choose from', () =>
+    workspace.evaluate("document.getElementById('suggested') !== null"),
+  );
   await workspace.evaluate(
     "void document.querySelectorAll('details').forEach((one) => { one.open = true; })",
   );
   await look('workspace, list', workspace);
+  await workspace.choose(board.view, board.views.office);
+  await workspace.see('button', new RegExp(`^${board.letter}`));
+  await look('workspace, by office', workspace);
+  await workspace.choose(board.view, board.views.state);
+  await workspace.reads(board.means);
+  await look('workspace, board', workspace);
+  await workspace.click('button', board.several);
+  await workspace.see('heading', board.severalTitle);
+  await look('workspace, several records', workspace);
+  await workspace.click('button', board.severalDone);
+  await workspace.click('button', en.workspace.sections.people);
+  await workspace.click('button', people.noteCall);
+  await workspace.click('button', people.add);
+  await until('both', () => workspace.evaluate("document.querySelectorAll('details[open]').length === 2"));
+  await look('workspace, people', workspace);
   await workspace.click('button', en.workspace.sections.guide);
   await workspace.reads(guide.words.title);
   await look('workspace, guide', workspace);
@@ -90,7 +111,7 @@ async function eachSurface(
   await look('print', workspace);
   await workspace.click('button', en.workspace.export.back);
   await workspace.click('button', en.workspace.sections.settings);
-  await workspace.reads(en.workspace.proof.permissions);
+  await workspace.reads(proof.permissions);
   await look('workspace, settings', workspace);
   const check = await browser.open('/src/check/index.html');
   await check.see('heading', checking.title);

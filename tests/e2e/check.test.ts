@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { pdf } from '../../bench/reliability/pdf.mjs';
 import { check as words } from '../../src/ui/words/en/check.ts';
-import { pdf } from './pdf.ts';
 import { browserNames, en, type Surface, until } from './session.ts';
 import { sharedSession } from './shared-session.ts';
 

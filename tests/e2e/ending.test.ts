@@ -1,8 +1,10 @@
-/** The writer dies: a renderer, a sidebar, the whole browser. At most the last 250 ms of typing are gone. */
+/** The whole browser dies or is closed: at most the last 250 ms of typing are gone. `reliability.test.ts` has every other death. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { promised, typing } from '../../bench/reliability/typing.mjs';
+import { history } from '../../src/ui/words/en/history.ts';
 import { packFirefox } from '../../tools/browsers/open.mjs';
 import {
   type BrowserName,
@@ -17,44 +19,14 @@ import {
   until,
 } from './session.ts';
 
-/** In milliseconds: how much typing may be lost, where one write takes no longer than `write`. */
-const promise = { loss: 250, write: 100 };
 const sentence = 'The nurse said that the slides leave the lab on Monday. ';
-
-/** By how much this machine, busy as it is, is too slow for the promise: the slowest of a few writes, over what is allowed. */
-async function slowness(page: Surface): Promise<number> {
-  const slowest: number = await page.evaluate(`(async () => {
-    let slowest = 0;
-    for (let n = 0; n < 5; n += 1) {
-      const started = performance.now();
-      await chrome.storage.local.set({ 'test-probe': n });
-      slowest = Math.max(slowest, performance.now() - started);
-    }
-    await chrome.storage.local.remove('test-probe');
-    return slowest;
-  })()`);
-  return Math.max(0, slowest - promise.write);
-}
-
-/** Types letter by letter; gives the moment at which each letter stood in the field, made later by the machine's slowness. */
-async function typing(page: Surface, text: string): Promise<readonly number[]> {
-  const late = await slowness(page);
-  const moments: number[] = [];
-  for (const letter of text) {
-    await page.type(letter);
-    moments.push(performance.now() + late);
-    // As fast as a quick typist, and no faster: the whole must take longer than what may be lost.
-    await pause(40);
-  }
-  return moments;
-}
 
 /** Fails where more is gone than was typed in the last 250 ms. */
 function expectKept(kept: string, text: string, moments: readonly number[], death: number): void {
-  const promised = moments.filter((moment) => moment < death - promise.loss).length;
+  const must = promised(moments, death);
   expect(text.startsWith(kept), `“${kept}” is no beginning of “${text}”`).toBe(true);
-  expect(kept.length).toBeGreaterThanOrEqual(promised);
-  expect(promised).toBeGreaterThan(10);
+  expect(kept.length).toBeGreaterThanOrEqual(must);
+  expect(must).toBeGreaterThan(10);
 }
 
 /** Consent, portal on, a list kept, the sidebar open at its note. */
@@ -76,24 +48,17 @@ async function noteNow({ browser }: Session): Promise<string> {
   return (await workspace.see('textbox', en.case.note)).call('return this.value');
 }
 
-describe.each(browserNames)('in %s, nothing typed is lost but the last moment', (name) => {
-  test('when the sidebar is closed mid-word, and when its renderer is killed', () =>
-    session(name, async (all) => {
-      const sidebar = await atNote(all);
-      const moments = await typing(sidebar, sentence);
-      const death = performance.now();
-      await all.browser.closeSidebar();
-      await until('the sidebar to close', async () => !(await all.browser.hasSidebar()));
-      expectKept(await noteNow(all), sentence, moments, death);
-
-      const again = await all.me.openSidebar(await all.browser.open(pages.report));
-      await again.fill(en.case.note, ' ');
-      const later = await typing(again, sentence);
-      const crash = performance.now();
-      await all.browser.crash(again);
-      expectKept((await noteNow(all)).trimStart(), sentence, later, crash);
-    }));
-});
+/** What was typed before the browser died is taken back after it, from the list of changes. */
+async function takesBack({ browser }: Session): Promise<void> {
+  const workspace = await browser.open('/src/workspace/index.html');
+  await workspace.activate();
+  await workspace.see('heading', en.list.title);
+  await workspace.evaluate(`void (document.querySelector('#recent').open = true)`);
+  await workspace.click('button', new RegExp(`^${history.undo} ?: ${history.happened['list-note']}`));
+  const note = await workspace.see('textbox', en.case.note);
+  await until('the note to be empty', async () => (await note.call('return this.value')) === '');
+  await workspace.close();
+}
 
 /** Firefox keeps an extension over a restart only when it is installed for good, from a file. */
 async function extensionOf(
@@ -127,6 +92,7 @@ describe.each(browserNames)('in %s, over a restart', (name) => {
         name,
         async (all) => {
           expectKept(await noteNow(all), sentence, moments, death);
+          await takesBack(all);
           // Chromium under --load-extension wipes registrations at each start: this is reconcile at work.
           await until('the portal to be on', async () => (await all.me.hostsOn()).includes(host));
           const report = await all.browser.open(pages.report);

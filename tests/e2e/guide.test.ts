@@ -26,7 +26,7 @@ describe.each(browserNames)('the guide, in %s', (name) => {
   const on = sharedSession(name);
   let workspace: Surface;
 
-  test('beside a report, its words are explained and a list is kept', async () => {
+  test('beside a report, its words are explained, a tip leads on, and a list is kept', async () => {
     const { browser, me } = on();
     const report = await browser.open(pages.report);
     const sidebar = await me.openSidebar(report);
@@ -37,6 +37,15 @@ describe.each(browserNames)('the guide, in %s', (name) => {
     await sidebar.reads('The most common breast cancer. It starts in the milk ducts');
     await unfold(sidebar, words.door.thisTitle);
     await sidebar.reads('Open the menu and search for “Share”.');
+    const standsOn = (what: string) =>
+      until(`the focus on “${what}”`, async () =>
+        String(await sidebar.evaluate('document.activeElement.textContent')).includes(what),
+      );
+    await sidebar.click('button', en.tips.next.questions);
+    await standsOn(words.card.ask);
+    await sidebar.reads('How long can I safely wait before treatment starts?');
+    await sidebar.click('button', en.tips.next.records);
+    await standsOn(en.case.keep);
     await me.keep(sidebar);
   });
 

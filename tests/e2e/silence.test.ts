@@ -3,11 +3,13 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { pdf } from '../../bench/reliability/pdf.mjs';
 import { check as checking } from '../../src/ui/words/en/check.ts';
 import { letters } from '../../src/ui/words/en/letters.ts';
+import { proof } from '../../src/ui/words/en/proof.ts';
+import { waysOut } from '../../src/workspace/proof.ts';
 import { builtFor } from '../../tools/browsers/open.mjs';
 import { servePortals } from '../../tools/portal/serve.mjs';
-import { pdf } from './pdf.ts';
 import {
   type BrowserName,
   browserNames,
@@ -17,6 +19,7 @@ import {
   pages,
   pause,
   type Session,
+  type Surface,
   session,
 } from './session.ts';
 
@@ -87,8 +90,8 @@ async function useEverything({ browser, me }: Session): Promise<void> {
   }
   await workspace.click('button', en.workspace.export.print);
   await workspace.click('button', en.workspace.export.back);
-  await workspace.click('button', en.workspace.sections.settings);
-  await workspace.reads(en.workspace.proof.title);
+  await tryToSend(workspace);
+  await workspace.reads(proof.tries.all.other.replace('{count}', String(waysOut.length)));
   const check = await browser.open('/src/check/index.html');
   await check.see('heading', checking.title);
   await check.evaluate(chooseReport);
@@ -96,13 +99,21 @@ async function useEverything({ browser, me }: Session): Promise<void> {
   await report.close();
 }
 
-/** The least that runs each kind of script: the content script, the background, a page. */
-async function useEachScript({ browser, me }: Session): Promise<void> {
+/** The least that runs each kind of script: the content script, the background, a page. Gives the page. */
+async function useEachScript({ browser, me }: Session): Promise<Surface> {
   await me.agree();
   const report = await browser.open(pages.report);
   await me.turnOn(report, host);
   await me.seesBadge(report, '•');
-  await (await browser.open('/src/workspace/index.html')).see('heading', en.case.none);
+  const workspace = await browser.open('/src/workspace/index.html');
+  await workspace.see('heading', en.case.none);
+  return workspace;
+}
+
+/** Lets the page try to send something before the person's eyes. */
+async function tryToSend(workspace: Surface): Promise<void> {
+  await workspace.click('button', en.workspace.sections.settings);
+  await workspace.click('button', proof.tries.button);
 }
 
 /** Hands a PDF to the field, as the browser's own dialog does. */
@@ -161,7 +172,13 @@ describe.each(browserNames)('in %s', (name) => {
     const portals = await serve();
     const folder = plantedBuild(name, portals);
     try {
-      await session(name, useEachScript, { portals, extension: folder });
+      const unguarded = async (all: Session) => {
+        const workspace = await useEachScript(all);
+        await tryToSend(workspace);
+        // What says "refused" where nothing is would be worth nothing.
+        await workspace.reads(proof.tries.some);
+      };
+      await session(name, unguarded, { portals, extension: folder });
       expect(leaks(portals).toSorted()).toEqual(
         ['background', 'content', 'page'].map((where) => `GET ${canary}/${where}`),
       );

@@ -39,11 +39,11 @@ describe('a case', () => {
     expect(disk.writes).toHaveLength(1);
   });
 
-  it('costs one key per change, however long its list is', async () => {
+  it('costs one key per change and one for its step, however long its list is', async () => {
     const id = await started(Array.from({ length: 500 }, (_, at) => `item-${at}`));
     disk.writes.length = 0;
     await window.changeItem(id, 'item-7', (item) => tick(item, '2026-11-22'));
-    expect(disk.writes).toEqual([[`item/${id}/item-7`]]);
+    expect(disk.writes).toEqual([[`item/${id}/item-7`, expect.stringMatching(/^history\//)]]);
   });
 
   it('takes an item it did not have', async () => {
@@ -70,7 +70,7 @@ describe('a case', () => {
   it('leaves nothing behind when it is erased, and nothing brings it back', async () => {
     const id = await started();
     const other = await started();
-    await window.eraseCase(id);
+    await window.removeCase(id);
     expect([...disk.local.keys()].filter((key) => key.includes(id))).toEqual([]);
     expect(await window.changeItem(id, 'path-report', (item) => setNote(item, 'late'))).toEqual({
       ok: false,
@@ -84,7 +84,7 @@ describe('a case', () => {
     const id = await started();
     await window.setOpenCase(id);
     expect(await window.openCaseId()).toBe(id);
-    await window.eraseCase(id);
+    await window.removeCase(id);
     expect(await window.openCaseId()).toBeNull();
   });
 
@@ -94,7 +94,7 @@ describe('a case', () => {
       { case: caseOf('a-b'), items: [item('x')] },
     ]);
     expect((await window.readWholeCase('a'))?.items).toEqual([]);
-    await window.eraseCase('a');
+    await window.removeCase('a');
     expect((await window.readWholeCase('a-b'))?.items).toHaveLength(1);
   });
 });

@@ -32,7 +32,7 @@ const story = (id: string): (() => Promise<{ readonly ok: boolean }>)[] => [
   () => window.noteBackup(),
   () => window.removeItem(id, 'path-report'),
   () => window.unchooseHost('mychart.example.org'),
-  () => window.eraseCase(id),
+  () => window.removeCase(id),
 ];
 const caseOf = (id: string) => ({
   ...{ id, label: 'Me', conditions: [], openedOn: '2026-11-22', note: '', questions: [], visitOn: null },

@@ -1,5 +1,6 @@
 /** A small in-memory `browser.storage` that several windows share, and that can be full, slow, lossy or cut off. */
 import { vi } from 'vitest';
+import type { WholeCase } from '../../src/core/case/case.ts';
 import { fakeLocks } from './fake-locks.ts';
 
 type Values = Map<string, string>;
@@ -9,6 +10,8 @@ type Listener = (changes: Record<string, unknown>, area: string) => void;
 export interface Disk {
   readonly local: Values;
   readonly session: Values;
+  /** What an organisation has set, or null where there is none: then Firefox refuses to answer. */
+  managed: object | null;
   /** Keys written or removed so far, one list per call. */
   readonly writes: string[][];
   /** Every write fails from this one on, counted from 1; 0: none fails. */
@@ -31,6 +34,7 @@ export function newDisk(): Disk {
   return {
     local: new Map(),
     session: new Map(),
+    managed: null,
     writes: [],
     failFrom: 0,
     failTo: Number.POSITIVE_INFINITY,
@@ -115,12 +119,24 @@ async function modules() {
     import('../../src/store/marks.ts'),
     import('../../src/store/watch.ts'),
     import('../../src/store/stored.ts'),
+    import('../../src/store/policy.ts'),
+    import('../../src/store/sizes.ts'),
+    import('../../src/store/case-changes.ts'),
+    import('../../src/store/settings-change.ts'),
+    import('../../src/store/history.ts'),
+    import('../../src/store/undo.ts'),
+    import('../../src/store/purge.ts'),
+    import('../../src/store/due.ts'),
+    import('../../src/store/digest.ts'),
   ]);
   const [cases, restore, openCase, consent, settings, portals, drafts, soon, ...rest] = all;
-  const [dismissals, backup, erase, access, marks, watch, stored] = rest;
+  const [dismissals, backup, erase, access, marks, watch, stored, policy, sizes, ...more] = rest;
+  const [caseChanges, settingsChange, history, undo, purge, due, digest] = more;
   return {
     ...{ ...cases, ...restore, ...openCase, ...consent, ...settings, ...portals, ...drafts, ...soon },
-    ...{ ...dismissals, ...backup, ...erase, ...access, ...marks, ...watch, ...stored },
+    ...{ ...dismissals, ...backup, ...erase, ...access, ...marks, ...watch, ...stored, ...policy, ...sizes },
+    ...{ ...caseChanges, ...settingsChange, ...history, ...undo, ...purge, ...due, ...digest },
+    addCases: (cases: readonly WholeCase[]) => restore.mergeIn(() => cases),
   };
 }
 
@@ -133,6 +149,12 @@ export async function openWindow(disk: Disk): Promise<Window> {
   const storage = {
     local: area(disk, 'local', life),
     session: area(disk, 'session', life),
+    managed: {
+      get: async () => {
+        if (disk.managed === null) throw new Error('Managed storage manifest not found');
+        return disk.managed;
+      },
+    },
     onChanged: {
       addListener: (listener: Listener) => disk.listeners.add(listener),
       removeListener: (listener: Listener) => disk.listeners.delete(listener),

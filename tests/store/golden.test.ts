@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WholeCase } from '../../src/core/case/case.ts';
+import { happenedIn } from '../../src/core/case/step.ts';
 import { type Disk, installLocks, newDisk, openWindow, type Window } from './fake-browser.ts';
 
 // Each window loads every module anew; a busy machine may take its time.
@@ -44,6 +45,19 @@ const whole: WholeCase = {
     opinions: { first: { doctor: 'Dr. A', plan: 'أشعة' }, second: {}, third: { why: 'line\nline' } },
     stage: 'seen' as const,
     archivedOn: '2026-12-30',
+    people: [
+      {
+        ...{ id: 'p1', role: 'records' as const, name: 'Ms. Ito', place: 'Mercy 病院', phone: '555' },
+        ...{ email: 'a@example.org', address: 'line\nline', note: 'أشعة' },
+      },
+    ],
+    calls: [
+      {
+        ...{ id: 'c1', on: '2026-11-20', with: 'Ms. Ito', said: 'line\nline', reference: 'R-2' },
+        ...{ followUpOn: '2026-11-27', done: true },
+      },
+    ],
+    charts: ['0123456789abcdef'.repeat(4)],
   },
   items: [
     {
@@ -63,11 +77,14 @@ async function fill(window: Window): Promise<void> {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T12:00:00Z') });
   await window.giveConsent();
   await window.chooseHost('mychart.example.org');
-  await window.changeSettings({ theme: 'dark', textSize: 'large', country: 'GB' });
+  await window.changeSettings({ theme: 'dark', textSize: 'large', country: 'GB', quietWords: true });
   await window.addCases([whole]);
   await window.setOpenCase('0b1c');
   await window.dismiss('not-me', quote);
   await window.noteBackup();
+  await window.changeSettings({ theme: 'light' });
+  const [last] = await window.listSteps();
+  if (last) await window.turnStep(last.key, 'before');
   vi.useRealTimers();
 }
 
@@ -83,8 +100,16 @@ async function readAll(window: Window) {
   };
 }
 
+/** What the history says of a store as `fill` makes it; older stores had none. */
+const steps = ['settings taken back', 'restored', 'settings'];
+async function readSteps(window: Window): Promise<readonly string[]> {
+  return (await window.listSteps()).map(
+    ({ step }) => `${happenedIn(step)}${step.undone === undefined ? '' : ' taken back'}`,
+  );
+}
+
 /** The same, as it was before cases were put away, before there were opinions, and before there were letters. */
-const { archivedOn: _archivedOn, ...third } = whole.case;
+const { archivedOn: _archivedOn, people: _people, calls: _calls, charts: _charts, ...third } = whole.case;
 const { opinions: _opinions, stage: _stage, ...second } = third;
 const { letters: _letters, ...first } = second;
 const plainItems = whole.items.map(({ method, reference, fee, place, ...item }) => item);
@@ -103,7 +128,7 @@ const said = {
     dismissed: ['not-me'],
     backup: '2026-11-22',
   },
-  settings: { theme: 'dark', textSize: 'large', country: 'GB' },
+  settings: { theme: 'dark', textSize: 'large', country: 'GB', quietWords: true },
   cases: [whole],
 };
 
@@ -113,7 +138,7 @@ const outline = (entries: Iterable<[string, string]>) =>
     .map(([key, text]) => {
       const { v, value } = JSON.parse(text);
       const fields = typeof value === 'object' && value !== null ? Object.keys(value).sort() : typeof value;
-      return [key.replace(/^dismissed\/.*/, 'dismissed/…'), v, fields];
+      return [key.replace(/^(dismissed|history)\/.*/, '$1/…'), v, fields];
     })
     .sort((a, b) => (a[0] < b[0] ? -1 : 1));
 
@@ -122,7 +147,9 @@ describe('a store', () => {
     const entries: Record<string, unknown> = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
     for (const [key, value] of Object.entries(entries)) disk.local.set(key, JSON.stringify(value));
     const window = await openWindow(disk);
-    expect(await readAll(window)).toEqual({ ...said, cases: cases[name] ?? said.cases });
+    const settings = { ...said.settings, quietWords: !(name in cases) };
+    expect(await readAll(window)).toEqual({ ...said, settings, cases: cases[name] ?? said.cases });
+    expect(await readSteps(window)).toEqual(name in cases ? [] : steps);
     expect(await window.changeItem('0b1c', 'path-report', (item) => ({ ...item, note: 'n' }))).toMatchObject({
       ok: true,
     });
@@ -133,6 +160,7 @@ describe('a store', () => {
     const window = await openWindow(disk);
     await fill(window);
     expect(await readAll(window)).toEqual(said);
+    expect(await readSteps(window)).toEqual(steps);
     const newest = readFileSync(new URL(stores.at(-1) ?? 'v1.json', folder), 'utf8');
     const golden: [string, string][] = Object.entries(JSON.parse(newest)).map(([key, value]) => [
       key,

@@ -1,15 +1,5 @@
 /** Chance that can be repeated: the seed is in every failure's message. */
-
-/** Numbers from 0 up to 1 (mulberry32). */
-export function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+export { chance } from '../../bench/reliability/chance.mjs';
 
 /** A pause of a few turns of the queue, never the same twice, so that windows interleave in every way. */
 export function unevenly(random: () => number): () => Promise<void> {

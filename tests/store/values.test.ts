@@ -64,7 +64,9 @@ describe('settings', () => {
   it('change one by one', async () => {
     await window.changeSettings({ theme: 'dark' });
     await window.changeSettings({ country: 'GB' });
-    expect(await window.readSettings()).toEqual({ theme: 'dark', textSize: 'normal', country: 'GB' });
+    expect(await window.readSettings()).toEqual({
+      ...{ theme: 'dark', textSize: 'normal', country: 'GB', quietWords: false },
+    });
   });
 
   it('refuse what is no setting', async () => {

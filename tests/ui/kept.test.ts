@@ -1,12 +1,12 @@
 /** Whose list a page belongs to. */
 import { expect, test } from 'vitest';
-import { listOf } from '../../src/sidebar/kept.ts';
+import { fitAmong, knowing, listOf } from '../../src/sidebar/kept.ts';
 
 const me = 'Me';
 const person = (label: string, ...conditions: string[]) => ({ id: label, label, conditions });
 const people = [person('Mum', 'breast-cancer'), person(me, 'breast-cancer', 'lung-cancer')];
 const find = (conditions: string[], theirs: boolean, among = people) =>
-  listOf(among, conditions, { theirs, me })?.label;
+  listOf(among, conditions, { theirs, digest: null }, me)?.label;
 
 test('one’s own chart belongs to one’s own list, though another list holds the same', () => {
   expect(find(['breast-cancer'], false)).toBe(me);
@@ -24,4 +24,29 @@ test('a list that lacks one of the conditions does not hold the page', () => {
 
 test('where one has no list of one’s own, another’s is named', () => {
   expect(find(['breast-cancer'], false, people.slice(0, 1))).toBe('Mum');
+});
+
+const mums = 'a'.repeat(64);
+const [mum = people[0], own = people[1]] = people;
+const known = [{ ...mum, charts: [mums] }, own] as typeof people;
+const at = (digest: string | null, among = known) => ({
+  kept: listOf(among, ['breast-cancer'], { theirs: digest !== null, digest }, me)?.label,
+  knows: knowing(among, { theirs: digest !== null, digest }, me)?.label,
+});
+
+test('a chart that the person said is of a list is offered to that list', () => {
+  expect(at(mums)).toEqual({ kept: 'Mum', knows: 'Mum' });
+});
+
+test('another chart, and one’s own, are kept from a list that knows its chart', () => {
+  expect(at('b'.repeat(64))).toEqual({ kept: undefined, knows: undefined });
+  expect(at(null)).toEqual({ kept: me, knows: undefined });
+  expect(at(null, known.slice(0, 1))).toEqual({ kept: undefined, knows: undefined });
+});
+
+test('a chart that one list knows is likely no other list’s', () => {
+  const aunt = person('Aunt', 'breast-cancer');
+  const fits = (digest: string | null) => fitAmong([...known, aunt], aunt, { theirs: true, digest }, me);
+  expect(fits(mums)).toBe('other');
+  expect(fits('b'.repeat(64))).toBe('open');
 });

@@ -9,13 +9,15 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /**
  * Bundles an entry as one script that sets `globalThis.core` to its exports.
  * @param {string} entry path from the project's root
+ * @param {import('vite').Plugin[]} plugins
  * @returns {Promise<string>} the script
  */
-export async function bundleCore(entry = 'tools/core-in-page/entry.ts') {
+export async function bundleCore(entry = 'tools/core-in-page/entry.ts', plugins = []) {
   const result = await build({
     root,
     configFile: false,
     logLevel: 'error',
+    plugins,
     build: {
       write: false,
       target: 'chrome148',
@@ -31,10 +33,10 @@ export async function bundleCore(entry = 'tools/core-in-page/entry.ts') {
 
 /**
  * Opens headless Chromium with the bundled core.
- * @param {{ entry?: string }} [options]
+ * @param {{ entry?: string, plugins?: import('vite').Plugin[] }} [options]
  */
-export async function openCore({ entry } = {}) {
-  const script = await bundleCore(entry);
+export async function openCore({ entry, plugins } = {}) {
+  const script = await bundleCore(entry, plugins);
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
     args: [
@@ -102,6 +104,11 @@ export async function openCore({ entry } = {}) {
      */
     async assess(url, html, others) {
       await show(url, html, others);
+      return page.evaluate('core.assessHere()');
+    },
+    /** Puts the core into the page that is served, and assesses it. */
+    async assessNow() {
+      await page.evaluate(script);
       return page.evaluate('core.assessHere()');
     },
     close: () => browser.close(),

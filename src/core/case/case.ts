@@ -1,6 +1,7 @@
 /** One person's one matter: the records to gather, their dates and notes. The only clinical thing kept at rest. */
 import type { KeptLetters } from './kept-letters.ts';
 import type { Opinions } from './opinions.ts';
+import type { Call, Contact } from './people.ts';
 
 /** "YYYY-MM-DD". */
 export type IsoDate = string;
@@ -63,6 +64,11 @@ export interface Case {
   readonly stage?: Stage;
   /** The day the person put the case away; absent while it is in use. */
   readonly archivedOn?: IsoDate;
+  /** Absent until somebody was added, or a call was noted. */
+  readonly people?: readonly Contact[];
+  readonly calls?: readonly Call[];
+  /** Keyed digests of the portal's "whose chart" label, each kept after the person said yes. */
+  readonly charts?: readonly string[];
 }
 
 /** A case with its items, as screens and exports take it. */

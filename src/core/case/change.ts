@@ -35,6 +35,9 @@ export function setArchived(kept: Case, archivedOn: IsoDate | null): Case {
   return archivedOn === null ? others : { ...others, archivedOn };
 }
 
+/** True for a case that the person put away. */
+export const isArchived = (kept: Pick<Case, 'archivedOn'>): boolean => kept.archivedOn !== undefined;
+
 /** Adds a condition the person kept; once. */
 export const addCondition = (kept: Case, condition: string): Case =>
   kept.conditions.includes(condition) ? kept : { ...kept, conditions: [...kept.conditions, condition] };

@@ -1,6 +1,7 @@
 /** Which requests wait for an answer, and which have waited too long. */
 import type { CaseItem, IsoDate, WholeCase } from './case.ts';
 import { daysBetween } from './day.ts';
+import { type Call, callsIn } from './people.ts';
 
 /** `overdue`: the day has passed; `today`; `soon`: within a week; `later`. */
 export type When = 'overdue' | 'today' | 'soon' | 'later';
@@ -8,8 +9,9 @@ export type When = 'overdue' | 'today' | 'soon' | 'later';
 /** One date to keep. */
 export interface Due {
   readonly caseId: string;
-  /** The item asked for, or null for the visit itself. */
+  /** The item asked for, or the call to follow up; both null for the visit itself. */
   readonly item: CaseItem | null;
+  readonly call: Call | null;
   readonly on: IsoDate;
   readonly when: When;
   /** Days from today; negative when it has passed. */
@@ -24,24 +26,36 @@ function whenOf(days: number): When {
   return days <= SOON ? 'soon' : 'later';
 }
 
-/** Every date that still matters, earliest first. A visit that has passed is no longer due. */
+/** Every date that still matters, earliest first. A visit that has passed is no longer due, nor is anything of a case put away. */
 export function dueDates(cases: readonly WholeCase[], today: IsoDate): readonly Due[] {
   const due: Due[] = [];
-  const add = (caseId: string, item: CaseItem | null, on: IsoDate) => {
+  const add = (
+    caseId: string,
+    on: IsoDate,
+    { item = null, call = null }: Partial<Pick<Due, 'item' | 'call'>>,
+  ) => {
     const days = daysBetween(today, on);
-    due.push({ caseId, item, on, days, when: whenOf(days) });
+    due.push({ caseId, item, call, on, days, when: whenOf(days) });
   };
-  for (const whole of cases) {
-    for (const item of whole.items) {
-      if (item.state === 'asked' && item.dueOn !== null) add(whole.case.id, item, item.dueOn);
+  for (const { case: kept, items } of cases) {
+    if (kept.archivedOn !== undefined) continue;
+    for (const item of items) {
+      if (item.state === 'asked' && item.dueOn !== null) add(kept.id, item.dueOn, { item });
     }
-    const { visitOn } = whole.case;
-    if (visitOn !== null && visitOn >= today) add(whole.case.id, null, visitOn);
+    for (const call of callsIn(kept)) {
+      if (!call.done && call.followUpOn !== null) add(kept.id, call.followUpOn, { call });
+    }
+    if (kept.visitOn !== null && kept.visitOn >= today) add(kept.id, kept.visitOn, {});
   }
   return due.sort((a, b) => a.days - b.days);
 }
 
-/** How many requests have gone past their day. */
-export function overdueCount(cases: readonly WholeCase[], today: IsoDate): number {
-  return dueDates(cases, today).filter((due) => due.when === 'overdue').length;
+/** Days after which an answer or a follow-up is late, each once per date; without anything that says whose or what. */
+export const waitedFor = (cases: readonly WholeCase[]): readonly IsoDate[] =>
+  dueDates(cases, '0000-01-01').flatMap(({ item, call, on }) => (item || call ? [on] : []));
+
+/** The moment a day is over where the person is, in ms: what was due on it is late from then on. */
+export function endOf(day: IsoDate): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date + 1).getTime();
 }

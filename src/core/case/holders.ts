@@ -2,7 +2,7 @@
 import type { Words } from '../guidance/advice.ts';
 import type { RecordItem } from '../records/record.ts';
 import type { CaseItem } from './case.ts';
-import type { Desk } from './letter.ts';
+import { type Desk, inLanguage } from './letter.ts';
 
 const exceptions: Readonly<Record<string, Desk | 'own'>> = {
   plan: 'office',
@@ -79,4 +79,41 @@ export const spokenOf: readonly string[] = [...Object.keys(exceptions), ...Objec
 export function imageRoom(record: RecordItem | undefined, lang: keyof Words): string {
   if (record?.kind !== 'images' || /radiology|place that did/i.test(record.holder.en)) return '';
   return record.holder[lang] ?? record.holder.en;
+}
+
+/** Where one record is asked for. Records of the same `key` are asked for in one letter. */
+export interface Office {
+  readonly key: string;
+  readonly desk: Desk | 'own';
+  /** The department; "" for what the person has or makes. */
+  readonly room: string;
+  /** The holder in the person's own words, or "". */
+  readonly place: string;
+}
+
+/** The office that a record of the list is asked of. */
+export function officeOf(item: CaseItem, record: RecordItem | undefined, lang: keyof Words): Office {
+  const desk = deskOf(record);
+  const room = desk === 'own' ? '' : imageRoom(record, lang) || inLanguage(rooms[desk], lang);
+  const place = item.holder.trim();
+  return { desk, room, place, key: JSON.stringify([desk, room, place.toLowerCase()]) };
+}
+
+/** Things by the office that their record is asked of: offices in the order of the alphabet, those without a name first; what the person has last. */
+export function byOffice<T extends { readonly item: CaseItem; readonly record: RecordItem | null }>(
+  entries: readonly T[],
+  lang: keyof Words,
+): readonly (readonly [Office, readonly T[]])[] {
+  const groups = new Map<string, [Office, T[]]>();
+  for (const entry of entries) {
+    const office = officeOf(entry.item, entry.record ?? undefined, lang);
+    const [, some] = groups.get(office.key) ?? [office, []];
+    some.push(entry);
+    groups.set(office.key, groups.get(office.key) ?? [office, some]);
+  }
+  const last = ({ desk }: Office) => (desk === 'own' ? 1 : 0);
+  return [...groups.values()].toSorted(
+    ([a], [b]) =>
+      last(a) - last(b) || a.place.localeCompare(b.place, lang) || a.room.localeCompare(b.room, lang),
+  );
 }

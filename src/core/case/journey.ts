@@ -4,11 +4,13 @@ import type { CaseItem, IsoDate, Stage, WholeCase } from './case.ts';
 import { type Due, dueDates } from './due.ts';
 import { lettersIn } from './kept-letters.ts';
 import { isWritten, opinionIn } from './opinions.ts';
+import type { Call } from './people.ts';
 
-/** The next thing. `expect`: an answer is hoped for; `write`: what the second doctor said; `compare`: do they agree? */
+/** The next thing. `expect`: an answer is hoped for; `follow`: a call to follow up; `write`: what the second doctor said; `compare`: do they agree? */
 export type Next =
   | { readonly does: 'ask'; readonly item: CaseItem }
   | { readonly does: 'expect'; readonly item: CaseItem; readonly on: IsoDate }
+  | { readonly does: 'follow'; readonly call: Call; readonly on: IsoDate }
   | { readonly does: 'visit'; readonly on: IsoDate }
   | { readonly does: 'send' | 'set-visit' | 'write' | 'compare' }
   | { readonly does: 'steps'; readonly outcome: 'agree' | 'differ' };
@@ -91,7 +93,9 @@ function nextAt(
 function toCome(due: readonly Due[]): Next | null {
   const next = due.find(({ when }) => when !== 'overdue');
   if (!next) return null;
-  return next.item ? { does: 'expect', item: next.item, on: next.on } : { does: 'visit', on: next.on };
+  const { item, call, on } = next;
+  if (call) return { does: 'follow', call, on };
+  return item ? { does: 'expect', item, on } : { does: 'visit', on };
 }
 
 /** Worked out from the records, letters, visit day and opinions; a stage that the person set stands. */

@@ -7,7 +7,8 @@ const asItWas: Migration = (old) => old;
 
 /**
  * `caseMigrations[0]` leads a case from version 1 to 2: it may then hold letters, and does not yet.
- * From 2 to 3 the same: it may hold opinions and a stage. From 3 to 4: it may have been put away.
+ * From 2 to 3 the same: it may hold opinions and a stage. From 3 to 4: it may have been put away, and
+ * may hold people, calls and digests of charts.
  */
 export const caseMigrations: readonly Migration[] = [asItWas, asItWas, asItWas];
 

@@ -98,6 +98,21 @@ function requestOf({ room, place }: KeptLetter, letter: Letter, items: Request['
   return { letter, room, place, items };
 }
 
+/** The letter to an office: the one still to send, else the last that went out; null where there is none. */
+export function sheetTo(
+  sheets: readonly Sheet[],
+  { room, place }: { readonly room: string; readonly place: string },
+): Sheet | null {
+  const there = sheets.filter(
+    ({ request, first }) =>
+      !first &&
+      asksForRecords(request.letter) &&
+      request.room === room &&
+      request.place.toLowerCase() === place.toLowerCase(),
+  );
+  return there.find(({ kept }) => !kept?.sentOn) ?? there.at(-1) ?? null;
+}
+
 /** The records of a sent letter that the list does not show as asked for on that day, with that answer in view. */
 export const notYetAsked = (
   items: readonly CaseItem[],

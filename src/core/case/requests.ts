@@ -3,7 +3,7 @@ import type { Words } from '../guidance/advice.ts';
 import type { DomainCard } from '../guidance/domain-card.ts';
 import type { RecordItem } from '../records/record.ts';
 import type { Case, CaseItem } from './case.ts';
-import { deskOf, imageRoom, paperName, rooms } from './holders.ts';
+import { officeOf, paperName } from './holders.ts';
 import { inLanguage, type Letter } from './letter.ts';
 
 /** One letter still to be filled. */
@@ -31,12 +31,9 @@ export function requestsFor(
   const byHolder = new Map<string, Request & { items: { id: string; name: string }[] }>();
   for (const item of only) {
     const record = records.find(({ id }) => id === item.id);
-    const desk = deskOf(record);
+    const { key, desk, room, place } = officeOf(item, record, lang);
     const letter = letters.find(({ to }) => to === desk);
-    if (desk === 'own' || !letter) continue;
-    const room = imageRoom(record, lang) || inLanguage(rooms[desk], lang);
-    const place = item.holder.trim();
-    const key = JSON.stringify([desk, room, place.toLowerCase()]);
+    if (!letter) continue;
     const request = byHolder.get(key) ?? { letter, room, place, items: [] };
     request.items.push({ id: item.id, name: inLanguage(paperName(item, record), lang) });
     byHolder.set(key, request);

@@ -1,5 +1,4 @@
 /** Whether two values say the same, whatever order their keys came in. */
-import type { CaseItem, WholeCase } from './case.ts';
 
 /** Equal in content, for values that JSON can hold. */
 export function sameContent(a: unknown, b: unknown): boolean {
@@ -12,11 +11,4 @@ export function sameContent(a: unknown, b: unknown): boolean {
     mine.length === theirs.size &&
     mine.every(([key, value]) => theirs.has(key) && sameContent(value, theirs.get(key)))
   );
-}
-
-const byId = (items: readonly CaseItem[]) => Object.fromEntries(items.map((item) => [item.id, item]));
-
-/** The same case with the same items, in any order. */
-export function sameCase(a: WholeCase, b: WholeCase): boolean {
-  return a.items.length === b.items.length && sameContent([a.case, byId(a.items)], [b.case, byId(b.items)]);
 }

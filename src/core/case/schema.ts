@@ -6,6 +6,7 @@ import type { KeptLetters } from './kept-letters.ts';
 import { regions } from './law.ts';
 import { caseMigrations } from './migrations.ts';
 import type { Opinions } from './opinions.ts';
+import { type Call, type Contact, roles } from './people.ts';
 
 /** Rises with each migration; the store and backups both carry it. */
 export const CASE_VERSION = caseMigrations.length + 1;
@@ -64,6 +65,27 @@ const opinionsSchema = v.strictObject({
   third: v.exactOptional(typed),
 }) satisfies v.GenericSchema<unknown, Opinions>;
 
+const contactSchema = v.strictObject({
+  id: idSchema,
+  role: v.picklist(roles),
+  name: v.string(),
+  place: v.string(),
+  phone: v.string(),
+  email: v.string(),
+  address: v.string(),
+  note: v.string(),
+}) satisfies v.GenericSchema<unknown, Contact>;
+
+const callSchema = v.strictObject({
+  id: idSchema,
+  on: day,
+  with: v.string(),
+  said: v.string(),
+  reference: v.string(),
+  followUpOn: dayOrNone,
+  done: v.boolean(),
+}) satisfies v.GenericSchema<unknown, Call>;
+
 /** A case without its items. */
 export const caseSchema = v.strictObject({
   id: idSchema,
@@ -79,6 +101,9 @@ export const caseSchema = v.strictObject({
   opinions: v.exactOptional(opinionsSchema),
   stage: v.exactOptional(v.picklist(stages)),
   archivedOn: v.exactOptional(day),
+  people: v.exactOptional(v.array(contactSchema)),
+  calls: v.exactOptional(v.array(callSchema)),
+  charts: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)))),
 }) satisfies v.GenericSchema<unknown, Case>;
 
 /** A case with its items. */

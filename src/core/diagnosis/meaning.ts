@@ -30,6 +30,8 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
     /\bfamil(?:y|ial)\b(?!.*(?:medicine|practice|contact))|^fh?x$|^fh$|\brelatives?\b|antecedentes (?:heredo)?familiares|historia familiar|herencia|\bhereditary history\b/,
     'family',
   ],
+  // A form asks of the past and the present; what is marked on it counts, what it lists does not.
+  [/\bquestionnaires?\b|\bintake\b|\bhistory form\b|\bcuestionario\b|\bchecklist\b/, 'questionnaire'],
   [
     /\b(?:health maintenance|screenings?|preventive|prevention|immuniz\w+|vaccin\w+|overdue|due soon|reminders?|health goals|care gaps|recommended tests|risk assessment|upcoming|future appointments?|tamizaje)\b/,
     'screening',
@@ -65,7 +67,6 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
     'impression',
   ],
   [/\breview of systems\b|^ros$|\bsystems review\b|\brevision por sistemas\b/, 'review'],
-  [/\bquestionnaires?\b|\bintake\b|\bhistory form\b|\bcuestionario\b|\bchecklist\b/, 'questionnaire'],
   [/\bsocial\b|\bhabits\b|\btobacco\b|\boccupation\w*\b|\bsexual history\b/, 'social'],
   [/\bmedications?\b|\bmeds\b|\bdrugs\b|\bprescriptions?\b|\bmedicamentos\b|\ballerg\w+\b/, 'medications'],
   [

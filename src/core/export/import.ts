@@ -1,8 +1,7 @@
-/** Reads a backup back: nothing is believed, and nothing changes before the person has seen what would. */
+/** Reads a backup back: nothing is believed. What it would bring is for `merge.ts` to say. */
 import * as v from 'valibot';
 import type { IsoDate, WholeCase } from '../case/case.ts';
 import { caseMigrations, itemMigrations, migrate } from '../case/migrations.ts';
-import { sameCase } from '../case/same.ts';
 import { CASE_VERSION } from '../case/schema.ts';
 import { BACKUP_FORMAT, backupSchema } from './backup-schema.ts';
 import { isHarmless, parseJson } from './harmless.ts';
@@ -13,23 +12,9 @@ export const MAX_BACKUP_BYTES = 10_000_000;
 /** `foreign`: not a backup of Second Look. `newer`: made by a later version. `damaged`: cut short or changed by hand. */
 export type Refusal = 'too-large' | 'foreign' | 'newer' | 'damaged';
 
-/** What restoring would do. */
-export interface RestorePreview {
-  readonly newCases: readonly WholeCase[];
-  readonly changed: readonly { readonly now: WholeCase; readonly backup: WholeCase }[];
-  readonly same: readonly WholeCase[];
-  /** Cases of today that the backup does not have: replacing everything would erase them. */
-  readonly onlyHere: readonly WholeCase[];
-}
-
 /** A backup that can be restored, or why it cannot. */
 export type BackupRead =
-  | {
-      readonly ok: true;
-      readonly madeOn: IsoDate;
-      readonly cases: readonly WholeCase[];
-      readonly preview: RestorePreview;
-    }
+  | { readonly ok: true; readonly madeOn: IsoDate; readonly cases: readonly WholeCase[] }
   | { readonly ok: false; readonly why: Refusal };
 
 /** As much as every version has. */
@@ -41,24 +26,8 @@ const headSchema = v.looseObject({
 
 const refuse = (why: Refusal): BackupRead => ({ ok: false, why });
 
-/** What restoring `backup` over `now` would do. */
-export function previewOf(backup: readonly WholeCase[], now: readonly WholeCase[]): RestorePreview {
-  const here = new Map(now.map((whole) => [whole.case.id, whole]));
-  const theirs = new Set(backup.map((whole) => whole.case.id));
-  const newCases: WholeCase[] = [];
-  const same: WholeCase[] = [];
-  const changed: { now: WholeCase; backup: WholeCase }[] = [];
-  for (const whole of backup) {
-    const mine = here.get(whole.case.id);
-    if (mine === undefined) newCases.push(whole);
-    else if (sameCase(mine, whole)) same.push(whole);
-    else changed.push({ now: mine, backup: whole });
-  }
-  return { newCases, same, changed, onlyHere: now.filter((whole) => !theirs.has(whole.case.id)) };
-}
-
-/** Reads the text of a backup file against the cases of today. Never throws. */
-export function readBackup(text: string, now: readonly WholeCase[]): BackupRead {
+/** Reads the text of a backup file. Never throws. */
+export function readBackup(text: string): BackupRead {
   if (text.length > MAX_BACKUP_BYTES || new Blob([text]).size > MAX_BACKUP_BYTES) return refuse('too-large');
   const value = parseJson(text);
   if (value === undefined) return refuse(text.includes(BACKUP_FORMAT) ? 'damaged' : 'foreign');
@@ -80,7 +49,7 @@ export function readBackup(text: string, now: readonly WholeCase[]): BackupRead 
     const today = v.safeParse(backupSchema, { ...head.output, version: CASE_VERSION, cases });
     if (!today.success) return refuse('damaged');
     const { madeOn, cases: whole } = today.output;
-    return { ok: true, madeOn, cases: whole, preview: previewOf(whole, now) };
+    return { ok: true, madeOn, cases: whole };
   } catch {
     return refuse('damaged');
   }

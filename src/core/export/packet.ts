@@ -5,6 +5,7 @@ import { lettersIn } from '../case/kept-letters.ts';
 import type { Letter } from '../case/letter.ts';
 import { fillBlanks } from '../case/letter-text.ts';
 import { opinionIn, type Rank, ranksIn } from '../case/opinions.ts';
+import { type Call, type Contact, callsIn, callTexts, contactTexts, peopleIn } from '../case/people.ts';
 import type { Source, Words } from '../guidance/advice.ts';
 import type { Shown } from '../guidance/advise.ts';
 import { rows } from '../guidance/worksheet.ts';
@@ -55,6 +56,12 @@ export interface PacketOpinions {
   readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[];
 }
 
+/** One person or place of the list. */
+export type PacketContact = Omit<Contact, 'id'>;
+
+/** One phone call, the latest first. `uid` as for an item. */
+export type PacketCall = Omit<Call, 'id'> & { readonly uid: string };
+
 /** What a packet format writes. Text holds no control characters but line feeds. */
 export interface Packet {
   readonly uid: string;
@@ -69,6 +76,8 @@ export interface Packet {
   readonly questions: readonly { readonly text: string; readonly answer: string; readonly done: boolean }[];
   /** Null where nothing was written of any. */
   readonly opinions: PacketOpinions | null;
+  readonly people: readonly PacketContact[];
+  readonly calls: readonly PacketCall[];
   /** Letters in the person's own words or sent, the latest sent last. */
   readonly letters: readonly PacketLetter[];
   readonly guidance: readonly PacketGuidance[];
@@ -143,12 +152,18 @@ function opinionsOf(kept: Case, say: (words: Words) => string): PacketOpinions |
   return full.length === 0 ? null : { ranks, outcome: lettersIn(kept).outcome, rows: full };
 }
 
-function particularsOf(item: CaseItem): Readonly<Record<Particular, string>> {
-  const [method = '', reference = '', fee = '', place = ''] = particulars.map((which) =>
-    clean(item[which] ?? ''),
-  );
-  return { method, reference, fee, place };
-}
+const cleanAll = <T extends string>(names: readonly T[], from: Readonly<Record<T, string>>) =>
+  Object.fromEntries(names.map((name) => [name, clean(from[name])])) as Record<T, string>;
+
+const contactOf = (contact: Contact): PacketContact => ({
+  role: contact.role,
+  ...cleanAll(contactTexts, contact),
+});
+
+const callOf = (caseId: string, call: Call): PacketCall => ({
+  ...{ uid: sum(`${caseId}/call/${call.id}`), on: call.on, followUpOn: call.followUpOn, done: call.done },
+  ...cleanAll(callTexts, call),
+});
 
 /** Makes a case ready to write. */
 export function packetOf(parts: PacketParts): Packet {
@@ -164,7 +179,7 @@ export function packetOf(parts: PacketParts): Packet {
       why: say(record?.why),
       holder: clean(item.holder) || say(record?.holder),
       note: clean(item.note),
-      particulars: particularsOf(item),
+      particulars: cleanAll(particulars, { ...{ method: '', reference: '', fee: '', place: '' }, ...item }),
       sources: (record?.sources ?? []).map(cleanSource),
       own: record === undefined,
       ...{ state, askedOn, dueOn, receivedOn, sentOn },
@@ -185,6 +200,8 @@ export function packetOf(parts: PacketParts): Packet {
       done,
     })),
     opinions: opinionsOf(whole.case, say),
+    people: peopleIn(whole.case).map(contactOf),
+    calls: callsIn(whole.case).map((call) => callOf(whole.case.id, call)),
     letters: lettersOf(whole.case, letters, say),
     guidance: guidance.map(({ advice, words }) => ({
       title: say(advice.title),

@@ -1,8 +1,9 @@
 /** Lines that more than one format says alike. */
 import type { IsoDate } from '../case/case.ts';
 import { particulars } from '../case/item.ts';
+import { callTexts, contactTexts } from '../case/people.ts';
 import type { Source } from '../guidance/advice.ts';
-import type { PacketItem } from './packet.ts';
+import type { PacketCall, PacketContact, PacketItem } from './packet.ts';
 import type { ExportWords } from './words.ts';
 
 /** The dates an item has, each with its name, in the order they happen. */
@@ -19,6 +20,24 @@ export function datesOf(item: PacketItem, words: ExportWords): readonly (readonl
 /** What was written of how a record was asked for, each with its name; blank ones too. */
 export const particularsOf = (item: PacketItem, words: ExportWords): readonly (readonly [string, string])[] =>
   particulars.map((which) => [words.particulars[which], item.particulars[which]]);
+
+/** What was written of one person or place, each with its name; blank texts too. */
+export const contactRows = (
+  contact: PacketContact,
+  words: ExportWords,
+): readonly (readonly [string, string])[] => [
+  [words.role, words.roles[contact.role]],
+  ...contactTexts.map((which) => [words.contact[which], contact[which]] as const),
+];
+
+/** The same of one call. */
+export const callRows = (call: PacketCall, words: ExportWords): readonly (readonly [string, string])[] => [
+  ...callTexts.map((which) => [words.call[which], call[which]] as const),
+  [
+    words.followUpOn,
+    call.followUpOn === null ? '' : call.done ? `${call.followUpOn} (${words.followedUp})` : call.followUpOn,
+  ],
+];
 
 /** How a source's date is said. */
 export const sourceDate = (source: Source, words: ExportWords): string =>

@@ -2,6 +2,7 @@
 import type { ItemState } from '../case/case.ts';
 import type { Particular } from '../case/item.ts';
 import type { Rank } from '../case/opinions.ts';
+import type { CallText, ContactText, Role } from '../case/people.ts';
 
 /** Everything an export says that is neither the person's own nor from the catalogue. */
 export interface ExportWords {
@@ -35,6 +36,15 @@ export interface ExportWords {
   readonly ranks: Readonly<Record<Rank, string>>;
   readonly outcome: Readonly<Record<'agree' | 'differ', string>>;
   readonly notes: string;
+  readonly people: string;
+  readonly role: string;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly contact: Readonly<Record<ContactText, string>>;
+  readonly calls: string;
+  readonly callOn: string;
+  readonly call: Readonly<Record<CallText, string>>;
+  readonly followUpOn: string;
+  readonly followedUp: string;
   readonly letters: string;
   /** For a letter that did not go out yet. */
   readonly letterNotSent: string;

@@ -1,7 +1,8 @@
 /** Breaks text into lines of at most so many columns, as a screen with letters of one width shows them. */
 
+/** East Asian Width W and F, by their blocks (Unicode 17, UAX 11), and pictures. */
 const wide =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\u3000-\u303f\uff00-\uff60]/u;
+  /^[\p{Extended_Pictographic}\u1100-\u11ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1aff0}-\u{1b2ff}\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 const plain = /^[\x20-\x7e]*$/;
 const segments = new Intl.Segmenter('en', { granularity: 'grapheme' });
 

@@ -71,5 +71,5 @@ export interface Advice {
   /** Name of the clinician who signed it; null until a real person has. */
   readonly clinician: null | string;
   /** What one tap can do next. */
-  readonly next: 'records' | 'questions' | 'call' | 'message' | null;
+  readonly next: 'records' | 'questions' | 'call' | null;
 }

@@ -29,13 +29,14 @@ export interface Explained {
 
 /** The terms among `names`, in that order and each once; names are compared without regard to case. */
 export function explain(names: readonly string[], lists: readonly TermList[]): readonly Explained[] {
+  const wanted = names.map((name) => name.toLowerCase());
+  const asked = new Set(wanted);
   const byName = new Map<string, Explained>();
   for (const { terms, source, checked } of lists)
     for (const term of terms) {
       const explained = { term, source, checked };
-      for (const name of [term.name, ...(term.also ?? [])]) byName.set(name.toLowerCase(), explained);
+      for (const name of [term.name, ...(term.also ?? [])].map((each) => each.toLowerCase()))
+        if (asked.has(name)) byName.set(name, explained);
     }
-  return [...new Set(names.map((name) => byName.get(name.toLowerCase())))].filter(
-    (found) => found !== undefined,
-  );
+  return [...new Set(wanted.map((name) => byName.get(name)))].filter((found) => found !== undefined);
 }

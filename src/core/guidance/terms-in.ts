@@ -1,51 +1,73 @@
 /** Finds the terms of the glossary in a text. Works on the text alone and carries no explanations. */
 import { termAbbreviations, termWords } from './term-names.ts';
 
-/** What a name begins with, by which it is found; the rest is then tried in place. */
-const token = /[\p{L}\p{N}]+/gu;
-const first = (text: string) => text.match(token)?.[0] ?? '';
+/** Names by what they begin with, each as its words: a single space in a name stands for any in the text. */
+type ByFirst = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-const words = byFirst(termWords, (name) => first(name).toLowerCase(), 'iuy');
-const abbreviations = byFirst(termAbbreviations, first, 'uy');
+const asItStands = (text: string) => text;
+const lower = (text: string) => text.toLowerCase();
+
+// Not one pattern for each name, nor one with \p{L}: to compile those takes longer than all choices of a case.
+const words = byFirst(termWords, lower);
+const abbreviations = byFirst(termAbbreviations, asItStands);
 
 /** The terms that stand in `text`, lower case, in order of appearance, each once. */
 export function termsIn(text: string): readonly string[] {
   const found = new Set<string>();
   let from = 0;
-  for (const { 0: begins, index } of text.matchAll(token)) {
-    if (index < from) continue;
-    const name =
-      at(index, text, words.get(begins.toLowerCase())) ?? at(index, text, abbreviations.get(begins));
-    if (name === undefined) continue;
-    from = index + name.length;
-    found.add(name.toLowerCase().replace(/\s+/g, ' '));
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = endOfRun(text, start);
+    if (end === start || start < from) continue;
+    const begins = text.slice(start, end);
+    const here =
+      at(start, text, words.get(lower(begins)), lower) ??
+      at(start, text, abbreviations.get(begins), asItStands);
+    if (!here) continue;
+    from = here.end;
+    found.add(here.name);
   }
   return [...found];
 }
 
-function at(index: number, text: string, names: RegExp | undefined): string | undefined {
-  if (!names) return undefined;
-  names.lastIndex = index;
-  return names.exec(text)?.[0];
+function at(start: number, text: string, names: readonly (readonly string[])[] = [], as: typeof lower) {
+  for (const name of names) {
+    const end = endOf(name, as, text, start);
+    if (end !== null && endOfRun(text, end) === end) return { name: lower(name.join(' ')), end };
+  }
+  return null;
+}
+
+/** Where a name that stands at `start` ends. */
+function endOf(name: readonly string[], as: typeof lower, text: string, start: number): number | null {
+  let end = start;
+  for (const [place, word] of name.entries()) {
+    const before = end;
+    while (place > 0 && text.charAt(end).trim() === '' && end < text.length) end++;
+    if ((place > 0 && end === before) || as(text.slice(end, end + word.length)) !== word) return null;
+    end += word.length;
+  }
+  return end;
+}
+
+/** Where the letters and digits that begin at `start` end; `start` itself where there are none. */
+function endOfRun(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isOfWord(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Letters and digits; beyond ASCII by blocks, which leaves out its punctuation, signs and arrows. */
+function isOfWord(unit: number): boolean {
+  if (unit < 0xc0) return (unit > 47 && unit < 58) || (unit > 64 && unit < 91) || (unit > 96 && unit < 123);
+  return unit < 0x2000 ? unit !== 0xd7 && unit !== 0xf7 : unit >= 0x3040 || (unit >= 0x2c00 && unit < 0x2e00);
 }
 
 /** Longer names first, so that "ductal carcinoma in situ" is not read as "ductal carcinoma". */
-function byFirst(
-  names: readonly string[],
-  key: (name: string) => string,
-  flags: string,
-): ReadonlyMap<string, RegExp> {
-  const groups = new Map<string, string[]>();
-  for (const name of names.toSorted((a, b) => b.length - a.length))
-    groups.set(key(name), [...(groups.get(key(name)) ?? []), spelled(name)]);
-  return new Map(
-    [...groups].map(([begins, those]) => [
-      begins,
-      new RegExp(`(?:${those.join('|')})(?![\\p{L}\\p{N}])`, flags),
-    ]),
-  );
-}
-
-function spelled(name: string): string {
-  return name.replace(/[/.+]/g, '\\$&').replace(/ /g, '\\s+');
+function byFirst(names: readonly string[], as: typeof lower): ByFirst {
+  const groups = new Map<string, (readonly string[])[]>();
+  for (const name of names.toSorted((a, b) => b.length - a.length)) {
+    const key = as(name.slice(0, endOfRun(name, 0)));
+    groups.set(key, [...(groups.get(key) ?? []), as(name).split(' ')]);
+  }
+  return groups;
 }

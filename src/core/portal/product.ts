@@ -28,6 +28,6 @@ export interface Product {
   readonly shut?: readonly RegExp[];
   /** What is open on a page whose address does not change with it; null where that cannot be told. */
   readonly showing?: (document: Document) => PageKind | null;
-  /** Where the portal says whose chart is on screen; true means another person's. `painted`: the beginning of what was read. */
-  readonly someoneElsesChart?: (document: Document, painted?: string) => boolean;
+  /** The portal's own words for whose chart is on screen, where it is another person's; else null. `painted`: the beginning of what was read. */
+  readonly theirChart?: (document: Document, painted?: string) => string | null;
 }

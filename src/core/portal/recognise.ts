@@ -34,9 +34,10 @@ export function productOf(portal: PortalId): Product {
   return products.find((one) => one.id === portal) ?? anyPortal;
 }
 
-/** True where the portal's own label, or the one that most portals use, says that the chart on screen is another person's. */
-export function isSomeoneElsesChart(portal: PortalId, document: Document, painted?: string): boolean {
-  const product = productOf(portal);
-  if (product.someoneElsesChart?.(document, painted)) return true;
-  return product !== anyPortal && (anyPortal.someoneElsesChart?.(document, painted) ?? false);
+/** The portal's own label, or the one that most portals use, where it says that the chart on screen is another person's; else null. */
+export function theirChart(portal: PortalId, document: Document, painted?: string): string | null {
+  // The form that most portals use first: it ends where the label does, so that every page of one chart gives the same words.
+  return (
+    anyPortal.theirChart?.(document, painted) ?? productOf(portal).theirChart?.(document, painted) ?? null
+  );
 }

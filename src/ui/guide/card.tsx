@@ -1,6 +1,7 @@
 /** What a second look means for one kind of diagnosis. */
 import type { DomainCard } from '../../core/guidance/domain-card.ts';
 import type { Because } from '../../core/guidance/fits.ts';
+import { Covered } from '../covered.tsx';
 import { Provenance } from '../provenance.tsx';
 import { say, useWords } from '../speak.ts';
 import { useGuideWords } from '../words/guide.ts';
@@ -23,7 +24,11 @@ export function FamilyCard({ card, because, named }: Props) {
   ] as const;
   return (
     <article class="card stack close">
-      {named && <h3>{say(card.name, lang)}</h3>}
+      {named && (
+        <h3>
+          <Covered>{say(card.name, lang)}</Covered>
+        </h3>
+      )}
       <dl class="told-apart">
         {parts.map(([term, text]) => (
           <div key={term}>

@@ -6,3 +6,10 @@ export const badgeWords: Record<Mark, string> = {
   quiet: 'Second Look',
   unread: 'Second Look: this page could not be read',
 };
+
+/** The same where a date has passed; the mark of the page is named first. */
+export const badgeLateWords: Record<Mark, string> = {
+  tips: 'Second Look: tips for this page. A date on your list has passed.',
+  quiet: 'Second Look: a date on your list has passed',
+  unread: 'Second Look: this page could not be read. A date on your list has passed.',
+};

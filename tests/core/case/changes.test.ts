@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import * as cases from '../../../src/core/case/change.ts';
 import { addDays, dayOf, daysBetween, isDay } from '../../../src/core/case/day.ts';
-import { dueDates, overdueCount } from '../../../src/core/case/due.ts';
+import { dueDates, endOf, waitedFor } from '../../../src/core/case/due.ts';
 import * as items from '../../../src/core/case/item.ts';
+import { addCall, setCall } from '../../../src/core/case/people.ts';
 import { progressOf } from '../../../src/core/case/progress.ts';
-import { sameCase } from '../../../src/core/case/same.ts';
+import { sameContent } from '../../../src/core/case/same.ts';
 
 const today = '2026-11-22';
 const kept = cases.newCase('a', 'Me', ['breast-cancer', 'breast-cancer'], today);
@@ -83,12 +84,10 @@ describe('a case', () => {
     expect(cases.setArchived(away, null)).toEqual(kept);
   });
 
-  it('is the same whatever order its items and fields come in', () => {
-    const [one, two] = [items.blankItem('a'), items.blankItem('b')];
+  it('is the same whatever order its fields come in', () => {
     const turned = Object.fromEntries(Object.entries(kept).reverse()) as unknown as typeof kept;
-    expect(sameCase({ case: kept, items: [one, two] }, { case: turned, items: [two, one] })).toBe(true);
-    expect(sameCase({ case: kept, items: [one] }, { case: kept, items: [two] })).toBe(false);
-    expect(sameCase({ case: kept, items: [one] }, { case: kept, items: [one, two] })).toBe(false);
+    expect(sameContent(kept, turned)).toBe(true);
+    expect(sameContent(kept, { ...turned, note: 'n' })).toBe(false);
   });
 });
 
@@ -117,7 +116,23 @@ describe('what is due', () => {
       ['later', 'later', 8],
       ['visit', 'later', 28],
     ]);
-    expect(overdueCount([whole], today)).toBe(1);
+    expect(waitedFor([whole])).toEqual(['2026-11-21', today, '2026-11-29', '2026-11-30']);
+  });
+
+  it('counts a call until it was followed up', () => {
+    const called = setCall(addCall(kept, 'c', today), 'c', { followUpOn: '2026-11-24' });
+    const due = (one: typeof kept) => dueDates([{ case: one, items: [] }], today);
+    expect(due(called)).toMatchObject([{ call: { id: 'c' }, item: null, days: 2 }]);
+    expect(due(setCall(called, 'c', { done: true }))).toEqual([]);
+  });
+
+  it('is nothing of a list that was put away', () => {
+    const away = { ...whole, case: cases.setArchived(whole.case, today) };
+    expect([dueDates([away], today), waitedFor([away])]).toEqual([[], []]);
+  });
+
+  it('is late from the midnight after its day, where the person is', () => {
+    expect(endOf('2026-12-31')).toBe(new Date(2027, 0, 1).getTime());
   });
 
   it('no longer counts a visit that has passed', () => {

@@ -6,6 +6,7 @@ import { blankItem, setState } from '../../../src/core/case/item.ts';
 import { journeyOf } from '../../../src/core/case/journey.ts';
 import { markSent, setLetters, setText } from '../../../src/core/case/kept-letters.ts';
 import { setCell } from '../../../src/core/case/opinions.ts';
+import { addCall, setCall } from '../../../src/core/case/people.ts';
 import { startIds } from '../../../src/core/records/start.ts';
 
 const today = '2026-11-22';
@@ -96,6 +97,20 @@ describe('next', () => {
 
   test('follows the stage that the person set', () => {
     expect(at(setStage(start, 'seen')).next).toEqual({ does: 'write' });
+  });
+});
+
+describe('a call', () => {
+  const full = blank.map((item) => (startIds.includes(item.id) ? asked(item) : item));
+  const called = (followUpOn: string) => setCall(addCall(start, 'c', '2026-11-20'), 'c', { followUpOn });
+
+  test('to follow up is next where nothing comes before it', () => {
+    const { next } = at(called('2026-11-25'), full);
+    expect(next).toMatchObject({ does: 'follow', call: { id: 'c' }, on: '2026-11-25' });
+  });
+
+  test('that was not followed up is late', () => {
+    expect(at(called('2026-11-21')).late).toMatchObject([{ item: null, call: { id: 'c' }, days: -1 }]);
   });
 });
 

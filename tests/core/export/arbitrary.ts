@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { itemStates, stages, type WholeCase } from '../../../src/core/case/case.ts';
 import { addDays } from '../../../src/core/case/day.ts';
+import { roles } from '../../../src/core/case/people.ts';
 import { type Packet, packetOf } from '../../../src/core/export/packet.ts';
 import type { Advice, Source } from '../../../src/core/guidance/advice.ts';
 import type { RecordItem } from '../../../src/core/records/record.ts';
@@ -87,6 +88,22 @@ const cells = fc.dictionary(fc.oneof(fc.constantFrom('doctor', 'diagnosis', 'pla
 });
 const opinions = fc.record({ first: cells, second: cells, third: cells }, { requiredKeys: [] });
 
+const people = fc.array(
+  fc.record({
+    ...{ id, role: fc.constantFrom(...roles), name: text, place: text, phone: text },
+    ...{ email: text, address: text, note: text },
+  }),
+  { maxLength: 3 },
+);
+const calls = fc.array(
+  fc.record({
+    ...{ id, on: day, with: text, said: text, reference: text },
+    ...{ followUpOn: dayOrNone, done: fc.boolean() },
+  }),
+  { maxLength: 3 },
+);
+const charts = fc.array(fc.stringMatching(/^[0-9a-f]{64}$/), { maxLength: 2 });
+
 /** One case; ids of its items differ. */
 export const wholeCase = (maxItems = 12): fc.Arbitrary<WholeCase> =>
   fc.record({
@@ -103,7 +120,7 @@ export const wholeCase = (maxItems = 12): fc.Arbitrary<WholeCase> =>
         visitOn: dayOrNone,
         letters,
         opinions,
-        stage: fc.constantFrom(...stages),
+        ...{ stage: fc.constantFrom(...stages), people, calls, charts },
       },
       { requiredKeys: ['id', 'label', 'conditions', 'openedOn', 'note', 'questions', 'visitOn'] },
     ),

@@ -24,6 +24,16 @@ const rowsOf = (text: string) => {
   return data.slice(0, -1);
 };
 
+/** The tables of the file: an empty row stands between two. */
+function tablesOf(rows: readonly string[][]): string[][][] {
+  const tables: string[][][] = [[]];
+  for (const row of rows) {
+    if (row.length === 1 && row[0] === '') tables.push([]);
+    else tables.at(-1)?.push(row);
+  }
+  return tables;
+}
+
 describe('the guard', () => {
   it.each([
     ['=1', "'=1"],
@@ -70,7 +80,8 @@ describe('the file', () => {
     fc.assert(
       fc.property(packet, (each) => {
         const rows = rowsOf(csv.write(each, english));
-        expect(rows.slice(1)).toEqual(
+        const [records, ...others] = tablesOf(rows);
+        expect(records?.slice(1)).toEqual(
           each.items.map((item) =>
             [
               ...[item.label, english.states[item.state], item.holder, item.askedOn ?? '', item.dueOn ?? ''],
@@ -78,6 +89,21 @@ describe('the file', () => {
               ...['method', 'reference', 'fee', 'place'].map((which) => item.particulars[which as 'fee']),
             ].map(guard),
           ),
+        );
+        const people = each.people.map((one) =>
+          [
+            ...[english.roles[one.role], one.name, one.place, one.phone],
+            ...[one.email, one.address, one.note],
+          ].map(guard),
+        );
+        const calls = each.calls.map((call) =>
+          [
+            ...[call.on, call.with, call.said, call.reference],
+            call.followUpOn ? `${call.followUpOn}${call.done ? ` (${english.followedUp})` : ''}` : '',
+          ].map(guard),
+        );
+        expect(others.map((table) => table.slice(1))).toEqual(
+          [people, calls].filter((some) => some.length > 0),
         );
         expect(rows.flat().some(runs)).toBe(false);
       }),
@@ -109,6 +135,6 @@ describe('the file', () => {
       language: 'en',
       madeOn: '2026-11-22',
     });
-    expect(new Set(rowsOf(csv.write(big, english)).map((row) => row[7])).size).toBe(1001);
+    expect(new Set(tablesOf(rowsOf(csv.write(big, english)))[0]?.map((row) => row[7])).size).toBe(1001);
   });
 });

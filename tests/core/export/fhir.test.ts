@@ -10,17 +10,10 @@ import { type Packet, packetOf } from '../../../src/core/export/packet.ts';
 import { english as words } from '../../../src/core/export/words-en.ts';
 import { allCards } from '../../../src/core/guidance/cards/all.ts';
 import { hostile, packet, wholeCase } from './arbitrary.ts';
+import { type Bundle, read, resourcesOf, wanted } from './fhir-read.ts';
 
 // Many random runs; a busy machine may take its time.
 vi.setConfig({ testTimeout: 60_000 });
-
-interface Node {
-  readonly [name: string]: Node | readonly Node[] | string | boolean | undefined;
-}
-interface Bundle {
-  entry: { fullUrl: string; resource: { resourceType: string } & Record<string, unknown> }[];
-  [name: string]: unknown;
-}
 
 const validator = new Fhir();
 /** Empty where the Bundle is valid R4 and holds nothing that R4 does not know. */
@@ -37,15 +30,27 @@ function loose(bundle: Bundle): readonly string[] {
   const urls = bundle.entry.map(({ fullUrl }) => fullUrl);
   const uuid = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
   const to = [...JSON.stringify(bundle).matchAll(/"(?:reference|questionnaire)":"([^"]*)"/g)].map(
-    ([, url]) => url,
+    ([, url = '']) => url,
   );
+  const within = bundle.entry.flatMap(({ resource }) =>
+    ((resource.contained ?? []) as readonly { readonly id: string }[]).map(({ id }) => `#${id}`),
+  );
+  const inside = to.filter((url) => url.startsWith('#'));
   return [
     ...urls.filter((url, at) => urls.indexOf(url) !== at || !uuid.test(url)),
-    ...to.filter((url = '') => !urls.includes(url)).map(String),
+    ...to.filter((url) => !url.startsWith('#') && !urls.includes(url)),
+    // Each contained resource is pointed at from where it is contained, and nothing else is.
+    ...(inside.join() === within.join() ? [] : ['contained']),
   ];
 }
 const bundleOf = (each: Packet): Bundle => JSON.parse(fhir.write(each, words));
 
+const people = [
+  {
+    ...{ id: 'p', role: 'insurer' as const, name: '', place: 'Plan', phone: '555', email: '' },
+    ...{ address: '', note: 'n' },
+  },
+];
 const kept = {
   ...{ id: '6f9b', label: 'Mum', conditions: ['breast-cancer', 'other-serious'], openedOn: '2026-10-01' },
   ...{ note: 'Call on Tuesday', visitOn: '2026-12-24' },
@@ -62,88 +67,7 @@ const parts = { records: [], guidance: [], language: 'en', madeOn: '2026-11-22' 
 const whole = { case: kept, items };
 const named = confirmedIn(kept, allCards, conditions, 'en');
 const bundle = bundleOf(packetOf({ whole, ...parts, conditions: named }));
-const of = (type: string, from = bundle) =>
-  from.entry.flatMap(({ resource }) => (resource.resourceType === type ? [resource as unknown as Node] : []));
-
-/** What a program finds in a Bundle, in the words of a packet. Independent of the writer. */
-function read(from: Bundle) {
-  const list = (node: unknown) => (node ?? []) as readonly Node[];
-  const first = (node: unknown) => list(node)[0] ?? {};
-  const day = (name: string, task: Node) =>
-    list(task.output).find((each) => (each.type as Node).text === name)?.valueDate ?? null;
-  const tasks = of('Task', from).filter((task) => task.restriction !== undefined || task.businessStatus);
-  const isQuestions = (response: Node) =>
-    list(response.item).some((group) => first(group.item).text === words.questionDone);
-  const answers = of('QuestionnaireResponse', from).filter(isQuestions);
-  const others = of('QuestionnaireResponse', from).filter((response) => !isQuestions(response));
-  return {
-    label: first(of('Patient', from)[0]?.name).text ?? '',
-    note: first(of('List', from)[0]?.note).text ?? '',
-    openedOn: of('List', from)[0]?.date,
-    visitOn: (of('Task', from).find((task) => task.executionPeriod)?.executionPeriod as Node)?.start ?? null,
-    items: tasks.map((task) => ({
-      state: (task.businessStatus as Node).text,
-      ...{ label: task.description ?? '', why: (task.reasonCode as Node)?.text ?? '' },
-      ...{ holder: (task.owner as Node)?.display ?? '', note: first(task.note).text ?? '' },
-      ...{
-        askedOn: task.authoredOn ?? null,
-        dueOn: ((task.restriction as Node)?.period as Node)?.end ?? null,
-      },
-      ...{ receivedOn: day(words.receivedOn, task), sentOn: day(words.sentOn, task) },
-      told: list(task.input).map((each) => [(each.type as Node).text, each.valueString]),
-    })),
-    questions: answers.flatMap((response) =>
-      list(response.item).map((group) => ({
-        text: group.text ?? '',
-        done: first(first(group.item).answer).valueBoolean,
-        answer: first(list(group.item)[1]?.answer).valueString ?? '',
-      })),
-    ),
-    opinions: others.flatMap((response) =>
-      list(response.item).map((group) => ({
-        label: group.text ?? '',
-        cells: list(group.item).map((cell) => first(cell.answer).valueString ?? ''),
-      })),
-    ),
-    letters: of('CommunicationRequest', from).map((letter) => ({
-      title: first(letter.category).text ?? '',
-      sentOn: letter.occurrenceDateTime ?? null,
-      text: first(letter.payload).contentString ?? '',
-    })),
-  };
-}
-
-const wanted = (each: Packet) => ({
-  ...{ label: each.label.trim(), note: each.note.trim(), openedOn: each.openedOn, visitOn: each.visitOn },
-  items: each.items.map((item) => ({
-    state: words.states[item.state],
-    ...{ label: item.label.trim(), why: item.why.trim() },
-    ...{ holder: item.holder.trim(), note: item.note.trim() },
-    ...{ askedOn: item.askedOn, dueOn: item.dueOn, receivedOn: item.receivedOn, sentOn: item.sentOn },
-    told: (['method', 'reference', 'fee', 'place'] as const)
-      .map((which) => [words.particulars[which], item.particulars[which].trim()])
-      .filter(([, text]) => text !== ''),
-  })),
-  opinions: [
-    ...(each.opinions?.outcome
-      ? [{ label: words.opinions, cells: [words.outcome[each.opinions.outcome]] }]
-      : []),
-    ...(each.opinions?.rows ?? []).map(({ label, cells }) => ({
-      label: label.trim(),
-      cells: cells.map((cell) => cell.trim()),
-    })),
-  ],
-  questions: each.questions.map(({ text, answer, done }) => ({
-    text: text.trim(),
-    answer: answer.trim(),
-    done,
-  })),
-  letters: each.letters.map(({ title, sentOn, text }) => ({
-    title: title.trim(),
-    sentOn,
-    text: text.trim(),
-  })),
-});
+const of = (type: string, from = bundle) => resourcesOf(from, type);
 
 describe('the Bundle', () => {
   it('of any case is valid R4 with every reference met, and is read back with every date and word', () => {
@@ -229,6 +153,7 @@ describe('a broken Bundle fails', () => {
     ],
     ['with a condition of nobody', (made) => delete at(made, 'Condition').subject],
     ['with a reference that leads nowhere', (made) => made.entry.shift()],
+    ['with a team that contains nobody', (made) => delete at(made, 'CareTeam').contained],
     ['with an address twice', (made) => made.entry.push(...made.entry.slice(0, 1))],
   ];
   const at = (made: Bundle, type: string) => {
@@ -237,12 +162,16 @@ describe('a broken Bundle fails', () => {
     return found.resource as Record<string, unknown>;
   };
 
+  const peopled = bundleOf(
+    packetOf({ whole: { ...whole, case: { ...kept, people } }, ...parts, conditions: named }),
+  );
+
   it('and the one it was made from does not', () => {
-    expect([...faults(bundle), ...loose(bundle)]).toEqual([]);
+    expect([...faults(peopled), ...loose(peopled)]).toEqual([]);
   });
 
   it.each(broken)('%s', (_, damage) => {
-    const made = structuredClone(bundle);
+    const made = structuredClone(peopled);
     damage(made);
     expect([...faults(made), ...loose(made)]).not.toEqual([]);
   });

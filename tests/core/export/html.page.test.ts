@@ -41,6 +41,13 @@ const readAll = (files: readonly string[]) =>
           ]),
           opinions: all('.opinions tbody tr').map((row) => [...row.children].map((cell) => cell.textContent)),
           note: parsed.querySelector('.notes p')?.textContent ?? '',
+          people: all('.people article').map((one) =>
+            [...one.querySelectorAll('dd')].map((cell) => cell.textContent),
+          ),
+          calls: all('.calls article').map((call) => [
+            call.querySelector('h3')?.textContent,
+            ...[...call.querySelectorAll('dd')].map((cell) => cell.textContent),
+          ]),
           letters: all('.letters article').map((letter) =>
             ['h3', 'small', 'p'].map((part) => letter.querySelector(part)?.textContent),
           ),
@@ -71,6 +78,17 @@ function wanted(each: Packet) {
     ]),
     opinions: each.opinions?.rows.map(({ label, cells }) => [label, ...cells]) ?? [],
     note: each.note.trim() === '' ? '' : each.note,
+    people: each.people.map((one) => [
+      english.roles[one.role],
+      ...full([one.name, one.place, one.phone, one.email, one.address, one.note]),
+    ]),
+    calls: each.calls.map((call) => [
+      call.on,
+      ...full([
+        ...[call.with, call.said, call.reference],
+        call.followUpOn && `${call.followUpOn}${call.done ? ` (${english.followedUp})` : ''}`,
+      ]),
+    ]),
     letters: each.letters.map(({ title, sentOn, text }) => [
       title,
       sentOn === null ? english.letterNotSent : `${english.sentOn}: ${sentOn}`,

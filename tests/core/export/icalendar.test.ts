@@ -30,6 +30,9 @@ describe('the calendar', () => {
         const wanted = each.items
           .filter((item) => item.state === 'asked' && item.dueOn !== null)
           .map((item) => [`${item.uid}@second-look.invalid`, item.dueOn, due]);
+        for (const { uid, done, followUpOn } of each.calls) {
+          if (!done && followUpOn !== null) wanted.push([`${uid}@second-look.invalid`, followUpOn, due]);
+        }
         const visit = `${each.uid}-visit@second-look.invalid`;
         if (each.visitOn !== null) wanted.push([visit, each.visitOn, english.calendar.visit]);
         expect(events).toEqual(wanted);

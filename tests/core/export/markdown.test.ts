@@ -35,6 +35,8 @@ const textsOf = (each: Packet) => [
   ]),
   ...each.questions.flatMap((question) => [question.text, question.answer]),
   ...(each.opinions?.rows.flatMap(({ label, cells }) => [label, ...cells]) ?? []),
+  ...each.people.flatMap(({ role, ...texts }) => [english.roles[role], ...Object.values(texts)]),
+  ...each.calls.flatMap((call) => [call.on, call.with, call.said, call.reference, call.followUpOn ?? '']),
   ...each.letters.flatMap((letter) => [letter.title, letter.text]),
   ...each.guidance.flatMap((piece) => [piece.title, piece.text]),
   ...[each.label, each.note],

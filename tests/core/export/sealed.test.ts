@@ -2,6 +2,7 @@
 import { createCipheriv, createDecipheriv, pbkdf2Sync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { withoutCharts } from '../../../src/core/case/charts.ts';
 import backup from '../../../src/core/export/formats/backup.ts';
 import { readBackup } from '../../../src/core/export/import.ts';
 import {
@@ -50,8 +51,8 @@ describe('a locked backup', () => {
       const text = backup.write(cases, madeOn);
       const file = await seal(text, passphrase, random);
       expect(openWithNode(file, passphrase)).toBe(text);
-      const read = readBackup((await open(file)) ?? '', []);
-      expect(read.ok && read.cases).toEqual(cases);
+      const read = readBackup((await open(file)) ?? '');
+      expect(read.ok && read.cases).toEqual(cases.map(withoutCharts));
     }
   });
 

@@ -65,6 +65,25 @@ const itemsOf = (each: Packet) =>
     ]),
   ]);
 
+const peopleOf = (each: Packet) =>
+  each.people.map((contact) => [
+    inkOf(words.roles[contact.role]),
+    ...full(
+      (['name', 'place', 'phone', 'email', 'address', 'note'] as const).map(
+        (which) => [words.contact[which], contact[which]] as const,
+      ),
+    ),
+  ]);
+
+const callsOf = (each: Packet) =>
+  each.calls.map((call) => [
+    call.on,
+    ...full([
+      ...(['with', 'said', 'reference'] as const).map((which) => [words.call[which], call[which]] as const),
+      [words.followUpOn, call.followUpOn && `${call.followUpOn}${call.done ? ` (${words.followedUp})` : ''}`],
+    ]),
+  ]);
+
 const inkOfEntries = (entries: readonly Entry[] = []) => entries.map((entry) => entry.map(inkOf));
 
 describe('plain text', () => {
@@ -80,6 +99,8 @@ describe('plain text', () => {
             ...full([[words.answer, question.answer]]),
           ]),
         );
+        expect(inkOfEntries(sections.get(words.people))).toEqual(peopleOf(each));
+        expect(inkOfEntries(sections.get(words.calls))).toEqual(callsOf(each));
         const ink = inkOf(file);
         const others = [
           ...each.letters.flatMap((letter) => [letter.title, letter.text, letter.sentOn ?? '']),
@@ -95,7 +116,16 @@ describe('plain text', () => {
   });
 
   it('keeps to 76 columns, but for an address, and has only our headings at the left', () => {
-    const ours = [words.title, words.records, words.questions, words.opinions, words.notes, words.letters];
+    const ours = [
+      words.people,
+      words.calls,
+      words.title,
+      words.records,
+      words.questions,
+      words.opinions,
+      words.notes,
+      words.letters,
+    ];
     fc.assert(
       fc.property(packet, (each) => {
         const file = text.write(each, words);

@@ -30,6 +30,7 @@ describe('the laws of the words', { timeout: 30_000 }, () => {
       laws.counted(laws.claims(allAdvice, allCards, allRecords)),
     ],
     ['what holds in one country alone is told to that country alone', laws.atHome(allAdvice)],
+    ['what leads to the numbers to call speaks of one of them', laws.dialled(allAdvice)],
   ])('%s', (_, breaches) => {
     expect(breaches).toEqual([]);
   });
@@ -122,6 +123,7 @@ describe('a breach is noticed', () => {
       'a number that was found nowhere',
       laws.counted(laws.claims([advice('In 83% of cases the plan changes.')])),
     ],
+    ['an insurer sought among the help lines', laws.dialled([advice('Ask your insurer.', { next: 'call' })])],
     ['a country’s cover told to all', laws.atHome([advice('Medicare pays for this.', { for: {} })])],
     [
       'a country’s law told to all by a second way',

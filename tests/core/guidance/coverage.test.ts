@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allAdvice } from '../../../src/core/guidance/advice/all.ts';
 import { topicOf, topics } from '../../../src/core/guidance/advise.ts';
+import { allEvidence } from '../../../src/core/guidance/evidence/all.ts';
 import { nextSteps, rows, worksheetSources } from '../../../src/core/guidance/worksheet.ts';
 import { gradeOf } from '../../../tools/catalog/grade.ts';
 
@@ -54,7 +55,32 @@ const points: Readonly<Record<string, readonly string[]>> = {
   'weeks of pregnancy': ['pregnancy-weeks'],
 };
 
+/** What is known of how often a second opinion changes things, each with the card that tells it. */
+const studies: Readonly<Record<string, string>> = {
+  'hard cases at a general clinic': 'hard-cases-2017',
+  'a review that finds most agree': 'review-of-studies-2014',
+  'a newer review': 'review-of-studies-2021',
+  'a national program': 'national-program-2015',
+  'breast cancer at a center': 'breast-second-look-2018',
+  'advice on breast surgery': 'breast-surgery-board-2006',
+  'slides from outside, most of them the same': 'slides-read-again-2018',
+  'a center’s own claim': 'center-claim-one',
+  'another center’s claim': 'center-claim-two',
+  'an online program': 'online-program-2021',
+  'spine surgery before a panel': 'spine-brazil-2017',
+  'spine surgery before one surgeon': 'spine-us-2012',
+  'spine surgery before another': 'spine-us-2013',
+  'multiple sclerosis': 'ms-referrals-2019',
+  ALS: 'als-association',
+  'what a delay costs': 'delay-2020',
+  'days to treatment': 'breast-timing-2025',
+};
+
 describe('nothing is left out', () => {
+  test.each(Object.entries(studies))('of what was studied: %s', (_, id) => {
+    expect(allEvidence.map((card) => card.id)).toContain(id);
+  });
+
   test.each(Object.entries(points))('%s', (_, said) => {
     for (const id of said) expect(ids).toContain(id);
   });

@@ -86,7 +86,7 @@ describe('questions', () => {
     const spread = asked('breast-cancer', { stage: 'IV' })
       .map(({ words }) => words.en)
       .join(' ');
-    for (const word of ['PIK3CA', 'ESR1', 'AKT1', 'PTEN', 'PALB2', 'PD-L1', 'low rather than zero', 'trial'])
+    for (const word of ['PIK3CA', 'ESR1', 'AKT1', 'PTEN', 'PALB2', 'PD-L1', 'rather than zero', 'trial'])
       expect(spread).toContain(word);
     expect(spread).not.toContain('smaller operation');
   });

@@ -139,3 +139,11 @@ export const atHome: Law<Advice> = (all) =>
     .filter(({ title, words, ifUrgent }) => lawful.test(`${title.en} ${words.en} ${ifUrgent?.en ?? ''}`))
     .filter(({ for: whom, alsoFor = [] }) => [whom, ...alsoFor].some(({ countries }) => !countries?.length))
     .map(({ id }) => `${id} speaks of the law or cover of one country to all`);
+
+const ofNumbers = /\bemergency (number|department)|\bhelp line|\bday and night line|\bnight number/i;
+
+/** What leads to the numbers to call speaks of one of them: none of the doctor’s or the insurer’s stands there. */
+export const dialled: Law<Advice> = (all) =>
+  all
+    .filter(({ next, words }) => next === 'call' && !ofNumbers.test(words.en))
+    .map(({ id }) => `${id} leads to numbers that it does not speak of`);

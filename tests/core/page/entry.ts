@@ -4,10 +4,10 @@ import { isShown } from '../../../src/core/page/native.ts';
 import type { PageText } from '../../../src/core/page/section.ts';
 import { readPage } from '../../../src/core/page/sections.ts';
 import { classifyPage } from '../../../src/core/portal/classify.ts';
-import { isSomeoneElsesChart, recognisePortal } from '../../../src/core/portal/recognise.ts';
+import { recognisePortal, theirChart } from '../../../src/core/portal/recognise.ts';
 import { kindByWords } from '../../../src/core/portal/words.ts';
 
-export { classifyPage, isSomeoneElsesChart, languageOf, readPage, recognisePortal };
+export { classifyPage, languageOf, readPage, recognisePortal, theirChart };
 
 /** Reads the page this runs in. */
 export function readHere(): PageText {
@@ -26,5 +26,5 @@ export function judgeHere() {
     before.gate === 'open'
       ? classifyPage(portal, location.href, document, (place) => kindByWords(readHere(), place))
       : before;
-  return { portal, name, ...after, other: isSomeoneElsesChart(portal, document) };
+  return { portal, name, ...after, other: theirChart(portal, document) !== null };
 }

@@ -18,7 +18,7 @@ type Theme = 'light' | 'dark';
 export function show(name: string, theme: Theme): void {
   const scene = scenes[name];
   if (!scene) throw new Error(`There is no scene ${name}.`);
-  draw(scene, theme);
+  draw(scene, theme, name.endsWith('-quiet'));
 }
 
 /** Draws the sidebar beside a page that says this. */
@@ -26,8 +26,8 @@ export function showBeside(assessment: Assessment, theme: Theme): void {
   draw(beside(assessment), theme);
 }
 
-function draw(scene: VNode, theme: Theme): void {
-  dress(document.documentElement, en, { theme, textSize: 'normal' });
+function draw(scene: VNode, theme: Theme, quietWords = false): void {
+  dress(document.documentElement, en, { theme, textSize: 'normal', quietWords });
   document.documentElement.removeAttribute('style');
   document.getElementById('app')?.remove();
   const app = document.body.appendChild(document.createElement('div'));

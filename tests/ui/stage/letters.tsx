@@ -9,6 +9,7 @@ import { lawFor, regionsOf } from '../../../src/core/case/law.ts';
 import { letterText } from '../../../src/core/case/letter-text.ts';
 import { allLetters } from '../../../src/core/case/letters/all.ts';
 import { type Sheet, sheetsOf, whichOf } from '../../../src/core/case/outbox.ts';
+import { peopleIn } from '../../../src/core/case/people.ts';
 import { allRecords } from '../../../src/core/records/all.ts';
 import { LetterPaper } from '../../../src/ui/letter-paper.tsx';
 import { LetterFrame } from '../../../src/workspace/letter-frame.tsx';
@@ -64,7 +65,14 @@ const page = (whole: WholeCase, id: string) => {
   const written = writtenOf(whole, id);
   return (
     <LetterFrame sheet={written.sheet} law={us} onBack={idle}>
-      <LetterPage {...written} letters={lettersIn(whole.case)} today={today} doings={doings} takes={takes} />
+      <LetterPage
+        {...written}
+        letters={lettersIn(whole.case)}
+        people={peopleIn(whole.case)}
+        today={today}
+        doings={doings}
+        takes={takes}
+      />
     </LetterFrame>
   );
 };

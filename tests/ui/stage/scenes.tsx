@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { catalogue } from '../../../src/core/guidance/catalogue.ts';
 import { Popup } from '../../../src/popup/view.tsx';
 import { About, Here } from '../../../src/sidebar/about.tsx';
+import { InHand } from '../../../src/sidebar/in-hand.tsx';
 import { ListPart } from '../../../src/sidebar/list.tsx';
 import { PagePart } from '../../../src/sidebar/page.tsx';
 import { Sidebar } from '../../../src/sidebar/view.tsx';
@@ -14,7 +15,9 @@ import { GuideSection } from '../../../src/workspace/guide.tsx';
 import { ListSection } from '../../../src/workspace/list.tsx';
 import { SettingsSection } from '../../../src/workspace/settings.tsx';
 import { Workspace } from '../../../src/workspace/view.tsx';
+import { boardScenes, rules } from './board.tsx';
 import { checkScenes } from './check.tsx';
+import { historyScenes } from './history.tsx';
 import { letterScenes } from './letters.tsx';
 import { opinionScenes } from './opinions.tsx';
 import { doings, entries, guideOf, kept, near, nothing, serious, tipsOf, today, urgent } from './samples.ts';
@@ -57,6 +60,8 @@ export const pagePart = (props: Partial<Of<typeof PagePart>>) => (
     about={<About assessment={serious} book={catalogue} />}
     people={[]}
     keptFor={null}
+    whose={{ theirs: false, known: null, fitOf: () => 'open', remember: null }}
+    version="0.1.0"
     doings={doings}
     {...props}
   />
@@ -67,6 +72,7 @@ const listPart = (props: Partial<Of<typeof ListPart>> = {}) => (
     people={people}
     today={today}
     onPage={['path-report']}
+    rules={rules}
     drafts={{ of: () => '', set: idle }}
     doings={doings}
     {...props}
@@ -112,10 +118,13 @@ const listSection = (
     entries={entries}
     suggested={suggested}
     people={people}
+    away={[]}
     today={today}
+    rules={rules}
     drafts={{ of: () => '', set: idle }}
     doings={doings}
     onGo={idle}
+    onLetter={idle}
   />
 );
 
@@ -165,6 +174,8 @@ export const scenes: Readonly<Record<string, VNode>> = {
   'popup-not-a-page': popup({ screen: { kind: 'not-a-page', host: null } }),
   'popup-refresh': popup({ screen: { kind: 'refresh', host } }),
   'sidebar-page': sidebar('page', pagePart({}), listPart()),
+  'sidebar-page-quiet': sidebar('page', pagePart({}), listPart()),
+  'sidebar-not-right': sidebar('page', pagePart({ answer: 'not-right' }), listPart()),
   'sidebar-urgent': sidebar(
     'page',
     pagePart({
@@ -196,12 +207,7 @@ export const scenes: Readonly<Record<string, VNode>> = {
   'workspace-guide-loading': workspace('guide', guideSection({ guide: null, catalogue: null })),
   'workspace-export': workspace(
     'export',
-    <ExportSection
-      hasList
-      backups={{ last: '2026-11-14', edits: 4 }}
-      preview={{ fresh: 1, changed: 1, same: 0, madeOn: '2026-11-14' }}
-      {...takingAlong}
-    />,
+    <ExportSection hasList backups={{ last: '2026-11-14', edits: 4 }} preview={null} {...takingAlong} />,
   ),
   'workspace-export-locked': workspace(
     'export',
@@ -210,12 +216,14 @@ export const scenes: Readonly<Record<string, VNode>> = {
   'workspace-settings': workspace(
     'settings',
     <SettingsSection
-      liking={{ theme: 'system', textSize: 'normal', country: 'US' }}
+      liking={{ theme: 'system', textSize: 'normal', country: 'US', quietWords: false }}
       near={near}
       portals={[host]}
+      suggested={['portal.example-clinic.org']}
+      onTurnOn={idle}
       agreedOn="2026-11-13"
       allowed={{
-        permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'sidePanel'],
+        permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'alarms', 'sidePanel'],
         hosts: [`https://${host}/*`],
         policy: "default-src 'none'; script-src 'self'; connect-src 'none'",
         version: '0.1.0',
@@ -226,12 +234,50 @@ export const scenes: Readonly<Record<string, VNode>> = {
       onWelcome={idle}
       onBackup={idle}
       onErase={idle}
+      kept={{
+        local: [
+          { key: 'case/0b1c', bytes: 412 },
+          { key: 'item/0b1c/path-report', bytes: 1280 },
+        ],
+        session: [],
+      }}
+      onTry={async () => ({
+        ...{ request: 'refused', 'older-request': 'refused', beacon: 'refused', socket: 'refused' },
+        ...{ stream: 'refused', picture: 'refused', frame: 'not-seen' },
+      })}
     />,
   ),
   'workspace-paper': workspace('list', listSection, true),
+  'sidebar-kept-chart': sidebar(
+    'page',
+    pagePart({
+      screen: read({ ...serious, someoneElsesChart: true, chart: 'You’re viewing Jamie’s record' }),
+      keptFor: { id: 'two', label: 'Mum' },
+      whose: { theirs: true, known: null, fitOf: () => 'open', remember: idle },
+      inHand: (
+        <InHand
+          entries={entries.slice(1)}
+          seen={[{ item: 'img-files' }]}
+          today={today}
+          onChange={async () => true}
+        />
+      ),
+    }),
+    listPart(),
+  ),
+  'sidebar-known-chart': sidebar(
+    'page',
+    pagePart({
+      screen: read({ ...serious, someoneElsesChart: true, chart: 'You’re viewing Jamie’s record' }),
+      whose: { theirs: true, known: { id: 'two', label: 'Mum' }, fitOf: () => 'known', remember: null },
+    }),
+    listPart(),
+  ),
   ...letterScenes,
+  ...boardScenes,
   ...checkScenes,
   ...opinionScenes,
+  ...historyScenes,
   welcome: welcome({}),
   'welcome-given': welcome({ agreement: 'given' }),
   'welcome-trial': welcome({ trial: { assessment: serious, tips: tipsOf(serious) } }),

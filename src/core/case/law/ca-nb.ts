@@ -10,12 +10,14 @@ export default {
   region: 'NB',
   place: { en: 'Canada: New Brunswick' },
   name: { en: 'PHIPAA' },
-  clock: { count: 30, unit: 'working days', extra: null, basis: 'law' },
+  clock: { count: 30, unit: 'working days', extra: 30, basis: 'law' },
   says: {
     right: { en: 'I ask for these copies under New Brunswick’s health privacy law (PHIPAA).' },
     delivery: toThePerson.delivery,
     fee: { en: 'PHIPAA sets which fees may apply. Please tell me the fee before you start.' },
-    clock: { en: 'PHIPAA gives you 30 business days to answer.' },
+    clock: {
+      en: 'PHIPAA gives you 30 business days to answer. If you need up to 30 more, please write to me why.',
+    },
     images: null,
     genes: null,
     office: null,
@@ -31,10 +33,10 @@ export default {
   source: lawCaNbTimes,
   also: [lawCaNbReview, lawCaNbAct, lawCaNbAccess],
   checked: {
-    on: '2026-11-22',
+    on: '2026-11-29',
     against: 'stored copy',
     supports:
-      'PHIPAA: reply no later than 30 business days after receipt, or it counts as a refusal; fees set by regulation; review by the Ombud.',
+      'PHIPAA: reply no later than 30 business days after receipt, or it counts as a refusal; up to 30 more in some cases (section 10, text of 2012); fees set by regulation; review by the Ombud.',
   },
   clinician: null,
 } satisfies Law;

@@ -5,6 +5,7 @@ const modifiers: readonly Modifier[] = [
   ...table('pseudo', 'none', [
     'had turned into', // A spot had turned into carcinoma.
     'had become', // The polyp had become carcinoma.
+    'or cis', // Urothelial carcinoma in situ, or CIS, was found.
     'active surveillance', // Carcinoma, active surveillance.
     'relapsed or refractory', // For relapsed or refractory lymphoma.
     'can be cured', // Your lymphoma can be cured.

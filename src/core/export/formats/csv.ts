@@ -1,7 +1,9 @@
 /** The checklist as a table for a spreadsheet. RFC 4180, every cell quoted, nothing that a spreadsheet would run. */
 import { particulars } from '../../case/item.ts';
+import { callTexts, contactTexts } from '../../case/people.ts';
 import type { PacketFormat } from '../format.ts';
 import type { Packet } from '../packet.ts';
+import { callRows } from '../said.ts';
 import type { ExportWords } from '../words.ts';
 
 const lineEnd = '\\r\\n\\v\\f\\u0085\\u2028\\u2029';
@@ -33,7 +35,23 @@ function write(packet: Packet, words: ExportWords): string {
     ...[item.receivedOn ?? '', item.sentOn ?? '', item.note, item.why],
     ...particulars.map((which) => item.particulars[which]),
   ]);
-  return csvOf([[...head, ...tail, ...more], ...rows]);
+  return csvOf([[...head, ...tail, ...more], ...rows, ...peopleRows(packet, words)]);
+}
+
+/** Tables of their own below the records, each after an empty row; none where nothing was written. */
+function peopleRows({ people, calls }: Packet, words: ExportWords): readonly (readonly string[])[] {
+  const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+    rows.length === 0 ? [] : [[''], head, ...rows];
+  return [
+    ...table(
+      [words.role, ...contactTexts.map((which) => words.contact[which])],
+      people.map((contact) => [words.roles[contact.role], ...contactTexts.map((which) => contact[which])]),
+    ),
+    ...table(
+      [words.callOn, ...callTexts.map((which) => words.call[which]), words.followUpOn],
+      calls.map((call) => [call.on, ...callRows(call, words).map(([, text]) => text)]),
+    ),
+  ];
 }
 
 const csv: PacketFormat = {

@@ -11,18 +11,18 @@
  * | a record received or sent | DocumentReference without the document |
  * | questions; opinions | Questionnaire and its QuestionnaireResponse |
  * | a letter | CommunicationRequest: not sent = draft; sent = completed, occurrenceDateTime |
+ * | people and calls | see `../fhir-people.ts` |
  * | the visit | Task with executionPeriod.start |
  * | notes, and the order of records | List |
  * | guidance | left out: it is not about this patient |
  */
 import type { ItemState } from '../../case/case.ts';
+import { callResources, contactResource, notes, type Resource, said, some } from '../fhir-people.ts';
 import type { PacketFormat } from '../format.ts';
 import type { Packet, PacketItem, PacketLetter } from '../packet.ts';
 import { particularsOf } from '../said.ts';
 import type { ExportWords } from '../words.ts';
 
-/** A resource as JSON; what is undefined is not written. */
-type Resource = { readonly resourceType: string } & Readonly<Record<string, unknown>>;
 type Entry = { readonly fullUrl: string; readonly resource: Resource };
 
 const taskStatus: Readonly<Record<ItemState, string>> = {
@@ -50,12 +50,7 @@ function urn(list: string, of: string): string {
   return `urn:uuid:${parts.join('-')}`;
 }
 
-/** Text that FHIR can hold: never blank. */
-const said = (text: string): string | undefined => text.trim() || undefined;
 const concept = (text: string) => (said(text) === undefined ? undefined : { text: text.trim() });
-/** A list with something in it, or none: FHIR has no empty lists. */
-const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
-const notes = (text: string) => some(said(text) === undefined ? [] : [{ text: text.trim() }]);
 
 interface Group {
   readonly text: string;
@@ -226,6 +221,11 @@ function write(packet: Packet, words: ExportWords): string {
     ...(questions.length > 0 ? form(words.questions, questions, place('6'), place('7'), about) : []),
     ...(opinionGroups.length > 0 ? form(words.opinions, opinionGroups, place('8'), place('9'), about) : []),
     ...packet.letters.map((letter, at) => one(place('a', at), letterResource(letter, about))),
+    ...packet.people.map((contact, at) => one(place('b', at), contactResource(contact, words, subject))),
+    ...packet.calls.flatMap((call, at) => {
+      const [told, followUp] = callResources(call, place('c', at), words, subject);
+      return [one(place('c', at), told), ...(followUp ? [one(place('d', at), followUp)] : [])];
+    }),
   ];
   const bundle = {
     ...{ resourceType: 'Bundle', language: words.lang, type: 'collection' },

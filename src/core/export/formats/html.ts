@@ -2,8 +2,16 @@
 import type { Source } from '../../guidance/advice.ts';
 import type { PacketFormat } from '../format.ts';
 import { style, styleHash } from '../html-style.ts';
-import type { Packet, PacketGuidance, PacketItem, PacketLetter, PacketOpinions } from '../packet.ts';
-import { datesOf, particularsOf, sourceDate } from '../said.ts';
+import type {
+  Packet,
+  PacketCall,
+  PacketContact,
+  PacketGuidance,
+  PacketItem,
+  PacketLetter,
+  PacketOpinions,
+} from '../packet.ts';
+import { callRows, contactRows, datesOf, particularsOf, sourceDate } from '../said.ts';
 import type { ExportWords } from '../words.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -79,6 +87,12 @@ function letterHtml({ title, sentOn, text }: PacketLetter, words: ExportWords): 
   return `<article><h3>${escapeHtml(title)}</h3><small>${escapeHtml(when)}</small>${theirs('p', text)}</article>`;
 }
 
+const contactHtml = (contact: PacketContact, words: ExportWords) =>
+  `<article>${listHtml(contactRows(contact, words))}</article>`;
+
+const callHtml = (call: PacketCall, words: ExportWords) =>
+  `<article><h3>${escapeHtml(call.on)}</h3>${listHtml(callRows(call, words))}</article>`;
+
 function opinionsHtml({ ranks, outcome, rows }: PacketOpinions, words: ExportWords): string {
   const heads = ranks.map((rank) => `<th scope="col">${escapeHtml(words.ranks[rank])}</th>`).join('');
   const lines = rows.map(
@@ -100,6 +114,16 @@ function write(packet: Packet, words: ExportWords): string {
     questions === '' ? '' : section(words.questions, 'questions', `<ol role="list">${questions}</ol>`),
     packet.opinions ? section(words.opinions, 'opinions', opinionsHtml(packet.opinions, words)) : '',
     packet.note.trim() === '' ? '' : section(words.notes, 'notes', theirs('p', packet.note)),
+    packet.people.length === 0
+      ? ''
+      : section(
+          words.people,
+          'people',
+          packet.people.map((contact) => contactHtml(contact, words)).join('\n'),
+        ),
+    packet.calls.length === 0
+      ? ''
+      : section(words.calls, 'calls', packet.calls.map((call) => callHtml(call, words)).join('\n')),
     packet.letters.length === 0
       ? ''
       : section(

@@ -63,6 +63,9 @@ function write(packet: Packet, words: ExportWords): string {
   const due = packet.items.flatMap(({ uid, state, dueOn }) =>
     state === 'asked' && dueOn !== null ? [{ uid, on: dueOn, title: words.calendar.due }] : [],
   );
+  const calls = packet.calls.flatMap(({ uid, done, followUpOn }) =>
+    done || followUpOn === null ? [] : [{ uid, on: followUpOn, title: words.calendar.due }],
+  );
   const visit =
     packet.visitOn === null
       ? []
@@ -73,7 +76,7 @@ function write(packet: Packet, words: ExportWords): string {
     'PRODID:-//Second Look//Second Look//EN',
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escapeText(words.calendar.name)}`,
-    ...[...due, ...visit].flatMap((happening) => eventOf(happening, packet, words)),
+    ...[...due, ...calls, ...visit].flatMap((happening) => eventOf(happening, packet, words)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');

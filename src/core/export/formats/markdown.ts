@@ -1,7 +1,7 @@
 /** A case as Markdown (CommonMark with task lists): readable as it stands, and in any viewer. */
 import type { PacketFormat } from '../format.ts';
 import type { Packet, PacketGuidance, PacketItem, PacketLetter, PacketOpinions } from '../packet.ts';
-import { datesOf, particularsOf, sourceLine } from '../said.ts';
+import { callRows, contactRows, datesOf, particularsOf, sourceLine } from '../said.ts';
 import type { ExportWords } from '../words.ts';
 
 const anywhere = /[\\`*_[\]<>&|~$]/g;
@@ -59,6 +59,15 @@ function letterLines({ title, sentOn, text }: PacketLetter, words: ExportWords):
   return [`### ${inOneLine(title)}`, inOneLine(when), textAt('', text)].filter(Boolean).join('\n\n');
 }
 
+/** One person or one call: a line that leads, then what was written, each on a line of its own. */
+function rowLines(lead: string, rows: readonly (readonly [string, string])[]): string {
+  const full = rows.filter(([, text]) => text.trim() !== '');
+  return [
+    `- ${inOneLine(lead)}`,
+    ...full.map(([name, text]) => `  - ${inOneLine(name)}: ${textAt('    ', text)}`),
+  ].join('\n');
+}
+
 function opinionLines({ ranks, outcome, rows }: PacketOpinions, words: ExportWords): readonly string[] {
   const named = rows.map(({ label, cells }) => {
     const said = cells.flatMap((cell, at) => {
@@ -96,6 +105,18 @@ function write(packet: Packet, words: ExportWords): string {
     ...section(words.questions, questions, '\n'),
     ...section(words.opinions, packet.opinions ? opinionLines(packet.opinions, words) : [], '\n\n'),
     ...section(words.notes, packet.note.trim() === '' ? [] : [textAt('', packet.note)], ''),
+    ...section(
+      words.people,
+      packet.people.map((contact) =>
+        rowLines(words.roles[contact.role], contactRows(contact, words).slice(1)),
+      ),
+      '\n',
+    ),
+    ...section(
+      words.calls,
+      packet.calls.map((call) => rowLines(call.on, callRows(call, words))),
+      '\n',
+    ),
     ...section(
       words.letters,
       packet.letters.map((letter) => letterLines(letter, words)),

@@ -4,7 +4,7 @@
  */
 import type { PacketFormat } from '../format.ts';
 import type { Packet, PacketGuidance, PacketItem, PacketLetter, PacketOpinions } from '../packet.ts';
-import { datesOf, particularsOf, sourceLine } from '../said.ts';
+import { callRows, contactRows, datesOf, particularsOf, sourceLine } from '../said.ts';
 import type { ExportWords } from '../words.ts';
 import { widthOf, wrap } from '../wrap.ts';
 
@@ -60,6 +60,12 @@ function opinionLines({ ranks, rows }: PacketOpinions, words: ExportWords): read
   ]);
 }
 
+/** One person or one call: a line that leads, then what was written. */
+const rowLines = (lead: string, rows: readonly (readonly [string, string])[]): readonly string[] => [
+  ...led('- ', lead, 6),
+  ...rows.flatMap(([name, text]) => detail(name, text)),
+];
+
 function letterLines({ title, sentOn, text }: PacketLetter, words: ExportWords): readonly string[] {
   const when = sentOn === null ? words.letterNotSent : `${words.sentOn}: ${sentOn}`;
   const said = block(text, 4);
@@ -109,6 +115,16 @@ function write(packet: Packet, words: ExportWords): string {
         : [],
     ),
     ...section(words.notes, packet.note.trim() === '' ? [] : [block(packet.note, 2)]),
+    ...section(
+      words.people,
+      packet.people.map((contact) =>
+        rowLines(words.roles[contact.role], contactRows(contact, words).slice(1)),
+      ),
+    ),
+    ...section(
+      words.calls,
+      packet.calls.map((call) => rowLines(call.on, callRows(call, words))),
+    ),
     ...section(
       words.letters,
       packet.letters.map((letter) => letterLines(letter, words)),

@@ -18,5 +18,5 @@ export default {
     supports: 'General safety advice: signs of infection after a biopsy or operation need care the same day.',
   },
   clinician: null,
-  next: 'call',
+  next: null,
 } satisfies Advice;

@@ -19,5 +19,5 @@ export default {
       'Ways to start the talk: I am thinking of a second opinion, can you recommend someone; will you help me with that?',
   },
   clinician: null,
-  next: 'message',
+  next: 'questions',
 } satisfies Advice;

@@ -18,5 +18,5 @@ export default {
     supports: 'Check with the insurer first; some plans only cover doctors in their network.',
   },
   clinician: null,
-  next: 'call',
+  next: 'questions',
 } satisfies Advice;

@@ -18,5 +18,5 @@ export default {
     supports: 'Some people feel shy about telling their doctor; gentle openings are suggested.',
   },
   clinician: null,
-  next: 'message',
+  next: 'questions',
 } satisfies Advice;

@@ -18,5 +18,5 @@ export default {
     supports: 'A reason to ask: your insurance company asks for another opinion before treatment starts.',
   },
   clinician: null,
-  next: 'call',
+  next: 'questions',
 } satisfies Advice;

@@ -19,5 +19,5 @@ export default {
       'General safety advice: a hot, swollen joint with fever may be infected and needs care the same day.',
   },
   clinician: null,
-  next: 'call',
+  next: null,
 } satisfies Advice;

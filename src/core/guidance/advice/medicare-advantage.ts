@@ -19,5 +19,5 @@ export default {
     supports: 'Medicare Advantage plans may have different cost and coverage rules; contact the plan.',
   },
   clinician: null,
-  next: 'call',
+  next: 'questions',
 } satisfies Advice;

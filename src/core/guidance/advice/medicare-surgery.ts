@@ -42,5 +42,5 @@ export default {
       'Part B covers a second opinion for medically necessary, non-emergency surgery; you pay 20% of the approved amount after the deductible; it helps pay for a third if they differ.',
   },
   clinician: null,
-  next: 'call',
+  next: 'questions',
 } satisfies Advice;

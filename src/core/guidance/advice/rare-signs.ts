@@ -18,5 +18,5 @@ export default {
     supports: 'General safety advice: people with a rare disease are helped by an emergency letter.',
   },
   clinician: null,
-  next: 'call',
+  next: 'records',
 } satisfies Advice;

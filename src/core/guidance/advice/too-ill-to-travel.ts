@@ -40,5 +40,5 @@ export default {
       'If there is no expert nearby and you are very sick, ask your doctor to call or email someone who has the experience.',
   },
   clinician: null,
-  next: 'call',
+  next: 'questions',
 } satisfies Advice;

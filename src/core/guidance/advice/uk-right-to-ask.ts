@@ -20,5 +20,5 @@ export default {
     supports: 'Doctors must respect your right to seek a second opinion; there is no legal right to one.',
   },
   clinician: null,
-  next: 'message',
+  next: 'questions',
 } satisfies Advice;

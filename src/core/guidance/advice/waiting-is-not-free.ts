@@ -32,5 +32,5 @@ export default {
       'Each four-week delay was linked to a higher risk of death for 13 of 17 kinds of cancer treatment (34 studies).',
   },
   clinician: null,
-  next: 'call',
+  next: 'questions',
 } satisfies Advice;

@@ -21,9 +21,10 @@ export default {
   changed: { en: 'At least one change in the advice on surgery.' },
   source: newman2006,
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: '149 breast patients at a tumor board: 52% had at least one change in surgical advice.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      '149 consecutive patients; advice on surgery changed for 77 of 149 (52%); 45% had images read another way, 29% tissue.',
   },
   clinician: null,
 } satisfies EvidenceCard;

@@ -48,9 +48,10 @@ export default {
   changed: { en: 'A change of diagnosis; not defined further.' },
   source: roswellSecondOpinion,
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: 'About 10% change of diagnosis on outside pathology; the center’s own web claim.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      'The center estimates that about 10% of its second opinions on outside cases change the diagnosis.',
   },
   clinician: null,
 } satisfies EvidenceCard;

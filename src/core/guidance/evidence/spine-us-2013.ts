@@ -18,9 +18,10 @@ export default {
   changed: { en: 'The operation was judged as not needed.' },
   source: epstein2013,
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: '183 second opinions: 60.7% judged unnecessary by one surgeon.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      '183 seen for a second opinion after an outside surgeon advised surgery: 111 (60.7%) judged unnecessary, 61 (33.3%) the wrong operation, 11 (6%) right.',
   },
   clinician: null,
 } satisfies EvidenceCard;

@@ -42,7 +42,7 @@ export default {
     { name: 'hematologist', words: { en: 'A doctor for illnesses of the blood.' } },
     { name: 'hematopathologist', words: { en: 'A doctor who reads blood and marrow under a microscope.' } },
     { name: 'hemoglobin', words: { en: 'The red dye that carries oxygen.' } },
-    { name: 'INR', words: { en: 'A test of how thin the blood is.' } },
+    { name: 'INR', words: { en: 'A number for how long the blood takes to clot.' } },
     { name: 'leukocytosis', words: { en: 'Too many white blood cells.' } },
     { name: 'leukopenia', words: { en: 'Too few white blood cells.' } },
     {

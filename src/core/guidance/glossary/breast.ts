@@ -12,7 +12,9 @@ export default {
     {
       name: 'calcification',
       also: ['calcifications', 'microcalcifications'],
-      words: { en: 'Tiny spots of calcium. Most are harmless; some patterns need a biopsy.' },
+      words: {
+        en: 'Spots of calcium. On a breast image most are harmless, and some patterns need a biopsy.',
+      },
     },
     { name: 'core biopsy', also: ['core needle biopsy'], words: { en: 'A biopsy with a hollow needle.' } },
     {
@@ -31,7 +33,7 @@ export default {
       name: 'estrogen receptor',
       also: ['ER'],
       words: {
-        en: 'A spot on the cell that takes up the hormone estrogen. If it is there, hormone drugs may help.',
+        en: 'A spot on the cell for the hormone estrogen: if it is there, hormone drugs may help. ER can also mean emergency room.',
       },
     },
     { name: 'fibroadenoma', words: { en: 'A breast lump that is not cancer.' } },
@@ -39,7 +41,7 @@ export default {
       name: 'HER2',
       also: ['HER2/neu'],
       words: {
-        en: 'A protein on the cell. If there is a lot of it, drugs can aim at it. A low amount can matter too.',
+        en: 'A protein on the cell. Drugs can aim at it if there is a lot of it, and some even if there is a little.',
       },
     },
     { name: 'hormone', words: { en: 'A signal that the body makes and sends in the blood.' } },

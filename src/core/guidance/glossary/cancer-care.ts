@@ -22,7 +22,9 @@ export default {
     {
       name: 'endocrine therapy',
       also: ['hormone therapy'],
-      words: { en: 'Drugs that block hormones or lower them.' },
+      words: {
+        en: 'Drugs that block or lower hormones. For menopause, hormone therapy means giving hormones instead.',
+      },
     },
     { name: 'immunotherapy', words: { en: 'Drugs that help the immune system find the cancer.' } },
     { name: 'local recurrence', words: { en: 'It came back in the same place.' } },
@@ -58,12 +60,18 @@ export default {
     { name: 'relapse', words: { en: 'The illness has come back after getting better.' } },
     { name: 'remission', words: { en: 'Signs of the illness are gone or fewer.' } },
     { name: 'stable disease', words: { en: 'It has not grown or shrunk much.' } },
-    { name: 'stage', also: ['staging'], words: { en: 'How large the cancer is and how far it has gone.' } },
+    {
+      name: 'stage',
+      also: ['staging'],
+      words: { en: 'How far an illness has gone, on a scale. For some illnesses it counts size and spread.' },
+    },
     { name: 'stage 0', words: { en: 'Abnormal cells that have not spread into the tissue near by.' } },
     {
       name: 'stage IV',
       also: ['stage 4'],
-      words: { en: 'Cancer that has spread to a distant part of the body.' },
+      words: {
+        en: 'A late step on the scale of an illness. Of a tumor: it has spread to a distant part of the body.',
+      },
     },
     { name: 'surveillance', words: { en: 'Regular checks over time.' } },
     { name: 'survivorship', words: { en: 'Life and care after a cancer diagnosis.' } },
@@ -77,7 +85,12 @@ export default {
     },
     { name: 'CEA', words: { en: 'A blood marker that can rise in bowel and other cancers.' } },
     { name: 'PSA', words: { en: 'A blood test for the prostate. It can rise for many reasons.' } },
-    { name: 'AFP', words: { en: 'A blood marker that can rise in liver and germ cell cancer.' } },
+    {
+      name: 'AFP',
+      words: {
+        en: 'A protein in the blood. It is measured in pregnancy, and for some illnesses of the liver and other organs.',
+      },
+    },
     {
       name: 'second opinion',
       also: ['opinion'],

@@ -7,22 +7,20 @@ export default {
   terms: [
     {
       name: 'ALK',
-      words: {
-        en: 'A gene that can be joined to another by mistake. There are drugs for it in lung cancer.',
-      },
+      words: { en: 'A gene that can be joined to another by mistake. There are drugs for it.' },
     },
     {
       name: 'biomarker',
       also: ['biomarkers'],
       words: { en: 'Something that can be measured and tells about an illness or which drug may work.' },
     },
-    { name: 'BRAF', words: { en: 'A gene often changed in melanoma. Some drugs aim at one such change.' } },
+    { name: 'BRAF', words: { en: 'A gene. Some drugs aim at one change in it.' } },
     {
       name: 'chromosome',
       also: ['chromosomes', 'chromosomal'],
       words: { en: 'A bundle of genes. Each cell has 46.' },
     },
-    { name: 'EGFR', words: { en: 'A gene. A change in lung cancer can open a drug choice.' } },
+    { name: 'EGFR', words: { en: 'A gene. When it is changed in a tumor, some drugs fit better.' } },
     {
       name: 'exome',
       words: { en: 'The part of the genes that holds the building plans. A test can read it all at once.' },
@@ -40,9 +38,12 @@ export default {
     { name: 'germline', words: { en: 'Changes you are born with. They can be passed on.' } },
     { name: 'hereditary', words: { en: 'Passed down in a family.' } },
     { name: 'heterozygous', words: { en: 'One of the two copies of a gene is changed.' } },
-    { name: 'IDH', words: { en: 'A gene. In brain tumors it helps name the tumor.' } },
+    {
+      name: 'IDH',
+      words: { en: 'A gene. A change in it helps to name some tumors and can point to a drug.' },
+    },
     { name: 'karyotype', words: { en: 'A picture of all chromosomes.' } },
-    { name: 'KRAS', words: { en: 'A gene that is often changed in bowel, lung and pancreas cancer.' } },
+    { name: 'KRAS', words: { en: 'A gene that is often changed in tumors. It helps to choose drugs.' } },
     { name: 'Lynch syndrome', words: { en: 'A family risk for bowel, womb and other cancers.' } },
     { name: 'methylation', words: { en: 'A chemical tag on a gene that can switch it off.' } },
     {
@@ -52,7 +53,9 @@ export default {
     {
       name: 'microsatellite',
       also: ['MSI', 'MMR', 'mismatch repair'],
-      words: { en: 'A repair system for genes. If it is broken, immune drugs may help.' },
+      words: {
+        en: 'Short repeats in genes. If they are unstable (MSI), the repair of genes (MMR) is broken, and immune drugs may help.',
+      },
     },
     {
       name: 'mutation',
@@ -61,7 +64,12 @@ export default {
     },
     { name: 'pathogenic', words: { en: 'Causing illness.' } },
     { name: 'PD-L1', words: { en: 'A protein. If it is there, some immune drugs may work better.' } },
-    { name: 'somatic', words: { en: 'A change in the tumor only. It is not passed on.' } },
+    {
+      name: 'somatic',
+      words: {
+        en: 'Of the body. Of a gene change: only in some cells, such as those of a tumor, and not passed on.',
+      },
+    },
     {
       name: 'de novo',
       words: { en: 'New in this person, not from a parent. In other reports: from the start.' },

@@ -10,7 +10,12 @@ export default {
     { name: 'attenuation', words: { en: 'How dark or bright something is on a CT scan.' } },
     { name: 'bone scan', words: { en: 'A picture that shows busy spots in bones.' } },
     { name: 'cardiomegaly', words: { en: 'A heart that looks large.' } },
-    { name: 'consolidation', words: { en: 'An area of lung filled with fluid or cells.' } },
+    {
+      name: 'consolidation',
+      words: {
+        en: 'On a lung scan: an area filled with fluid or cells. In a care plan: more treatment once an illness is under control.',
+      },
+    },
     { name: 'contrast', words: { en: 'Dye that makes things show up better on a scan.' } },
     {
       name: 'CT',
@@ -46,7 +51,7 @@ export default {
     { name: 'infarct', also: ['infarction'], words: { en: 'Tissue that died from lack of blood.' } },
     {
       name: 'infiltrate',
-      words: { en: 'Something in the lung that should be air, such as fluid or germs.' },
+      words: { en: 'Cells or fluid where they do not belong, such as in the lung in place of air.' },
     },
     { name: 'ischemia', also: ['ischemic'], words: { en: 'Too little blood flow.' } },
     { name: 'lucency', words: { en: 'A dark area on an X-ray.' } },
@@ -76,7 +81,7 @@ export default {
     { name: 'pneumothorax', words: { en: 'Air around the lung that makes it collapse.' } },
     { name: 'radiologist', words: { en: 'A doctor who reads scans.' } },
     { name: 'radiology', words: { en: 'The part of a hospital that makes and reads scans.' } },
-    { name: 'sclerotic', words: { en: 'Denser bone than usual on a scan.' } },
+    { name: 'sclerotic', words: { en: 'Hardened. Of bone on a scan: denser than usual.' } },
     { name: 'spiculated', words: { en: 'With spiky edges.' } },
     { name: 'stenosis', words: { en: 'A narrow place.' } },
     { name: 'SUV', words: { en: 'A number for how much sugar a spot takes up on a PET scan.' } },

@@ -25,13 +25,19 @@ export default {
     {
       name: 'disc',
       also: ['herniation'],
-      words: { en: 'A cushion between spine bones. It can slip out and press on a nerve.' },
+      words: {
+        en: 'A cushion between spine bones, which can slip and press on a nerve. Or a round disk with images on it.',
+      },
     },
     { name: 'EEG', words: { en: 'A tracing of brain waves.' } },
     { name: 'EMG', also: ['electromyography'], words: { en: 'A test of muscles and nerves.' } },
     { name: 'foraminal', words: { en: 'At the side opening of the spine where a nerve comes out.' } },
     { name: 'fracture', words: { en: 'A broken bone.' } },
-    { name: 'fusion', also: ['spinal fusion'], words: { en: 'Joining bones so that they do not move.' } },
+    {
+      name: 'fusion',
+      also: ['spinal fusion'],
+      words: { en: 'Joined together: bones so that they do not move, or two genes by mistake.' },
+    },
     { name: 'glioma', words: { en: 'A tumor of the brain’s support cells.' } },
     { name: 'glioblastoma', words: { en: 'A fast-growing brain tumor.' } },
     { name: 'hemiparesis', words: { en: 'Weakness on one side.' } },

@@ -50,7 +50,12 @@ export default {
       name: 'frozen section',
       words: { en: 'A quick look at tissue while surgery goes on. The full report comes later.' },
     },
-    { name: 'grade', words: { en: 'How abnormal the cells look. A higher grade often grows faster.' } },
+    {
+      name: 'grade',
+      words: {
+        en: 'A step on a scale. Of cells: how abnormal they look; a higher grade often grows faster.',
+      },
+    },
     {
       name: 'gross description',
       words: { en: 'What the lab saw with the naked eye, before the microscope.' },
@@ -76,6 +81,11 @@ export default {
       also: ['inflammatory'],
       words: { en: 'The body’s reaction to injury, germs or its own immune system.' },
     },
+    {
+      name: 'non-invasive',
+      also: ['noninvasive'],
+      words: { en: 'Not grown into the tissue near by. Of a test: done without going into the body.' },
+    },
     { name: 'invasive', words: { en: 'Has grown into the tissue near by.' } },
     { name: 'Ki-67', words: { en: 'A number that shows how many cells are dividing.' } },
     { name: 'lesion', words: { en: 'An area that looks different. It may be harmless or not.' } },
@@ -90,7 +100,7 @@ export default {
       name: 'margin',
       also: ['margins'],
       words: {
-        en: 'The edge of the tissue that was taken out. A clear edge means no cancer was seen there.',
+        en: 'An edge. Where tissue was taken out, a clear one means that nothing was seen to be left behind.',
       },
     },
     { name: 'mass', words: { en: 'A lump. The word alone does not say what kind.' } },
@@ -114,7 +124,7 @@ export default {
     { name: 'pathology', words: { en: 'The study of tissue to find out what is wrong.' } },
     { name: 'perineural invasion', words: { en: 'Cancer cells seen around a nerve.' } },
     { name: 'polyp', words: { en: 'A growth on a lining, such as in the bowel.' } },
-    { name: 'primary', words: { en: 'Where a cancer began.' } },
+    { name: 'primary', words: { en: 'First or main. Of a tumor: where it began.' } },
     { name: 'recurrence', also: ['recurrent'], words: { en: 'An illness that has come back.' } },
     { name: 'sarcoma', words: { en: 'A cancer of bone, muscle, fat or other soft tissue.' } },
     {

@@ -10,13 +10,14 @@ export default {
   hours: { en: 'Weekdays' },
   source: {
     organisation: 'Canadian Cancer Society',
-    title: 'Contact us',
-    url: 'https://cancer.ca/en/contact-us',
-    date: 'undated',
+    title: 'Daffodil Month: 20 years of being here for all Canadians',
+    url: 'https://www.cancer.ca/en/about-us/news/national/2016/daffodil-month/?region=ab',
+    date: '2016-03-29',
   },
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: '1-888-939-3333.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      'The free Cancer Information Service is at 1-888-939-3333; an earlier release of the society says weekdays.',
   },
 } satisfies HelpLine;

@@ -15,8 +15,8 @@ export default {
     date: 'undated',
   },
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: '111 is the emergency number in New Zealand.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports: 'In an emergency 111 is free to call from cellphones, landlines and phone boxes.',
   },
 } satisfies HelpLine;

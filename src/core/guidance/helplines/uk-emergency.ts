@@ -12,11 +12,13 @@ export default {
     organisation: 'NHS',
     title: 'When to call 999',
     url: 'https://www.nhs.uk/nhs-services/urgent-and-emergency-care-services/when-to-call-999/',
+    readAt: 'https://wmas.nhs.uk/999-or-111/',
     date: 'undated',
   },
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: '999 is the emergency number in the UK and Ireland.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      'In a life-threatening emergency dial 999 (an NHS ambulance service). That 999 holds in Ireland too is general knowledge.',
   },
 } satisfies HelpLine;

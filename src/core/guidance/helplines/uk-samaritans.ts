@@ -15,8 +15,8 @@ export default {
     date: 'undated',
   },
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: '116 123, free, day and night.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports: '116 123 is free from landlines and mobiles, day and night; in Ireland it is the same number.',
   },
 } satisfies HelpLine;

@@ -4,7 +4,6 @@ export default {
   organisation: 'Cancer',
   title:
     'Newman EA and others: Changes in surgical management resulting from case review at a breast cancer multidisciplinary tumor board',
-  url: 'https://acsjournals.onlinelibrary.wiley.com',
-  readAt: 'https://psychcentral.com',
-  date: '2006-11-30',
+  url: 'https://onlinelibrary.wiley.com/doi/10.1002/cncr.22266/abstract',
+  date: '2006-11-15',
 } satisfies Source;

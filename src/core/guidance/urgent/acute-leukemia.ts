@@ -24,5 +24,5 @@ export default {
       'A leukemia specialist: AML often leaves no time for a second visit; ask your doctor to call or email an expert in the region.',
   },
   clinician: null,
-  next: 'call',
+  next: 'questions',
 } satisfies Advice;

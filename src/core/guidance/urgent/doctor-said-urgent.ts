@@ -21,5 +21,5 @@ export default {
     supports: 'General safety advice: follow the urgent word of your own doctor first.',
   },
   clinician: null,
-  next: 'call',
+  next: 'questions',
 } satisfies Advice;

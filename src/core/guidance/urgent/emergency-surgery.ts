@@ -24,5 +24,5 @@ export default {
       'Don’t wait for a second opinion when emergency surgery is needed, such as appendicitis, blood clots or aneurysms, or injuries.',
   },
   clinician: null,
-  next: 'call',
+  next: null,
 } satisfies Advice;

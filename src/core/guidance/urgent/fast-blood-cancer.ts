@@ -33,5 +33,5 @@ export default {
       'In fast-growing leukemias some choices may have to be made at once; if unsure there is time, ask your doctor.',
   },
   clinician: null,
-  next: 'call',
+  next: 'questions',
 } satisfies Advice;

@@ -22,5 +22,5 @@ export default {
       'General safety advice: many hospitals have a rapid response team that a patient or family can ask for.',
   },
   clinician: null,
-  next: 'call',
+  next: null,
 } satisfies Advice;

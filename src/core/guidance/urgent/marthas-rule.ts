@@ -24,5 +24,5 @@ export default {
       'Martha’s Rule gives patients and families in England access, day and night, to a rapid review by a critical care team.',
   },
   clinician: null,
-  next: 'call',
+  next: null,
 } satisfies Advice;

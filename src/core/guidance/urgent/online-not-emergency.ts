@@ -21,5 +21,5 @@ export default {
       'The center states that its remote service is not an emergency service; in an emergency call the local service or go to hospital.',
   },
   clinician: null,
-  next: null,
+  next: 'call',
 } satisfies Advice;

@@ -20,5 +20,5 @@ export default {
       'A fetal center takes self-referral by phone or form. That some options depend on the week of pregnancy and the signs to call for, are general knowledge, to be checked.',
   },
   clinician: null,
-  next: 'call',
+  next: 'questions',
 } satisfies Advice;

@@ -15,7 +15,7 @@ export default {
   alsoFor: [{ status: ['current', 'suspected'], conditions: ['acute-leukemia'] }],
   title: { en: 'Fever, bleeding or a clot: call now' },
   words: {
-    en: 'Call your emergency number for heavy bleeding, sudden short breath, chest pain, or new confusion. If you have had chemo and get a fever or chills, call your team’s day and night line now. Say what treatment you had.',
+    en: 'Call your emergency number for heavy bleeding, sudden short breath, chest pain, or new confusion. For a fever or chills, call your team’s day and night line now, most of all when your blood counts are low. If no one answers, go to an emergency department.',
   },
   caution: true,
   source: ebMedicineOncologicEmergencies,
@@ -24,7 +24,7 @@ export default {
     on: '2026-11-22',
     against: 'stored copy',
     supports:
-      'Fever with low white cells after chemotherapy, high calcium with confusion and tumor lysis are emergencies that need care at once.',
+      'Fever with low white cells after chemotherapy, high calcium with confusion and tumor lysis are emergencies that need care at once. The emergency department where nobody answers: general safety advice.',
   },
   clinician: null,
   next: 'call',

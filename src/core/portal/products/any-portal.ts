@@ -87,9 +87,10 @@ const product: Product = {
     [/\b(?:medications?|prescriptions)\b|medicamentos/i, 'medications'],
     [/\b(?:home|dashboard)\b|inicio/i, 'home'],
   ],
-  // What is painted, for its form alone: not the hidden identity line, and the name in the label goes nowhere.
-  someoneElsesChart(document, painted) {
-    return elsewhere.test(painted ?? (itsOwn(document, 'body')?.innerText ?? '').slice(0, 20_000));
+  // What is painted, for its form alone: not the hidden identity line, and the name in the label is not kept.
+  theirChart(document, painted) {
+    const text = painted ?? (itsOwn(document, 'body')?.innerText ?? '').slice(0, 20_000);
+    return elsewhere.exec(text)?.[0] ?? null;
   },
 };
 

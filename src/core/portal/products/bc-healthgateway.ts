@@ -34,8 +34,9 @@ const product: Product = {
   ],
   shut: [/^\/(?:covid-19|vaccine\w*|services)\b/],
   titles: [],
-  someoneElsesChart(document) {
-    return /\/dependents\/[^/]+\/timeline/i.test(itsOwn(document, 'URL'));
+  // It names nobody; the address counts the person's dependents.
+  theirChart(document) {
+    return /\/dependents\/[^/]+\/timeline/i.exec(itsOwn(document, 'URL'))?.[0] ?? null;
   },
 };
 

@@ -88,11 +88,10 @@ const product: Product = {
   showing(document) {
     return find(document, '.ba_card, .ba_card_header_account_idAndType') === null ? null : 'billing';
   },
-  someoneElsesChart(document) {
-    const label = find(document, '.currentContext, [data-patient-name]');
-    return (
-      label !== null && /you(?:'|’)re viewing\b/i.test(find(document, 'header, nav, #wrap')?.innerText ?? '')
-    );
+  theirChart(document) {
+    if (find(document, '.currentContext, [data-patient-name]') === null) return null;
+    const top = find(document, 'header, nav, #wrap')?.innerText ?? '';
+    return /you(?:'|’)re viewing\b[^\n]{0,80}/i.exec(top)?.[0] ?? null;
   },
 };
 

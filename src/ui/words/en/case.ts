@@ -49,8 +49,4 @@ export const kase = {
   moved: 'Now {place} of {count}: {question}',
   removeQuestion: 'Remove',
   removeWhich: '“{question}”',
-  remove: 'Delete this list',
-  removeAsk: 'Delete the list for {person}?',
-  removeMeans: 'Its records, dates and notes go with it. You cannot undo this.',
-  keepIt: 'Keep it',
 } as const;

@@ -13,6 +13,7 @@ export const journey = {
   next: {
     ask: 'Next to ask for: {record}.',
     expect: 'Next to come: {record}, hoped for by {day}.',
+    follow: 'Next: follow up the call on {day}.',
     visit: 'Next: your visit on {day}.',
     today: 'Your visit is today.',
     send: 'Next: a letter that you began.',
@@ -23,6 +24,7 @@ export const journey = {
     differ: 'Next: what can help when they differ.',
   },
   late: 'Late',
+  lateCall: 'a call to follow up',
   lateWhat: { one: '{record}', other: '{record}, and {more} more' },
   go: { letters: 'See the letters', opinions: 'See the opinions' },
   change: 'Change',

@@ -44,7 +44,7 @@ export const letters = {
   keepMine: 'Keep mine',
   drop: 'Delete this letter',
   dropAsk: 'Delete this letter?',
-  dropMeans: 'Its text goes with it. You cannot undo this.',
+  dropMeans: 'Its text goes with it. “Recent changes” can bring it back.',
   print: 'Print',
   copy: 'Copy',
   save: 'Save as text',

@@ -58,8 +58,6 @@ export const list = {
   addLabel: 'What is it?',
   addButton: 'Add to the list',
   remove: 'Take off the list',
-  removed: 'Taken off the list.',
-  undo: 'Undo',
   name: 'Name',
   filter: 'Show',
   filters: {

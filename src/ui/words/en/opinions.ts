@@ -7,7 +7,7 @@ export const opinions = {
   addThird: 'Add a third opinion',
   dropThird: 'Take the third opinion off',
   dropAsk: 'Take the third opinion off?',
-  dropMeans: 'What you wrote of it goes with it. You cannot undo this.',
+  dropMeans: 'What you wrote of it goes with it. “Recent changes” can bring it back.',
   keep: 'Keep it',
   outcome: 'Do they agree?',
   outcomeMeans: 'You decide what to call it. Choose one to see what can help next.',

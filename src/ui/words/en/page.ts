@@ -8,6 +8,7 @@ export const page = {
     none: 'I did not find one in the words on this page.',
   },
   itsWords: 'The page says:',
+  showWords: 'Show the words',
   under: 'The page says, under “{section}”:',
   noneMeans:
     'I looked for a serious diagnosis, and I can miss one. This is not an all-clear. If something worries you, ask your care team.',

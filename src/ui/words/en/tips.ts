@@ -25,7 +25,6 @@ export const tips = {
     records: 'See the records to ask for',
     questions: 'See questions to ask',
     call: 'See who to call',
-    message: 'See what to write',
   },
   informs: 'Second Look informs. It does not diagnose, and it does not know your health. Your doctor does.',
 } as const;

@@ -1,5 +1,6 @@
 import type { DomainCard } from '../../domain-card.ts';
 import niamsRheumatoid from '../../sources/niams-rheumatoid.ts';
+import raToTarget2014 from '../../sources/ra-to-target-2014.ts';
 
 export default {
   id: 'rheumatoid-arthritis',
@@ -27,11 +28,13 @@ export default {
       words: { en: 'What is the next drug if this one is not enough?' },
     },
   ],
-  source: niamsRheumatoid,
+  source: raToTarget2014,
+  also: [niamsRheumatoid],
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: 'Early treatment and targets; facts to be checked.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      'In the first source: aiming for a set target, best of all a quiet illness, has led to better results; how active it is is measured by score.',
   },
   clinician: null,
 } satisfies DomainCard;

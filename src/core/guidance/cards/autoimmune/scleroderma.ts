@@ -1,4 +1,5 @@
 import type { DomainCard } from '../../domain-card.ts';
+import ebmtScleroderma2017 from '../../sources/ebmt-scleroderma-2017.ts';
 import niamsScleroderma from '../../sources/niams-scleroderma.ts';
 
 export default {
@@ -17,11 +18,13 @@ export default {
     },
     { id: 'scleroderma-3', to: 'second', words: { en: 'Am I a fit for stem cell treatment or a trial?' } },
   ],
-  source: niamsScleroderma,
+  source: ebmtScleroderma2017,
+  also: [niamsScleroderma],
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: 'Organ involvement guides care; facts to be checked.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      'In the first source: stem cell treatment helped organs and life span in two trials, but can itself be fatal, mostly by the heart; lungs and heart are tested well first, at centers that know it.',
   },
   clinician: null,
 } satisfies DomainCard;

@@ -1,4 +1,5 @@
 import type { DomainCard } from '../../domain-card.ts';
+import ancaVasculitis2020 from '../../sources/anca-vasculitis-2020.ts';
 import niamsVasculitis from '../../sources/niams-vasculitis.ts';
 
 export default {
@@ -13,11 +14,13 @@ export default {
     { id: 'vasculitis-2', to: 'second', words: { en: 'Which organs are at risk right now?' } },
     { id: 'vasculitis-3', to: 'second', words: { en: 'How can we lower the steroid dose safely?' } },
   ],
-  source: niamsVasculitis,
+  source: ancaVasculitis2020,
+  also: [niamsVasculitis],
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: 'Organ threat guides care; facts to be checked.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      'In the first source: many organs, often lungs and kidneys; best confirmed by biopsy; steroids and other drugs in two steps; treatment raised survival greatly.',
   },
   clinician: null,
 } satisfies DomainCard;

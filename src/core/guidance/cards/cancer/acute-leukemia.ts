@@ -9,7 +9,7 @@ export default {
   checks: { en: 'The type by flow, chromosomes and genes, and if it is the APL type.' },
   see: { en: 'A leukemia center. If you cannot move, your doctor can call one now.' },
   differs: {
-    en: 'It may not wait. Often the first treatment starts here and the second look comes before the next step.',
+    en: 'It may not be able to wait. Often the first treatment starts at your own hospital, and the second look comes before the next step.',
   },
   questions: [
     {

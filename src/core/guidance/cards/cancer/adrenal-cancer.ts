@@ -1,4 +1,5 @@
 import type { DomainCard } from '../../domain-card.ts';
+import eseAdrenal2018 from '../../sources/ese-adrenal-2018.ts';
 import nciAdrenal from '../../sources/nci-adrenal.ts';
 
 export default {
@@ -17,11 +18,13 @@ export default {
     },
     { id: 'adrenal-cancer-3', to: 'second', words: { en: 'Would mitotane or a trial help after surgery?' } },
   ],
-  source: nciAdrenal,
+  source: eseAdrenal2018,
+  also: [nciAdrenal],
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: 'Rare; hormone tests and surgery; facts to be checked.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      'In the first source: a rare tumor; an expert team discusses each person; a full hormone check; surgery only by surgeons who know adrenal and cancer surgery, in one piece; an expert pathologist; mitotane afterwards where the risk is high. Open surgery: to be checked by a clinician.',
   },
   clinician: null,
 } satisfies DomainCard;

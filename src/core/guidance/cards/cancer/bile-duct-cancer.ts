@@ -1,4 +1,5 @@
 import type { DomainCard } from '../../domain-card.ts';
+import bileDuctGenes2022 from '../../sources/bile-duct-genes-2022.ts';
 import nciLiver from '../../sources/nci-liver.ts';
 
 export default {
@@ -21,11 +22,13 @@ export default {
     },
     { id: 'bile-duct-cancer-3', to: 'second', words: { en: 'Is a stent needed now, and which kind?' } },
   ],
-  source: nciLiver,
+  source: bileDuctGenes2022,
+  also: [nciLiver],
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: 'Bile duct cancer: site, resectability and gene changes; facts to be checked.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      'In the first source: gene changes that a drug can aim at are common, FGFR2 and IDH1 among them, and a team meeting decides. Stents and who can be operated on: to be checked by a clinician.',
   },
   clinician: null,
 } satisfies DomainCard;

@@ -2,6 +2,7 @@ import type { DomainCard } from '../../domain-card.ts';
 import { isMetastatic } from '../../facts.ts';
 import ascoMbc2024 from '../../sources/asco-mbc-2024.ts';
 import ascoMbcBiomarkers from '../../sources/asco-mbc-biomarkers.ts';
+import her2Ultralow2025 from '../../sources/her2-ultralow-2025.ts';
 
 export default {
   id: 'breast-metastatic',
@@ -12,7 +13,7 @@ export default {
   },
   see: { en: 'A medical oncologist who treats breast cancer that has spread every week, with a team.' },
   differs: {
-    en: 'The goal is often long control. Each step of care is chosen by markers and by what came before. Ask about trials before each new step, not only at the end.',
+    en: 'The goal is often to keep it quiet for a long time. Each step of care is chosen by markers and by what came before. Ask about trials before each new step, not only at the end.',
   },
   questions: [
     {
@@ -23,7 +24,9 @@ export default {
     {
       id: 'breast-metastatic-2',
       to: 'second',
-      words: { en: 'What is my HER2 score in numbers, and is it low rather than zero?' },
+      words: {
+        en: 'What is my HER2 score in numbers, and is it low or very low (ultralow) rather than zero?',
+      },
     },
     {
       id: 'breast-metastatic-3',
@@ -57,12 +60,12 @@ export default {
     },
   ],
   source: ascoMbc2024,
-  also: [ascoMbcBiomarkers],
+  also: [ascoMbcBiomarkers, her2Ultralow2025],
   checked: {
-    on: '2026-11-22',
+    on: '2026-11-29',
     against: 'stored copy',
     supports:
-      'Routine testing for ESR1, PIK3CA, AKT1 and PTEN, and for germline BRCA1, BRCA2 and PALB2; PD-L1, MSI, TMB, NTRK for certain treatments.',
+      'Routine testing for ESR1, PIK3CA, AKT1 and PTEN, and for germline BRCA1, BRCA2 and PALB2; PD-L1, MSI, TMB, NTRK for certain treatments. Since January 2025 a HER2 drug is approved in the US for some with very little HER2 (ultralow), too.',
   },
   clinician: null,
 } satisfies DomainCard;

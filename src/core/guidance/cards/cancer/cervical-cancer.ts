@@ -1,4 +1,5 @@
 import type { DomainCard } from '../../domain-card.ts';
+import cervicalOpen2021 from '../../sources/cervical-open-2021.ts';
 import nciCervical from '../../sources/nci-cervical.ts';
 
 export default {
@@ -17,11 +18,13 @@ export default {
     { id: 'cervical-cancer-2', to: 'second', words: { en: 'If surgery: open or keyhole, and why?' } },
     { id: 'cervical-cancer-3', to: 'second', words: { en: 'Can I keep the womb, or freeze eggs first?' } },
   ],
-  source: nciCervical,
+  source: cervicalOpen2021,
+  also: [nciCervical],
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: 'Stage decides between surgery and chemoradiation; facts to be checked.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      'In the first source: of 1,373 people with early cancer, those with open surgery lived longer than those with keyhole surgery. Keeping the womb: to be checked by a clinician.',
   },
   clinician: null,
 } satisfies DomainCard;

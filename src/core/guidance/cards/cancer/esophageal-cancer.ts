@@ -1,4 +1,6 @@
 import type { DomainCard } from '../../domain-card.ts';
+import esophagusEarly2021 from '../../sources/esophagus-early-2021.ts';
+import esophagusWatching2023 from '../../sources/esophagus-watching-2023.ts';
 import nciEsophageal from '../../sources/nci-esophageal.ts';
 
 export default {
@@ -23,11 +25,13 @@ export default {
     },
     { id: 'esophageal-cancer-3', to: 'second', words: { en: 'How will you keep up my weight and eating?' } },
   ],
-  source: nciEsophageal,
+  source: esophagusWatching2023,
+  also: [esophagusEarly2021, nciEsophageal],
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: 'Stage and type guide endoscopic, surgical and chemoradiation treatment; facts to be checked.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      'In the first source: chemoradiation and then surgery is standard; close watching is a possible choice where nothing is left to see, with a risk of regrowth. In the second: early ones taken out through the scope did much like surgery in one study.',
   },
   clinician: null,
 } satisfies DomainCard;

@@ -1,5 +1,6 @@
 import type { DomainCard } from '../../domain-card.ts';
 import nciHeadNeck from '../../sources/nci-head-neck.ts';
+import ukOropharynx2016 from '../../sources/uk-oropharynx-2016.ts';
 
 export default {
   id: 'head-neck-cancer',
@@ -27,11 +28,13 @@ export default {
       words: { en: 'Should I see a dentist and a speech therapist before I start?' },
     },
   ],
-  source: nciHeadNeck,
+  source: ukOropharynx2016,
+  also: [nciHeadNeck],
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: 'HPV status and site matter; facts to be checked.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      'In the first source: every such cancer of the middle throat is tested for HPV; HPV-linked ones answer better to treatment; how best to treat is debated. The dentist and the speech therapist: to be checked by a clinician.',
   },
   clinician: null,
 } satisfies DomainCard;

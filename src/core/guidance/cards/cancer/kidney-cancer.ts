@@ -1,5 +1,6 @@
 import type { DomainCard } from '../../domain-card.ts';
 import nciKidney from '../../sources/nci-kidney.ts';
+import smallKidneyMass2017 from '../../sources/small-kidney-mass-2017.ts';
 
 export default {
   id: 'kidney-cancer',
@@ -21,11 +22,13 @@ export default {
       words: { en: 'If it is small: how would we watch it, and when would we act?' },
     },
   ],
-  source: nciKidney,
+  source: smallKidneyMass2017,
+  also: [nciKidney],
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: 'Surgery for part or all of the kidney, ablation or surveillance; facts to be checked.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      'In the first source: about 20% of small lumps are harmless and many others grow slowly; watching, and a biopsy to guide the choice, are increasingly used beside surgery.',
   },
   clinician: null,
 } satisfies DomainCard;

@@ -1,4 +1,5 @@
 import type { DomainCard } from '../../domain-card.ts';
+import liverSurgery2014 from '../../sources/liver-surgery-2014.ts';
 import nciLiver from '../../sources/nci-liver.ts';
 
 export default {
@@ -21,11 +22,13 @@ export default {
       words: { en: 'How good is my liver: what is my Child-Pugh score?' },
     },
   ],
-  source: nciLiver,
+  source: liverSurgery2014,
+  also: [nciLiver],
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: 'Liver function and tumor extent guide treatment; facts to be checked.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      'In the first source: several fields of doctors decide together; cutting it out suits a liver without cirrhosis or with early cirrhosis (Child-Pugh A); transplant is standard with cirrhosis within set rules.',
   },
   clinician: null,
 } satisfies DomainCard;

@@ -1,4 +1,5 @@
 import type { DomainCard } from '../../domain-card.ts';
+import mesotheliomaMars2 from '../../sources/mesothelioma-mars-2.ts';
 import nciMesothelioma from '../../sources/nci-mesothelioma.ts';
 
 export default {
@@ -21,11 +22,13 @@ export default {
     },
     { id: 'mesothelioma-3', to: 'second', words: { en: 'Is immune treatment a choice for my type?' } },
   ],
-  source: nciMesothelioma,
+  source: mesotheliomaMars2,
+  also: [nciMesothelioma],
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: 'Type and extent guide treatment; expert pathology matters; facts to be checked.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      'In the first source: in a trial of 335 people, large surgery added to chemo went with shorter life and more harm than chemo alone. Some surgeons dispute it. Expert pathology and immune treatment: to be checked by a clinician.',
   },
   clinician: null,
 } satisfies DomainCard;

@@ -1,4 +1,5 @@
 import type { DomainCard } from '../../domain-card.ts';
+import ashMyeloma2015 from '../../sources/ash-myeloma-2015.ts';
 import nciMyeloma from '../../sources/nci-myeloma.ts';
 
 export default {
@@ -25,11 +26,13 @@ export default {
       words: { en: 'Is a stem cell transplant right for me now, later, or not at all?' },
     },
   ],
-  source: nciMyeloma,
+  source: ashMyeloma2015,
+  also: [nciMyeloma],
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: 'Smoldering or active disease and risk group guide care; facts to be checked.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      'In the first source: the early, smoldering kind is told from active myeloma by organ harm and set markers, and its risk is graded; the rules changed so that those at highest risk are treated sooner.',
   },
   clinician: null,
 } satisfies DomainCard;

@@ -1,5 +1,6 @@
 import type { DomainCard } from '../../domain-card.ts';
 import nciNeuroendocrine from '../../sources/nci-neuroendocrine.ts';
+import snmmiNeuroendocrine2018 from '../../sources/snmmi-neuroendocrine-2018.ts';
 
 export default {
   id: 'neuroendocrine-tumor',
@@ -21,11 +22,13 @@ export default {
       words: { en: 'Could I be watched, or treated with hormone shots or targeted radiation?' },
     },
   ],
-  source: nciNeuroendocrine,
+  source: snmmiNeuroendocrine2018,
+  also: [nciNeuroendocrine],
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: 'Grade and somatostatin receptor imaging guide care; facts to be checked.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      'In the first source: a PET scan for the somatostatin receptor, such as DOTATATE, is right at first staging, before surgery and when it grows, and better than the older scan. The grade and watching: to be checked by a clinician.',
   },
   clinician: null,
 } satisfies DomainCard;

@@ -1,5 +1,6 @@
 import type { DomainCard } from '../../domain-card.ts';
 import nciOvarian from '../../sources/nci-ovarian.ts';
+import ovarianDrugsFirst2021 from '../../sources/ovarian-drugs-first-2021.ts';
 
 export default {
   id: 'ovarian-cancer',
@@ -25,12 +26,13 @@ export default {
       words: { en: 'Were BRCA and HRD tested, in blood and in the tumor?' },
     },
   ],
-  source: nciOvarian,
+  source: ovarianDrugsFirst2021,
+  also: [nciOvarian],
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
+    on: '2026-11-29',
+    against: 'stored copy',
     supports:
-      'Ovarian cancer is treated by surgery and drugs; gene testing guides care; facts to be checked.',
+      'In the first source: surgery first, or drugs first and surgery in between, are both used; who should have which is not decided alike everywhere. BRCA and HRD: to be checked by a clinician.',
   },
   clinician: null,
 } satisfies DomainCard;

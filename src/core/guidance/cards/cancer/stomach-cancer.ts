@@ -1,5 +1,6 @@
 import type { DomainCard } from '../../domain-card.ts';
 import nciStomach from '../../sources/nci-stomach.ts';
+import stomachMarkers2023 from '../../sources/stomach-markers-2023.ts';
 
 export default {
   id: 'stomach-cancer',
@@ -19,11 +20,13 @@ export default {
       words: { en: 'How much of the stomach must come out, and how will I eat?' },
     },
   ],
-  source: nciStomach,
+  source: stomachMarkers2023,
+  also: [nciStomach],
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: 'Staging and markers guide treatment; facts to be checked.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      'In the first source: HER2, MSI and PD-L1 guide drugs, and claudin 18.2 is newer. The keyhole look, and drugs before and after surgery: to be checked by a clinician.',
   },
   clinician: null,
 } satisfies DomainCard;

@@ -1,5 +1,6 @@
 import type { DomainCard } from '../../domain-card.ts';
 import nciUterine from '../../sources/nci-uterine.ts';
+import uterineGroups2021 from '../../sources/uterine-groups-2021.ts';
 
 export default {
   id: 'uterine-cancer',
@@ -23,11 +24,13 @@ export default {
       words: { en: 'If I still want children: is there a way to wait or to treat with hormones?' },
     },
   ],
-  source: nciUterine,
+  source: uterineGroups2021,
+  also: [nciUterine],
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: 'Type, grade and depth guide treatment; facts to be checked.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      'In the first source: four marker groups (POLE, MMR, p53 and the rest) differ in outlook and may change what is advised after surgery. Keeping the womb and Lynch syndrome: to be checked by a clinician.',
   },
   clinician: null,
 } satisfies DomainCard;

@@ -1,5 +1,6 @@
 import type { DomainCard } from '../../domain-card.ts';
 import nhlbiAortic from '../../sources/nhlbi-aortic.ts';
+import racgpAortic2013 from '../../sources/racgp-aortic-2013.ts';
 
 export default {
   id: 'aortic-disease',
@@ -21,11 +22,13 @@ export default {
       words: { en: 'Should my family be scanned, and should I have a gene test?' },
     },
   ],
-  source: nhlbiAortic,
+  source: racgpAortic2013,
+  also: [nhlbiAortic],
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: 'Size and growth guide repair; facts to be checked.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      'In the first source: small ones are watched; large ones go soon to a vascular surgeon; those with symptoms or a rupture are an emergency. Family scans and gene tests: to be checked by a clinician.',
   },
   clinician: null,
 } satisfies DomainCard;

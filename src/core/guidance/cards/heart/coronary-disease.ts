@@ -1,6 +1,6 @@
 import type { DomainCard } from '../../domain-card.ts';
+import ahaCoronary2021 from '../../sources/aha-coronary-2021.ts';
 import nhlbiCoronary from '../../sources/nhlbi-coronary.ts';
-import verusHeartSecondOpinion from '../../sources/verus-heart-second-opinion.ts';
 
 export default {
   id: 'coronary-disease',
@@ -22,12 +22,13 @@ export default {
     },
     { id: 'coronary-disease-3', to: 'second', words: { en: 'What would happen if I took medicine first?' } },
   ],
-  source: verusHeartSecondOpinion,
+  source: ahaCoronary2021,
   also: [nhlbiCoronary],
   checked: {
-    on: '2026-11-22',
+    on: '2026-11-29',
     against: 'stored copy',
-    supports: 'A second opinion can weigh bypass against stents; guidelines call for shared decisions.',
+    supports:
+      'Where the best way is not clear, a heart team is recommended, with the person’s own wishes and shared decisions; bypass, stents and medicine each have their place by anatomy.',
   },
   clinician: null,
 } satisfies DomainCard;

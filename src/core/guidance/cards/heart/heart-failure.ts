@@ -1,4 +1,5 @@
 import type { DomainCard } from '../../domain-card.ts';
+import ahaAdvancedHeartFailure2021 from '../../sources/aha-advanced-heart-failure-2021.ts';
 import nhlbiHeartFailure from '../../sources/nhlbi-heart-failure.ts';
 
 export default {
@@ -17,11 +18,13 @@ export default {
     },
     { id: 'heart-failure-3', to: 'second', words: { en: 'Should a heart pump or transplant team see me?' } },
   ],
-  source: nhlbiHeartFailure,
+  source: ahaAdvancedHeartFailure2021,
+  also: [nhlbiHeartFailure],
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: 'Cause and medicines guide care; facts to be checked.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      'In the first source: where signs go on despite full medicine, a center for advanced heart failure can set the medicines, look at the cause and the outlook, and offer pumps and transplants.',
   },
   clinician: null,
 } satisfies DomainCard;

@@ -1,6 +1,6 @@
 import type { DomainCard } from '../../domain-card.ts';
 import heartTeamAorticStenosis from '../../sources/heart-team-aortic-stenosis.ts';
-import verusHeartSecondOpinion from '../../sources/verus-heart-second-opinion.ts';
+import nhlbiValve from '../../sources/nhlbi-valve.ts';
 
 export default {
   id: 'valve-disease',
@@ -21,16 +21,16 @@ export default {
     {
       id: 'valve-disease-3',
       to: 'second',
-      words: { en: 'By catheter or open, and what happens in 10 or 15 years?' },
+      words: { en: 'By catheter or open, and what comes after when that valve wears out?' },
     },
   ],
-  source: verusHeartSecondOpinion,
-  also: [heartTeamAorticStenosis],
+  source: heartTeamAorticStenosis,
+  also: [nhlbiValve],
   checked: {
     on: '2026-11-22',
     against: 'stored copy',
     supports:
-      'Valve decisions involve surgery or catheter and the choice of valve over 10 or 15 years; the heart team is invaluable.',
+      'For a tight aortic valve, whether to operate or go by catheter is weighed by a heart team of several kinds of doctor. Repair, and tissue or metal: to be checked by a clinician.',
   },
   clinician: null,
 } satisfies DomainCard;

@@ -1,4 +1,5 @@
 import type { DomainCard } from '../../domain-card.ts';
+import brainAneurysm2015 from '../../sources/brain-aneurysm-2015.ts';
 import nindsAneurysm from '../../sources/ninds-aneurysm.ts';
 
 export default {
@@ -19,11 +20,13 @@ export default {
     { id: 'brain-aneurysm-2', to: 'second', words: { en: 'Watch, coil or clip, and why?' } },
     { id: 'brain-aneurysm-3', to: 'second', words: { en: 'How many of these do you treat in a year?' } },
   ],
-  source: nindsAneurysm,
+  source: brainAneurysm2015,
+  also: [nindsAneurysm],
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: 'Size and place guide watching or treatment; facts to be checked.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      'In the first source: for one that has not bled, the risk of bleeding is weighed against the risk of treatment; what to do about small ones is disputed; watching, clipping and coiling are the choices.',
   },
   clinician: null,
 } satisfies DomainCard;

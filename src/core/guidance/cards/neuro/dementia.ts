@@ -1,5 +1,6 @@
 import type { DomainCard } from '../../domain-card.ts';
 import nindsDementia from '../../sources/ninds-dementia.ts';
+import reversibleDementias2019 from '../../sources/reversible-dementias-2019.ts';
 
 export default {
   id: 'dementia',
@@ -19,11 +20,13 @@ export default {
       words: { en: 'Am I a fit for one of the newer drugs, and what are the risks?' },
     },
   ],
-  source: nindsDementia,
+  source: reversibleDementias2019,
+  also: [nindsDementia],
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: 'Kinds differ and some causes are reversible; facts to be checked.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      'In the first source: everyone is screened for a short list of causes that can be treated; rarely does that turn it round, but those few need to be found. B12 and the newer drugs: to be checked by a clinician.',
   },
   clinician: null,
 } satisfies DomainCard;

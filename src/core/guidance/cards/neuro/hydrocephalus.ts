@@ -1,5 +1,6 @@
 import type { DomainCard } from '../../domain-card.ts';
 import nindsHydrocephalus from '../../sources/ninds-hydrocephalus.ts';
+import shuntResponse2021 from '../../sources/shunt-response-2021.ts';
 
 export default {
   id: 'hydrocephalus',
@@ -13,11 +14,13 @@ export default {
     { id: 'hydrocephalus-2', to: 'second', words: { en: 'Shunt or a small opening, and why?' } },
     { id: 'hydrocephalus-3', to: 'second', words: { en: 'What will tell me that the shunt is blocked?' } },
   ],
-  source: nindsHydrocephalus,
+  source: shuntResponse2021,
+  also: [nindsHydrocephalus],
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: 'Shunt or ventriculostomy; facts to be checked.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      'In the first source: many illnesses look alike; draining fluid for some days, or once, and measuring pressure are used to foresee if a shunt will help, and none is sure.',
   },
   clinician: null,
 } satisfies DomainCard;

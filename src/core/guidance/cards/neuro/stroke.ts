@@ -1,4 +1,5 @@
 import type { DomainCard } from '../../domain-card.ts';
+import aanHeartHole2020 from '../../sources/aan-heart-hole-2020.ts';
 import nindsStroke from '../../sources/ninds-stroke.ts';
 
 export default {
@@ -19,11 +20,13 @@ export default {
     },
     { id: 'stroke-3', to: 'second', words: { en: 'What rehab could still help me?' } },
   ],
-  source: nindsStroke,
+  source: aanHeartHole2020,
+  also: [nindsStroke],
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: 'Cause guides prevention; facts to be checked.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      'In the first source: look well for every other cause first; a hole in the heart is common; closing it probably lowers the risk of another stroke for some people under 60.',
   },
   clinician: null,
 } satisfies DomainCard;

@@ -1,4 +1,5 @@
 import type { DomainCard } from '../../domain-card.ts';
+import aafpCirrhosis2011 from '../../sources/aafp-cirrhosis-2011.ts';
 import niddkCirrhosis from '../../sources/niddk-cirrhosis.ts';
 
 export default {
@@ -17,11 +18,13 @@ export default {
     },
     { id: 'cirrhosis-3', to: 'second', words: { en: 'Am I checked for liver cancer every six months?' } },
   ],
-  source: niddkCirrhosis,
+  source: aafpCirrhosis2011,
+  also: [niddkCirrhosis],
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: 'Cause and MELD guide care; six-monthly checks; facts to be checked.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      'In the first source: treat the cause; check for liver cancer with images every six to 12 months; prepare for referral to a transplant center.',
   },
   clinician: null,
 } satisfies DomainCard;

@@ -1,4 +1,6 @@
 import type { DomainCard } from '../../domain-card.ts';
+import homeDialysis2019 from '../../sources/home-dialysis-2019.ts';
+import kidneyBeforeDialysis2016 from '../../sources/kidney-before-dialysis-2016.ts';
 import niddkKidneyFailure from '../../sources/niddk-kidney-failure.ts';
 import optnMultipleListing from '../../sources/optn-multiple-listing.ts';
 
@@ -18,12 +20,13 @@ export default {
     },
     { id: 'kidney-failure-3', to: 'second', words: { en: 'Which kinds of dialysis could I do at home?' } },
   ],
-  source: niddkKidneyFailure,
-  also: [optnMultipleListing],
+  source: kidneyBeforeDialysis2016,
+  also: [homeDialysis2019, niddkKidneyFailure, optnMultipleListing],
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: 'Options are transplant, dialysis or comfort care; facts to be checked.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      'In the first source: a transplant gives longer life than dialysis, can come before dialysis, and long dialysis first goes with worse results. In the second: dialysis at home is one of the choices, and many change their kind over time.',
   },
   clinician: null,
 } satisfies DomainCard;

@@ -1,4 +1,5 @@
 import type { DomainCard } from '../../domain-card.ts';
+import cteph2022 from '../../sources/cteph-2022.ts';
 import nhlbiPulmonaryHypertension from '../../sources/nhlbi-pulmonary-hypertension.ts';
 
 export default {
@@ -23,11 +24,13 @@ export default {
     },
     { id: 'pulmonary-hypertension-3', to: 'second', words: { en: 'Should I be treated at a center?' } },
   ],
-  source: nhlbiPulmonaryHypertension,
+  source: cteph2022,
+  also: [nhlbiPulmonaryHypertension],
   checked: {
-    on: '2026-11-22',
-    against: 'to be checked',
-    supports: 'Right heart catheterization and cause; facts to be checked.',
+    on: '2026-11-29',
+    against: 'stored copy',
+    supports:
+      'In the first source: high pressure from old clots is often missed; a lung scan can rule it out; an expert center should judge who can have surgery, which helps people live longer.',
   },
   clinician: null,
 } satisfies DomainCard;

@@ -1,5 +1,7 @@
-/** A PDF of one page with these lines; none for a page without text. */
-export function pdf(lines: readonly string[]): string {
+/** Writes a small PDF. */
+
+/** One page with these lines; none for a page without text. @param {readonly string[]} lines */
+export function pdf(lines) {
   const stream = lines.map((line, at) => `BT /F1 12 Tf 72 ${720 - 16 * at} Td (${line}) Tj ET`).join('\n');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',

@@ -1,0 +1,28 @@
+/** The parts of the bench by name. The bench and the tests run the same ones, each with its own share. */
+import { dying } from './dying.mjs';
+import { full } from './full.mjs';
+import { mutated } from './mutated.mjs';
+import { older } from './older.mjs';
+import { updated } from './updated.mjs';
+import { windows } from './windows.mjs';
+
+/**
+ * @typedef {object} Part
+ * @property {string} title
+ * @property {number} runs of the whole bench
+ * @property {number} share of those that every `npm test` runs
+ * @property {(name: import('./stand.mjs').BrowserName, amount: import('./stand.mjs').Amount) => Promise<import('./stand.mjs').Row>} run
+ */
+
+/** @satisfies {Readonly<Record<string, Part>>} */
+export const parts = {
+  dying: { title: 'keystrokes while the writer dies', runs: 1000, share: 200, run: dying },
+  windows: { title: 'interleavings of two windows and the sidebar', runs: 1000, share: 200, run: windows },
+  full: { title: 'writes that the disk refuses', runs: 1000, share: 200, run: full },
+  mutated: { title: 'broken backups, C-CDAs, FHIR bundles and PDFs', runs: 10_000, share: 200, run: mutated },
+  older: { title: 'stores of older versions', runs: 4, share: 4, run: older },
+  updated: { title: 'updates under open pages', runs: 20, share: 1, run: updated },
+};
+
+/** A seed that nobody chose. */
+export const freshSeed = () => Date.now() % 1_000_000;

@@ -1,0 +1,90 @@
+/** Files to be mutated: one of each kind that the extension reads, small enough to read thousands of. */
+import { pdf } from './pdf.mjs';
+
+const stated = 'Left breast, core biopsy: invasive ductal carcinoma, Nottingham grade 2.';
+
+const row = '<tr><td>Malignant neoplasm of colon</td><td>Active</td><td>2026-11-02</td></tr>';
+const section = (/** @type {string} */ title, /** @type {string} */ text) =>
+  `<component><section><title>${title}</title><text>${text}</text></section></component>`;
+
+const ccda = `<?xml version="1.0" encoding="UTF-8"?>
+<ClinicalDocument xmlns="urn:hl7-org:v3"><title>Summary</title><component><structuredBody>${section(
+  'Problems',
+  `<table><thead><tr><th>Problem</th><th>Status</th><th>Since</th></tr></thead><tbody>${row.repeat(4)}</tbody></table>`,
+)}${section('Results', `<list><item>${stated}</item><item>Hemoglobin 12.1 g/dL</item></list>`)}</structuredBody></component></ClinicalDocument>`;
+
+const fhir = JSON.stringify({
+  resourceType: 'Bundle',
+  type: 'collection',
+  entry: [
+    {
+      resource: {
+        resourceType: 'Condition',
+        clinicalStatus: { coding: [{ code: 'active' }] },
+        verificationStatus: { coding: [{ code: 'confirmed' }] },
+        code: { text: 'Malignant neoplasm of colon' },
+        onsetDateTime: '2026-11-02',
+      },
+    },
+    {
+      resource: {
+        resourceType: 'DiagnosticReport',
+        status: 'final',
+        code: { text: 'Surgical pathology' },
+        conclusion: stated,
+        text: {
+          status: 'generated',
+          div: `<div xmlns="http://www.w3.org/1999/xhtml"><p>${stated}</p></div>`,
+        },
+      },
+    },
+  ],
+});
+
+/** By kind: how the file ends, its text, and words that are put into it by chance. */
+export const samples = {
+  ccda: {
+    extension: 'xml',
+    text: ccda,
+    tokens: [
+      '<',
+      '>',
+      '</text>',
+      '<section>',
+      '<!DOCTYPE a [<!ENTITY b "c">]>',
+      '&b;',
+      '<table>',
+      ']]>',
+      '\0',
+      '"',
+    ],
+  },
+  fhir: {
+    extension: 'json',
+    text: fhir,
+    tokens: ['{', '}', '[', ']', '"', '\\u0000', '"__proto__":{', 'null', '1e999', '"resource":', ','],
+  },
+  pdf: {
+    extension: 'pdf',
+    text: pdf(['FINAL DIAGNOSIS:', stated]),
+    tokens: [
+      'obj',
+      'endobj',
+      'stream',
+      '<<',
+      '>>',
+      '/Kids [3 0 R 3 0 R]',
+      '999999999',
+      '-1',
+      '%%EOF',
+      '(',
+      'R',
+    ],
+  },
+};
+
+/** Words that a backup may be broken with. */
+export const backupTokens = [
+  ...['{', '}', '[', ']', '"', '"__proto__":{}', '"constructor":{}', '999', '-1', 'null', ',', '"version":5'],
+  ...['"item":', '2026-02-30', 'to-ask', 'a/../b', '\\ud800'],
+];

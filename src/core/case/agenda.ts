@@ -1,0 +1,79 @@
+/** Every date ahead of a case, each with who set it, why it is that day, and where that stands. */
+import type { Source, Words } from '../guidance/advice.ts';
+import type { CaseItem, IsoDate, WholeCase } from './case.ts';
+import { type Due, dueDates } from './due.ts';
+import { type KeptLetter, lettersIn } from './kept-letters.ts';
+import { expectedOn, ladderFor, type Step } from './ladder.ts';
+import type { Law } from './law.ts';
+import type { Letter } from './letter.ts';
+
+/** What a date rests on: a step after a letter, with the law's own page where the law or guidance set it; or the person's own choice. */
+export type Ground =
+  | { readonly by: 'person' }
+  | { readonly by: 'letter'; readonly step: Step; readonly source: Source | null };
+
+/** One date: something waited for or the visit; or a step after a letter. */
+export interface Ahead {
+  readonly on: IsoDate;
+  readonly due: Due | null;
+  readonly ground: Ground;
+}
+
+/** What the dates of a case are worked out from. */
+export interface Rules {
+  readonly letters: readonly Letter[];
+  readonly law: Law;
+  readonly lang?: keyof Words;
+}
+
+const stepsAfter = ({ case: kept }: WholeCase, each: KeptLetter, { letters, law, lang }: Rules) => {
+  const letter = letters.find(({ id }) => id === each.letter);
+  if (!letter || each.sentOn === null) return [];
+  const sent = { sentOn: each.sentOn, receivedOn: each.arrivedOn, visitOn: kept.visitOn };
+  return ladderFor(letter, law, sent, lang);
+};
+
+const groundOf = (step: Step, { source }: Law): Ground => ({
+  by: 'letter',
+  step,
+  source: step.basis !== 'own' && typeof source === 'object' ? source : null,
+});
+
+/** Why a record is hoped for by its day: the rule that a letter for it went by, or the person's own choice. */
+export function whyDue(whole: WholeCase, item: CaseItem, rules: Rules): Ground {
+  for (const letter of lettersIn(whole.case).kept.toReversed()) {
+    if (!letter.items.includes(item.id)) continue;
+    const steps = stepsAfter(whole, letter, rules);
+    const step = steps.find(({ id }) => id === 'due') ?? steps.find(({ id }) => id === 'remind');
+    if (step && expectedOn(steps) === item.dueOn) return groundOf(step, rules.law);
+  }
+  return { by: 'person' };
+}
+
+const inHand = ({ state }: CaseItem) => state === 'received' || state === 'sent' || state === 'not-needed';
+
+/** The next step after each letter whose records are not all here. A reminder or complaint that is due says more than the answer's day. */
+function nextSteps(whole: WholeCase, today: IsoDate, rules: Rules): readonly Step[] {
+  return lettersIn(whole.case).kept.flatMap((letter) => {
+    const waits = letter.items.some((id) => whole.items.some((item) => item.id === id && !inHand(item)));
+    const steps = stepsAfter(whole, letter, rules);
+    const next = steps.find(({ id, on }) => on >= today && id !== 'send' && id !== 'due');
+    return waits && next ? [next] : [];
+  });
+}
+
+/** All of them, earliest first; none for a case put away. */
+export function agendaOf(whole: WholeCase, today: IsoDate, rules: Rules): readonly Ahead[] {
+  if (whole.case.archivedOn !== undefined) return [];
+  const due = dueDates([whole], today).map(
+    (each): Ahead => ({
+      on: each.on,
+      due: each,
+      ground: each.item ? whyDue(whole, each.item, rules) : { by: 'person' },
+    }),
+  );
+  const steps = nextSteps(whole, today, rules).map(
+    (step): Ahead => ({ on: step.on, due: null, ground: groundOf(step, rules.law) }),
+  );
+  return [...due, ...steps].sort((a, b) => a.on.localeCompare(b.on));
+}

@@ -1,0 +1,47 @@
+/** English words of "Check it yourself": what the browser allows, what is kept, what it refuses. */
+export const proof = {
+  title: 'Check it yourself',
+  intro: 'You need not take our word. This is what the browser itself says, just now.',
+  permissions: 'What it may do',
+  hosts: 'Sites it may read',
+  noHosts: 'None',
+  policy: 'Rules the browser holds it to',
+  connect: 'The rule “connect-src” is {value}: its pages can make no connection.',
+  meanings: {
+    storage: 'Keep your lists on this computer.',
+    unlimitedStorage: 'Keep them even when they grow long.',
+    activeTab: 'Read the page on screen after you click the button, once.',
+    scripting: 'Read pages on the portals you turned on.',
+    alarms: 'Mark its button when a date on your list has passed.',
+    sidePanel: 'Show its sidebar.',
+  },
+  unknown: 'Not one we know. Please tell us.',
+  version: 'Version {version}',
+  tries: {
+    title: 'Can it send anything?',
+    means:
+      'Press the button, and this page tries to reach an address that belongs to nobody, in every way a page has. The browser should refuse them all.',
+    button: 'Try to send something',
+    trying: 'Trying…',
+    all: { one: 'The browser refused {count} way.', other: 'The browser refused all {count} ways.' },
+    some: 'The browser did not say that it refused some of these. Please turn your portals off above, and tell us.',
+    ways: {
+      request: 'A request',
+      'older-request': 'A request of the older kind',
+      beacon: 'A beacon, as trackers send it',
+      socket: 'A lasting connection',
+      stream: 'A stream of messages',
+      picture: 'A picture from elsewhere',
+      frame: 'A page from elsewhere, in a frame',
+    },
+    ends: { refused: 'Refused', 'not-seen': 'Not refused' },
+  },
+  kept: {
+    title: 'What is kept in this browser',
+    areas: { local: 'Kept until you erase it', session: 'Kept until the browser closes' },
+    sum: { one: '{count} thing, {size}', other: '{count} things, {size}' },
+    none: 'Nothing',
+    key: 'Name',
+    size: 'Size',
+  },
+} as const;
