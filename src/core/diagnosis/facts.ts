@@ -29,7 +29,7 @@ const silent = new Set<Meaning>([
 ]);
 /** A clause without any of these words states no fact of a tumour. */
 const worth =
-  /stag|grad|\bgr\b|\bg[1-3]\b|differentiat|gleason|figo|fuhrman|nottingham|isup|receptor|estrogen|progesteron|\b(?:er|pr|pgr|hr)\b|her-?2|her 2|erbb|mib|ki-? ?67|pd-? ?l1|\bms[is]\b|ms-s|mmr|microsat|mismatch|mlh1|pms2|msh|breslow|margin|edges|ink\b|nod(?:al|es?)\b|\bs?lnb?s?\b|reflex|\d ?-?(?:cm|mm)\b|meter|egfr|alk|braf|kras|brca|idh|mgmt|jak|flt3|npm1|bcr|triple|metast|mets|spread|\b[ycpr]{0,2}[tnm](?:[0-4x]|is)|\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\b|[tnm] ?(?:category|stage)/i;
+  /stag|grad|\bgr\b|\bg[1-3]\b|differentiat|gleason|figo|fuhrman|nottingham|isup|receptor|estrogen|progesteron|\b(?:er|pr|pgr|hr)\b|her-?2|her 2|erbb|mib|ki-? ?67|pd-? ?l1|\bms[is]\b|ms-s|mmr|microsat|mismatch|mlh1|pms2|msh|breslow|margin|edges|ink\b|nod(?:al|es?)\b|\bs?lnb?s?\b|reflex|\d ?-?(?:cm|mm)\b|meter|egfr|(?<![a-z])alk|braf|kras|brca|idh|mgmt|jak|flt3|npm1|bcr|triple|metast|mets|spread|\b[ycpr]{0,2}[tnm](?:[0-4x]|is)|\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\b|[tnm] ?(?:category|stage)/i;
 
 /** A report states a few dozen facts; more is a table of something else. */
 const most = 300;

@@ -8,52 +8,59 @@ export interface Hit {
   readonly word: string;
 }
 
-const ofLetters = (code: number): boolean => code >= 97 && code <= 122;
-const ofDigits = (code: number): boolean => code >= 48 && code <= 57;
+/** What a character of folded text is: 1 a letter, 2 a digit, 0 anything else. */
+const kinds = new Uint8Array(1 << 16);
+kinds.fill(1, 97, 123);
+kinds.fill(2, 48, 58);
+const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at) | 0] ?? 0;
 
 /** Where the run of letters, or of digits, that starts here ends; anything else is a run of its own. */
 function runEnd(text: string, start: number): number {
-  const first = text.charCodeAt(start);
-  const isOf = ofLetters(first) ? ofLetters : ofDigits;
+  const kind = kindAt(text, start);
   let end = start + 1;
-  if (!isOf(first)) return end;
-  while (end < text.length && isOf(text.charCodeAt(end))) end += 1;
+  while (kind !== 0 && kindAt(text, end) === kind) end += 1;
   return end;
 }
 
 /** Names by their first run, the longest first. */
 const byFirst = new Map<string, string[]>();
-/** Whether any name starts with a run of such first and last characters and length: most words need no look-up. */
-const shapes = new Uint8Array(1 << 15);
-const shapeOf = (first: number, last: number, length: number): number =>
-  ((first & 31) << 10) | ((last & 31) << 5) | (length & 31);
+/** Whether any name starts with a run of such a first, middle and last character and length: most words need no look-up. */
+const shapes = new Uint8Array(1 << 16);
+const shapeOf = (text: string, start: number, end: number): number =>
+  (text.charCodeAt(start) * 1021 +
+    text.charCodeAt((start + end) >> 1) * 173 +
+    text.charCodeAt(end - 1) * 37 +
+    end -
+    start) &
+  0xffff;
 for (const name of [...entries.keys()].sort((a, b) => b.length - a.length)) {
   const end = runEnd(name, 0);
   const first = name.slice(0, end);
-  byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
-  shapes[shapeOf(name.charCodeAt(0), name.charCodeAt(end - 1), end)] = 1;
+  const same = byFirst.get(first);
+  if (same) same.push(name);
+  else byFirst.set(first, [name]);
+  shapes[shapeOf(name, 0, end)] = 1;
 }
 
 const ending = new RegExp(`(?:${endings})s?(?![a-z])`, 'g');
 const code = /\b[c-z]\d\d(?:\.\d{1,4})?(?![a-z0-9.%/])/g;
 
-function nameAt(text: string, start: number, end: number): string | null {
-  if (shapes[shapeOf(text.charCodeAt(start), text.charCodeAt(end - 1), end - start)] === 0) return null;
-  const names = byFirst.get(text.slice(start, end));
-  return (
-    names?.find((name) => text.startsWith(name, start) && !ofLetters(text.charCodeAt(start + name.length))) ??
-    null
-  );
-}
-
 /** The next name in a text that starts at `from` or after, or null. */
 function nextName(text: string, from: number): Hit | null {
-  for (let at = from; at < text.length; at += 1) {
-    const end = runEnd(text, at);
-    const before = at === 0 ? 0 : text.charCodeAt(at - 1);
-    const word = ofLetters(before) || ofDigits(before) ? null : nameAt(text, at, end);
-    if (word !== null) return { index: at, word };
-    at = end - 1;
+  const { length } = text;
+  let before = from === 0 ? 0 : kindAt(text, from - 1);
+  for (let at = from; at < length; ) {
+    const kind = kindAt(text, at);
+    const start = at;
+    do at += 1;
+    while (kind !== 0 && at < length && kindAt(text, at) === kind);
+    if (before === 0 && shapes[shapeOf(text, start, at)] === 1) {
+      const word = byFirst
+        .get(text.slice(start, at))
+        ?.find((name) => text.startsWith(name, start) && kindAt(text, start + name.length) !== 1);
+      if (word !== undefined) return { index: start, word };
+    }
+    before = kind;
   }
   return null;
 }

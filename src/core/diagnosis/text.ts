@@ -3,7 +3,8 @@
 const folds: Record<string, string> = { '´': "'", ø: 'o' };
 for (const dash of '-‐‑–—\u00a0') folds[dash] = ' ';
 for (const quote of '’‘') folds[quote] = "'";
-const foldable = /[-\u00a0-\uffff]|(?<!\n)\n(?!\n)/g;
+const foldable = /[\u00a0-\uffff]/;
+const everyFoldable = /[\u00a0-\uffff]/g;
 
 function lowerSameLength(text: string): string {
   const lower = text.toLowerCase();
@@ -20,9 +21,11 @@ function lowerSameLength(text: string): string {
  * spaces, so that "Non-Hodgkin’s" and "non\nhodgkin's" are searched alike.
  */
 export function fold(text: string): string {
-  return lowerSameLength(text).replace(foldable, (char) =>
-    char === '\n' ? ' ' : (folds[char] ?? char.normalize('NFD')[0] ?? char),
-  );
+  const plain = lowerSameLength(text)
+    .replaceAll('-', ' ')
+    .replace(/(?<!\n)\n(?!\n)/g, ' ');
+  if (!foldable.test(plain)) return plain;
+  return plain.replace(everyFoldable, (char) => folds[char] ?? char.normalize('NFD')[0] ?? char);
 }
 
 /** A stretch of a text, end exclusive. */

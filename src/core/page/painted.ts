@@ -48,9 +48,9 @@ const suspect = /opacity|visibility|position|clip|indent|overflow|height|width|t
 /**
  * `isVanished`, asked of few elements: those of one class mostly share an answer, and those of one inline style, so
  * the first, second, fourth, eighth … of each are measured, and all of them once one has vanished. Layout is dear:
- * to measure 27,000 elements costs 40 ms. `hasUntilFound`: the page has elements that are hidden until found.
+ * to measure 27,000 elements costs 40 ms.
  */
-export function openVanished(hasUntilFound: boolean): (element: Element) => boolean {
+export function openVanished(): (element: Element) => boolean {
   const classes = new Map<string, Sample>();
   const styles = new Map<string, Sample>();
 
@@ -71,7 +71,7 @@ export function openVanished(hasUntilFound: boolean): (element: Element) => bool
   return (element) => {
     const style = attributeOf(element, 'style');
     if (style !== null && suspect.test(style) && ask(styles, style, element)) return true;
-    if (hasUntilFound && attributeOf(element, 'hidden')?.toLowerCase() === 'until-found') return true;
+    if (attributeOf(element, 'hidden')?.toLowerCase() === 'until-found') return true;
     const names = classOf(element);
     if (typeof names === 'string' && names !== '') return ask(classes, names, element);
     return idOf(element) !== '' && ask(classes, `#${nameOf(element)}`, element);

@@ -54,7 +54,7 @@ export interface Walk {
 export function openWalk(root: Element, isShown: IsShown, outline: Outline, frames: Frames): Walk {
   const tables = openTables(outline);
   const stack: Level[] = [];
-  const vanished = openVanished(root.querySelector('[hidden="until-found" i]') !== null);
+  const vanished = openVanished();
   let isAfterControl = false;
   let isBusy = false;
   let nodes = 0;

@@ -1,43 +1,12 @@
 /** The few ways in which a product shows itself: elements, hosts, text of an inline script. */
+import { find } from '../page/own.ts';
 import type { Marker } from './product.ts';
 
 /** Taken from the prototype: a form or picture of that name on the page would hide the document's own. */
 const own = globalThis.Document?.prototype;
 
-/** One selector of a list, and what tells most quickly where it may hold: an id, a class or an element's name. */
-interface Simple {
-  readonly selector: string;
-  readonly id: string | undefined;
-  readonly name: string | undefined;
-  readonly tag: string | undefined;
-}
-
-const lists = new Map<string, readonly Simple[]>();
-
-function simple(selectors: string): readonly Simple[] {
-  const known = lists.get(selectors);
-  if (known) return known;
-  const list = selectors.split(/,\s*/).map((selector) => ({
-    selector,
-    id: /^#([\w-]+)$/.exec(selector)?.[1],
-    name: /^\.([\w-]+)$/.exec(selector)?.[1],
-    tag: /^[a-z]\w*/.exec(selector)?.[0],
-  }));
-  lists.set(selectors, list);
-  return list;
-}
-
-/** True where one of the selectors finds something. Ten times as quick as `querySelector` where none does, as on most pages. */
-export function has(document: Document, selectors: string): boolean {
-  if (!own) return document.querySelector(selectors) !== null;
-  return simple(selectors).some(({ selector, id, name, tag }) => {
-    if (id !== undefined) return own.getElementById.call(document, id) !== null;
-    if (name !== undefined) return own.getElementsByClassName.call(document, name).length > 0;
-    if (tag !== undefined)
-      return named(document, tag).some((one) => Element.prototype.matches.call(one, selector));
-    return own.querySelector.call(document, selector) !== null;
-  });
-}
+/** True where one of the selectors finds something. What no element of a page has, the browser knows at once. */
+export const has = (document: Document, selectors: string): boolean => find(document, selectors) !== null;
 
 /** The elements of a name, in order; the first `most`. */
 export function named(document: Document, name: string, most = 20_000): readonly Element[] {

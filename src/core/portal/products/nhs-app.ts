@@ -1,6 +1,6 @@
 /** The NHS App in a browser. */
 import type { Example, Product } from '../product.ts';
-import { both, elements, hosts } from '../sign.ts';
+import { elements, hosts } from '../sign.ts';
 
 /** Evidence: its published design system and hub pages; the source of the app itself is not public. */
 const product: Product = {
@@ -9,7 +9,10 @@ const product: Product = {
   evidence: 'source code',
   markers: [
     hosts(['www.nhsapp.service.nhs.uk']),
-    both(elements(['[class*="nhsapp-"]']), elements(['[class*="nhsuk-"]'])),
+    elements([
+      'body[class*="nhsapp-"], header[class*="nhsapp-"], nav[class*="nhsapp-"]',
+      'body[class*="nhsuk-"], header[class*="nhsuk-"], nav[class*="nhsuk-"]',
+    ]),
   ],
   needs: 1,
   paths: [
