@@ -37,8 +37,12 @@ const clean = new RegExp(
 /** "ypN0 (0/4)". */
 const staged = /n[0-3]\w*(?:\(\w+\))?,? ?\(?\d+ ?\/ ?\d/;
 
-function nodes({ text }: Clause): Read[] {
-  if (!lymph.test(text) && !staged.test(text)) return [];
+/** The sum under a list of stations. */
+const summed = /^\W*(?:in )?total\b/;
+
+function nodes({ text, before: told }: Clause): Read[] {
+  const isSum = summed.test(text) && /\d ?\/ ?\d/.test(told);
+  if (!isSum && !lymph.test(text) && !staged.test(text)) return [];
   const found: Read[] = [];
   const add = (positive: number, total: number, at: number, weak = false): void => {
     if (positive <= total && total > 0) found.push({ key: 'nodes', value: `${positive}/${total}`, at, weak });
@@ -47,12 +51,17 @@ function nodes({ text }: Clause): Read[] {
     const around = text.slice(0, hit.index + hit[0].length + 50);
     const near = text.slice(Math.max(0, hit.index - 25), hit.index);
     if (
-      (lymph.test(around) || /n[0-3]\w*(?:\(\w+\))?,? ?\(?$/.test(near)) &&
+      (isSum || lymph.test(around) || /n[0-3]\w*(?:\(\w+\))?,? ?\(?$/.test(near)) &&
       !/\b(?:score|nottingham|allred|grade|murmur|pain)\b[^,;]*$|\b(?:on|until|by|from|dated?|since) $/.test(
         near,
       )
     )
-      add(number(hit[1]), number(hit[2]), hit.index, /sentinel/.test(around.slice(-90)));
+      add(
+        number(hit[1]),
+        number(hit[2]),
+        hit.index,
+        !isSum && /sentinel|station \w+|level \w+/.test(around.slice(-90)),
+      );
   }
   if (found.length > 0) return found;
   const all = examined.exec(text);
@@ -71,13 +80,13 @@ function nodes({ text }: Clause): Read[] {
 const measure =
   /(?<![\d.x-])(?<!\dx )(\d{1,3}(?:\.\d+)?)[- ]?(?:(?:cm|mm)? ?[x×] ?\d+(?:\.\d+)? ?){0,2}[- ]?(cm|mm|centimet(?:er|re)s?|millimet(?:er|re)s?)\b(?!\/|hg|2|3)/g;
 const growth = new RegExp(
-  `(?<!metastatic )\\b(?:${tumour}|mass|lump|primary|invasive (?:component|focus)|lesion|dominant nodule|extent of dcis)\\b`,
+  `(?<!metastatic )\\b(?:${tumour}|mass|lump|primary|invasive (?:component|focus)|lesion|foc(?:us|i)|(?:uni|multi)focal|dominant nodule|extent of dcis)\\b`,
   'g',
 );
 const otherThing =
-  /\b(?:nodes?|nodal|lymph|deposits?|metasta\w+|margins?|closest|nearest|cysts?|polyps?|\w*adenomas?|granulomas?|nodules?|depth|invading|invades|myometrium|thick\w*|wall|distance|away|specimen|weigh\w*|cores? (?:biops\w+|tissue|\w+)?|tissue|length|linear|leiomyoma\w*|fibroids?|stones?|calcul\w+|serrated lesions?|hyperplastic polyps?|incision|scar|lipoma|hernia|ascites|effusion|aorta|(?:bile|common|pancreatic) duct|infiltration|from the|from|uterus|ovary measuring|prostate (?:gland )?measur\w+|spleen|port|drain|breslow|clearance|excised with|skin ellipse|satellite)\b/g;
+  /\b(?:nodes?|nodal|lymph|deposits?|metasta\w+|margins?|(?:tumou?r )?bed|closest|nearest|cysts?|polyps?|\w*adenomas?|granulomas?|nodules?|depth|invading|invades|myometrium|thick\w*|wall|distance|away|specimen|weigh\w*|cores? (?:biops\w+|tissue|\w+)?|tissue|length|linear|leiomyoma\w*|fibroids?|stones?|calcul\w+|serrated lesions?|hyperplastic polyps?|incision|scar|lipoma|hernia|ascites|effusion|aorta|(?:bile|common|pancreatic) duct|infiltration|from the|from|uterus|ovary measuring|prostate (?:gland )?measur\w+|spleen|port|drain|breslow|clearance|excised with|skin ellipse|satellite)\b/g;
 const label =
-  /\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|maximum (?:tumou?r )?(?:dimension|diameter)|max(?:imal)? (?:diameter|dimension)|largest (?:dimension|diameter)|whole tumou?r|^(?:\W|\d)*size(?: (?:on|by) \w+)?(?:\s*[:=]|\s+(?=$))|extent of dcis|tamano (?:del tumor|tumoral)|invasive size/;
+  /\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|maximum (?:tumou?r )?(?:dimension|diameter)|max(?:imal)? (?:diameter|dimension)|largest (?:dimension|diameter)|^(?:\W|\d)*size(?: (?:on|by) \w+)?(?:\s*[:=]|\s+(?=$))|extent of dcis|tamano (?:del tumor|tumoral)|invasive size/;
 
 /** The last place a pattern stands in a text, or -1. */
 function last(text: string, pattern: RegExp): number {
@@ -89,17 +98,21 @@ function last(text: string, pattern: RegExp): number {
 /** "It measures about …": of the growth that the sentence before spoke of. */
 const pronoun = /^\W*(?:it (?:is|was|measure[sd])|[\w ]{0,16}measured it(?: at)?)\b/;
 
+/** What is seen before the operation, a plainer measure outweighs. */
+const scanned = /ultrasound|\bmri\b|\bct\b|imaging|mammogra|sonogra|\bpet\b|clinical|palpa/;
+
 function sizes({ text, before: told }: Clause): Read[] {
   const found: Read[] = [];
+  const scan = scanned.test(text);
   let from = 0;
   for (const hit of text.matchAll(measure)) {
     const before = text.slice(from, hit.index);
     const end = hit.index + hit[0].length;
     from = end;
     const after =
-      (/^[^.;:()\d]{0,50}/.exec(text.slice(end))?.[0] ?? '').split(
-        /,|\b(?:and|with|in|from|of|at|away|on)\b/,
-      )[0] ?? '';
+      (
+        /^[^.;:()\d]{0,50}/.exec(text.slice(end).replace(/^ ?,? ?(?:grade [\di]+|g\d)\b/, ''))?.[0] ?? ''
+      ).split(/,|\b(?:and|with|in|from|of|at|away|on)\b/)[0] ?? '';
     const value = `${hit[1]} ${(hit[2] ?? '').startsWith('c') ? 'cm' : 'mm'}`;
     const tail = text.slice(end, end + 24);
     if (
@@ -112,32 +125,40 @@ function sizes({ text, before: told }: Clause): Read[] {
       !/(?:measur\w+(?: it)?|size\w*|up) (?:up )?(?:to|at) *$/.test(before)
     )
       continue;
-    const scan = /ultrasound|\bmri\b|\bct\b|imaging|mammogra|sonogra|\bpet\b|clinical|palpa/.test(text);
     const here = before.slice(Math.max(0, before.lastIndexOf(';') + 1));
     const other = last(here, otherThing);
     if (label.test(here) && other <= here.search(label) + 40 && !/nod(?:e|al)|deposit|metasta/.test(here)) {
-      found.push({ key: 'size', value, at: hit.index });
+      const whole = /\bwhole\b/.test(here);
+      found.push({ key: 'size', value, at: hit.index, weak: scan || whole });
+      if (whole) continue;
       from = text.length;
       break;
     }
     const ahead = after.search(growth);
     const unlike = after.search(otherThing);
     if (unlike >= 0 && (ahead < 0 || unlike <= ahead + 12)) continue;
-    if (ahead >= 0) found.push({ key: 'size', value, at: hit.index, weak: true });
+    if (ahead >= 0)
+      found.push({ key: 'size', value, at: hit.index, weak: scan || !/^ ?invasive/.test(after) });
     else {
       const back = last(here, growth);
       const it = pronoun.test(text) && last(told, growth) > last(told, otherThing);
       if (it ? other < 0 : back >= 0 && back > other && here.length - back < 90)
-        found.push({ key: 'size', value, at: hit.index, weak: true });
+        found.push({
+          key: 'size',
+          value,
+          at: hit.index,
+          weak: !/\blarge(?:r|st)\b[^,;]{0,30}$|\binvasive \w+[^,;\d]{0,12}$/.test(here),
+        });
     }
     if (scan && found.at(-1)?.at === hit.index && found.length > 1) found.pop();
   }
   return found;
 }
 
-const margin = /\b(?:margins?|edges)\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink/;
+const margin =
+  /\b(?:margins?|edges)\b|\br[0-2]\b(?= resect)|(?<=\bresection[^.;]{0,20})\br[0-2]\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink/;
 const clearOf =
-  /\b(?:negative|uninvolved|not involved|free|clear|clean|no (?:\w+ ){0,3}(?:tumou?r|carcinoma|melanoma|malignancy|disease|involvement)|unremarkable|tumou?r-free)\b/;
+  /\b(?:r0|negative|uninvolved|not involved|free|clear|clean|no (?:\w+ ){0,3}(?:tumou?r|carcinoma|melanoma|malignancy|disease|involvement)|unremarkable|tumou?r-free)\b/;
 const onInk =
   /(?<!\b(?:not?|un|without|free of|negative for) (?:\w+ ){0,2})\b(?:positive|involved(?! by dcis only)|involves|involvement(?!\W+(?:none|absent|not?\b))|transected|touch\w*|on ink|at (?:the )?ink|extends? to|present at|at (?:the )?margin)\b/;
 
@@ -147,6 +168,7 @@ const noMargin =
 function marginOf(text: string): string | undefined {
   const open = text.replace(/\bno (?:tumou?r|carcinoma|ink)[^,;]{0,12} on ink\b/g, 'negative margin');
   if (/\bclose\b/.test(open)) return 'close';
+  if (/\br[12]\b/.test(open)) return 'positive';
   return onInk.test(open) ? 'positive' : clearOf.test(open) ? 'negative' : undefined;
 }
 
@@ -155,7 +177,7 @@ function margins({ text }: Clause): Read[] {
   let at = 0;
   for (const piece of text.split(/(?<=[;,])|(?= but )|(?= (?:and|with) (?:\w+ ){0,4}(?:nodes?|lymph))/)) {
     if (margin.test(piece) && !noMargin.test(text.slice(Math.max(0, at - 40), at + piece.length))) {
-      const rest = text.slice(at + piece.length, at + piece.length + 50);
+      const rest = text.slice(at + piece.length, at + piece.length + 70);
       const value = marginOf(piece) ?? (/node|lymph/.test(rest) ? undefined : marginOf(rest));
       if (value) found.push({ key: 'margins', value, at: at + piece.search(margin) });
     }
@@ -188,7 +210,7 @@ const list = `(?:(?:${organWords})${fill})`;
 const secondary = '(?:metasta\\w+|mets|secondaries|spread|deposits)';
 /** "Lung and bone metastases"; "metastatic to the liver and lungs". */
 const places = new RegExp(
-  `\\b(${list}+)(?:lesions? )?${secondary}|${secondary}(?: (?:disease|tumou?r|carcinoma|adenocarcinoma|cancer))? (?:now )?(?:to|in|into|involving|of)${fill} (${list}+)`,
+  `\\b(${list}+)(?:lesions? )?${secondary}|${secondary}(?: (?:disease|tumou?r|carcinoma|adenocarcinoma|cancer))?(?: (?:now )?(?:to|in|into|involving)|(?<=s) of)${fill} (${list}+)(?!origin|primary)|\\b(${organWords})\\b[^.;:]{0,30}\\b(?:biops\\w+|fluid|aspirat\\w+|fna|resection|excision|cell block|wash\\w+)[^.;:]{0,20}[:(,-][^.;:]{0,12}\\bmetasta`,
   'g',
 );
 
@@ -196,7 +218,7 @@ const places = new RegExp(
 function spreads({ text }: Clause): Read[] {
   const found: Read[] = [...text.matchAll(places)].flatMap((hit) =>
     organs
-      .filter(([words]) => words.test(hit[1] ?? hit[2] ?? ''))
+      .filter(([words]) => words.test(hit[1] ?? hit[2] ?? hit[3] ?? ''))
       .map(([, site]) => ({ key: `site ${site}`, value: 'yes', at: hit.index })),
   );
   const hit = noSpread.exec(text);

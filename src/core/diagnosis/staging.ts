@@ -18,7 +18,7 @@ const digit = (value: string): string => numerals[value] ?? value;
 const cancerous = new RegExp(`\\b${tumour}\\b`);
 const soon = new RegExp(`^[^.;,]{0,45}\\b${tumour}\\b`);
 const part =
-  '(?:mr|u|y?[cpr])?(?:t(?:is|x|a|[0-4](?:mi|[a-d])?\\d?)|n(?:x|[0-3](?:mi|[abc])?)|m(?:x|[01][abc]?\\d?))(?:\\((?:sn|m|f|i[+-]|mi|mol[+-]|dcis|\\d)\\))*';
+  '(?:mr|u|y?[cpr])?(?:t(?:is|x|a|[0-4](?:mi|[a-d])?\\d?)|n(?:x|[0-3](?:mi|[abc])?)|m(?:x|[01][a-d]?\\d?))(?:\\((?:sn|m|f|i[+-]|mi|mol[+-]|dcis|\\d)\\))*';
 
 const stage = new RegExp(
   `\\b(?:stag(?:e|ed|ing)|figo|ajcc|ann arbor|lugano)\\b(?:[\\s:=(),/]|\\b(?:stage|group(?:ing)?|category|is|as|of|at diagnosis|an?|it|now|currently|clinical(?:ly)?|pathologic(?:al)?(?:ly)?|anatomic|prognostic|overall|ajcc|figo|uicc|tnm|version|v|20\\d\\d|[78](?:th)?|viii?|ed(?:ition|n)?)\\b\\.?|${part}(?![a-z\\d]))*?(?<![\\w.])(iv|i{1,3}|[0-4]|zero|one|two|three|four)( ?[abc])?([1-3])?[rp]?(?![\\w%+]|\\.\\d)`,
@@ -26,9 +26,13 @@ const stage = new RegExp(
 );
 const range = /^ ?(?:-|\/|to|or|through|vs\.?|and) ?(?:stage )?(?:[iv\d]|[abc]\b)|^ ?(?:of|out of|\/) ?\d/;
 const plainAfter =
-  /^\s*(?:$|[,.;:()\]/?-]|(?:and|in|at|on|by|for|with|but|which|because|disease|lesion|based|clinically|pathologically|per|according|ajcc|figo|this|was|is|since|y?[cp]?[tnm]\d)\b)/;
+  /^\s*(?:$|[,.;:()\]/?-]|(?:and|in|at|on|by|for|with|but|which|because|disease|lesion|based|clinically|pathologically|per|according|ajcc|figo|this|was|is|since|y?[cp]?[tnm]\d[a-d]?)\b)/;
 const stageElse =
   /\b(?:kidney (?:disease|failure)|renal (?:disease|failure|insufficiency)|ckd|ulcer|decubitus|pressure|hypertens\w+|heart failure|hf|sleep|fibrosis|tanner|parkinson\w*|copd|gold|lymph?o?edema|gvhd|dementia|labou?r|an(?:a)?esthesia|encephalopathy|sarcoid\w*|\w*necrosis|charcot|endometriosis|acc\/aha|alzheimer\w*|\w+opathy|periodont\w+|h(?:a)?emorrhoids?|prolapse|cystocele|injury|wound|rai|r?-?iss|binet|durie|contracture|(?:(?:at|in|by|until|to) (?:this|that)|which|any|every|each|early|late|next|first|second|same|can|cannot) stag\w+)(?: (?:disease|stage|is|was|at|now|of|currently))*\W*$/;
+
+/** "Pressure ulcer of the heel, stage III": of what the words before the comma name. */
+const listedElse =
+  /\b(?:kidney|renal|ckd|ulcers?|pressure|injury|heart failure|fibrosis|parkinson\w*|copd|lymph?o?edema|endometriosis|dementia|\w+opathy|prolapse|cirrhosis|arthritis|wound)\b[^.;:]{0,50}, *$/;
 
 function stages({ text, raw }: Clause): Read[] {
   return [...text.matchAll(stage)].flatMap((hit): Read[] => {
@@ -39,6 +43,8 @@ function stages({ text, raw }: Clause): Read[] {
     const before = `${text.slice(Math.max(0, hit.index - 40), hit.index)}${label}`;
     if (range.test(after) || stageElse.test(before) || stageElse.test(before.slice(0, -label.length)))
       return [];
+    const led = text.slice(0, hit.index);
+    if (listedElse.test(led) && !cancerous.test(led) && !soon.test(after)) return [];
     // "Stage two A", but "stage I a …" is prose.
     const loose = spaced.startsWith(' ');
     const letter =
@@ -55,8 +61,11 @@ function stages({ text, raw }: Clause): Read[] {
   });
 }
 
-const tnm = new RegExp(`(?<![a-z\\d/-])${part}(?:(?:[ ,;/]|\\band\\b)*${part})*(?![a-z\\d])`, 'g');
-const parts = /(?:mr|u)?(y?[cpr]?)([tnm])(is|x|a|[0-4](?:mi|[a-d])?\d?)((?:\([^)]*\))*)/g;
+const tnm = new RegExp(
+  `(?<![a-z\\d/-])${part}(?:(?:[ ,;/]|\\band\\b|\\(\\d+ ?\\/ ?\\d+\\))*${part})*(?![a-z\\d])`,
+  'g',
+);
+const parts = /(?:mr|u)?(y?[cpr]?)([tnm])(is|x|a|[0-4](?:mi|[a-d])?\d?)/g;
 const staged = /\bstag|figo|ajcc|tnm|categor|classif|metasta|distant|prostate|nodal/;
 /** "T1-weighted", "T4 vertebra", "M1 segment": no stage. */
 const image =
@@ -96,7 +105,7 @@ function tnms({ text, raw }: Clause): Read[] {
 }
 
 const grade =
-  /\b(?:(?:o?verall |combined |final |histolog\w+ |tumou?r |nuclear |nucleolar |richardson |cns |who |figo |isup |fuhrman |nottingham |sbr )*(?:grad(?:e|ed|ing)|gr)\b\.?|fuhrman|isup|nottingham|elston(?:-ellis)?)(?!-? ?group)(?:[\s:=,()-]|\b(?:is|was|as|of|grade|score|overall|histolog\w+|nuclear|nottingham|(?:modified )?(?:scarff-?)?bloom-?\s?(?:and )?richardson|elston|ellis|figo|who|cns|isup|fuhrman|combined|system|20\d\d|at least)\b)*?(?<![\w.])g?(iv|i{1,3}|[1-9]|one|two|three|four)(?: ?(?:\/|of|out of) ?(\d|three|four|iii|iv))?(?![\w%+]|\.\d)/g;
+  /\b(?:(?:o?verall |combined |final |histolog\w+ |tumou?r |nuclear |nucleolar |richardson |cns |who |figo |isup |fuhrman |nottingham |sbr |fnclcc )*(?:grad(?:e|ed|ing)|gr)\b\.?|fuhrman|isup|fnclcc|nottingham|elston(?:-ellis)?)(?!-? ?group)(?:[\s:=,()-]|\b(?:is|was|as|of|grade|score|overall|histolog\w+|nuclear|nottingham|(?:modified )?(?:scarff-?)?bloom-?\s?(?:and )?richardson|elston|ellis|figo|who|cns|isup|fuhrman|combined|system|20\d\d|at least)\b)*?(?<![\w.])g?(iv|i{1,3}|[1-9]|one|two|three|four)(?: ?(?:\/|of|out of) ?(\d|three|four|iii|iv))?(?![\w%+]|\.\d)/g;
 const gElse =
   /(?:regression|toxicit\w+|ctcae|\w+(?:penia|itis|aemia|emia|rrh?o?ea|algia|opathy)|fatigue|nausea|vomiting|rash|hill|\bla|kellgren|lawrence|\bkl|murmur|dysfunction|rejection|gvhd|hernia|reflux|varices|steatosis|prolapse|stenosis|listhesis|o?edema|pruritus|effusion|tear|sprain|\bpain|mucositis|alopecia)[ ,(:-]*$/;
 const gAfter =
@@ -126,7 +135,9 @@ function grades({ text }: Clause): Read[] {
     const end = hit.index + whole.length;
     const strong =
       of !== undefined ||
-      /histolog|tumou?r|overall|nottingham|who|figo|fuhrman|isup|elston|nucle|bloom|richardson/.test(whole);
+      /histolog|tumou?r|overall|nottingham|who|figo|fuhrman|isup|fnclcc|elston|nucle|bloom|richardson/.test(
+        whole,
+      );
     const after = text.slice(end, end + 50);
     if (
       gElse.test(text.slice(Math.max(0, hit.index - 30), hit.index)) ||
