@@ -141,7 +141,9 @@ export function ofCa(
   const shown = section.text.slice(span.start, span.end);
   const before = folded.slice(name.start, span.start).trim();
   const named =
-    /^(?:basal|squamous|transitional|renal|small|large) cell$/.test(before) ||
+    /(?:^|\b(?:basal|squamous|transitional|renal|small|large) )cell$|\b(?:adeno|invasive|infiltrating|undifferentiated|metastatic)$/.test(
+      before,
+    ) ||
     // Its last words name an organ or a kind: "low-grade urothelial ca".
     before.split(' ').some((_, at, words) => {
       const rest = words.slice(at).join(' ');
@@ -151,7 +153,9 @@ export function ofCa(
   const site = /^ (of )?(?:the )?(?:left |right |[lr] )?([a-z]+)/.exec(folded.slice(span.end, span.end + 40));
   if (
     !named &&
-    !(shown[0] === 'C' && (site?.[1] ? shown === 'CA' : shown === 'Ca') && siteOf.has(site?.[2] ?? ''))
+    !(shown !== 'adeno'
+      ? shown[0] === 'C' && (site?.[1] ? shown === 'CA' : shown === 'Ca') && siteOf.has(site?.[2] ?? '')
+      : siteOf.has(site?.[2] ?? ''))
   )
     return null;
   return make(

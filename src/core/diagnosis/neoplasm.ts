@@ -50,7 +50,9 @@ function rightEnd(folded: string, end: number): number {
     }
     if (
       !isNaming(word) ||
-      /^(?:no|positive|negative|new|early|known|active|and|cell|i|b|childhood|adult)$/.test(word)
+      /^(?:no|positive|negative|new|early|known|active|and|cell|i|b|childhood|adult|er|pr|her2|hormone)$/.test(
+        word,
+      )
     )
       break;
     at += after[0].length;

@@ -5,10 +5,10 @@ const condition: Entry = {
   category: 'cancer',
   names: 'hypernephroma|grawitz tumor',
   short: 'rcc|ccrcc',
+  cues: 'renal|kidney|nephrectomy',
   sites: 'kidney|kidneys|renal|renal pelvis|rinon|renales',
   kinds: 'renal cell|hypernephroid|celulas renales',
   codes: 'C64|C65',
-  codes9: '189.0|189.1',
 };
 export default condition;
 

@@ -84,7 +84,6 @@ const modifiers: readonly Modifier[] = [
     'although', // No pain although the carcinoma is large.
     'though', // No pain though the carcinoma is large.
     'except', // No finding except carcinoma.
-    'except for', // Normal with no finding except for carcinoma.
     'aside from', // No illness aside from carcinoma.
     'apart from', // No illness apart from carcinoma.
     'other than', // No problem other than carcinoma.
@@ -93,7 +92,6 @@ const modifiers: readonly Modifier[] = [
     'secondary to', // No appetite secondary to carcinoma.
     'who has', // No pain in this man who has carcinoma.
     'which is', // No pain, which is odd, carcinoma.
-    'which showed', // No bleeding at colonoscopy, which showed carcinoma.
     'showed', // No bleeding and the biopsy showed carcinoma.
     'shows', // No bleeding and the biopsy shows carcinoma.
     'revealed', // Without delay the biopsy revealed carcinoma.

@@ -7,7 +7,6 @@ const modifiers: readonly Modifier[] = [
     'hx', // Remote hx melanoma.
     'h/o', // H/o melanoma.
     'history', // Prostate cancer history: melanoma.
-    'past medical history significant for', // Past medical history significant for lymphoma.
     'known history of', // Known history of lymphoma.
     'previous', // Previous melanoma.
     'prior', // Prior melanoma.

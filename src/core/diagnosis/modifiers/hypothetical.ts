@@ -29,6 +29,7 @@ const modifiers: readonly Modifier[] = [
     'prophylaxis for', // Prophylaxis for cancer.
     'risk of', // She has a risk of cancer.
     'risk for', // Her risk for melanoma is high.
+    'risks for', // She knows the risks for melanoma.
     'risks of', // Risks of cancer were explained.
     'chance of', // The chance of cancer is small.
     'susceptibility to', // Genetic susceptibility to malignant neoplasm.
