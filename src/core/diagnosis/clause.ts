@@ -22,7 +22,7 @@ export interface Clause {
 
 /** Words of a malignant growth. */
 export const tumour =
-  '(?:\\w*(?:carcinoma|sarcoma|blastoma|lymphoma|glioma|cytoma|seminoma)s?|melanoma|cancer|tumou?rs?|malignan\\w+|neoplasm|idc|ilc|dcis|nsclc|[srh]cc|gist|leuka?emia)';
+  '(?:\\w*(?:carcinoma|sarcoma|blastoma|lymphoma|glioma|cytoma|seminoma)s?|melanoma|cancer|tumou?rs?|malignan\\w+|neoplasm|idc|ilc|dcis|nsclc|[srbt]cc|gist|leuka?emia)';
 
 const ends = /\n+|[.!?](?=\s+(?![a-z])|\s+y?[cp][TN]|$)/g;
 const short = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|vs|no|approx|ca|max|e\.g|i\.e)$/i;

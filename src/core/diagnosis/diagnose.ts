@@ -152,7 +152,7 @@ export function* diagnose(
   const overall = decide(all, page);
   const ofCancer = decide(cancers, page);
   const facts: Fact[] = [];
-  if (reader && cancers.some((one) => one.assertion === 'present'))
+  if (reader && all.some((one) => /^p/.test(one.assertion) && /^(?:cancer|neuro)$/.test(one.category)))
     for (const piece of page.pieces) {
       facts.push(...reader.factsOf(piece, weightOf));
       read += piece.text.length + 200;

@@ -3,7 +3,7 @@ import type { Section } from '../page/section.ts';
 import { type Clause, clausesOf, type Read } from './clause.ts';
 import { assertIn } from './context.ts';
 import { readExtent } from './extent.ts';
-import { readMarkers } from './markers.ts';
+import { everyMarker, readMarkers } from './markers.ts';
 import { type InlineHeading, inlineHeadings, type Meaning, meaningAt } from './meaning.ts';
 import { isSideOf, readSides } from './side.ts';
 import { readStaging, worstGleason } from './staging.ts';
@@ -28,8 +28,10 @@ const silent = new Set<Meaning>([
   'social',
 ]);
 /** A clause without any of these words states no fact of a tumour. */
-const worth =
-  /stag|grad|\bgr\b|\bg[1-3]\b|differentiat|gleason|figo|fuhrman|nottingham|isup|receptor|estrogen|progesteron|\b(?:er|pr|pgr|hr)\b|her-?2|her 2|erbb|mib|ki-? ?67|pd-? ?l1|\bms[is]\b|ms-s|mmr|\btps\b|\bcps\b|\br[0-2]\b|fnclcc|\btotal\b|microsat|mismatch|mlh1|pms2|msh|breslow|margin|edges|ink\b|nod(?:al|es?)\b|\bs?lnb?s?\b|reflex|\d ?-?(?:cm|mm)\b|meter|egfr|alk|braf|kras|brca|idh|mgmt|jak|flt3|npm1|bcr|triple|metast|mets|spread|\b[ycpr]{0,2}[tnm](?:[0-4x]|is)|\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\b|[tnm] ?(?:category|stage)/i;
+const worth = new RegExp(
+  `${everyMarker.source}|stag|grad|\\bgr\\b|\\bg[1-3]\\b|differentiat|gleason|\\bgg|figo|fuhrman|nottingham|isup|fnclcc|\\br[0-2]\\b|\\btotal\\b|breslow|margin|\\bcrm\\b|edges|ink\\b|nod(?:al|es?)\\b|\\bs?lnb?s?\\b|\\d ?-?(?:cm|mm)\\b|meter|metast|mets|effusion|carcinomatosis|sites? of|spread|\\b[ycpr]{0,2}[tnm](?:[0-4x]|is)|\\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\\b|[tnm] ?(?:category|stage)`,
+  'i',
+);
 
 /** A report states a few dozen facts; more is a table of something else. */
 const most = 300;

@@ -29,13 +29,13 @@ function first(text: string, values: Values): string | undefined {
 const receptorValues: Values = [
   [
     new RegExp(
-      `\\b(?:${negatives})|(?<![\\d.])0 ?(?:%|\\/8)|< ?1 ?%|^[ :(]*-(?=\\s*(?:[/,;.)]|$|disease|breast|cancer|tumou?r))`,
+      `\\b(?:${negatives})|(?<![\\d.])0 ?(?:%|\\/8)|< ?1 ?%|(?:quick|allred)(?: ?score)?\\W{0,3}[02]\\b|h-?score\\W{0,3}\\d\\b|^[ :(]*-(?=\\s*(?:[/,;.)]|$|disease|breast|cancer|tumou?r))`,
     ),
     'negative',
   ],
   [
     new RegExp(
-      `\\b(?:${positives}|(?:strong|weak|moderate|intermediate)(?:ly)?(?! neg)|expressed|staining in)|^[ :(]*\\+(?!\\d)|(?<![\\d.<])(?:[1-9]\\d?|100) ?%|(?<![\\d/])[3-8]\\/8|[123]\\+`,
+      `\\b(?:${positives}|(?:strong|weak|moderate|intermediate)(?:ly)?(?! neg)|expressed|staining in)|^[ :(]*\\+(?!\\d)|(?<![\\d.<])(?:[1-9]\\d?|100) ?%|(?<![\\d/])[3-8]\\/8|[123]\\+|(?:quick|allred)(?: ?score)?\\W{0,3}[3-8]\\b|h-?score\\W{0,3}[1-9]\\d`,
     ),
     'positive',
   ],
@@ -185,7 +185,8 @@ const labels: readonly (readonly [keys: string, pattern: string, read: Reader, c
     true,
   ],
 ];
-const any = new RegExp(
+/** Finds the labels of markers. */
+export const everyMarker = new RegExp(
   `(?<![a-z\\d])(?:${labels.map(([, pattern]) => `(${pattern})`).join('|')})(?![a-z\\d])|(?<=[\\s(])(?:grade|stage|margins?|nodes?|gleason)\\b`,
   'g',
 );
@@ -196,9 +197,9 @@ const joins =
 const listedNot =
   /(?:^\W*|[.;(] ?|: )(?:not detected|(?:pertinent )?negatives?|none|wild-? ?type|no (?:\w+ ){0,4}(?:detected|found|identified|seen)(?: in)?)\s*: (?:(?!\b(?:positive|detected)\b)[^;.]){0,90}$/;
 const denied =
-  /\b(?:negative for|no|without|lacks?|absence of|not carry|neither|wild-? ?type for)\b(?:(?!\b(?:but|however|positive|detected in)\b)[^;.]){0,60}$|\bnone (?:in|of|for) $|\bwithout [a-z]+: *$|\bno [^;.]{0,40}\b(?:detected|found|identified|seen) in $/;
+  /\b(?:negative for|no|without|lacks?|absence of|(?:not|n't) (?:carry|make|have|express|show)|but not|neither|wild-? ?type for)\b(?:(?!\b(?:but|however|positive|detected in)\b)[^;.]){0,60}$|\bnone (?:in|of|for) $|\bwithout [a-z]+: *$|\bno [^;.]{0,40}\b(?:detected|found|identified|seen) in $/;
 const affirmed =
-  /\b(?:positive for|strong(?:ly)? (?:expression|positivity) (?:of|for)|expresses|expressed|pathogenic (?:variant|mutation) (?:found |detected )?in|mutations? in|carr(?:ies|ying) an?|harbou?rs? an?)\b(?: (?:the|both|her|his|its|strongly|pathogenic|germline|somatic|\w+ variant in|mutation in))* *$/;
+  /\b(?:positive for|receptors? for|strong(?:ly)? (?:expression|positivity) (?:of|for)|expresses|expressed|pathogenic (?:variant|mutation) (?:found |detected )?in|mutations? in|carr(?:ies|ying) an?|harbou?rs? an?)\b(?: (?:the|both|her|his|its|strongly|pathogenic|germline|somatic|\w+ variant in|mutation in))* *$/;
 
 /** "No EGFR, ALK or ROS1 alteration was identified". */
 const flatly = /\b(?:no|without|negative for|neither|lacks?)(?: (?!change|new)\w+){0,3} $/;
@@ -212,7 +213,7 @@ interface Hit {
 /** Reads markers from a clause. */
 export function readMarkers({ text, raw }: Clause): readonly Read[] {
   const hits: Hit[] = [];
-  for (const hit of text.matchAll(any)) {
+  for (const hit of text.matchAll(everyMarker)) {
     const row = labels[hit.slice(1).findIndex((group) => group !== undefined)];
     const [start, end] = [hit.index, hit.index + hit[0].length];
     const plain = raw.slice(start, end);

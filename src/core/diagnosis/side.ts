@@ -6,10 +6,11 @@ const groups: readonly (readonly [conditions: RegExp, organs: string])[] = [
   [/^(?:lung|mesothelioma)/, 'lungs?|lobe|lobectomy|hil[au]\\w+|pneumonectomy|pleural?'],
   [/^kidney/, 'kidney|renal|nephrectomy'],
   [/^testicular/, 'testis|testes|testicle|testicular|orchi\\w*ectomy|scrotal'],
+  [/^bladder/, 'ureter\\w*|renal pelvis'],
   [/^ovarian/, 'ovary|ovaries|ovarian|adnexal?|oophorectomy|salpingo\\w*'],
   [
-    /^(?:brain|childhood)/,
-    'brain|frontal|temporal|parietal|occipital|cerebell\\w+|hemisphere|insular?|thalam\\w+',
+    /^(?:brain|benign-brain|childhood)/,
+    'brain|frontal|temporal|parietal|occipital|cerebell\\w+|hemisphere|insular?|thalam\\w+|parasagittal|convexity|sphenoid|cerebellopontine|vestibular|acoustic',
   ],
   [
     /^head-neck/,
@@ -20,7 +21,7 @@ const groups: readonly (readonly [conditions: RegExp, organs: string])[] = [
   [/^eye/, 'eye|choroid\\w*|retina'],
   [
     /^(?:melanoma|skin|sarcoma)/,
-    'calf|thigh|leg|arm|forearm|shoulder|foot|hand|heel|cheek|temple|ear|ankle|knee|elbow|wrist|hip|buttock|back|flank|chest|scalp|eyelid|toe|thumb|finger|groin|shin|nose|ala|neck',
+    'calf|thigh|leg|arm|forearm|shoulder|foot|hand|heel|cheek|temple|ear|ankle|knee|elbow|wrist|hip|buttock|back|flank|chest|scalp|eyelid|toe|thumb|finger|groin|shin|nose|ala|neck|forehead|abdomen|scapul\\w+|jaw|chin|lip|brow|trunk|axilla',
   ],
 ];
 const side = '(left|right|bilateral|both|(?<![\\w.])[lr](?:t\\.?)?)';
@@ -71,5 +72,7 @@ export function readSides({ text, raw }: Clause): readonly Read[] {
 /** Whether a side that was read can be that of this cancer. */
 export function isSideOf(condition: string, key: string): boolean {
   const group = groups.findIndex(([conditions]) => conditions.test(condition));
-  return group >= 0 && (key === 'side' || key === `side${group}`);
+  // Where the organ is not known, any side that the page names of a growth.
+  if (group < 0) return /^(?:other|metastatic)-cancer$/.test(condition) && key.startsWith('side');
+  return key === 'side' || key === `side${group}`;
 }

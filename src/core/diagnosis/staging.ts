@@ -44,7 +44,11 @@ function stages({ text, raw }: Clause): Read[] {
     if (range.test(after) || stageElse.test(before) || stageElse.test(before.slice(0, -label.length)))
       return [];
     const led = text.slice(0, hit.index);
-    if (listedElse.test(led) && !cancerous.test(led) && !soon.test(after)) return [];
+    if (
+      !soon.test(after) &&
+      ((listedElse.test(led) && !cancerous.test(led)) || listedElse.test(`${/^[^.;,(]*/.exec(after)?.[0]}, `))
+    )
+      return [];
     // "Stage two A", but "stage I a …" is prose.
     const loose = spaced.startsWith(' ');
     const letter =
@@ -175,16 +179,20 @@ function grades({ text }: Clause): Read[] {
 }
 
 const gleason =
-  /\bgleason\b'?s?(?:[\s:=,()]|\b(?:score|grade|pattern|sum|total|overall|is|of|was|primary|secondary|[6-9]|10)\b)*?([1-5])\s*(?:\+|, secondary(?: pattern)?)\s*([1-5])(?:\s*=\s*(\d{1,2}))?(?![\d.])/g;
+  /(?<![\d.+≥>])([1-5])\s*(?:\+|plus|, secondary(?: pattern)?)\s*([1-5])(?:\s*=\s*(\d{1,2}))?(?![\d.]|\s*\+)/g;
 const gleasonSum = /\bgleason\b'?s?(?: (?:score|grade|sum|is|of|was))*[\s:=]*([6-9]|10)(?![\d.+]| ?\()/g;
-const gradeGroup = /\b(?:grade|prognostic) ?-?group\s*(?:is|was|:|=|of|\()?\s*([1-5])(?![\d.])/g;
+const gradeGroup =
+  /\b(?:(?:grade|prognostic) ?-?(?:group|grp)(?: \(gg\))?|gg)\s*(?:is|was|:|=|of|\(|-)?\s*([1-5]|i{1,3}|iv|v)(?![\d.\w])/g;
 
 /** What sum, and of equal sums the worse first pattern. */
 const rank = (value: string): number => Number(value.split('=')[1]) * 10 + Number(value[0]);
 
 function gleasons({ text }: Clause): Read[] {
-  const scores = [...text.matchAll(gleason)]
-    .filter(([, a, b, sum]) => sum === undefined || Number(a) + Number(b) === Number(sum))
+  const scores = (/\bgleason\b/.test(text) ? [...text.matchAll(gleason)] : [])
+    .filter(([, a, b, sum]) => {
+      const both = Number(a) + Number(b);
+      return both > 5 && both === Number(sum ?? both);
+    })
     .map((hit) => ({
       key: 'gleason',
       value: `${hit[1]}+${hit[2]}=${Number(hit[1]) + Number(hit[2])}`,
@@ -201,7 +209,7 @@ function gleasons({ text }: Clause): Read[] {
     ...(scores.length > 0 ? [] : sums),
     ...[...text.matchAll(gradeGroup)].map((hit) => ({
       key: 'gradeGroup',
-      value: hit[1] ?? '',
+      value: hit[1] === 'v' ? '5' : digit(hit[1] ?? ''),
       at: hit.index,
     })),
   ];

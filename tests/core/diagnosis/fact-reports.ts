@@ -3,8 +3,11 @@ import type { Site } from './fact-wordings.ts';
 
 type Row = readonly [site: Site, text: string, facts: Readonly<Record<string, string | undefined>>];
 
+/** Rows by class. */
+export type Reports = Readonly<Record<string, readonly Row[]>>;
+
 /** By class. */
-export const reports: Readonly<Record<string, readonly Row[]>> = {
+export const reports: Reports = {
   'a stage named after another illness': [
     ['breast', 'Pressure ulcer of the left heel, stage III.', { stage: undefined }],
     ['breast', 'Chronic kidney disease, stage 3b, on lisinopril.', { stage: undefined }],

@@ -5,6 +5,7 @@ import type { Section } from '../../../src/core/page/section.ts';
 import { stated } from './fact-classes.ts';
 import { lookAlikes } from './fact-look-alikes.ts';
 import { reports } from './fact-reports.ts';
+import { shortened } from './fact-shorthand.ts';
 import { diagnoses, notations, type Site } from './fact-wordings.ts';
 import { section } from './section.ts';
 
@@ -39,7 +40,7 @@ describe('notations', () => {
   });
 });
 
-for (const [name, rows] of Object.entries(reports))
+for (const [name, rows] of Object.entries({ ...reports, ...shortened }))
   describe(name, () => {
     test.each(rows)('%s: %s', (site, text, facts) => {
       const read = told(text, site);
