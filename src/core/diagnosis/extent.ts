@@ -60,7 +60,9 @@ function nodes({ text, before: told }: Clause): Read[] {
         number(hit[1]),
         number(hit[2]),
         hit.index,
-        !isSum && /sentinel|station \w+|level \w+/.test(around.slice(-90)),
+        !isSum &&
+          !/^ (?:in )?total/.test(text.slice(hit.index + hit[0].length)) &&
+          /total|sentinel|station \w+|level \w+/.test(around.slice(-90)),
       );
   }
   if (found.length > 0) return found;
@@ -102,11 +104,17 @@ const pronoun = /^\W*(?:it (?:is|was|measure[sd])|[\w ]{0,16}measured it(?: at)?
 const scanned = /ultrasound|\bmri\b|\bct\b|imaging|mammogra|sonogra|\bon us\b|\bpet\b|clinical|palpa/;
 
 const written = (hit: RegExpExecArray): string => `${hit[1]} ${(hit[2] ?? '').startsWith('c') ? 'cm' : 'mm'}`;
+const several =
+  /^(?!.*\b(?:larger|largest|index|dominant)\b).*\b(?:two|three|several|multiple|\d) (?:\w+ )?(?:tumou?rs|masses|foci|cancers)\b/;
+/** "32 mm on MRI and 25 mm at surgery". */
+const onScan =
+  /^ ?(?:on|by) (?:the |an? )?(?:mri|us|ct|ultrasound|imaging|mammo\w*)\b.*(?:at surgery|on (?:hist|path)\w*|microscop)/;
 const provenNodule = /\bnodule\b[^.;]*\b(?:pro(?:ven|ved)|show(?:s|ed)|positive)\b[^.;]*(?:carcinoma|cancer)/;
 
 function sizes({ text, before: told }: Clause): Read[] {
   const found: Read[] = [];
   const scan = scanned.test(text);
+  if (several.test(text)) return [];
   let from = 0;
   for (const hit of text.matchAll(measure)) {
     const before = text.slice(from, hit.index);
@@ -117,6 +125,7 @@ function sizes({ text, before: told }: Clause): Read[] {
       (!/from *$/.test(before) || /^ (?:up |down )?to \d/.test(text.slice(end)))
     )
       continue;
+    if (onScan.test(text.slice(end))) continue;
     from = end;
     const after =
       (

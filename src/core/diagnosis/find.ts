@@ -126,7 +126,9 @@ function ofOther(section: Section, folded: string, span: Span, condition: Condit
   const before = folded.slice(Math.max(0, span.start - 50), span.start);
   const name = {
     start: span.start - (/(?:^|\s)benign $/.test(before) ? 7 : (adjectives.exec(before)?.[0].length ?? 0)),
-    end: span.end + (/^ (?:disease|syndrome)\b/.exec(folded.slice(span.end, span.end + 10))?.[0].length ?? 0),
+    end:
+      span.end +
+      (/^ (?:disease|syndrome|malformation)\b/.exec(folded.slice(span.end, span.end + 14))?.[0].length ?? 0),
   };
   if (
     refused(folded, name) ||
@@ -205,14 +207,14 @@ function ofShort(
   const shown = section.text.slice(span.start, span.end);
   // "CAP" is a college and a pneumonia; the cancer is written "CaP".
   // "mCRPC", "ccRCC" and "PCa" are as good as capitals.
-  if (/^cap$/i.test(shown) ? shown !== 'CaP' : !/^(?:m|cc|n|i|c|p)?[A-Z\d ]+$|^PCa$/.test(shown)) return null;
+  if (/^cap$/i.test(shown) ? shown !== 'CaP' : !/^(?:cc|ch|[mnicp])?[A-Z\d ]+a?$/.test(shown)) return null;
   const cancer = entry.condition.category === 'cancer';
   const near =
     (cancer ? `${fold(section.heading)} ` : '') +
     folded.slice(Math.max(0, span.start - 160), span.start) +
     folded.slice(span.end, span.end + 160);
   const spelled = entry.condition.names?.split('|').some((name) => near.includes(name)) ?? false;
-  const isSquamous = shown === 'SCC';
+  const isSquamous = shown.startsWith('SCC');
   const after = folded.slice(span.end, span.end + 50);
   const organ = [/^ (?:of )?([a-z]+)/, organAfter]
     .map((pattern) => siteOf.get(pattern.exec(after)?.[1] ?? ''))

@@ -150,7 +150,9 @@ export function ofCa(
       return siteOf.has(rest) || kindOf.has(rest);
     });
   // "CA of the colon"; "Ca prostate" as British letters have it.
-  const site = /^ (of )?(?:the )?(?:left |right |[lr] )?([a-z]+)/.exec(folded.slice(span.end, span.end + 40));
+  const site = /^ (of |del? )?(?:the |la )?(?:left |right |[lr] )?([a-z]+)/.exec(
+    folded.slice(span.end, span.end + 40),
+  );
   if (
     !named &&
     !(shown !== 'adeno'

@@ -64,8 +64,9 @@ function her2(after: string): string | undefined {
 }
 
 const inProtein = /\bp\.\s?\(?[a-z]{1,3}\d+[\w*]*/;
+const inExon = /\bex(?:on)? ?\d+ ?(?:del|ins|skip|mut)\w*/;
 const variant =
-  /\b(?:c\.\d[\w>+-]*|[acdefghiklmnpqrstvwy]\d{2,4}(?:[acdefghiklmnpqrstvwy]|fs\*?\d*)(?![a-z\d])|exon \d+ (?:del|ins|skip|mut)\w*|\d{3,4}del[acgt]+|\d+_\d+del\w*)/;
+  /\b(?:c\.\d[\w>+-]*|[acdefghiklmnpqrstvwy]\d{2,4}(?:[acdefghiklmnpqrstvwy]|fs\*?\d*)(?![a-z\d])|\d{3,4}del[acgt]+|\d+_\d+del\w*)/;
 const strong: Values = [
   [new RegExp(`\\b(?:${negatives}|intact)`), 'negative'],
   [new RegExp(`\\b(?:${positives})`), 'positive'],
@@ -74,7 +75,7 @@ const strong: Values = [
 /** A gene's result: its variant as the page writes it, "amplified", "fusion", "positive" or "negative". */
 const gene: Reader = (after, raw, before) => {
   const near = after.slice(0, 90);
-  const change = inProtein.exec(near) ?? variant.exec(near);
+  const change = inProtein.exec(near) ?? variant.exec(near) ?? inExon.exec(near);
   const said = first(near, strong);
   const kept = withheld.exec(near)?.index ?? near.length;
   if (said === 'negative') return said;
@@ -105,11 +106,12 @@ const mgmt: Reader = (after) =>
     ],
   ]);
 
-const share = /(?<![\d.])([<>≥~] ?=?)?\s?(\d{1,3}(?:\.\d)?)(?: ?(?:-|to) ?(\d{1,3}))? ?(?:%|per ?cent)/;
+const share =
+  /(?<![\d.])(less than |[<>≥~] ?=?)?\s?(\d{1,3}(?:\.\d)?)(?: ?(?:-|to) ?(\d{1,3}))? ?(?:%|per ?cent)/;
 const percent: Reader = (after) => {
   const hit = share.exec(after.slice(0, 80));
   if (!hit || (withheld.exec(after)?.index ?? hit.index) < hit.index) return undefined;
-  return `${(hit[1] ?? '').replace(/[~ ]/g, '')}${hit[2]}${hit[3] ? `-${hit[3]}` : ''}%`;
+  return `${(hit[1] ?? '').replace('less than', '<').replace(/[~ ]/g, '')}${hit[2]}${hit[3] ? `-${hit[3]}` : ''}%`;
 };
 const cps: Reader = (after) => {
   const hit = /^[\s:=()]{0,4}(?:\w+ ){0,3}([<>≥] ?)?(\d{1,3})(?![\d%])/.exec(after);
@@ -247,7 +249,7 @@ export function readMarkers({ text, raw }: Clause): readonly Read[] {
         : ((read.length > 2 || read === msi) && flatly.test(group) && !/^\W*test/.test(own)) ||
             listedNot.test(group)
           ? no(key)
-          : read(own.split(/;(?! *(?:by |reflex )?f?ish\b)/)[0] ?? '', raw.slice(from, to), before);
+          : read(own.split(/;(?! *(?:by |reflex |dual )?f?ish\b)/)[0] ?? '', raw.slice(from, to), before);
     if (value === undefined && !withheld.test(own)) {
       if (denied.test(group)) value = no(key);
       else if (affirmed.test(group)) value = read('positive', 'positive', '');

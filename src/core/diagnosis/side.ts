@@ -44,6 +44,15 @@ const word = (found: string): string =>
 
 /** Reads sides from a clause; the key holds the number of the organ's group. */
 export function readSides({ text, raw }: Clause): readonly Read[] {
+  let from = 0;
+  return text.split(/(?<=;)/).flatMap((piece) => {
+    const at = from;
+    from += piece.length;
+    return sidesIn(piece, raw.slice(at)).map((one) => ({ ...one, at: at + one.at }));
+  });
+}
+
+function sidesIn(text: string, raw: string): readonly Read[] {
   const found: Read[] = [];
   const weak = !sick.test(text);
   if (gone.test(text) && (weak || !cancerous.test(text))) return [];
@@ -58,7 +67,12 @@ export function readSides({ text, raw }: Clause): readonly Read[] {
         value.length === 1
       )
         continue;
-      found.push({ key: `side${group}`, value: word(value), at: hit.index, weak });
+      found.push({
+        key: `side${group}`,
+        value: word(value),
+        at: hit.index,
+        weak: weak || (value.startsWith('b') && hit[0].endsWith('ectomy')),
+      });
     }
   });
   for (const hit of text.matchAll(lobe))

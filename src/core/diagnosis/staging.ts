@@ -34,7 +34,13 @@ const stageElse =
 const listedElse =
   /\b(?:kidney|renal|ckd|ulcers?|pressure|injury|heart failure|fibrosis|parkinson\w*|copd|lymph?o?edema|endometriosis|dementia|\w+opathy|prolapse|cirrhosis|arthritis|wound)\b[^.;:]{0,50}, *$/;
 
+/** "cT3N2M0 (IIIB)". */
+const bracketed = new RegExp(`${part},? ?\\((iv|i{1,3})([abc])?([1-3])?\\)`);
+
 function stages({ text, raw }: Clause): Read[] {
+  const [, group, sub = '', more = ''] = bracketed.exec(text) ?? [];
+  if (group)
+    return [{ key: 'stage', value: `${group}${sub}`.toUpperCase() + more, at: text.search(bracketed) }];
   return [...text.matchAll(stage)].flatMap((hit): Read[] => {
     const [whole, group = '', spaced = '', sub = ''] = hit;
     const end = hit.index + whole.length;
@@ -139,7 +145,7 @@ function grades({ text }: Clause): Read[] {
     const end = hit.index + whole.length;
     const strong =
       of !== undefined ||
-      /histolog|tumou?r|overall|nottingham|who|figo|fuhrman|isup|fnclcc|elston|nucle|bloom|richardson/.test(
+      /histolog|tumou?r|overall|nottingham|who|figo|sbr|fuhrman|isup|fnclcc|elston|nucle|bloom|richardson/.test(
         whole,
       );
     const after = text.slice(end, end + 50);
@@ -162,7 +168,9 @@ function grades({ text }: Clause): Read[] {
     if (
       !strong &&
       !cancerous.test(text) &&
-      !/^\W*gr|(?:high|low|intermediate)[- ]grade|\b(?:it|this|that|and) (?:is|was)(?: an?)? grade/.test(text)
+      !/^\W*gr|\bfigo\b|(?:high|low|intermediate)[- ]grade|\b(?:it|this|that|and) (?:is|was)(?: an?)? grade/.test(
+        text,
+      )
     )
       continue;
     add(value, hit.index, /nuclear/.test(whole) && !/fuhrman|isup/.test(whole));
@@ -173,7 +181,7 @@ function grades({ text }: Clause): Read[] {
       const word = hit[1] ?? hit[2] ?? '';
       add(word === 'well' ? '1' : word.startsWith('mod') ? '2' : '3', hit.index);
     }
-  if (cancerous.test(text) || /differentiat|grade|stage/.test(text))
+  if (cancerous.test(text) || /differentiat|grade|stage|\bp?t[0-4]/.test(text))
     for (const hit of text.matchAll(letterGrade)) add(hit[1] ?? '', hit.index);
   return found;
 }

@@ -8,7 +8,6 @@ const condition: Entry = {
   short: 'af|paf|svt|wpw|vt',
   cues: 'atrial|fibrillation|coumadin|warfarin|anticoag\\w+|ablation|pacemaker|rhythm|heart|cardiac|rate|ecg|ekg|amiodarone|tachycardia',
   unlike: 'first degree av block|first degree atrioventricular block|first degree heart block',
-  codes: 'I44.2|I45.6|I46|I47|I48|I49.0|I49.5',
   lasting: true,
 };
 export default condition;

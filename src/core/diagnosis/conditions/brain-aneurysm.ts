@@ -9,7 +9,6 @@ const condition: Entry = {
   near: '(?:brain|cranial|cerebral|communicating|[mp]ca|[ap]com|basilar|carotid|berry|ophthalmic|coiled|clipped)[^.;\\n]{0,12}¦|¦ (?:of|in|at) (?:the |your )?(?:brain|basilar|[mp]ca|[ap]com)|¦ cerebral|(?:coiled|clipped) ¦',
   short: 'avm',
   cues: 'arteriovenous|brain|cerebral|nidus|spetzler|emboliz\\w+|bleed|hemorrhage',
-  codes: 'I67.1|Q28.2|Q28.3',
   lasting: true,
 };
 export default condition;

@@ -4,10 +4,9 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'organ_failure',
   names:
-    'alpha 1 antitrypsin deficiency|alpha one antitrypsin deficiency|bronchiectasis|bronchiolitis obliterans|chronic hypoxemic respiratory failure|chronic respiratory failure|end stage lung disease|hypercapnic respiratory failure|hypoxic respiratory failure',
+    'antitrypsin deficiency|bronchiectasis|bronchiolitis obliterans|chronic hypoxemic respiratory failure|chronic respiratory failure|end stage lung disease|hypercapnic respiratory failure|hypoxic respiratory failure',
   loose: 'copd|chronic obstructive pulmonary disease|emphysema|epoc',
   near: '(?:severe|advanced|end stage|oxygen dependent|bullous|gold (?:stage )?(?:[34]|i[iv]+))(?: [^ .;]+)? ?¦|¦,? ?(?:exacerbation|with acute|on (?:home )?(?:o2|oxygen)|grave|gold (?:stage )?(?:[34]|i[iv]+))',
-  codes: 'J44.1|J43.1|E88.01|J96.1|J47',
   lasting: true,
 };
 export default condition;

@@ -10,7 +10,6 @@ const condition: Entry = {
   short: 'cad|ascad|scad|ihd',
   cues: 'coronary|heart|cardiac|stent\\w*|cabg|bypass|angina|mi|myocardial|ischemi\\w+|chf|hypertension|catheteriz\\w+|aspirin|plavix|history|dm|diabetes',
   unlike: 'heart attack or stroke risk|cad cam',
-  codes: 'I20|I21|I22|I25',
   lasting: true,
 };
 export default condition;

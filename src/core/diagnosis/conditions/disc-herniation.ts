@@ -9,7 +9,6 @@ const condition: Entry = {
   near: '(?:slipped|ruptured|herniated|herniated intervertebral) ¦|¦ (?:protrusion|extrusion|herniation|sequestration|disruption)|(?:degenerative|cervical|lumbar) ¦ disease',
   short: 'hnp|ddd',
   cues: 'disc|disk|lumbar|cervical|l4|l5|c5|c6|radiculopathy|spine|pulposus',
-  codes: 'M50|M51',
 };
 export default condition;
 

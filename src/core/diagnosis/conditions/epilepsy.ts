@@ -6,7 +6,6 @@ const condition: Entry = {
   names:
     'epilepsy|seizure disorder|epileptic seizures|complex partial seizure|partial seizures|focal seizures|focal motor seizure|generalized seizures|intractable seizures|refractory seizures|status epilepticus|infantile spasms|lennox gastaut|dravet syndrome|absence seizures|mesial temporal sclerosis|epilepsia|tonic clonic seizures|recurrent seizures',
   unlike: 'epilepsy monitoring unit',
-  codes: 'G40|G41',
   lasting: true,
 };
 export default condition;

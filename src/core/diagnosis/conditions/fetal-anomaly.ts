@@ -8,7 +8,6 @@ const condition: Entry = {
   short: 'iugr|ttts|cdh',
   cues: 'fetal|fetus|twin|weeks|gestation\\w*|pregnan\\w+|ultrasound',
   unlike: 'low risk for trisomy 18',
-  codes: 'O35|Q00|Q79|Q91|O43.0|O36.5',
 };
 export default condition;
 

@@ -7,7 +7,6 @@ const condition: Entry = {
     "colitis ulcerosa|colitis ulcerativa|inflammatory bowel disease|enfermedad de crohn|crohn's|pouchitis|indeterminate colitis|ulcerative colitis|pancolitis|ileocolitis|regional enteritis",
   short: 'ibd|uc',
   cues: 'crohn\\w*|colitis|bowel|infliximab|mesalamine|asacol|colonoscopy|remicade',
-  codes: 'K50|K51',
   lasting: true,
 };
 export default condition;

@@ -10,7 +10,6 @@ const condition: Entry = {
   short: 'pkd|adpkd|eskd|esrd|fsgs',
   cues: 'renal|kidney|dialysis|hemodialysis|creatinine|transplant|fistula|glomer\\w+|end stage|hypertension|diabetes',
   unlike: 'acute renal failure|acute kidney failure|prerenal failure',
-  codes: 'N18.4|N18.5|N18.6|Q61|N02|N04|N05|N17|N19',
   lasting: true,
 };
 export default condition;

@@ -3,7 +3,7 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  names: 'pancoast tumor|superior sulcus tumor',
+  names: 'pancoast tumor|superior sulcus tumor|small cell lung',
   short: 'nsclc|sclc|bac',
   sites:
     'lingula|bronchogenic|middle lobe|upper lobe|lower lobe|lung|bronchial|pulmon|bronquio|pulmonar|lungs|bronchus|pulmonary',

@@ -3,11 +3,10 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'autoimmune',
-  names: 'lupus|antiphospholipid syndrome|antiphospholipid antibody syndrome|mixed connective tissue disease',
+  names: 'lupus|antiphospholipid syndrome|antiphospholipid antibody syndrome|connective tissue disease',
   short: 'sle|mctd',
   cues: 'lupus|ana|plaquenil|hydroxychloroquine|rheumat\\w+|nephritis|connective',
   unlike: 'lupus anticoagulant|lupus vulgaris|lupus pernio',
-  codes: 'M32|L93|D68.61|M35.1',
   lasting: true,
 };
 export default condition;

@@ -8,7 +8,6 @@ const condition: Entry = {
   short: 'dmd|sma|fshd',
   cues: 'dystroph\\w+|muscular|muscle|nusinersen|atrophy',
   unlike: 'sma velocity',
-  codes: 'G71|G12.0|G12.1|E88.4',
   lasting: true,
 };
 export default condition;

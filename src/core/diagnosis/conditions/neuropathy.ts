@@ -8,7 +8,6 @@ const condition: Entry = {
   short: 'cidp|crps|rsd',
   cues: 'neuropath\\w+|demyelinat\\w+|ivig|pain syndrome|regional|sympathetic|nerve',
   unlike: 'diabetic peripheral neuropathy|diabetic polyneuropathy',
-  codes: 'G60|G61|G62.9|G63|G50.0|G90.5|G58.7',
   lasting: true,
 };
 export default condition;

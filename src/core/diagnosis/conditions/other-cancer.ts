@@ -5,7 +5,7 @@ const condition: Entry = {
   category: 'cancer',
   names:
     'gestational trophoblastic neoplasia|invasive mole|folfox|folfirinox|folfiri|capox|r chop|abvd|tchp|beacopp|hyper cvad',
-  short: 'scc',
+  short: 'scc|scca',
   sites:
     'abdominal|chest wall|heart|lymph node|lymph nodes|mediastinal|mediastinum|placenta|spleen|thymic|thymus',
   heads: 'thymoma',

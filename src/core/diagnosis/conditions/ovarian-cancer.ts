@@ -3,7 +3,7 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  names: 'dysgerminoma|granulosa cell tumor|krukenberg tumor|mullerian carcinoma',
+  names: 'dysgerminoma|granulosa cell tumor|krukenberg tumor|mullerian carcinoma|high grade serous',
   short: 'hgsoc|hgsc|lgsoc|eoc',
   sites:
     'adnexa|adnexal|fallopian tube|ovarian|ovarico|ovaries|ovario|ovary|peritoneal|peritoneum|tubal|tubo ovarian',

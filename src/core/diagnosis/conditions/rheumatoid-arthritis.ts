@@ -8,7 +8,6 @@ const condition: Entry = {
   short: 'ra|jia',
   cues: 'rheumatoid|methotrexate|rheumatolog\\w+|joints?|enbrel|humira|prednisone|anti ccp|arthritis|seronegative|seropositive|mtx|biologic|dmards?',
   unlike: 'ra sat|ra pressure',
-  codes: 'M05|M06|M07|L40.5|M08|M45',
   lasting: true,
 };
 export default condition;

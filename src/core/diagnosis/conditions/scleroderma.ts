@@ -5,7 +5,6 @@ const condition: Entry = {
   category: 'autoimmune',
   names:
     "scleroderma|systemic sclerosis|crest syndrome|dermatomyositis|polymyositis|inclusion body myositis|antisynthetase syndrome|necrotizing myopathy|morphea|esclerodermia|sjogren's",
-  codes: 'M34|M33|G72.41|M35.0',
   lasting: true,
 };
 export default condition;

@@ -5,7 +5,6 @@ const condition: Entry = {
   category: 'spine_joint',
   names:
     "flatback syndrome|scheuermann's kyphosis|scoliosis|escoliosis|kyphoscoliosis|dextroscoliosis|levoscoliosis",
-  codes: 'M41|M42.0',
   lasting: true,
 };
 export default condition;

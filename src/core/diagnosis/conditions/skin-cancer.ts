@@ -3,10 +3,10 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  names: "bowen's disease|rodent ulcer|extramammary paget disease|epithelioma basocelular",
+  names: "bowen's disease|rodent ulcer|extramammary paget disease|epithelioma basocelular|merkel cell",
   loose: 'basal cell|squamous cell',
   near: '\\b(?:an?|the|this) (?:[a-z]+ )?¦(?! (?:\\w*carc|ca\\b|cancer|nev|layer|hyp|pap|meta))',
-  short: 'bcc|mcc|nmsc|cscc',
+  short: 'bcc|mcc|nmsc|cscc|bcca',
   cues: 'nodular|infiltrat\\w+|path|lesion|excis\\w+',
   sites: 'skin|cutaneous|scalp|eyelid|canthus|forehead|cheek|nose|ear|hand|forearm|temple|piel|cutaneo',
   kinds: 'basal cell|basocelular|basosquamous|keratoacanthoma type|merkel|non melanoma|nonmelanoma|sebaceous',

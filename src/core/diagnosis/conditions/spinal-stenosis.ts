@@ -7,7 +7,6 @@ const condition: Entry = {
     'neurogenic claudication|cervical spondylosis|lumbar spondylosis|cervical spondylotic myelopathy|cervical myelopathy|facet arthropathy with stenosis|ossification of the posterior longitudinal ligament',
   loose: 'stenosis|estenosis',
   near: '(?:spinal|lumbar|cervical|thoracic|canal|foraminal|\\b[lc]\\d(?: \\d)?)[^.;\\n]{0,12}¦|¦[^.;\\n]{0,16}\\b(?:[lc]\\d|espinal|lumbar|cervical|spine)\\b',
-  codes: 'M48.0|M47|G95.2',
 };
 export default condition;
 

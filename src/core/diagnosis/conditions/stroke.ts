@@ -11,7 +11,6 @@ const condition: Entry = {
   cues: 'stroke|cerebr\\w+|brain|weakness|hemipar\\w+|facial|speech|aphasia|infarct|history|hypertension|cad|dm|neuro\\w*|residual|coumadin|diabetes|seizure',
   unlike:
     'stroke volume|heat stroke|stroke prevention|stroke awareness|stroke index|stroke work|risk of stroke|two stroke|costovertebral angle|cva tenderness|stroke scale',
-  codes: 'I60|I61|I62|I63|I69|G45|I67.5',
   lasting: true,
 };
 export default condition;

@@ -8,7 +8,6 @@ const condition: Entry = {
   loose: 'aortic|mitral|tricuspid|pulmonic',
   near: '¦ (?:valve )?(?:stenosis|regurgitation|insufficiency)',
   unlike: 'physiologic mitral regurgitation',
-  codes: 'I05|I06|I08|I34|I35|I38|Q23.1',
   lasting: true,
 };
 export default condition;
