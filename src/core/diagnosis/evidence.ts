@@ -73,7 +73,7 @@ const ours = /^ (?:(?:that|which) )?(?:we|you|i) (?:have|had|treated|removed|too
 
 /** A list's own mark before a name: "1.", "#2", "- ". */
 const listed = /^\W*(?:#? ?\d{1,2}[.):]?|#|-|•|\*)? *(?:[a-z]+\+? ){0,3}$/;
-const rest = /^(?:[ ,(/][^.;?!]{0,60})?[.)\]"']*\s*$|^ ?[,;:(]|^ [a-z ]{0,20}\b(?:seg\w*|on) [a-z\d]/;
+const rest = /^(?:[ ,(/][^.;?!]{0,60})?[.)\]"']*\s*$|^ [a-z ]{0,20}\b(?:seg\w*|on) [a-z\d]/;
 
 /** How a sentence speaks of a disease: it attributes it, it names it alone, or neither. */
 export type Evidence = 'said' | 'alone' | 'none';
@@ -108,5 +108,7 @@ export function evidenceIn(text: string, target: Span): Evidence {
   if (/^\W*[☑☒✓✔]/.test(before)) return 'said';
   if (definite.test(before) && (happens.test(after) || ours.test(after))) return 'said';
   if (particular.test(text.slice(target.start, target.end))) return 'said';
-  return listed.test(before) && rest.test(after) ? 'alone' : 'none';
+  return (listed.test(before) && rest.test(after)) || (/^[\W\d]*$/.test(before) && /^ ?[,;:(]/.test(after))
+    ? 'alone'
+    : 'none';
 }

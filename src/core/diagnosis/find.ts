@@ -119,7 +119,7 @@ const adjectives =
   /(?<![a-z])(?:(?!(?:histor|potent|mat|pat|crit|clin)[a-z]*al )(?:[a-z]{3,}(?:ic|al|ar|ous)|dilated|severe|progressive|obstructive) ){1,3}$/;
 
 /** What nobody operates on while it is mild. */
-const spared = /^(?:valve|scol|spinal|joint|pulmonary-h)/;
+const spared = /^(?:scol|spinal|joint|pulmonary-h)/;
 
 function ofOther(section: Section, folded: string, span: Span, condition: Condition): Mention | null {
   // "Benign meningioma" is one.
@@ -132,7 +132,8 @@ function ofOther(section: Section, folded: string, span: Span, condition: Condit
   };
   if (
     refused(folded, name) ||
-    (spared.test(condition.id) && /\b(?:mild|minimal|trace|trivial)(?:ly)? (?:\w+ )?$/.test(before))
+    ((spared.test(condition.id) || /regurg|insuff/.test(folded.slice(name.start, name.end))) &&
+      /\b(?:mild|minimal|trace|trivial)(?:ly)? (?:\w+ )?$/.test(before))
   )
     return null;
   return make(name, name, unborn(section, folded, span, condition), 'named', 'name');
@@ -207,7 +208,12 @@ function ofShort(
   const shown = section.text.slice(span.start, span.end);
   // "CAP" is a college and a pneumonia; the cancer is written "CaP".
   // "mCRPC", "ccRCC" and "PCa" are as good as capitals.
-  if (/^cap$/i.test(shown) ? shown !== 'CaP' : !/^(?:cc|ch|[mnicp])?[A-Z\d ]+a?$/.test(shown)) return null;
+  if (
+    /^(?:cap|pca)$/i.test(shown)
+      ? !/^(?:CaP|PCa)$/.test(shown)
+      : !/^(?:cc|ch|[mnicp])?[A-Z\d ]+a?$/.test(shown)
+  )
+    return null;
   const cancer = entry.condition.category === 'cancer';
   const near =
     (cancer ? `${fold(section.heading)} ` : '') +

@@ -6,7 +6,7 @@ const condition: Entry = {
   names:
     'antitrypsin deficiency|bronchiectasis|bronchiolitis obliterans|chronic hypoxemic respiratory failure|chronic respiratory failure|end stage lung disease|hypercapnic respiratory failure|hypoxic respiratory failure',
   loose: 'copd|chronic obstructive pulmonary disease|emphysema|epoc',
-  near: '(?:severe|advanced|end stage|oxygen dependent|bullous|gold (?:stage )?(?:[34]|i[iv]+))(?: [^ .;]+)? ?¦|¦,? ?(?:exacerbation|with acute|on (?:home )?(?:o2|oxygen)|grave|gold (?:stage )?(?:[34]|i[iv]+))',
+  near: '(?:severe|advanced|end stage|oxygen dependent|bullous|gold (?:stage )?(?:[34]|i[iv]+))(?: [^ .;]+)? ?¦|¦,? ?(?:exacerbation|with acute|on (?:[a-z]+ )?(?:o2|oxygen)|grave|gold (?:stage )?(?:[34]|i[iv]+))',
   lasting: true,
 };
 export default condition;

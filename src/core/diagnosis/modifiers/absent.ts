@@ -49,6 +49,10 @@ const modifiers: readonly Modifier[] = [
     'insufficient for', // Insufficient for a diagnosis of malignancy.
     'resolved', // Resolved malignancy.
     'came back negative for', // It came back negative for carcinoma.
+    'was negative for', // The biopsy was negative for carcinoma.
+    'were negative for', // Nodes were negative for carcinoma.
+    'is negative for', // It is negative for carcinoma.
+    'are negative for', // They are negative for carcinoma.
     'benign', // Benign, cancer free.
   ]),
   ...table('absent', 'backward', [
@@ -72,6 +76,10 @@ const modifiers: readonly Modifier[] = [
     'absent', // Malignancy: absent.
     'none reported', // Cancer: none reported.
     'negative', // Cancer: negative.
+    'is negative', // The smear for malignancy is negative.
+    'are negative', // The stains for carcinoma are negative.
+    'was negative', // Work-up for cancer was negative.
+    'were negative', // Biopsies for cancer were negative.
     'came back negative', // Biopsy for cancer came back negative.
     'no', // Cancer: No.
     'unlikely', // Malignancy unlikely.
