@@ -77,7 +77,7 @@ const withOf =
 const speaks =
   /^ (?:of (?:two|three|four|\d)|states?|says?|said|saw|found|took|drove|reports?|reported|called|calls|brought|noticed|noted|is concerned|are concerned|wants?|asks?|asked|thinks?|is (?:here|present|at)|was (?:here|present)|are (?:here|present)|present|tells|agrees?|understands?|lives)\b/;
 const smallWords =
-  /^[ ,(:;/]*(?:(?:in|of|for|with|on|recurrence|relapse|her|his|my|a|an|the|their|your|maternal|paternal|one|two|both|by|at|age|aged|his|deceased|died|from|half|older|younger|\d{1,3}) ?)*[ ,(:]*$/;
+  /^[ ,(:;/]*(?:(?:in|of|for|with|on|recurrence|relapse|her|his|my|a|an|the|their|your|maternal|paternal|one|two|both|by|at|age|aged|his|deceased|died|from|half|older|younger|side|other|unrelated|\d{1,3})[ ,]{0,2})*[ ,(:]*$/;
 
 /** A cause or a state ends a denial ("no appetite due to carcinoma"); a doubt or a past reaches over it. */
 const causal = /^(?:due to|because of|secondary to|remain(?:s|ed)|still|yet)$/;

@@ -225,15 +225,16 @@ function ofShort(
   const organ = [/^ (?:of )?([a-z]+)/, organAfter]
     .map((pattern) => siteOf.get(pattern.exec(after)?.[1] ?? ''))
     .find(Boolean);
-  const cue =
+  const isSure =
     sureShort.test(shown) ||
     (shown === 'ALL' &&
       /(?:\b[bt]|childhood) $/.test(folded.slice(Math.max(0, span.start - 10), span.start))) ||
-    (cancer && (organ === entry.condition.id || (isSquamous && organ !== undefined)))
-      ? true
-      : /^(?:CaP|PCa)$/.test(shown)
-        ? prostatic.test(near)
-        : entry.cues?.test(near) || (cancer && (oftenElse.test(shown) ? plainOncology : oncology).test(near));
+    (cancer && (organ === entry.condition.id || (isSquamous && organ !== undefined)));
+  const cue =
+    isSure ||
+    (/^(?:CaP|PCa)$/.test(shown)
+      ? prostatic.test(near)
+      : entry.cues?.test(near) || (cancer && (oftenElse.test(shown) ? plainOncology : oncology).test(near)));
   if (!cue && !spelled) return null;
   if (shown === 'MS' && section.text[span.end] === ':') return null;
   // In a line of capitals "ALL" is a word.
@@ -241,6 +242,7 @@ function ofShort(
     return null;
   if (
     shown === 'ALL' &&
+    !isSure &&
     !/\b[bt] $/.test(folded.slice(0, span.start)) &&
     !/\b(?:leukemia|lymphoblastic|blasts|marrow|remission|chemo\w*|induction|maintenance|diagnos\w+|relapse\w*)\b/.test(
       near,

@@ -55,6 +55,8 @@ function rightEnd(folded: string, end: number): number {
       )
     )
       break;
+    // A number is a stage's or a grade's.
+    if (/^\d+$/.test(word) && !/(?:stage|grade|type)$/.test(folded.slice(0, at).slice(-5))) break;
     at += after[0].length;
     kept = at;
   }

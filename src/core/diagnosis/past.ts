@@ -35,6 +35,6 @@ export function isOver(
     meaning !== 'final' &&
     meaning !== 'problems' &&
     !/leukemia|myelo/.test(condition) &&
-    !goesOn.test(text)
+    !goesOn.test(text.replace(/\bnow \d\d\b/, ''))
   );
 }

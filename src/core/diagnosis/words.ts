@@ -50,14 +50,14 @@ export const links = new Set([
 ]);
 
 const plainWords =
-  '[cpyu]{0,2}t[0-4][a-d]? ?n[0-3]|[cpy]{1,2}t(?:[0-4][a-d]?|is|a)|p16|rai [0-4]|bx|shave|mohs|tace|[a-z]{3,}(?:mab|tinib|platin|ciclib|parib|zomib|lidomide|lutamide|taxel|rubicin)|cancer|carcinoma|adenocarcinoma|tumou?r|malignan\\w+|metasta\\w+|chemo\\w*|radiation|radiotherapy|oncolog\\w+|relapse\\w*|remission|marrow|blasts|leuk\\w+|lymphoma|lumpectom\\w+|rituximab|imatinib|ibrutinib|hodgkin\\w*';
+  '[cpyu]{0,2}t[0-4][a-d]? ?n[0-3]|[cpy]{1,2}t(?:[0-4][a-d]?|is|a)|p16|rai [0-4]|bx|shave|mohs|turbt|bcg|fulgurat\\w+|(?:low|high) grade|tace|[a-z]{3,}(?:mab|tinib|platin|ciclib|parib|zomib|lidomide|lutamide|taxel|rubicin)|cancer|carcinoma|adenocarcinoma|tumou?r|malignan\\w+|metasta\\w+|chemo\\w*|radiation|radiotherapy|oncolog\\w+|relapse\\w*|remission|marrow|blasts|leuk\\w+|lymphoma|lumpectom\\w+|rituximab|imatinib|ibrutinib|hodgkin\\w*';
 
 /** The narrower words that an abbreviation with other meanings needs ("MCL" is a ligament, "CUP" a cup). */
 export const plainOncology = new RegExp(`\\b(?:${plainWords})\\b`);
 
 /** Words of cancer care: one near by makes an abbreviation count. */
 export const oncology = new RegExp(
-  `\\b(?:${plainWords}|mets|ha?ematolog\\w+|biops\\w+|patholog\\w+|stage|staging|grade|recurren\\w+|transplant|mastectom\\w+|resection|lobectomy|tamoxifen|letrozole|anastrozole|trastuzumab|temozolomide|temodar|immunotherapy|invasive|in situ|er|her2|nodes?|cycle|glioma|whipple|folf[a-z]+|r chop|lanreotide|octreotide|rai|sct|flt3|ctdna|[a-z]+ectomy|fulgurat\\w+|adt|xrt|nottingham|gleason|mutation|diagnos\\w+|dx|indications?|problem|pd l1|followed by|newly|treated)\\b`,
+  `\\b(?:${plainWords}|mets|ha?ematolog\\w+|biops\\w+|patholog\\w+|stage|staging|grade|recurren\\w+|transplant|mastectom\\w+|resection|lobectomy|tamoxifen|letrozole|anastrozole|trastuzumab|temozolomide|temodar|immunotherapy|invasive|in situ|er|her2|nodes?|cycle|glioma|whipple|folf[a-z]+|r chop|lanreotide|octreotide|rai|sct|flt3|ctdna|[a-z]+ectomy|adt|xrt|nottingham|gleason|mutation|diagnos\\w+|dx|indications?|problem|pd l1|followed by|newly|treated)\\b`,
 );
 
 /** Abbreviations that mean other things as often. */
@@ -65,7 +65,7 @@ export const oftenElse =
   /^(?:MCL|CUP|CRC|ALL|HL|NET|NEC|FL|ATC|FTC|CCA|BAC|MM|ILC|IBC|MBC|CHL|LMS|EOC|SCC|BCC|TCC)$/;
 
 /** Abbreviations that are nothing else, and need no cue. */
-export const sureShort = /^(?:CLL|CML|NSCLC|SCLC|DLBCL|HNSCC|DCIS|TNBC|PDAC|N?MIBC|CMML|GBM)$|CRPC$/;
+export const sureShort = /^(?:CLL|CML|NSCLC|SCLC|DLBCL|HNSCC|DCIS|TNBC|PDAC|N?MIBC|CMML|GBM|RCC)$|CRPC$/;
 
 /** What stands beside "METs" when it is a measure of exercise. */
 export const exercise =

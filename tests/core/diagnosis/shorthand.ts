@@ -87,4 +87,23 @@ export const shorthand: Readonly<Record<string, readonly Case[]>> = {
     ['current', 'Melanoma L calf, excised Dec 2020, now lung metastases.', 'Diagnosis'],
     ['current', 'Melanoma L calf, excised last week.', 'Diagnosis'],
   ],
+  'told by its treatment or its tissue alone': [
+    ['current', 'Your next infusion is Tuesday. Cycle 4 of FOLFOX, pump off Thursday.'],
+    ['current', 'Treatment given today: fx 11/20 to L breast, skin grade 1.', 'Radiation note'],
+    ['current', 'L radical nephrectomy: pT1b, N0. Margins clear.', 'Pathology'],
+    ['current', 'Prostate, needle cores: Gleason 3+4 in 4 of 12.', 'Pathology'],
+    ['current', 'Dr. Lee, I wonder if I can stop the blood thinner before my chemo.'],
+    ['current', 'Stable on dasatinib, BCR-ABL falling.', 'Assessment'],
+    ['quiet', 'Stable on tofacitinib for the joints.', 'Assessment'],
+    ['quiet', 'Cycle 2 of the cleaning programme is on 3/4 of the ward.'],
+    [
+      'quiet',
+      'I cannot come, I drive my friend to his chemo on Mondays. He says your chemo nurses are kind.',
+    ],
+    ['quiet', 'A Gleason 3+3 in those men is watched.', 'About your test'],
+  ],
+  'tumors that answer to treatment': [
+    ['current', 'Good news! The tumors in your liver are shrinking with the new drug.'],
+    ['suspected', 'There are tumors in your liver. We need a biopsy.'],
+  ],
 };

@@ -5,7 +5,7 @@ const condition: Entry = {
   category: 'cancer',
   names: 'plasmacytoma|plasma cell leukemia|plasma cell neoplasm|plasma cell dyscrasia|al amyloidosis',
   short: 'mm',
-  cues: 'kappa|lambda|ig[agm]|spep|spike|marrow|plasma|dara\\w*|vrd|rvd',
+  cues: 'kappa|lambda|ig[agm]|spep|gammopathy|spike|marrow|plasma|dara\\w*|vrd|rvd',
   heads: 'myeloma|mieloma',
   codes: 'C90',
   lasting: true,

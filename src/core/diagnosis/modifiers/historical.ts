@@ -23,6 +23,7 @@ const modifiers: readonly Modifier[] = [
     'previously treated', // Previously treated lymphoma.
     'had', // He had lymphoma.
     'used to have', // He used to have lymphoma.
+    'of follow up after', // Five years of follow-up after bowel cancer.
     'follow up of', // Follow-up of treated melanoma.
     'finished treatment for', // She finished treatment for lymphoma.
     'completed treatment for', // He completed treatment for lymphoma.

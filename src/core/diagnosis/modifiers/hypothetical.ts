@@ -5,6 +5,7 @@ const modifiers: readonly Modifier[] = [
   ...table('hypothetical', 'forward', [
     'risks including', // Risks including cancer were discussed.
     'risks include', // The risks include cancer.
+    'risks incl', // Risks incl stroke, infection and cancer were gone over.
     'risks to include', // He accepts risks to include cancer.
     'complications including', // Complications including cancer were discussed.
     'complications such as', // Complications such as cancer were discussed.

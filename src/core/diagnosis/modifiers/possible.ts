@@ -70,6 +70,8 @@ const modifiers: readonly Modifier[] = [
     'not exclude', // This does not exclude malignancy.
     'not excluding', // Not excluding malignancy.
     'not rule out', // It does not rule out cancer.
+    "can't rule out", // We can't rule out cancer.
+    "can't exclude", // We can't exclude cancer.
     'evaluate for', // Evaluate for malignancy.
     'evaluated for', // She is being evaluated for lymphoma.
     'evaluation for', // Evaluation for metastasis.
