@@ -7,6 +7,7 @@ const condition: Entry = {
     "esclerosis lateral amiotrofica|motor neurone|motor neuron|lou gehrig's disease|kennedy's disease|lateral sclerosis|progressive muscular atrophy|bulbar palsy",
   short: 'als|mnd',
   cues: 'motor|neuron\\w*|riluzole|bulbar|emg|fasciculation\\w*|weakness',
+  codes: 'G12.2',
   lasting: true,
 };
 export default condition;

@@ -7,6 +7,7 @@ const condition: Entry = {
     'pulmonary hypertension|pulmonary artery hypertension|pulmonary arterial hypertension|hipertension pulmonar|pulmonary veno occlusive disease',
   short: 'pah|cteph',
   cues: 'pulmonary|hypertension|sildenafil|right heart',
+  codes: 'I27',
   lasting: true,
 };
 export default condition;
