@@ -130,8 +130,12 @@ function ofOther(section: Section, folded: string, span: Span, condition: Condit
       span.end +
       (/^ (?:disease|syndrome|malformation)\b/.exec(folded.slice(span.end, span.end + 14))?.[0].length ?? 0),
   };
+  // "Your Crohn's team" is that of one who has it.
+  const isOwnCare =
+    /\b(?:your|my) $/.test(before) &&
+    /^ (?:teams?|clinic|nurses?|specialists?)\b/.test(folded.slice(name.end, name.end + 14));
   if (
-    refused(folded, name) ||
+    (refused(folded, name) && !isOwnCare) ||
     ((spared.test(condition.id) || /regurg|insuff/.test(folded.slice(name.start, name.end))) &&
       /\b(?:mild|minimal|trace|trivial)(?:ly)? (?:\w+ )?$/.test(before))
   )
