@@ -10,7 +10,7 @@ const groups: readonly (readonly [conditions: RegExp, organs: string])[] = [
   [/^ovarian/, 'ovary|ovaries|ovarian|adnexal?|oophorectomy|salpingo\\w*'],
   [
     /^(?:brain|benign-brain|childhood)/,
-    'brain|frontal|temporal|parietal|occipital|cerebell\\w+|hemisphere|insular?|thalam\\w+|parasagittal|convexity|sphenoid|cerebellopontine|vestibular|acoustic',
+    'brain|frontal|temporal|parietal|occipital|cerebell\\w+|hemisphere|insular?|thalam\\w+|parasagittal|convexity|sphenoid|vestibular',
   ],
   [
     /^head-neck/,
@@ -21,7 +21,7 @@ const groups: readonly (readonly [conditions: RegExp, organs: string])[] = [
   [/^eye/, 'eye|choroid\\w*|retina'],
   [
     /^(?:melanoma|skin|sarcoma)/,
-    'calf|thigh|leg|arm|forearm|shoulder|foot|hand|heel|cheek|temple|ear|ankle|knee|elbow|wrist|hip|buttock|back|flank|chest|scalp|eyelid|toe|thumb|finger|groin|shin|nose|ala|neck|forehead|abdomen|scapul\\w+|jaw|chin|lip|brow|trunk|axilla',
+    'calf|thigh|leg|arm|forearm|shoulder|foot|hand|heel|cheek|temple|ear|ankle|knee|elbow|wrist|hip|buttock|back|flank|chest|scalp|eyelid|toe|thumb|finger|groin|shin|nose|ala|neck|forehead|abdomen|scapul\\w+|jaw|lip|trunk|axilla',
   ],
 ];
 const side = '(left|right|bilateral|both|(?<![\\w.])[lr](?:t\\.?)?)';

@@ -27,12 +27,15 @@ const stage = new RegExp(
 const range = /^ ?(?:-|\/|to|or|through|vs\.?|and) ?(?:stage )?(?:[iv\d]|[abc]\b)|^ ?(?:of|out of|\/) ?\d/;
 const plainAfter =
   /^\s*(?:$|[,.;:()\]/?-]|(?:and|in|at|on|by|for|with|but|which|because|disease|lesion|based|clinically|pathologically|per|according|ajcc|figo|this|was|is|since|y?[cp]?[tnm]\d[a-d]?)\b)/;
-const stageElse =
-  /\b(?:kidney (?:disease|failure)|renal (?:disease|failure|insufficiency)|ckd|ulcer|decubitus|pressure|hypertens\w+|heart failure|hf|sleep|fibrosis|tanner|parkinson\w*|copd|gold|lymph?o?edema|gvhd|dementia|labou?r|an(?:a)?esthesia|encephalopathy|sarcoid\w*|\w*necrosis|charcot|endometriosis|acc\/aha|alzheimer\w*|\w+opathy|periodont\w+|h(?:a)?emorrhoids?|prolapse|cystocele|injury|wound|rai|r?-?iss|binet|durie|contracture|(?:(?:at|in|by|until|to) (?:this|that)|which|any|every|each|early|late|next|first|second|same|can|cannot) stag\w+)(?: (?:disease|stage|is|was|at|now|of|currently))*\W*$/;
+/** Illnesses that have stages of their own. */
+const illnesses =
+  'kidney (?:disease|failure)|renal (?:disease|failure|insufficiency)|ckd|ulcer|decubitus|pressure|hypertens\\w+|heart failure|hf|sleep|fibrosis|tanner|parkinson\\w*|copd|gold|lymph?o?edema|gvhd|dementia|labou?r|an(?:a)?esthesia|encephalopathy|sarcoid\\w*|\\w*necrosis|charcot|endometriosis|acc\\/aha|alzheimer\\w*|\\w+opathy|periodont\\w+|h(?:a)?emorrhoids?|prolapse|cystocele|injury|wound|rai|r?-?iss|binet|durie|contracture';
+const stageElse = new RegExp(
+  `\\b(?:${illnesses}|(?:(?:at|in|by|until|to) (?:this|that)|which|any|every|each|early|late|next|first|second|same|can|cannot) stag\\w+)(?: (?:disease|stage|is|was|at|now|of|currently))*\\W*$`,
+);
 
 /** "Pressure ulcer of the heel, stage III": of what the words before the comma name. */
-const listedElse =
-  /\b(?:kidney|renal|ckd|ulcers?|pressure|injury|heart failure|fibrosis|parkinson\w*|copd|lymph?o?edema|endometriosis|dementia|\w+opathy|prolapse|cirrhosis|arthritis|wound)\b[^.;:]{0,50}, *$/;
+const listedElse = new RegExp(`\\b(?:${illnesses}|cirrhosis|arthritis)\\b[^.;:]{0,50}, *$`);
 
 /** "cT3N2M0 (IIIB)". */
 const bracketed = new RegExp(`${part},? ?\\((iv|i{1,3})([abc])?([1-3])?\\)`);

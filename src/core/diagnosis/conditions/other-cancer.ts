@@ -3,8 +3,7 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  names:
-    'gestational trophoblastic neoplasia|invasive mole|folfox|folfirinox|folfiri|capox|r chop|abvd|tchp|beacopp|hyper cvad',
+  names: 'gestational trophoblastic neoplasia|invasive mole|folfox|folfirinox|folfiri|capox|r chop|abvd|tchp',
   short: 'scc|scca',
   sites:
     'abdominal|chest wall|heart|lymph node|lymph nodes|mediastinal|mediastinum|placenta|spleen|thymic|thymus',

@@ -6,7 +6,6 @@ const modifiers: readonly Modifier[] = [
     'had turned into', // A spot had turned into carcinoma.
     'had become', // The polyp had become carcinoma.
     'what we thought', // It confirms what we thought, a carcinoma.
-    'as we thought', // As we thought, it is a carcinoma.
     'active surveillance', // Carcinoma, active surveillance.
     'relapsed or refractory', // For relapsed or refractory lymphoma.
     'can be cured', // Your lymphoma can be cured.
