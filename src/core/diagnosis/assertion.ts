@@ -188,7 +188,7 @@ function assertOne(
     mention.category === 'cancer' &&
     !said.now &&
     !lasting &&
-    isOver(text, target, mention.condition, meaning)
+    isOver(text, target, mention.condition, meaning, folded)
   )
     became('historical', 'long ago');
   if (
@@ -209,7 +209,7 @@ function assertOne(
     if (
       treated.test(before) &&
       /\b(?:for|of|secondary to|due to)\b/.test(before) &&
-      !/\b(?:scheduled|booked|plan\w*|recommend\w*|will|for planned|here for|undergo|agree|consent\w*)\b/.test(
+      !/\b(?:scheduled|booked|confirm\w*|tomorrow|next|plan\w*|recommend\w*|will|for planned|here for|undergo|agree|consent\w*)\b/.test(
         text,
       )
     )

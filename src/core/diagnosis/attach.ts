@@ -1,7 +1,7 @@
 /** Gives the facts of a page to the findings they belong to. */
-import type { Facts } from '../assessment.ts';
+import type { Assertion, Facts } from '../assessment.ts';
 import type { Section } from '../page/section.ts';
-import type { Asserted } from './assertion.ts';
+import { type Asserted, unsaid } from './assertion.ts';
 import { type Fact, factsFor } from './facts.ts';
 import type { Reading } from './find.ts';
 import { conditionById } from './lexicon.ts';
@@ -53,6 +53,9 @@ function isBorrowed({ asserted, reading }: Placed): boolean {
 
 /** The facts of one finding; `facts` are all that the page states. */
 export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]): (one: Placed) => Facts {
+  // Where no page states one, a doubted growth still has a size and a side.
+  const told = placed.some((one) => isOf(one, 'present')) ? 'present' : 'possible';
+  const isPresent = (one: Placed): boolean => isOf(one, told);
   const present = placed.filter(isPresent);
   const conditions = new Set(
     present
@@ -82,6 +85,8 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
       if (spread) read.metastatic = 'yes';
       if (read.stage?.startsWith('IV') && distant.test(condition)) read.metastatic = 'yes';
     }
+    if (told === 'possible')
+      for (const key of Object.keys(read)) if (!/^(?:size|laterality)$/.test(key)) delete read[key];
     known.set(condition, read);
     return read;
   }
@@ -92,7 +97,10 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
       ({ asserted }) =>
         asserted.category === 'cancer' && asserted.start >= fact.from && asserted.end <= fact.to,
     );
-    const said = nearestTo(fact, here)?.asserted.assertion ?? 'present';
+    const its = nearestTo(fact, here)?.asserted;
+    // Of a name in a record nobody need say whose it is.
+    if (its?.rules.at(-1) === unsaid) return true;
+    const said = its?.assertion ?? 'present';
     return !/^(?:someone_else|hypothetical|historical|conditional)$/.test(said);
   }
 
@@ -108,8 +116,9 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
     return closest !== undefined && closest.asserted.condition === condition && away(closest, fact) <= near;
   }
 
-  return ({ asserted }) => {
-    if (asserted.category !== 'cancer' || asserted.assertion !== 'present') return {};
+  return (one) => {
+    if (!isPresent(one)) return {};
+    const { asserted } = one;
     const mine =
       conditions.has(asserted.condition) ||
       conditions.size === 0 ||
@@ -125,8 +134,12 @@ const sitesIn = (id: string): RegExp | undefined => {
   return sites ? new RegExp(`\\b(?:${sites})\\b`) : undefined;
 };
 
-const isPresent = ({ asserted }: Placed): boolean =>
-  asserted.category === 'cancer' && asserted.assertion === 'present' && asserted.kind !== 'refused';
+/** Tumours have facts, those in the head that are no cancer too. */
+const isTumour = ({ category, condition }: Asserted): boolean =>
+  category === 'cancer' || condition === 'benign-brain-tumor';
+
+const isOf = ({ asserted }: Placed, assertion: Assertion): boolean =>
+  isTumour(asserted) && asserted.assertion === assertion && asserted.kind !== 'refused';
 
 function nearestTo(fact: Fact, here: readonly Placed[]): Placed | undefined {
   let closest: Placed | undefined;

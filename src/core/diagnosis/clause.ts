@@ -22,11 +22,13 @@ export interface Clause {
 
 /** Words of a malignant growth. */
 export const tumour =
-  '(?:\\w*(?:carcinoma|sarcoma|blastoma|lymphoma|glioma|cytoma|seminoma)s?|melanoma|cancer|tumou?rs?|malignan\\w+|neoplasm|idc|ilc|dcis|nsclc|rcc|leuka?emia)';
+  '(?:\\w*(?:carcinoma|sarcoma|blastoma|lymphoma|glioma|cytoma|seminoma)s?|melanoma|cancer|tumou?rs?|malignan\\w+|neoplasm|idc|ilc|dcis|nsclc|[srbt]cc|gist|leuka?emia)';
 
-const ends = /\n+|[.!?](?=\s+(?![a-z])|$)/g;
+const ends = /\n+|[.!?](?=\s+(?![a-z])|\s+y?[cp][TN]|$)/g;
 const short = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|vs|no|approx|ca|max|e\.g|i\.e)$/i;
-const normal = /range|reference|normal|limit|expected/i;
+const normal = /range|reference|normal|limit|expected|previous|prior|baseline|pre-?treatment/i;
+/** Columns of which each tells of another tumour. */
+const apart = /^(?:left|right|(?:tumou?r|focus|lesion|specimen|part) ?(?:\d|[a-d]))\b/i;
 /** A clause is followed no further than this. */
 const reach = 700;
 
@@ -39,11 +41,13 @@ function lower(raw: string): string {
     .replace(/\.{2,}/g, (dots) => ' '.repeat(dots.length));
 }
 
-/** The clauses of a section in order; what a table gives as the normal value is blanked. */
+/** The clauses of a section in order; what a table gives as a normal or an earlier value, or of two tumours, is blanked. */
 export function clausesOf({ heading, text, cells }: Section): readonly Clause[] {
   let body = text;
+  const several = new Set(cells.map(({ column }) => column).filter((column) => apart.test(column))).size > 1;
   for (const { start, end, column } of cells)
-    if (normal.test(column)) body = body.slice(0, start) + ' '.repeat(end - start) + body.slice(end);
+    if (normal.test(column) || (several && apart.test(column)))
+      body = body.slice(0, start) + ' '.repeat(end - start) + body.slice(end);
   const found: Clause[] = [];
   const add = (from: number, to: number): void => {
     const label = from === 0 && heading !== '' && heading.length < 90 ? `${heading}: ` : '';

@@ -6,6 +6,9 @@ export interface Entry {
   readonly category: Category;
   /** Names that are this condition wherever they stand. */
   readonly names?: string;
+  /** Names that are this condition only where `near` fits the 40 characters on either side, the name itself a "¦". */
+  readonly loose?: string;
+  readonly near?: string;
   /** Abbreviations: they count in capitals only, and only beside a second cue. */
   readonly short?: string;
   /** Words of which one near by makes an abbreviation count; for cancers the words of oncology always do. */
@@ -20,8 +23,6 @@ export interface Entry {
   readonly heads?: string;
   /** ICD-10-CM codes, by their first characters. */
   readonly codes?: string;
-  /** ICD-9-CM codes, by their first characters. */
-  readonly codes9?: string;
   /** True where one who has had it has it: "history of multiple sclerosis" is the present. */
   readonly lasting?: boolean;
 }

@@ -23,6 +23,8 @@ for (const one of modifiers) {
   // "isn't" is written as often as "is not".
   const short = one[0].replace(/\b(is|are|was|were|does|do|did|has|have|could) not\b/, "$1n't");
   if (short !== one[0]) enter(short, one);
+  const its = one[0].replace(/\b(it|this|that) is\b/, "$1's");
+  if (its !== one[0]) enter(its, one);
   if (one[1] === 'someone_else' && one[2] === 'both') enter(`${one[0]}s`, one);
 }
 for (const verb of ['do', 'does', 'did', 'has', 'have', 'had', 'could', 'would', 'wo', 'ca'])
@@ -71,11 +73,11 @@ function search(folded: string): readonly Hit[] {
 }
 
 const withOf =
-  /(?:accompanied by|liv(?:es|ing) with|here with|came (?:in )?with|presents with|sp(?:oke|eak) (?:with|to)|talked (?:with|to)|discussed with|explained to|told|informed|called|cared for by|brought (?:in )?by|according to|per|by|along with|visit\w* with) (?:(?:her|his|the|their|my|your) )?$/;
+  /(?:accompanied by|liv(?:es|ing) with|here with|came (?:in )?with|presents with|sp(?:oke|eak) (?:with|to)|talked (?:with|to)|discussed with|explained to|(?:told|informed)(?: (?:him|her|you|them|pt|patient|the patient) (?:and|&))?|called|cared for by|brought (?:in )?by|according to|per|by|along with|visit\w* with) (?:(?:her|his|the|their|my|your) )?$/;
 const speaks =
   /^ (?:of (?:two|three|four|\d)|states?|says?|said|saw|found|took|drove|reports?|reported|called|calls|brought|noticed|noted|is concerned|are concerned|wants?|asks?|asked|thinks?|is (?:here|present|at)|was (?:here|present)|are (?:here|present)|present|tells|agrees?|understands?|lives)\b/;
 const smallWords =
-  /^[ ,(:;/]*(?:(?:in|of|for|with|on|recurrence|relapse|her|his|my|a|an|the|their|your|maternal|paternal|one|two|both|by|at|age|aged|his|deceased|died|from|half|older|younger|\d{1,3}) ?)*[ ,(:]*$/;
+  /^[ ,(:;/]*(?:(?:in|of|for|with|on|recurrence|relapse|her|his|my|a|an|the|their|your|maternal|paternal|one|two|both|by|at|age|aged|his|deceased|died|from|half|older|younger|side|other|unrelated|\d{1,3})[ ,]{0,2})*[ ,(:]*$/;
 
 /** A cause or a state ends a denial ("no appetite due to carcinoma"); a doubt or a past reaches over it. */
 const causal = /^(?:due to|because of|secondary to|remain(?:s|ed)|still|yet)$/;
@@ -145,8 +147,16 @@ function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]):
     // "On 4 May".
     if (hit.literal === 'may' && (/\d $/.test(folded.slice(0, hit.start)) || /^ \d/.test(gap))) return false;
     if (hit.literal === 'had') return wordCount(gap) <= 3;
+    if (hit.literal === 'never' && /^ (?:smok|marr|dr[ai]nk|us)/.test(gap)) return false;
     if (/^(?:old|past|prior|previous|former|remote|history)$/.test(hit.literal))
       return wordCount(gap) <= 4 && !gap.includes(',');
+    // "She wants to know if she can swim before the next chemo for the lymphoma".
+    if (
+      hit.literal === 'if' &&
+      /\b(?:know|ask(?:s|ed)?|see|wonder\w*) $/.test(folded.slice(0, hit.start)) &&
+      /^ (?:i|you|we|s?he|they) (?:can|could|should|need)\b/.test(gap)
+    )
+      return false;
     if (/^(?:if|unless|may|might|could|appears?|apparent|likely|not)$/.test(hit.literal))
       return wordCount(gap) <= 12;
     return true;

@@ -6,6 +6,7 @@ import type { openAttachment, Placed } from './attach.ts';
 import { evidenceIn, isTalk } from './evidence.ts';
 import type { Fact, factsOf } from './facts.ts';
 import { findMentions } from './find.ts';
+import { impliedIn } from './implied.ts';
 import { piecesOf } from './pieces.ts';
 import { backed, placeOf } from './place.ts';
 import { active, cancerStatus, curedIn, decide, remissionIn, weightOf } from './status.ts';
@@ -90,6 +91,9 @@ const answering =
 const unanswered =
   /\b(?:pending|awaited|to follow|in progress|not (?:yet )?(?:back|available|ready)|preliminary|in process)\b/i;
 
+/** What says of a cancer that it is the reader's, was or may be. */
+const isSaid = /^(?:present|possible|historical)$/;
+
 /** Characters read between two yields. */
 const stride = 2500;
 
@@ -146,13 +150,19 @@ export function* diagnose(
       yield;
     }
   }
+  if (!page.placed.some(({ asserted }) => asserted.category === 'cancer' && isSaid.test(asserted.assertion)))
+    for (const piece of page.pieces) {
+      const reading = impliedIn(piece);
+      if (reading)
+        page.placed.push(...assertContext(reading, place).map((asserted) => ({ reading, asserted })));
+    }
   const placed = backed(page.placed, place === 'talk' && page.disowned);
   const all = placed.map((one) => one.asserted);
   const cancers = all.filter((one) => one.category === 'cancer');
   const overall = decide(all, page);
   const ofCancer = decide(cancers, page);
   const facts: Fact[] = [];
-  if (reader && cancers.some((one) => one.assertion === 'present'))
+  if (reader && all.some((one) => /^p/.test(one.assertion) && /^(?:cancer|neuro)$/.test(one.category)))
     for (const piece of page.pieces) {
       facts.push(...reader.factsOf(piece, weightOf));
       read += piece.text.length + 200;

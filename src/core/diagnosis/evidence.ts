@@ -9,6 +9,7 @@ const ends = new RegExp(
   `(?:${[
     // "You have", "the patient has had", "who has", "found to have".
     "\\b(?:you|he|she|they|i|we|who|it|patient|pt|lady|gentleman|man|woman|boy|girl|child|baby|infant|mother|husband|wife|son|daughter|m|f|male|female|veteran|client|also|and|to|[a-z]+)(?: also| now| still| already| indeed| do| does| unfortunately)* (?:have|has|had|having|'ve got|has got|have got|got|with|w/|developed|develops|suffers from|suffering from|carries|tiene|padece|presenta|sufre)",
+    '\\b(?:paciente|mujer|varon|hombre)(?: [^ .;]+){0,4} con',
     "\\b(?:you|we|i|they)'ve(?: got)?",
     // What names it: "diagnosed with", "known", "consistent with", "the biopsy shows".
     "\\b(?:diagnos\\w+|dx|dx'd)(?: (?:with|of|as|is|was|are|were|to be|en|de|con))?",
@@ -22,14 +23,15 @@ const ends = new RegExp(
     // Whose it is.
     "\\b(?:yours?|my|his|her|patient's|pt's|[a-z]{3,}'s|tu|su|mi|sus|(?:this|these|both)(?= [^ ]*$))",
     '\\b(?:type|kind|form|case|stage [0iv]+[abc]?|grade \\d|focus|foci|cells|involved by|involvement by|involving|infiltrated by|history significant for|significant for|notable for|remission of|recurrence of|spread of|extent of|size of|rest of|all of|piece of|bit of|area of|evidence of|in|from) ?(?:the|of|with|by|an?|her|his|your)?',
-    '\\b(?:problem|problems|reason|indication|conclusion|results?|answer|assessment|impression|ap|a/p|id|cc|issue|name|condition|code|diagnosis|dx|diagnostico|resultado|topography|histology|morphology|histologic type|tumor type|type|cancer)(?: \\d+)? ?[:=#]',
+    '\\bc(?:ycle)? ?\\d+(?: ?d ?\\d+)?(?: of)?',
+    '\\b(?:problem|problems|disease|tissue|reason|indication|conclusion|results?|answer|assessment|impression|ap|a/p|id|cc|issue|name|condition|code|diagnosis|dx|diagnostico|resultado|topography|histology|morphology|histologic type|tumor type|type|cancer)(?: \\d+)? ?[:=#]',
   ].join('|')}) ${gap}["'(]?$`,
 );
 const definite = /\b(?:the|el|la)(?: (?:main|original|primary|small|whole|same|actual|new))? $/;
 const happens =
   /^(?:'s)? (?:itself )?(?:is|was|has|had|have|are|were|can|could|will|may|needs?|should|cells?|volume|bed|did|does|came|started|began|spread|grew|involv\w+|extend\w+|measur\w+|invad\w+|at the|in (?:your|his|her|one|the|a)|tissue|that (?:was|is|has)|which|with|you have|es|esta|ha|tiene|mide)\b/;
 const follows =
-  /^[^.;?!]{0,40}?\d+(?:\.\d+)? ?(?:mm|cm)\b|^[ ,;:(/.]{0,3}(?:dx\b|on (?!the\b|an?\b|your\b|my\b|our\b)\w|cd\d|(?:[a-z]+ )?(?:arising|involving|invading|extending|infiltrating|measuring|treatment (?:plan|protocol)|plan of care|[a-z ]{3,20} (?:type|variant|subtype)\b)|[a-z ]{0,18}\b(?:stage(?!s)|grade(?!s)|gleason|figo|isup|fuhrman|nottingham|breslow|clark|gg ?\d|[cpy]{0,2}t[0-4](?:[abcis]{0,2})?\b|[cp]n[0-3x]\b|t\d ?n\d|er ?(?:\+|pos)|pr ?(?:\+|pos)|her2|psa \d|in (?:cr|remission|pr)|s\/p|status post|on (?:active surveillance|chemo\w*|induction|maintenance|treatment|bcg|watchful)|diagnosed|confirmed|cycle \d|day \d|\d+(?:\.\d+)? ?(?:mm|cm)\b|since (?:\d|[a-z]+ \d)|mets?\b|metast\w+|(?:19|20)\d\d|[cd]\d\d\.?\d*\b))/;
+  /^[^.;?!]{0,40}?\d+(?:\.\d+)? ?(?:mm|cm)\b|^[ ,;:(/.]{0,3}(?:dx\b|on (?!the\b|an?\b|your\b|my\b|our\b)\w|cd\d|(?:[a-z]+ )?(?:arising|involving|invading|extending|infiltrating|measuring|treatment (?:plan|protocol)|plan of care|[a-z ]{3,20} (?:type|variant|subtype)\b)|[a-z ,]{0,24}\b(?:stage(?!s)|grade(?!s)|gleason|figo|isup|fuhrman|nottingham|breslow|clark|gg ?\d|[cpy]{0,2}t[0-4](?:[abcis]{0,2})?\b|[cp]n[0-3x]\b|[cpy]{0,2}t\d[a-d]? ?n\d|er ?(?:\+|pos)|pr ?(?:\+|pos)|her2|psa \d|in (?:cr|remission|pr)|s\/p|status post|on (?:active surveillance|chemo\w*|induction|maintenance|treatment|bcg|watchful)|diagnosed|confirmed|cycle \d|day \d|\d+(?:\.\d+)? ?(?:mm|cm)\b|since (?:\d|[a-z]+ \d)|mets?\b|metast\w+|(?:19|20)\d\d|[cd]\d\d\.?\d*\b))/;
 const happened =
   /^[^.;?!]{0,60}? (?:was|were|is|are|has been|have been|had been) (?:now |also |then |just |again |already |clearly |still |recently |being |first |early )*(?:found|seen|identified|confirmed|present|diagnosed|removed|resected|excised|detected|noted|treated|stage|staged|growing|responding|stable|progressing|involving|the (?:reason|cause|diagnosis|answer)|back|here|new|small|early|curable|treatable|limited|confined|what|advanced|encountered|discovered|proven|spreading|active)\b/;
 /** "A 62 year old man with", "52F". */
@@ -70,8 +72,8 @@ const owned = /\b(?:your|my|his|her|this|tu|su|mi)(?: \w+)? $/;
 const ours = /^ (?:(?:that|which) )?(?:we|you|i) (?:have|had|treated|removed|took|found)\b/;
 
 /** A list's own mark before a name: "1.", "#2", "- ". */
-const listed = /^\W*(?:#? ?\d{1,2}[.):]?|#|-|•|\*)? *(?:[a-z]+ ){0,3}$/;
-const rest = /^(?:[ ,(/][^.;?!]{0,60})?[.)\]"']*\s*$/;
+const listed = /^\W*(?:#? ?\d{1,2}[.):]?|#|-|•|\*)? *(?:[a-z]+\+? ){0,3}$/;
+const rest = /^(?:[ ,(/][^.;?!]{0,60})?[.)\]"']*\s*$|^ [a-z ]{0,20}\b(?:seg\w*|on) [a-z\d]/;
 
 /** How a sentence speaks of a disease: it attributes it, it names it alone, or neither. */
 export type Evidence = 'said' | 'alone' | 'none';
@@ -106,5 +108,7 @@ export function evidenceIn(text: string, target: Span): Evidence {
   if (/^\W*[☑☒✓✔]/.test(before)) return 'said';
   if (definite.test(before) && (happens.test(after) || ours.test(after))) return 'said';
   if (particular.test(text.slice(target.start, target.end))) return 'said';
-  return listed.test(before) && rest.test(after) ? 'alone' : 'none';
+  return (listed.test(before) && rest.test(after)) || (/^[\W\d]*$/.test(before) && /^ ?[,;:(]/.test(after))
+    ? 'alone'
+    : 'none';
 }

@@ -37,8 +37,12 @@ const clean = new RegExp(
 /** "ypN0 (0/4)". */
 const staged = /n[0-3]\w*(?:\(\w+\))?,? ?\(?\d+ ?\/ ?\d/;
 
-function nodes({ text }: Clause): Read[] {
-  if (!lymph.test(text) && !staged.test(text)) return [];
+/** The sum under a list of stations. */
+const summed = /^\W*(?:in )?total\b/;
+
+function nodes({ text, before: told }: Clause): Read[] {
+  const isSum = summed.test(text) && /\d ?\/ ?\d/.test(told);
+  if (!isSum && !lymph.test(text) && !staged.test(text)) return [];
   const found: Read[] = [];
   const add = (positive: number, total: number, at: number, weak = false): void => {
     if (positive <= total && total > 0) found.push({ key: 'nodes', value: `${positive}/${total}`, at, weak });
@@ -47,12 +51,19 @@ function nodes({ text }: Clause): Read[] {
     const around = text.slice(0, hit.index + hit[0].length + 50);
     const near = text.slice(Math.max(0, hit.index - 25), hit.index);
     if (
-      (lymph.test(around) || /n[0-3]\w*(?:\(\w+\))?,? ?\(?$/.test(near)) &&
+      (isSum || lymph.test(around) || /n[0-3]\w*(?:\(\w+\))?,? ?\(?$/.test(near)) &&
       !/\b(?:score|nottingham|allred|grade|murmur|pain)\b[^,;]*$|\b(?:on|until|by|from|dated?|since) $/.test(
         near,
       )
     )
-      add(number(hit[1]), number(hit[2]), hit.index, /sentinel/.test(around.slice(-90)));
+      add(
+        number(hit[1]),
+        number(hit[2]),
+        hit.index,
+        !isSum &&
+          !/^ (?:in )?total/.test(text.slice(hit.index + hit[0].length)) &&
+          /total|sentinel|station \w+|level \w+/.test(around.slice(-90)),
+      );
   }
   if (found.length > 0) return found;
   const all = examined.exec(text);
@@ -71,13 +82,13 @@ function nodes({ text }: Clause): Read[] {
 const measure =
   /(?<![\d.x-])(?<!\dx )(\d{1,3}(?:\.\d+)?)[- ]?(?:(?:cm|mm)? ?[x×] ?\d+(?:\.\d+)? ?){0,2}[- ]?(cm|mm|centimet(?:er|re)s?|millimet(?:er|re)s?)\b(?!\/|hg|2|3)/g;
 const growth = new RegExp(
-  `(?<!metastatic )\\b(?:${tumour}|mass|lump|primary|invasive (?:component|focus)|lesion|dominant nodule|extent of dcis)\\b`,
+  `(?<!metastatic )\\b(?:${tumour}|mass|lump|primary|invasive (?:component|focus)|lesion|foc(?:us|i)|(?:uni|multi)focal|dominant nodule|extent of dcis)\\b`,
   'g',
 );
 const otherThing =
-  /\b(?:nodes?|nodal|lymph|deposits?|metasta\w+|margins?|closest|nearest|cysts?|polyps?|\w*adenomas?|granulomas?|nodules?|depth|invading|invades|myometrium|thick\w*|wall|distance|away|specimen|weigh\w*|cores? (?:biops\w+|tissue|\w+)?|tissue|length|linear|leiomyoma\w*|fibroids?|stones?|calcul\w+|serrated lesions?|hyperplastic polyps?|incision|scar|lipoma|hernia|ascites|effusion|aorta|(?:bile|common|pancreatic) duct|infiltration|from the|from|uterus|ovary measuring|prostate (?:gland )?measur\w+|spleen|port|drain|breslow|clearance|excised with|skin ellipse|satellite)\b/g;
+  /\b(?:nodes?|nodal|lymph|deposits?|metasta\w+|margins?|(?:tumou?r )?bed|(?:second|smaller) \w+|total size|closest|nearest|cysts?|polyps?|\w*adenomas?|granulomas?|nodules?|depth|invading|invades|myometrium|thick\w*|wall|distance|away|specimen|weigh\w*|cores? (?:biops\w+|tissue|\w+)?|tissue|length|linear|leiomyoma\w*|fibroids?|stones?|calcul\w+|serrated lesions?|hyperplastic polyps?|incision|scar|lipoma|hernia|ascites|effusion|aorta|(?:bile|common|pancreatic) duct|infiltration|from the|from|uterus|ovary measuring|prostate (?:gland )?measur\w+|spleen|port|drain|breslow|clearance|excised with|skin ellipse|satellite)\b/g;
 const label =
-  /\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|maximum (?:tumou?r )?(?:dimension|diameter)|max(?:imal)? (?:diameter|dimension)|largest (?:dimension|diameter)|whole tumou?r|^(?:\W|\d)*size(?: (?:on|by) \w+)?(?:\s*[:=]|\s+(?=$))|extent of dcis|tamano (?:del tumor|tumoral)|invasive size/;
+  /\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|maximum (?:tumou?r )?(?:dimension|diameter)|max(?:imal)? (?:diameter|dimension)|largest (?:dimension|diameter)|^(?:\W|\d)*size(?: (?:on|by) \w+)?(?:\s*[:=]|\s+(?=$))|extent of dcis|tamano (?:del tumor|tumoral)|invasive size/;
 
 /** The last place a pattern stands in a text, or -1. */
 function last(text: string, pattern: RegExp): number {
@@ -89,18 +100,38 @@ function last(text: string, pattern: RegExp): number {
 /** "It measures about …": of the growth that the sentence before spoke of. */
 const pronoun = /^\W*(?:it (?:is|was|measure[sd])|[\w ]{0,16}measured it(?: at)?)\b/;
 
+/** What is seen before the operation, a plainer measure outweighs. */
+const scanned = /ultrasound|\bmri\b|\bct\b|imaging|mammogra|sonogra|\bon us\b|\bpet\b|clinical|palpa/;
+
+const written = (hit: RegExpExecArray): string => `${hit[1]} ${(hit[2] ?? '').startsWith('c') ? 'cm' : 'mm'}`;
+const several =
+  /^(?!.*\b(?:larger|largest|index|dominant)\b).*\b(?:two|three|several|multiple|\d) (?:\w+ )?(?:tumou?rs|masses|foci|cancers)\b/;
+/** "32 mm on MRI and 25 mm at surgery". */
+const onScan =
+  /^ ?(?:on|by) (?:the |an? )?(?:mri|us|ct|ultrasound|imaging|mammo\w*)\b.*(?:at surgery|on (?:hist|path)\w*|microscop)/;
+const provenNodule = /\bnodule\b[^.;]*\b(?:pro(?:ven|ved)|show(?:s|ed)|positive)\b[^.;]*(?:carcinoma|cancer)/;
+
 function sizes({ text, before: told }: Clause): Read[] {
   const found: Read[] = [];
+  const scan = scanned.test(text);
+  if (several.test(text)) return [];
   let from = 0;
   for (const hit of text.matchAll(measure)) {
     const before = text.slice(from, hit.index);
     const end = hit.index + hit[0].length;
+    // What it was before.
+    if (
+      /\b(?:from|previous(?:ly)?|prior|formerly|(?<=[cm]m[ ,(]+)was) *\(?$/.test(before) &&
+      (!/from *$/.test(before) || /^ (?:up |down )?to \d/.test(text.slice(end)))
+    )
+      continue;
+    if (onScan.test(text.slice(end))) continue;
     from = end;
     const after =
-      (/^[^.;:()\d]{0,50}/.exec(text.slice(end))?.[0] ?? '').split(
-        /,|\b(?:and|with|in|from|of|at|away|on)\b/,
-      )[0] ?? '';
-    const value = `${hit[1]} ${(hit[2] ?? '').startsWith('c') ? 'cm' : 'mm'}`;
+      (
+        /^[^.;:()\d]{0,50}/.exec(text.slice(end).replace(/^ ?,? ?(?:grade [\di]+|g\d)\b/, ''))?.[0] ?? ''
+      ).split(/,|\b(?:and|with|in|from|of|at|away|on)\b/)[0] ?? '';
+    const value = written(hit);
     const tail = text.slice(end, end + 24);
     if (
       Number(hit[1]) === 0 ||
@@ -109,45 +140,72 @@ function sizes({ text, before: told }: Clause): Read[] {
       continue;
     if (
       /(?:<|>|less than|at|to|within|by|every|under|over|up to|than)\s*$/.test(before) &&
-      !/(?:measur\w+(?: it)?|size\w*|up) (?:up )?(?:to|at) *$/.test(before)
+      !/(?:measur\w+(?: it)?|size\w*|up) (?:up )?(?:to|at) *$|\bfrom [\d.]+ ?[cm]m (?:up |down )?to *$/.test(
+        before,
+      )
     )
       continue;
-    const scan = /ultrasound|\bmri\b|\bct\b|imaging|mammogra|sonogra|\bpet\b|clinical|palpa/.test(text);
-    const here = before.slice(Math.max(0, before.lastIndexOf(';') + 1));
+    const here = before.slice(Math.max(0, before.lastIndexOf(';') + 1)).replace(/\bfrom [\d.]+ ?[cm]m/, '');
     const other = last(here, otherThing);
     if (label.test(here) && other <= here.search(label) + 40 && !/nod(?:e|al)|deposit|metasta/.test(here)) {
-      found.push({ key: 'size', value, at: hit.index });
+      const whole = /\b(?:whole|total)\b/.test(here);
+      found.push({ key: 'size', value, at: hit.index, weak: scan || whole });
+      if (whole) continue;
       from = text.length;
       break;
     }
     const ahead = after.search(growth);
     const unlike = after.search(otherThing);
     if (unlike >= 0 && (ahead < 0 || unlike <= ahead + 12)) continue;
-    if (ahead >= 0) found.push({ key: 'size', value, at: hit.index, weak: true });
+    if (ahead >= 0)
+      found.push({ key: 'size', value, at: hit.index, weak: scan || !/^ ?invasive/.test(after) });
     else {
       const back = last(here, growth);
       const it = pronoun.test(text) && last(told, growth) > last(told, otherThing);
       if (it ? other < 0 : back >= 0 && back > other && here.length - back < 90)
-        found.push({ key: 'size', value, at: hit.index, weak: true });
+        found.push({
+          key: 'size',
+          value,
+          at: hit.index,
+          weak: !/\blarge(?:r|st)\b[^,;]{0,30}$|\binvasive \w+[^,;\d]{0,12}$/.test(here),
+        });
     }
     if (scan && found.at(-1)?.at === hit.index && found.length > 1) found.pop();
   }
+  // "A nodule of 22 mm, proven to be adenocarcinoma".
+  const [one, another] = [...text.matchAll(measure)];
+  if (found.length === 0 && one && !another && provenNodule.test(text))
+    found.push({ key: 'size', value: written(one), at: one.index, weak: true });
   return found;
 }
 
-const margin = /\b(?:margins?|edges)\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink/;
+const margin =
+  /\b(?:margins?|edges|crm)\b|\br[0-2]\b(?= resect)|(?<=\bresection[^.;]{0,20})\br[0-2]\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink/;
 const clearOf =
-  /\b(?:negative|uninvolved|not involved|free|clear|clean|no (?:\w+ ){0,3}(?:tumou?r|carcinoma|melanoma|malignancy|disease|involvement)|unremarkable|tumou?r-free)\b/;
+  /\b(?:r0|negative|uninvolved|not involved|free|clear|clean|no (?:\w+ ){0,3}(?:tumou?r|carcinoma|cancer|melanoma|malignancy|disease|involvement)|unremarkable|tumou?r-free)\b/;
 const onInk =
-  /(?<!\b(?:not?|un|without|free of|negative for) (?:\w+ ){0,2})\b(?:positive|involved(?! by dcis only)|involves|involvement(?!\W+(?:none|absent|not?\b))|transected|touch\w*|on ink|at (?:the )?ink|extends? to|present at|at (?:the )?margin)\b/;
+  /(?<!\b(?:not?|un|without|free of|negative for) (?:\w+ ){0,2})\b(?:positive|involved(?! by dcis only)|involves|involvement(?!\W+(?:none|absent|not?\b))|transected|touch\w*|on ink|at (?:the )?ink|extends? to|present at|at (?:the )?(?:\w+ )?margin)\b/;
 
 const noMargin =
   /\b(?:wound|costal|polypectomy|optic|disc|irregular|spiculated|ill-defined|indistinct|well-defined|circumscribed|obscured|smooth) margins?|margins? of (?:the )?(?:wound|incision)|n(?:a?e)vus|lipoma|papilloma|keratosis|margins? (?:are |is )?(?:irregular|spiculated|indistinct|circumscribed|smooth)|adenoma|\b(?:will|plan\w*|aim\w*|needs?) [^.]*margin|excision (?:with|to)|cannot be assessed|not (?:be )?(?:assess|evalua|applic)|impossible|likely|probabl/;
 
+/** How far the edge is: "4 mm from the deep margin", "closest margin: 3 mm". */
+const gap =
+  /(?:\b(?:closest|nearest|distance)\b[^.;\d<]{0,40}|\bmargins?\b[^.;\d<]{0,14}|(?=[<\d. ]+mm from))(<|less than )? ?(\d+(?:\.\d+)?) ?mm\b/;
+
 function marginOf(text: string): string | undefined {
   const open = text.replace(/\bno (?:tumou?r|carcinoma|ink)[^,;]{0,12} on ink\b/g, 'negative margin');
   if (/\bclose\b/.test(open)) return 'close';
-  return onInk.test(open) ? 'positive' : clearOf.test(open) ? 'negative' : undefined;
+  if (/(?:\bnot|n't) (?:clear|free|clean|negative)\b/.test(open)) return 'positive';
+  if (/\br[12]\b/.test(open)) return 'positive';
+  if (onInk.test(open)) return 'positive';
+  return clearOf.test(open) ? 'negative' : undefined;
+}
+
+/** The verdict of a distance alone. */
+function byGap(text: string): string | undefined {
+  const [, less, away] = gap.exec(text) ?? [];
+  return away === undefined ? undefined : less || Number(away) < 1 ? 'close' : 'negative';
 }
 
 function margins({ text }: Clause): Read[] {
@@ -155,8 +213,8 @@ function margins({ text }: Clause): Read[] {
   let at = 0;
   for (const piece of text.split(/(?<=[;,])|(?= but )|(?= (?:and|with) (?:\w+ ){0,4}(?:nodes?|lymph))/)) {
     if (margin.test(piece) && !noMargin.test(text.slice(Math.max(0, at - 40), at + piece.length))) {
-      const rest = text.slice(at + piece.length, at + piece.length + 50);
-      const value = marginOf(piece) ?? (/node|lymph/.test(rest) ? undefined : marginOf(rest));
+      const rest = text.slice(at + piece.length, at + piece.length + 70);
+      const value = marginOf(piece) ?? (/node|lymph/.test(rest) ? undefined : marginOf(rest)) ?? byGap(piece);
       if (value) found.push({ key: 'margins', value, at: at + piece.search(margin) });
     }
     at += piece.length;
@@ -165,15 +223,12 @@ function margins({ text }: Clause): Read[] {
 }
 
 const depth = /\bbreslow\b[^.;\d]{0,40}(\d{1,2}(?:\.\d+)?) ?mm\b/g;
-const organ =
-  'brain|intracranial|liver|hepatic|bone|osseous|bony|lungs?|pulmonary|adrenals?|nodal|nodes?|lymph|axillary|peritoneal|skeletal|regional|visceral|hilar|mediastinal|pleural|in[- ]transit|\\w*peritoneal|local|perineural|lymphovascular|extra\\w+|new|additional|further|other';
-const noSpread = new RegExp(
-  `\\b(?:no|without|negative for|absence of|free of)\\b(?: (?!(?:${organ})\\b)[a-z]+){0,5}? (?:metasta(?:sis|ses|tic)|mets|spread|distant disease)\\b(?! (?:to|in) (?!distant|other|the rest|any))|\\b(?:(?:has|have|had|did|does|do)(?: not|n't)|never) (?:show\\w* |yet |appear to have |have )*(?:any )?(?:sign of )?spread\\b|\\b(?:not|non)[- ]?metastatic\\b`,
-);
-
 const organs: readonly (readonly [words: RegExp, organ: string])[] = [
   [/\b(?:liver|hepatic|higado)\b/, 'liver'],
-  [/\b(?:bones?|osseous|bony|skeletal|vertebra\w*|spine|spinal|huesos?)\b/, 'bone'],
+  [
+    /\b(?:bones?|osseous|bony|skeletal|vertebra\w*|spine|spinal|huesos?|ribs?|iliac|pelvis|sacr\w+|femur|[tl]\d{1,2})\b/,
+    'bone',
+  ],
   [/\b(?:brain|cerebral|intracranial|cerebro)\b/, 'brain'],
   [/\b(?:lungs?|pulmonary|pulmon)\b/, 'lung'],
   [/\b(?:adrenals?)\b/, 'adrenal'],
@@ -182,13 +237,18 @@ const organs: readonly (readonly [words: RegExp, organ: string])[] = [
   [/\b(?:subcutaneous)\b/, 'subcutaneous'],
 ];
 const organWords = organs.map(([words]) => words.source).join('|');
+const organ = `${organWords}|nodal|nodes?|lymph|axillary|regional|visceral|hilar|mediastinal|in[- ]transit|local|perineural|lymphovascular|extra\\w+|new|additional|further|other`;
+const noSpread = new RegExp(
+  `\\b(?:no|without|negative for|absence of|free of)\\b(?: (?!(?:${organ})\\b)[a-z]+){0,5}? (?:metasta(?:sis|ses|tic)|mets|spread|distant disease)\\b(?! (?:to|in) (?!distant|other|the rest|any))|\\b(?:(?:has|have|had|did|does|do)(?: not|n't)|never) (?:show\\w* |yet |appear to have |have )*(?:any )?(?:sign of )?spread\\b|\\b(?:not|non)[- ]?metastatic\\b`,
+);
+
 const fill =
-  '(?:[ ,/&]|\\b(?:and|or|the|her|his|your|both|left|right|multiple|solitary|several|small|new|also|disease|glands?|segment)\\b)*';
+  '(?:[ ,/&-]|\\bto\\b|\\b(?:and|or|the|her|his|your|both|left|right|multiple|solitary|several|small|new|also|only|an?|its|contralateral|disease|glands?|segment)\\b)*';
 const list = `(?:(?:${organWords})${fill})`;
-const secondary = '(?:metasta\\w+|mets|secondaries|spread|deposits)';
+const secondary = '(?:metasta\\w+|mets|secondaries|spread|deposits|carcinomatosis|sites? of disease)';
 /** "Lung and bone metastases"; "metastatic to the liver and lungs". */
 const places = new RegExp(
-  `\\b(${list}+)(?:lesions? )?${secondary}|${secondary}(?: (?:disease|tumou?r|carcinoma|adenocarcinoma|cancer))? (?:now )?(?:to|in|into|involving|of)${fill} (${list}+)`,
+  `\\b(${list}+)(?:lesions? )?${secondary}|${secondary}(?: (?:disease|tumou?r|carcinoma|adenocarcinoma|melanoma|cancer))?(?: (?:now )?(?:to|in|into|involving)|:|(?<=s) of)${fill} (${list}+)(?!origin|primary)|\\b(${organWords})\\b[^.;:]{0,30}\\b(?:biops\\w+|fluid|aspirat\\w+|fna|resection|excision|cell block|wash\\w+)[^.;:]{0,20}[:(,-][^.;:]{0,12}\\bmetasta|\\b(${organWords})\\b[^.;:]{0,24}\\b(?:consistent|compatible|in keeping|c/w|representing)\\b[^.;:]{0,8}\\bmetasta|\\bm1[a-d]? ?\\((${list}+)|\\bmalignant (?:\\w+ )?(pleural) (?:effusion|fluid)`,
   'g',
 );
 
@@ -196,7 +256,7 @@ const places = new RegExp(
 function spreads({ text }: Clause): Read[] {
   const found: Read[] = [...text.matchAll(places)].flatMap((hit) =>
     organs
-      .filter(([words]) => words.test(hit[1] ?? hit[2] ?? ''))
+      .filter(([words]) => words.test(hit.slice(1).find(Boolean) ?? ''))
       .map(([, site]) => ({ key: `site ${site}`, value: 'yes', at: hit.index })),
   );
   const hit = noSpread.exec(text);

@@ -3,7 +3,7 @@ import type { Section } from '../page/section.ts';
 import { type Clause, clausesOf, type Read } from './clause.ts';
 import { assertIn } from './context.ts';
 import { readExtent } from './extent.ts';
-import { readMarkers } from './markers.ts';
+import { everyMarker, readMarkers } from './markers.ts';
 import { type InlineHeading, inlineHeadings, type Meaning, meaningAt } from './meaning.ts';
 import { isSideOf, readSides } from './side.ts';
 import { readStaging, worstGleason } from './staging.ts';
@@ -28,19 +28,23 @@ const silent = new Set<Meaning>([
   'social',
 ]);
 /** A clause without any of these words states no fact of a tumour. */
-const worth =
-  /stag|grad|\bgr\b|\bg[1-3]\b|differentiat|gleason|figo|fuhrman|nottingham|isup|receptor|estrogen|progesteron|\b(?:er|pr|pgr|hr)\b|her-?2|her 2|erbb|mib|ki-? ?67|pd-? ?l1|\bms[is]\b|ms-s|mmr|microsat|mismatch|mlh1|pms2|msh|breslow|margin|edges|ink\b|nod(?:al|es?)\b|\bs?lnb?s?\b|reflex|\d ?-?(?:cm|mm)\b|meter|egfr|(?<![a-z])alk|braf|kras|brca|idh|mgmt|jak|flt3|npm1|bcr|triple|metast|mets|spread|\b[ycpr]{0,2}[tnm](?:[0-4x]|is)|\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\b|[tnm] ?(?:category|stage)/i;
+const worth = new RegExp(
+  `${everyMarker.source}|stag|grad|\\bgr\\b|\\bg[1-3]\\b|differentiat|gleason|\\bgg|figo|fuhrman|nottingham|isup|fnclcc|\\br[0-2]\\b|\\btotal\\b|breslow|margin|\\bcrm\\b|edges|ink\\b|nod(?:al|es?)\\b|\\bs?lnb?s?\\b|\\d ?-?(?:cm|mm)\\b|meter|metast|mets|effusion|carcinomatosis|sites? of|spread|\\b[ycpr]{0,2}[tnm](?:[0-4x]|is)|\\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\\b|[tnm] ?(?:category|stage)`,
+  'i',
+);
 
 /** A report states a few dozen facts; more is a table of something else. */
 const most = 300;
 
 const general =
-  /^\s*(?:reference|note to patient|legend)\b|\b(?:guide|(?:is|are) reported as|eligib\w+|requires?|cut-?off|for example|(?:patients|people|women|men) (?:with|who)|most (?:are|people|patients|women|men)|not assigned|scoring system|trials?|literature|guidelines?|(?:is|are) (?:considered|called|defined as) (?:positive|negative|equivocal)|(?:panel|assay|test) (?:includes|covers|interrogates|analy[sz]es))\b|(?<!\b(?:this|that|which|it|we|i|she|he)) would\b|^[^,]{1,60}(?<!this|that|which|it) means\b|\d\+? ?= ?(?:neg|pos|equiv|low|high)/;
+  /^\s*(?:reference|note to patient|legend|key\b|\w+ (?:scale|grading|categories|scoring)\b)|\b(?:guide|(?:is|are) reported as|eligib\w+|requires?|cut-?off|for example|(?:patients|people|women|men) (?:with|who)|most (?:are|people|patients|women|men)|not assigned|scoring system|trials?|literature|guidelines?|(?:is|are) (?:(?:considered|called) (?:positive|negative|equivocal)|defined as)|approved|targeting|covers|(?:panel|assay|test) (?:includes|interrogates|analy[sz]es)|do(?:es)? not apply)\b|(?<!\b(?:this|that|which|it|we|i|she|he)) would\b|^[^,]{1,60}(?<!this|that|which|it) means\b|\d\+? ?= ?(?:neg|pos|equiv|low|high|grade)|grade \d ?=/;
 const supposed =
-  /\b(?:if|should (?:the|a|it|your|her|his)|in case|when the|rule out|r\/o|to exclude|(?:evaluate|assess|screen\w*) for)\b/;
+  /\b(?:if|should (?:the|a|it|your|her|his)|in case|when the|rule out|r\/o|to exclude|would (?:then )?(?:be|have)|(?:evaluate|assess|screen\w*) for)\b/;
+/** "pT1b if clinically inapparent". */
+const hangs = /^\S+(?: \S+)? (?:if|unless|assuming|provided)\b/;
 const others = /\b(?:neighbou?r|friend|co-?worker|husband|wife)(?:'s)?\b/;
 const before =
-  /\b(?:at that time|years ago|(?:in|since) (?:19|20)\d\d|original\w*|previous\w*|prior|initial\w*|formerly|at diagnosis|history of)\b/;
+  /\b(?:at that time|years ago|pre-?treatment|pre-?operative|before|prior to|had been|earlier|primary (?:in )?(?:19|20)\d\d|(?:in|since) (?:19|20)\d\d|original\w*|previous\w*|prior|initial\w*|formerly|at diagnosis|history of)\b/;
 
 /** What denies a stage that follows; "no node was involved, so this is stage I" does not. */
 const unsaid = /\b(?:not?|never|without|than|n't|versus|nor)\b[^,;()]{0,40}$/;
@@ -70,7 +74,7 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
       ...readExtent(clause),
       ...readSides(clause),
     ]) {
-      if (supposed.test(clause.text.slice(0, read.at))) continue;
+      if (supposed.test(clause.text.slice(0, read.at)) || hangs.test(clause.text.slice(read.at))) continue;
       const said = assertIn(folded, { start: read.at, end: read.at + 2 }).assertion;
       if (said === 'someone_else' || said === 'hypothetical' || said === 'conditional') continue;
       if (read.key.startsWith('site ') && said !== 'present') continue;
@@ -142,9 +146,11 @@ function settle(key: string, values: readonly string[]): string | undefined {
   const fits = one.every((value) => longest.startsWith(value) && !/^[IV]/.test(longest.slice(value.length)));
   // A variant says more than "positive".
   const told = one.filter((value) => value !== 'positive' && value !== 'mutant');
-  if (/^(?:egfr|alk|braf|kras|brca[12]|idh|flt3|npm1|jak2)$/.test(key) && told.length < one.length)
-    return told.includes('negative') ? undefined : settle(key, told);
-  return fits ? longest : undefined;
+  if (fits) return longest;
+  if (!/^(?:egfr|alk|braf|kras|brca[12]|idh|flt3|npm1|jak2)$/.test(key)) return undefined;
+  if (told.length < one.length) return told.includes('negative') ? undefined : settle(key, told);
+  // A tumour that resists treatment has two.
+  return one.every((value) => /\d/.test(value)) ? one.join(', ') : undefined;
 }
 
 /** One value per key: of the plain statements, else the weak ones; of the weightiest where they differ. */

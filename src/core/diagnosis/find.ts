@@ -1,15 +1,15 @@
 /** Finds where conditions are named in a section: one pass of one expression, then the grammar around each hit. */
 import type { Section } from '../page/section.ts';
-import { meaningOfCode, meaningOfCode9 } from './codes.ts';
+import { conditionOfCode, isOfNoIllness } from './codes.ts';
 import type { Condition } from './condition.ts';
 import { ofCa, ofGrowth, ofMalignant, ofRads, ofSuspicious, ofTumor } from './growth.ts';
-import { type Entry, entries } from './lexicon.ts';
+import { type Entry, entries, siteOf } from './lexicon.ts';
 import { around, isOfPlace, make, refused } from './make.ts';
 import type { Mention } from './mention.ts';
 import { conditionOfName, wholeName } from './neoplasm.ts';
 import { openScan } from './scan.ts';
 import { fold, type Span, sentenceStarts } from './text.ts';
-import { benignWords, exercise, oncology, plainOncology, plainShort } from './words.ts';
+import { benignWords, exercise, oftenElse, oncology, plainOncology, sureShort } from './words.ts';
 
 /** A section made ready: its text folded, its sentences known, and the mentions in it, in order. */
 export interface Reading {
@@ -85,8 +85,15 @@ function read(
       return entry.condition.category === 'cancer'
         ? ofName(folded, span, entry.condition.id)
         : ofOther(section, folded, span, entry.condition);
+    case 'loose': {
+      const near = entry.near.exec(
+        `${folded.slice(Math.max(0, at - 40), at)}¦${folded.slice(span.end, span.end + 40)}`,
+      );
+      const more = near?.[0].split('¦')[1]?.length ?? 0;
+      return near ? ofOther(section, folded, { start: at, end: span.end + more }, entry.condition) : null;
+    }
     case 'short':
-      return ofShort(section, folded, span, entry);
+      return ofShort(section, folded, starts, span, entry);
     case 'head':
       return ofHead(section, folded, starts, span, entry.condition?.id ?? null);
     case 'malignant':
@@ -107,11 +114,32 @@ function read(
   }
 }
 
+/** The words of a name that say its kind: "dilated cardiomyopathy", "chronic ischemic heart failure". */
+const adjectives =
+  /(?<![a-z])(?:(?!(?:histor|potent|mat|pat|crit|clin)[a-z]*al )(?:[a-z]{3,}(?:ic|al|ar|ous)|dilated|severe|progressive|obstructive) ){1,3}$/;
+
+/** What nobody operates on while it is mild. */
+const spared = /^(?:scol|spinal|joint|pulmonary-h)/;
+
 function ofOther(section: Section, folded: string, span: Span, condition: Condition): Mention | null {
   // "Benign meningioma" is one.
-  const isBenign = folded.slice(Math.max(0, span.start - 7), span.start) === 'benign ';
-  const name = isBenign ? { start: span.start - 7, end: span.end } : span;
-  if (refused(folded, name)) return null;
+  const before = folded.slice(Math.max(0, span.start - 50), span.start);
+  const name = {
+    start: span.start - (/(?:^|\s)benign $/.test(before) ? 7 : (adjectives.exec(before)?.[0].length ?? 0)),
+    end:
+      span.end +
+      (/^ (?:disease|syndrome|malformation)\b/.exec(folded.slice(span.end, span.end + 14))?.[0].length ?? 0),
+  };
+  // "Your Crohn's team" is that of one who has it.
+  const isOwnCare =
+    /\b(?:your|my) $/.test(before) &&
+    /^ (?:teams?|clinic|nurses?|specialists?)\b/.test(folded.slice(name.end, name.end + 14));
+  if (
+    (refused(folded, name) && !isOwnCare) ||
+    ((spared.test(condition.id) || /regurg|insuff/.test(folded.slice(name.start, name.end))) &&
+      /\b(?:mild|minimal|trace|trivial)(?:ly)? (?:\w+ )?$/.test(before))
+  )
+    return null;
   return make(name, name, unborn(section, folded, span, condition), 'named', 'name');
 }
 
@@ -141,6 +169,7 @@ function ofHead(
     const before = folded.slice(Math.max(0, start - 120), start);
     if (
       /[\d>]\W?$/.test(before) ||
+      /^ ?[<>≥≤=]/.test(folded.slice(span.end)) ||
       exercise.test(before) ||
       exercise.test(folded.slice(span.end, span.end + 80))
     )
@@ -170,27 +199,46 @@ function ofName(folded: string, span: Span, condition: string): Mention | null {
 const prostatic =
   /\b(?:psa|gleason|gg ?\d|gs ?\d|grade group|prostat\w*|risk|adt|ebrt|brachy\w*|c?t[1-4][abc]?)\b/;
 
+/** "SCC L tonsil", "TCC of the bladder": the organ that an abbreviation goes on to. */
+const organAfter = /^ (?:of )?(?:the )?(?:(?:left|right|[lr]) )?(?:[a-z]+ )?([a-z]+)/;
+
 function ofShort(
   section: Section,
   folded: string,
+  starts: readonly number[],
   span: Span,
   entry: Entry & { is: 'short' },
 ): Mention | null {
   const shown = section.text.slice(span.start, span.end);
   // "CAP" is a college and a pneumonia; the cancer is written "CaP".
-  if (/^cap$/i.test(shown) ? shown !== 'CaP' : shown !== shown.toUpperCase()) return null;
+  // "mCRPC", "ccRCC" and "PCa" are as good as capitals.
+  if (
+    /^(?:cap|pca)$/i.test(shown)
+      ? !/^(?:CaP|PCa)$/.test(shown)
+      : !/^(?:cc|ch|[mnicp])?[A-Z\d ]+a?$/.test(shown)
+  )
+    return null;
   const cancer = entry.condition.category === 'cancer';
   const near =
     (cancer ? `${fold(section.heading)} ` : '') +
     folded.slice(Math.max(0, span.start - 160), span.start) +
     folded.slice(span.end, span.end + 160);
   const spelled = entry.condition.names?.split('|').some((name) => near.includes(name)) ?? false;
+  const isSquamous = shown.startsWith('SCC');
+  const after = folded.slice(span.end, span.end + 50);
+  const organ = [/^ (?:of )?([a-z]+)/, organAfter]
+    .map((pattern) => siteOf.get(pattern.exec(after)?.[1] ?? ''))
+    .find(Boolean);
+  const isSure =
+    sureShort.test(shown) ||
+    (shown === 'ALL' &&
+      /(?:\b[bt]|childhood) $/.test(folded.slice(Math.max(0, span.start - 10), span.start))) ||
+    (cancer && (organ === entry.condition.id || (isSquamous && organ !== undefined)));
   const cue =
-    shown === 'CaP'
+    isSure ||
+    (/^(?:CaP|PCa)$/.test(shown)
       ? prostatic.test(near)
-      : entry.cues
-        ? entry.cues.test(near)
-        : cancer && (plainShort.test(shown) ? oncology : plainOncology).test(near);
+      : entry.cues?.test(near) || (cancer && (oftenElse.test(shown) ? plainOncology : oncology).test(near)));
   if (!cue && !spelled) return null;
   if (shown === 'MS' && section.text[span.end] === ':') return null;
   // In a line of capitals "ALL" is a word.
@@ -198,12 +246,19 @@ function ofShort(
     return null;
   if (
     shown === 'ALL' &&
+    !isSure &&
+    !/\b[bt] $/.test(folded.slice(0, span.start)) &&
     !/\b(?:leukemia|lymphoblastic|blasts|marrow|remission|chemo\w*|induction|maintenance|diagnos\w+|relapse\w*)\b/.test(
       near,
     )
   )
     return null;
-  return make(span, span, entry.condition.id, cancer ? 'malignant' : 'named', 'short');
+  if (!cancer) return make(span, span, entry.condition.id, 'named', 'short');
+  const name = wholeName(folded, span);
+  const condition = isSquamous
+    ? conditionOfName(folded.slice(name.start, name.end), shown, around(section, folded, starts, name))
+    : entry.condition.id;
+  return make(name, span, condition, 'malignant', 'short');
 }
 
 function shouts(text: string, span: Span): boolean {
@@ -215,15 +270,11 @@ function ofCode(section: Section, folded: string, span: Span): Mention | null {
   const shown = section.text.slice(span.start, span.end);
   if (!/^[A-Z]/.test(shown)) return null;
   const row = folded.slice(Math.max(0, span.start - 60), span.start);
-  const nine = /\bicd ?9\b/.test(row) && shown.startsWith('V');
-  const meaning = nine ? meaningOfCode9(shown) : meaningOfCode(shown);
-  if (!meaning) return null;
+  const isNone = isOfNoIllness(shown, /\bicd ?9\b/.test(row));
+  const condition = isNone ? 'other-cancer' : conditionOfCode(shown);
+  if (!condition) return null;
   // "T10", "C5 6", "D12" are vertebrae and doses: without a point a code must be called one.
   if (!shown.includes('.') && !/\b(?:icd|code|dx|diagnos[ie]s|codigo)\b/.test(row)) return null;
   if (/\b(?:level|vertebra\w*|vitamin|room|lot|model)\W{0,3}$/.test(row)) return null;
-  if (meaning.says !== 'condition')
-    return /^(?:Z8|Z1|V1|V7|V8)/.test(shown)
-      ? make(span, span, 'other-cancer', 'refused', `code:${meaning.says}`)
-      : null;
-  return make(span, span, meaning.id, 'code', 'code');
+  return make(span, span, condition, isNone ? 'refused' : 'code', 'code');
 }

@@ -93,7 +93,15 @@ export function ofTumor(folded: string, span: Span): Mention | null {
     /\b(?:benign|desmoid|odontogenic|pseudo)\b/.test(folded.slice(Math.max(0, name.start - 14), span.start))
   )
     return null;
-  const malignant = /\b(?:malignant|metastatic|invasive)\b/.test(text);
+  // What shrinks under treatment.
+  const malignant =
+    /\b(?:malignant|metastatic|invasive)\b/.test(text) ||
+    /\bchemo\w*|\b[cpmr]{0,2}t[1-4][a-d]?\b/.test(
+      folded.slice(Math.max(0, name.start - 20), name.end + 100),
+    ) ||
+    /^ (?:\w+ )?(?:are|is|have|has) (?:shrinking|shrunk|responding|respond\w+)\b/.test(
+      folded.slice(name.end, name.end + 40),
+    );
   const condition = conditionOfName(text, 'tumor', []);
   if (!malignant && condition === 'other-cancer') {
     // A bare tumor says nothing, unless it is doubted or treated as a cancer is.
@@ -141,17 +149,25 @@ export function ofCa(
   const shown = section.text.slice(span.start, span.end);
   const before = folded.slice(name.start, span.start).trim();
   const named =
-    /^(?:basal|squamous|transitional|renal|small|large) cell$/.test(before) ||
+    /(?:^|\b(?:basal|squamous|transitional|renal|small|large) )cell$|\b(?:adeno|invasive|infiltrating|undifferentiated|metastatic)$/.test(
+      before,
+    ) ||
     // Its last words name an organ or a kind: "low-grade urothelial ca".
     before.split(' ').some((_, at, words) => {
       const rest = words.slice(at).join(' ');
       return siteOf.has(rest) || kindOf.has(rest);
     });
   // "CA of the colon"; "Ca prostate" as British letters have it.
-  const site = /^ (of )?(?:the )?(?:left |right |[lr] )?([a-z]+)/.exec(folded.slice(span.end, span.end + 40));
+  const site = /^ (of |del? )?(?:the |la )?(?:left |right |[lr] )?([a-z]+)/.exec(
+    folded.slice(span.end, span.end + 40),
+  );
   if (
     !named &&
-    !(shown[0] === 'C' && (site?.[1] ? shown === 'CA' : shown === 'Ca') && siteOf.has(site?.[2] ?? ''))
+    !(shown !== 'adeno'
+      ? shown[0] === 'C' &&
+        (site?.[1] === 'of ' ? shown === 'CA' : shown === 'Ca' || site?.[1]) &&
+        siteOf.has(site?.[2] ?? '')
+      : siteOf.has(site?.[2] ?? ''))
   )
     return null;
   return make(

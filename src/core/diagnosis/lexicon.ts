@@ -8,6 +8,7 @@ import { growths, heads } from './words.ts';
 /** What a matched phrase may be. */
 export type Entry =
   | { readonly is: 'name'; readonly condition: Condition }
+  | { readonly is: 'loose'; readonly condition: Condition; readonly near: RegExp }
   | { readonly is: 'short'; readonly condition: Condition; readonly cues: RegExp | null }
   | { readonly is: 'head'; readonly condition: Condition | null }
   | { readonly is: 'malignant' | 'suspicious' | 'pathway' | 'growth' | 'tumor' | 'rads' | 'ca' | 'unlike' };
@@ -23,7 +24,7 @@ const abroad: Readonly<Record<string, string>> = { em: 'aem', hem: 'haem', esoph
 /** The ways a name is written: "Still's disease" as "Stills" and "Still", "tumor" as "tumours", "anemia" as "anaemia". */
 function formsOf(name: string): readonly string[] {
   const british = name.replace(/(?<=\ban|\bleuk)em|\bhem|\besoph|\btumor/g, (from) => abroad[from] ?? from);
-  return [name.replace("'s ", ' '), name.replace("'s", 's'), british, `${name}s`, `${british}s`];
+  return [name.replace(/'s(?= |$)/, ''), name.replace("'s", 's'), british, `${name}s`, `${british}s`];
 }
 
 function compile(): ReadonlyMap<string, Entry> {
@@ -41,7 +42,7 @@ function compile(): ReadonlyMap<string, Entry> {
   enter('neoplasm|neoplasia|neoplastic process|neoplastic disease', { is: 'growth' });
   enter('tumor', { is: 'tumor' });
   enter('bi rads|birads|pi rads|pirads|li rads|lirads|lung rads', { is: 'rads' });
-  all.set('ca', { is: 'ca' });
+  for (const word of ['ca', 'adeno']) all.set(word, { is: 'ca' });
   for (const [id, names] of Object.entries(extra)) {
     const condition = conditionById.get(id);
     if (condition) enter(names, { is: 'name', condition });
@@ -49,6 +50,7 @@ function compile(): ReadonlyMap<string, Entry> {
   for (const condition of conditions) {
     enter(condition.heads, { is: 'head', condition });
     enter(condition.names, { is: 'name', condition });
+    if (condition.near) enter(condition.loose, { is: 'loose', condition, near: new RegExp(condition.near) });
     const cues = condition.cues ? new RegExp(`\\b(?:${condition.cues})\\b`) : null;
     for (const word of split(condition.short)) all.set(word, { is: 'short', condition, cues });
   }

@@ -28,12 +28,14 @@ function first(text: string, values: Values): string | undefined {
 
 const receptorValues: Values = [
   [
-    new RegExp(`\\b(?:${negatives})|(?<![\\d.])0 ?(?:%|\\/8)|< ?1 ?%|^[ :(]*-(?=\\s*(?:[/,;.)]|$))`),
+    new RegExp(
+      `\\b(?:${negatives})|(?<![\\d.])0 ?(?:%|\\/8)|< ?1 ?%|(?:quick|allred)(?: ?score)?\\W{0,3}[02]\\b|h-?score\\W{0,3}\\d\\b|^[ :(]*-(?=\\s*(?:[/,;.)]|$|disease|breast|cancer|tumou?r))`,
+    ),
     'negative',
   ],
   [
     new RegExp(
-      `\\b(?:${positives}|(?:strong|weak|moderate|intermediate)(?:ly)?(?! neg)|expressed|staining in)|^[ :(]*\\+(?!\\d)|(?<![\\d.<])(?:[1-9]\\d?|100) ?%|(?<![\\d/])[3-8]\\/8|[123]\\+`,
+      `\\b(?:${positives}|(?:strong|weak|moderate|intermediate)(?:ly)?(?! neg)|expressed|staining in)|^[ :(]*\\+(?!\\d)|(?<![\\d.<])(?:[1-9]\\d?|100) ?%|(?<![\\d/])[3-8]\\/8|[123]\\+|(?:quick|allred)(?: ?score)?\\W{0,3}[3-8]\\b|h-?score\\W{0,3}[1-9]\\d`,
     ),
     'positive',
   ],
@@ -44,7 +46,7 @@ const ish =
   /\b(?:not amplified|non-?amplified|unamplified|amplification:? (?:is )?(?:not detected|absent|negative)|no (?:gene )?amplification|(?:f?ish|in situ hybridi[sz]ation)\W{1,4}(?:\w+ ){0,3}(?:negative|neg\b)|ish-)|\b(amplified|(?:f?ish|in situ hybridi[sz]ation)\W{1,4}(?:\w+ ){0,3}positive|amplification (?:is )?(?:present|detected)|ish\+)/;
 const her2Values: Values = [
   [
-    /\b(?:negative|neg\b|not over-?expressed|no over-?expression)|^[ :(]*-(?=\s*(?:[/,;.)]|$))|(?:ihc|score|^)[ :=(]*(?:0(?![.\d%+/])|1\+)/,
+    /\b(?:negative|neg\b|not over-?expressed|no over-?expression)|^[ :(]*-(?=\s*(?:[/,;.)]|$|disease|breast|cancer|tumou?r))|(?:ihc|score|^)[ :=(]*(?:0(?![.\d%+/])|1\+)/,
     'negative',
   ],
   [/\b(?:positive|pos\b|over-?expressed|over-?expression(?: present)?)|3\+|^[ :(]*\+(?!\d)/, 'positive'],
@@ -61,8 +63,10 @@ function her2(after: string): string | undefined {
     : undefined;
 }
 
+const inProtein = /\bp\.\s?\(?[a-z]{1,3}\d+[\w*]*/;
+const inExon = /\bex(?:on)? ?\d+ ?(?:del|ins|skip|mut)\w*/;
 const variant =
-  /\b(?:p\.\s?\(?[a-z]{1,3}\d+[\w*]*|c\.\d[\w>+-]*|[acdefghiklmnpqrstvwy]\d{2,4}(?:[acdefghiklmnpqrstvwy]|fs\*?\d*)(?![a-z\d])|exon \d+ (?:del|ins|skip|mut)\w*|\d{3,4}del[acgt]+|\d+_\d+del\w*)/;
+  /\b(?:c\.\d[\w>+-]*|[acdefghiklmnpqrstvwy]\d{2,4}(?:[acdefghiklmnpqrstvwy]|fs\*?\d*)(?![a-z\d])|\d{3,4}del[acgt]+|\d+_\d+del\w*)/;
 const strong: Values = [
   [new RegExp(`\\b(?:${negatives}|intact)`), 'negative'],
   [new RegExp(`\\b(?:${positives})`), 'positive'],
@@ -71,13 +75,14 @@ const strong: Values = [
 /** A gene's result: its variant as the page writes it, "amplified", "fusion", "positive" or "negative". */
 const gene: Reader = (after, raw, before) => {
   const near = after.slice(0, 90);
-  const change = variant.exec(near);
+  const change = inProtein.exec(near) ?? variant.exec(near) ?? inExon.exec(near);
   const said = first(near, strong);
   const kept = withheld.exec(near)?.index ?? near.length;
   if (said === 'negative') return said;
   if (change && change.index < kept && !/uncertain|\bvus\b|benign/.test(after))
     return raw.slice(change.index, change.index + change[0].length);
   if (/^[\s:]*amplified/.test(near)) return 'amplified';
+  if (/^[\s:-]*(?:loss\b|homozygous (?:deletion|loss))/.test(near)) return 'loss';
   if (/\w{3,5}\d?-$/.test(before) && /^ (?:gene )?fusion/.test(near))
     return `${before
       .split(/[\s(,;]/)
@@ -101,24 +106,22 @@ const mgmt: Reader = (after) =>
     ],
   ]);
 
-const share = /(?<![\d.])([<>≥~] ?=?)?\s?(\d{1,3}(?:\.\d)?)(?: ?(?:-|to) ?(\d{1,3}))? ?(?:%|per ?cent)/;
+const share =
+  /(?<![\d.])(less than |[<>≥~] ?=?)?\s?(\d{1,3}(?:\.\d)?)(?: ?(?:-|to) ?(\d{1,3}))? ?(?:%|per ?cent)/;
 const percent: Reader = (after) => {
   const hit = share.exec(after.slice(0, 80));
   if (!hit || (withheld.exec(after)?.index ?? hit.index) < hit.index) return undefined;
-  return `${(hit[1] ?? '').replace(/[~ ]/g, '')}${hit[2]}${hit[3] ? `-${hit[3]}` : ''}%`;
+  return `${(hit[1] ?? '').replace('less than', '<').replace(/[~ ]/g, '')}${hit[2]}${hit[3] ? `-${hit[3]}` : ''}%`;
 };
-const pdl1: Reader = (after) => {
-  const cps = /\b(?:cps|combined positive score)[\s:=(]{0,3}(?:\w+ ){0,3}([<>≥] ?)?(\d{1,3})(?![\d%])/.exec(
-    after,
-  );
-  const value = percent(after, '', '');
-  if (value) return value;
-  if (cps && !withheld.test(after.slice(0, cps.index))) return `CPS ${(cps[1] ?? '').trim()}${cps[2]}`;
-  return first(after, [[/\bnegative|\bno expression|not expressed/, 'negative']]);
+const cps: Reader = (after) => {
+  const hit = /^[\s:=()]{0,4}(?:\w+ ){0,3}([<>≥] ?)?(\d{1,3})(?![\d%])/.exec(after);
+  return hit && !withheld.test(hit[0]) ? `CPS ${(hit[1] ?? '').trim()}${hit[2]}` : undefined;
 };
+const pdl1: Reader = (after) =>
+  percent(after, '', '') ?? first(after, [[/\bnegative|\bno expression|not expressed/, 'negative']]);
 const msi: Reader = (after) => {
   const self = /^[\s-]*(?:h\b|high)/.test(after);
-  if (self && /\b(?:not detected|negative|no\b|absent)/.test(after)) return undefined;
+  if (self && /\b(?:not detected|negative|no\b|absent)/.test(after)) return 'MSS';
   return first(after, [
     [/\bhigh\b|\bmsi-?h\b|\bunstable|^[\s-]*h\b/, 'MSI-H'],
     [/\bstable|\bmss\b|\bms-s|^-?s\b|\b(?:negative|not detected|none|absent|no evidence)\b/, 'MSS'],
@@ -151,6 +154,8 @@ const labels: readonly (readonly [keys: string, pattern: string, read: Reader, c
   ['her2', 'reflex(?: her-?2)? f?ish', her2],
   ['ki67', 'ki-? ?67|mib-?1', percent],
   ['pdl1', 'pd-? ?l1', pdl1],
+  ['pdl1', 'tps|tumou?r proportion score', percent],
+  ['pdl1', 'cps|combined positive score', cps],
   ['msi', 'mss(?=[\\s,;.)"]|$)', () => 'MSS', true],
   ['msi', 'msi|microsatellite(?: instability)?|ms(?=-stable)', msi],
   ['mmr', 'dmmr', () => 'deficient'],
@@ -182,17 +187,21 @@ const labels: readonly (readonly [keys: string, pattern: string, read: Reader, c
     true,
   ],
 ];
-const any = new RegExp(
+/** Finds the labels of markers. */
+export const everyMarker = new RegExp(
   `(?<![a-z\\d])(?:${labels.map(([, pattern]) => `(${pattern})`).join('|')})(?![a-z\\d])|(?<=[\\s(])(?:grade|stage|margins?|nodes?|gleason)\\b`,
   'g',
 );
 /** Words that only join two labels: their value is that of the next. */
 const joins =
   /^(?:[\s,/&():.]|\b(?:and|or|both|status|receptors?|protein|expression|genes?|mutations?|mutational|testing|analysis|promoter|rearrangements?|ihc|er|pr|pgr)\b)*$/;
+/** "Not detected: ALK fusion, BRAF V600E". */
+const listedNot =
+  /(?:^\W*|[.;(] ?|: )(?:not detected|(?:pertinent )?negatives?|none|wild-? ?type|no (?:\w+ ){0,4}(?:detected|found|identified|seen)(?: in)?)\s*: (?:(?!\b(?:positive|detected)\b)[^;.]){0,90}$/;
 const denied =
-  /\b(?:negative for|no|without|lacks?|absence of|not carry|neither|wild-? ?type for)\b(?:(?!\b(?:but|however|positive|detected in)\b)[^;.]){0,60}$|\bnone (?:in|of|for) $|\bwithout [a-z]+: *$|\bno [^;.]{0,40}\b(?:detected|found|identified|seen) in $/;
+  /\b(?:negative for|no|without|lacks?|absence of|(?:not|n't) (?:carry|make|have|express|show)|but not|neither|wild-? ?type for)\b(?:(?!\b(?:but|however|positive|detected in)\b)[^;.]){0,60}$|\bnone (?:in|of|for) $|\bwithout [a-z]+: *$|\bno [^;.]{0,40}\b(?:detected|found|identified|seen) in $/;
 const affirmed =
-  /\b(?:positive for|strong(?:ly)? (?:expression|positivity) (?:of|for)|expresses|expressed|pathogenic (?:variant|mutation) (?:found |detected )?in|mutations? in|carr(?:ies|ying) an?|harbou?rs? an?)\b(?: (?:the|both|her|his|its|strongly|pathogenic|germline|somatic|\w+ variant in|mutation in))* *$/;
+  /\b(?:positive for|receptors? for|strong(?:ly)? (?:expression|positivity) (?:of|for)|expresses|expressed|pathogenic (?:variant|mutation) (?:found |detected )?in|mutations? in|carr(?:ies|ying) an?|harbou?rs? an?)\b(?: (?:the|both|her|his|its|strongly|pathogenic|germline|somatic|\w+ variant in|mutation in))* *$/;
 
 /** "No EGFR, ALK or ROS1 alteration was identified". */
 const flatly = /\b(?:no|without|negative for|neither|lacks?)(?: (?!change|new)\w+){0,3} $/;
@@ -206,7 +215,7 @@ interface Hit {
 /** Reads markers from a clause. */
 export function readMarkers({ text, raw }: Clause): readonly Read[] {
   const hits: Hit[] = [];
-  for (const hit of text.matchAll(any)) {
+  for (const hit of text.matchAll(everyMarker)) {
     const row = labels[hit.slice(1).findIndex((group) => group !== undefined)];
     const [start, end] = [hit.index, hit.index + hit[0].length];
     const plain = raw.slice(start, end);
@@ -237,15 +246,16 @@ export function readMarkers({ text, raw }: Clause): readonly Read[] {
     let value =
       outright && read.length > 0
         ? read(outright, outright, before)
-        : read.length > 2 && flatly.test(group) && !/^\W*test/.test(own)
+        : ((read.length > 2 || read === msi) && flatly.test(group) && !/^\W*test/.test(own)) ||
+            listedNot.test(group)
           ? no(key)
-          : read(own.split(/;(?! *(?:by |reflex )?f?ish\b)/)[0] ?? '', raw.slice(from, to), before);
+          : read(own.split(/;(?! *(?:by |reflex |dual )?f?ish\b)/)[0] ?? '', raw.slice(from, to), before);
     if (value === undefined && !withheld.test(own)) {
       if (denied.test(group)) value = no(key);
       else if (affirmed.test(group)) value = read('positive', 'positive', '');
     }
     if (value !== undefined)
-      for (const key of hit.row[0].split(' ')) found.push({ key, value, at: hit.start });
+      for (const one of key.split(' ')) found.push({ key: one, value, at: hit.start, weak: key === 'er pr' });
   }
   return found;
 }

@@ -50,9 +50,13 @@ function rightEnd(folded: string, end: number): number {
     }
     if (
       !isNaming(word) ||
-      /^(?:no|positive|negative|new|early|known|active|and|cell|i|b|childhood|adult)$/.test(word)
+      /^(?:no|positive|negative|new|early|known|active|and|cell|i|b|childhood|adult|er|pr|her2|hormone)$/.test(
+        word,
+      )
     )
       break;
+    // A number is a stage's or a grade's.
+    if (/^\d+$/.test(word) && !/(?:stage|grade|type)$/.test(folded.slice(0, at).slice(-5))) break;
     at += after[0].length;
     kept = at;
   }

@@ -7,20 +7,34 @@ const longAgo = /^[ ,(]*(?:in |(?:at|age) (?:age )?\d+[ ,(]*)?(?:in )?(?:19\d\d|
 /** "The lymphoma that we treated in 2012". */
 const treatedThen =
   /^[^.;:]{0,20} (?:(?:that|which) )?(?:you had|(?:we|was|were|i) (?:treated|removed|took out|cut out|had))\b[^.;]{0,24} (?:19\d\d|20[01]\d|202[0-3])\b/;
+/** "Excised Dec 2020", in a part that lets its reader go. */
+const doneThen = /^(?:[^.;\n]|\.\d){0,90}\b(?:19\d\d|20[01]\d|202[01])\b/;
+/** "S/p RALP 2016", "excised from the cheek 2017", "age 3, s/p nephrectomy". */
+const treatedLong =
+  /^,? [^.;\n]{0,40}\b(?:s\/p|status post|excis\w+|remov\w+|resect\w+|treated|cured)\b[^.;\n]{0,40}\b(?:19\d\d|20[01]\d|202[01])\b|^,? (?:at )?(?:age )?\d{1,2},? (?:s\/p|now)\b/;
+const letGo =
+  /\b(?:outcome:? discharged|discharged? (?:from (?:clinic|follow|onc|urol|derm|the)|to gp|back)|(?:last|final) (?:scheduled )?(?:check|visit|appointment|scan)|years clear|no (?:more|further) (?:routine )?follow|no evidence of disease)\b/;
 /** What goes on, or is back. */
 const goesOn =
-  /\b(?:now|current\w*|continu\w+|active|watch|surveillance|under\w*|receiv\w+|meta\w+|mets|back|again|re(?:cur|laps)\w*|progress\w*|stage iv|spread|chemo\w*|hospice|palliative|stable)\b|[,;(\d] ?on \w/;
+  /\b(?:now|current\w*|continu\w+|active|watch|surveillance|under\w*|receiv\w+|meta\w+|mets|back|again|re(?:cur|laps)\w*|progress\w*|stage iv|spread|chemo\w*|hospice|palliative|stable)\b|[,;(\d] ?on (?!levo|thyrox)\w/;
 
 /** Whether the words after a name put it long ago and none says that it goes on. */
-export function isOver(text: string, target: Span, condition: string, meaning: Meaning): boolean {
+export function isOver(
+  text: string,
+  target: Span,
+  condition: string,
+  meaning: Meaning,
+  part: string,
+): boolean {
   const after = text.slice(target.end);
+  if (doneThen.test(after) && letGo.test(part) && !goesOn.test(text)) return true;
   if (treatedThen.test(after)) return !goesOn.test(after);
   return (
-    longAgo.test(after) &&
+    (longAgo.test(after) || treatedLong.test(after)) &&
     // The date of a specimen, of an entry in a list, and of what is never over.
     meaning !== 'final' &&
     meaning !== 'problems' &&
     !/leukemia|myelo/.test(condition) &&
-    !goesOn.test(text)
+    !goesOn.test(text.replace(/\bnow \d\d\b/, ''))
   );
 }

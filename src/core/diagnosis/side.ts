@@ -6,10 +6,11 @@ const groups: readonly (readonly [conditions: RegExp, organs: string])[] = [
   [/^(?:lung|mesothelioma)/, 'lungs?|lobe|lobectomy|hil[au]\\w+|pneumonectomy|pleural?'],
   [/^kidney/, 'kidney|renal|nephrectomy'],
   [/^testicular/, 'testis|testes|testicle|testicular|orchi\\w*ectomy|scrotal'],
+  [/^bladder/, 'ureter\\w*|renal pelvis'],
   [/^ovarian/, 'ovary|ovaries|ovarian|adnexal?|oophorectomy|salpingo\\w*'],
   [
-    /^(?:brain|childhood)/,
-    'brain|frontal|temporal|parietal|occipital|cerebell\\w+|hemisphere|insular?|thalam\\w+',
+    /^(?:brain|benign-brain|childhood)/,
+    'brain|frontal|temporal|parietal|occipital|cerebell\\w+|hemisphere|insular?|thalam\\w+|parasagittal|convexity|sphenoid|vestibular',
   ],
   [
     /^head-neck/,
@@ -20,7 +21,7 @@ const groups: readonly (readonly [conditions: RegExp, organs: string])[] = [
   [/^eye/, 'eye|choroid\\w*|retina'],
   [
     /^(?:melanoma|skin|sarcoma)/,
-    'calf|thigh|leg|arm|forearm|shoulder|foot|hand|heel|cheek|temple|ear|ankle|knee|elbow|wrist|hip|buttock|back|flank|chest|scalp|eyelid|toe|thumb|finger|groin|shin|nose|ala|neck',
+    'calf|thigh|leg|arm|forearm|shoulder|foot|hand|heel|cheek|temple|ear|ankle|knee|elbow|wrist|hip|buttock|back|flank|chest|scalp|eyelid|toe|thumb|finger|groin|shin|nose|ala|neck|forehead|abdomen|scapul\\w+|jaw|lip|trunk|axilla',
   ],
 ];
 const side = '(left|right|bilateral|both|(?<![\\w.])[lr](?:t\\.?)?)';
@@ -43,6 +44,15 @@ const word = (found: string): string =>
 
 /** Reads sides from a clause; the key holds the number of the organ's group. */
 export function readSides({ text, raw }: Clause): readonly Read[] {
+  let from = 0;
+  return text.split(/(?<=;)/).flatMap((piece) => {
+    const at = from;
+    from += piece.length;
+    return sidesIn(piece, raw.slice(at)).map((one) => ({ ...one, at: at + one.at }));
+  });
+}
+
+function sidesIn(text: string, raw: string): readonly Read[] {
   const found: Read[] = [];
   const weak = !sick.test(text);
   if (gone.test(text) && (weak || !cancerous.test(text))) return [];
@@ -57,7 +67,12 @@ export function readSides({ text, raw }: Clause): readonly Read[] {
         value.length === 1
       )
         continue;
-      found.push({ key: `side${group}`, value: word(value), at: hit.index, weak });
+      found.push({
+        key: `side${group}`,
+        value: word(value),
+        at: hit.index,
+        weak: weak || (value.startsWith('b') && hit[0].endsWith('ectomy')),
+      });
     }
   });
   for (const hit of text.matchAll(lobe))
@@ -71,5 +86,7 @@ export function readSides({ text, raw }: Clause): readonly Read[] {
 /** Whether a side that was read can be that of this cancer. */
 export function isSideOf(condition: string, key: string): boolean {
   const group = groups.findIndex(([conditions]) => conditions.test(condition));
-  return group >= 0 && (key === 'side' || key === `side${group}`);
+  // Where the organ is not known, any side that the page names of a growth.
+  if (group < 0) return /^(?:other|metastatic)-cancer$/.test(condition) && key.startsWith('side');
+  return key === 'side' || key === `side${group}`;
 }

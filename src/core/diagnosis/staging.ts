@@ -18,7 +18,7 @@ const digit = (value: string): string => numerals[value] ?? value;
 const cancerous = new RegExp(`\\b${tumour}\\b`);
 const soon = new RegExp(`^[^.;,]{0,45}\\b${tumour}\\b`);
 const part =
-  '(?:mr|u|y?[cpr])?(?:t(?:is|x|a|[0-4](?:mi|[a-d])?\\d?)|n(?:x|[0-3](?:mi|[abc])?)|m(?:x|[01][abc]?\\d?))(?:\\((?:sn|m|f|i[+-]|mi|mol[+-]|dcis|\\d)\\))*';
+  '(?:mr|u|y?[cpr])?(?:t(?:is|x|a|[0-4](?:mi|[a-d])?\\d?)|n(?:x|[0-3](?:mi|[abc])?)|m(?:x|[01][a-d]?\\d?))(?:\\((?:sn|m|f|i[+-]|mi|mol[+-]|dcis|\\d)\\))*';
 
 const stage = new RegExp(
   `\\b(?:stag(?:e|ed|ing)|figo|ajcc|ann arbor|lugano)\\b(?:[\\s:=(),/]|\\b(?:stage|group(?:ing)?|category|is|as|of|at diagnosis|an?|it|now|currently|clinical(?:ly)?|pathologic(?:al)?(?:ly)?|anatomic|prognostic|overall|ajcc|figo|uicc|tnm|version|v|20\\d\\d|[78](?:th)?|viii?|ed(?:ition|n)?)\\b\\.?|${part}(?![a-z\\d]))*?(?<![\\w.])(iv|i{1,3}|[0-4]|zero|one|two|three|four)( ?[abc])?([1-3])?[rp]?(?![\\w%+]|\\.\\d)`,
@@ -26,11 +26,24 @@ const stage = new RegExp(
 );
 const range = /^ ?(?:-|\/|to|or|through|vs\.?|and) ?(?:stage )?(?:[iv\d]|[abc]\b)|^ ?(?:of|out of|\/) ?\d/;
 const plainAfter =
-  /^\s*(?:$|[,.;:()\]/?-]|(?:and|in|at|on|by|for|with|but|which|because|disease|lesion|based|clinically|pathologically|per|according|ajcc|figo|this|was|is|since|y?[cp]?[tnm]\d)\b)/;
-const stageElse =
-  /\b(?:kidney (?:disease|failure)|renal (?:disease|failure|insufficiency)|ckd|ulcer|decubitus|pressure|hypertens\w+|heart failure|hf|sleep|fibrosis|tanner|parkinson\w*|copd|gold|lymph?o?edema|gvhd|dementia|labou?r|an(?:a)?esthesia|encephalopathy|sarcoid\w*|\w*necrosis|charcot|endometriosis|acc\/aha|alzheimer\w*|\w+opathy|periodont\w+|h(?:a)?emorrhoids?|prolapse|cystocele|injury|wound|rai|r?-?iss|binet|durie|contracture|(?:(?:at|in|by|until|to) (?:this|that)|which|any|every|each|early|late|next|first|second|same|can|cannot) stag\w+)(?: (?:disease|stage|is|was|at|now|of|currently))*\W*$/;
+  /^\s*(?:$|[,.;:()\]/?-]|(?:and|in|at|on|by|for|with|but|which|because|disease|lesion|based|clinically|pathologically|per|according|ajcc|figo|this|was|is|since|y?[cp]?[tnm]\d[a-d]?)\b)/;
+/** Illnesses that have stages of their own. */
+const illnesses =
+  'kidney (?:disease|failure)|renal (?:disease|failure|insufficiency)|ckd|ulcer|decubitus|pressure|hypertens\\w+|heart failure|hf|sleep|fibrosis|tanner|parkinson\\w*|copd|gold|lymph?o?edema|gvhd|dementia|labou?r|an(?:a)?esthesia|encephalopathy|sarcoid\\w*|\\w*necrosis|charcot|endometriosis|acc\\/aha|alzheimer\\w*|\\w+opathy|periodont\\w+|h(?:a)?emorrhoids?|prolapse|cystocele|injury|wound|rai|r?-?iss|binet|durie|contracture';
+const stageElse = new RegExp(
+  `\\b(?:${illnesses}|(?:(?:at|in|by|until|to) (?:this|that)|which|any|every|each|early|late|next|first|second|same|can|cannot) stag\\w+)(?: (?:disease|stage|is|was|at|now|of|currently))*\\W*$`,
+);
+
+/** "Pressure ulcer of the heel, stage III": of what the words before the comma name. */
+const listedElse = new RegExp(`\\b(?:${illnesses}|cirrhosis|arthritis)\\b[^.;:]{0,50}, *$`);
+
+/** "cT3N2M0 (IIIB)". */
+const bracketed = new RegExp(`${part},? ?\\((iv|i{1,3})([abc])?([1-3])?\\)`);
 
 function stages({ text, raw }: Clause): Read[] {
+  const [, group, sub = '', more = ''] = bracketed.exec(text) ?? [];
+  if (group)
+    return [{ key: 'stage', value: `${group}${sub}`.toUpperCase() + more, at: text.search(bracketed) }];
   return [...text.matchAll(stage)].flatMap((hit): Read[] => {
     const [whole, group = '', spaced = '', sub = ''] = hit;
     const end = hit.index + whole.length;
@@ -38,6 +51,12 @@ function stages({ text, raw }: Clause): Read[] {
     const label = /^[a-z]+/.exec(whole)?.[0] ?? '';
     const before = `${text.slice(Math.max(0, hit.index - 40), hit.index)}${label}`;
     if (range.test(after) || stageElse.test(before) || stageElse.test(before.slice(0, -label.length)))
+      return [];
+    const led = text.slice(0, hit.index);
+    if (
+      !soon.test(after) &&
+      ((listedElse.test(led) && !cancerous.test(led)) || listedElse.test(`${/^[^.;,(]*/.exec(after)?.[0]}, `))
+    )
       return [];
     // "Stage two A", but "stage I a …" is prose.
     const loose = spaced.startsWith(' ');
@@ -55,8 +74,11 @@ function stages({ text, raw }: Clause): Read[] {
   });
 }
 
-const tnm = new RegExp(`(?<![a-z\\d/-])${part}(?:(?:[ ,;/]|\\band\\b)*${part})*(?![a-z\\d])`, 'g');
-const parts = /(?:mr|u)?(y?[cpr]?)([tnm])(is|x|a|[0-4](?:mi|[a-d])?\d?)((?:\([^)]*\))*)/g;
+const tnm = new RegExp(
+  `(?<![a-z\\d/-])${part}(?:(?:[ ,;/]|\\band\\b|\\(\\d+ ?\\/ ?\\d+\\))*${part})*(?![a-z\\d])`,
+  'g',
+);
+const parts = /(?:mr|u)?(y?[cpr]?)([tnm])(is|x|a|[0-4](?:mi|[a-d])?\d?)/g;
 const staged = /\bstag|figo|ajcc|tnm|categor|classif|metasta|distant|prostate|nodal/;
 /** "T1-weighted", "T4 vertebra", "M1 segment": no stage. */
 const image =
@@ -96,7 +118,7 @@ function tnms({ text, raw }: Clause): Read[] {
 }
 
 const grade =
-  /\b(?:(?:o?verall |combined |final |histolog\w+ |tumou?r |nuclear |nucleolar |richardson |cns |who |figo |isup |fuhrman |nottingham |sbr )*(?:grad(?:e|ed|ing)|gr)\b\.?|fuhrman|isup|nottingham|elston(?:-ellis)?)(?!-? ?group)(?:[\s:=,()-]|\b(?:is|was|as|of|grade|score|overall|histolog\w+|nuclear|nottingham|(?:modified )?(?:scarff-?)?bloom-?\s?(?:and )?richardson|elston|ellis|figo|who|cns|isup|fuhrman|combined|system|20\d\d|at least)\b)*?(?<![\w.])g?(iv|i{1,3}|[1-9]|one|two|three|four)(?: ?(?:\/|of|out of) ?(\d|three|four|iii|iv))?(?![\w%+]|\.\d)/g;
+  /\b(?:(?:o?verall |combined |final |histolog\w+ |tumou?r |nuclear |nucleolar |richardson |cns |who |figo |isup |fuhrman |nottingham |sbr |fnclcc )*(?:grad(?:e|ed|ing)|gr)\b\.?|fuhrman|isup|fnclcc|nottingham|elston(?:-ellis)?)(?!-? ?group)(?:[\s:=,()-]|\b(?:is|was|as|of|grade|score|overall|histolog\w+|nuclear|nottingham|(?:modified )?(?:scarff-?)?bloom-?\s?(?:and )?richardson|elston|ellis|figo|who|cns|isup|fuhrman|combined|system|20\d\d|at least)\b)*?(?<![\w.])g?(iv|i{1,3}|[1-9]|one|two|three|four)(?: ?(?:\/|of|out of) ?(\d|three|four|iii|iv))?(?![\w%+]|\.\d)/g;
 const gElse =
   /(?:regression|toxicit\w+|ctcae|\w+(?:penia|itis|aemia|emia|rrh?o?ea|algia|opathy)|fatigue|nausea|vomiting|rash|hill|\bla|kellgren|lawrence|\bkl|murmur|dysfunction|rejection|gvhd|hernia|reflux|varices|steatosis|prolapse|stenosis|listhesis|o?edema|pruritus|effusion|tear|sprain|\bpain|mucositis|alopecia)[ ,(:-]*$/;
 const gAfter =
@@ -126,7 +148,9 @@ function grades({ text }: Clause): Read[] {
     const end = hit.index + whole.length;
     const strong =
       of !== undefined ||
-      /histolog|tumou?r|overall|nottingham|who|figo|fuhrman|isup|elston|nucle|bloom|richardson/.test(whole);
+      /histolog|tumou?r|overall|nottingham|who|figo|sbr|fuhrman|isup|fnclcc|elston|nucle|bloom|richardson/.test(
+        whole,
+      );
     const after = text.slice(end, end + 50);
     if (
       gElse.test(text.slice(Math.max(0, hit.index - 30), hit.index)) ||
@@ -147,7 +171,9 @@ function grades({ text }: Clause): Read[] {
     if (
       !strong &&
       !cancerous.test(text) &&
-      !/^\W*gr|(?:high|low|intermediate)[- ]grade|\b(?:it|this|that|and) (?:is|was)(?: an?)? grade/.test(text)
+      !/^\W*gr|\bfigo\b|(?:high|low|intermediate)[- ]grade|\b(?:it|this|that|and) (?:is|was)(?: an?)? grade/.test(
+        text,
+      )
     )
       continue;
     add(value, hit.index, /nuclear/.test(whole) && !/fuhrman|isup/.test(whole));
@@ -158,22 +184,26 @@ function grades({ text }: Clause): Read[] {
       const word = hit[1] ?? hit[2] ?? '';
       add(word === 'well' ? '1' : word.startsWith('mod') ? '2' : '3', hit.index);
     }
-  if (cancerous.test(text) || /differentiat|grade|stage/.test(text))
+  if (cancerous.test(text) || /differentiat|grade|stage|\bp?t[0-4]/.test(text))
     for (const hit of text.matchAll(letterGrade)) add(hit[1] ?? '', hit.index);
   return found;
 }
 
 const gleason =
-  /\bgleason\b'?s?(?:[\s:=,()]|\b(?:score|grade|pattern|sum|total|overall|is|of|was|primary|secondary|[6-9]|10)\b)*?([1-5])\s*(?:\+|, secondary(?: pattern)?)\s*([1-5])(?:\s*=\s*(\d{1,2}))?(?![\d.])/g;
+  /(?<![\d.+≥>])([1-5])\s*(?:\+|plus|, secondary(?: pattern)?)\s*([1-5])(?:\s*=\s*(\d{1,2}))?(?![\d.]|\s*\+)/g;
 const gleasonSum = /\bgleason\b'?s?(?: (?:score|grade|sum|is|of|was))*[\s:=]*([6-9]|10)(?![\d.+]| ?\()/g;
-const gradeGroup = /\b(?:grade|prognostic) ?-?group\s*(?:is|was|:|=|of|\()?\s*([1-5])(?![\d.])/g;
+const gradeGroup =
+  /\b(?:(?:grade|prognostic) ?-?(?:group|grp)(?: \(gg\))?|gg)\s*(?:is|was|:|=|of|\(|-)?\s*([1-5]|i{1,3}|iv|v)(?![\d.\w])/g;
 
 /** What sum, and of equal sums the worse first pattern. */
 const rank = (value: string): number => Number(value.split('=')[1]) * 10 + Number(value[0]);
 
 function gleasons({ text }: Clause): Read[] {
-  const scores = [...text.matchAll(gleason)]
-    .filter(([, a, b, sum]) => sum === undefined || Number(a) + Number(b) === Number(sum))
+  const scores = (/\bgleason\b/.test(text) ? [...text.matchAll(gleason)] : [])
+    .filter(([, a, b, sum]) => {
+      const both = Number(a) + Number(b);
+      return both > 5 && both === Number(sum ?? both);
+    })
     .map((hit) => ({
       key: 'gleason',
       value: `${hit[1]}+${hit[2]}=${Number(hit[1]) + Number(hit[2])}`,
@@ -190,7 +220,7 @@ function gleasons({ text }: Clause): Read[] {
     ...(scores.length > 0 ? [] : sums),
     ...[...text.matchAll(gradeGroup)].map((hit) => ({
       key: 'gradeGroup',
-      value: hit[1] ?? '',
+      value: hit[1] === 'v' ? '5' : digit(hit[1] ?? ''),
       at: hit.index,
     })),
   ];

@@ -24,7 +24,7 @@ export const unmakers =
   /(?:\b(?:non|anti|pre|pseudo|benign|national|american|comprehensive|world) | premalignant or )$/;
 
 const qualifiers =
-  "invasive|infiltrating|infiltrative|infiltrated|ductal|duct|lobular|squamous|cell|cells|small|large|clear|papillary|follicular|medullary|mucinous|colloid|serous|signet|ring|adenoid|cystic|basal|transitional|urothelial|spindle|giant|pleomorphic|anaplastic|mantle|diffuse|marginal|zone|hairy|chronic|acute|lymphocytic|lymphoblastic|lymphoid|myeloid|myelogenous|monocytic|myelomonocytic|promyelocytic|precursor|nodular|sclerosing|mixed|high|low|intermediate|grade|stage|well|poorly|moderately|differentiated|undifferentiated|left|right|bilateral|metastatic|recurrent|relapsed|refractory|advanced|localized|locally|primary|secondary|newly|diagnosed|new|early|extensive|limited|non|nonsmall|verrucous|sarcomatoid|epithelioid|desmoplastic|inflammatory|triple|negative|positive|hormone|receptor|her2|er|pr|castration|castrate|resistant|sensitive|unresectable|inoperable|progressive|multifocal|multicentric|unifocal|superficial|superficially|minimally|in|situ|malignant|cutaneous|apocrine|tubular|cribriform|comedo|endometrioid|hepatocellular|cholangiocellular|renal|oat|mucoepidermoid|acinar|acinic|neuroendocrine|merkel|basaloid|keratinizing|nonkeratinizing|lentiginous|acral|spreading|amelanotic|uveal|burkitt|burkitt's|hodgkin|hodgkin's|hodgkins|ewing|ewing's|kaposi|kaposi's|b|t|nk|plasma|multiple|smoldering|angioimmunoblastic|peripheral|cutaneous|adult|childhood|juvenile|pediatric|embryonal|alveolar|myxoid|round|synovial|osteogenic|terminal|end|terminally|widely|known|underlying|active|aggressive|indolent|occult|bulky|residual|persistent|radical|i|ii|iii|iv|ia|ib|ic|iia|iib|iic|iiia|iiib|iiic|iva|ivb|ivc|1|2|3|4|invasor|invasivo|infiltrante|ductal|lobulillar|metastasico|metastasica|escamosas|avanzado|recurrente|papilar|folicular|medular|seroso|mucinoso|microcitico|escamoso|epidermoide|basocelular|izquierda|izquierdo|derecha|derecho|celulas|pequenas|no";
+  "infiltrative|infiltrated|squamous|cells|clear|follicular|mucinous|colloid|spindle|giant|pleomorphic|mantle|diffuse|marginal|zone|lymphoid|monocytic|myelomonocytic|precursor|nodular|sclerosing|mixed|intermediate|diff|mod|stage|well|poorly|moderately|differentiated|undifferentiated|left|right|bilateral|lateral|outer|inner|quadrant|female|distal|proximal|metastatic|recurrent|relapsed|refractory|advanced|localized|locally|primary|secondary|newly|diagnosed|new|early|extensive|limited|verrucous|sarcomatoid|epithelioid|desmoplastic|inflammatory|positive|hormone|receptor|her2|er|pr|sensitive|unresectable|inoperable|progressive|multifocal|multicentric|unifocal|superficial|superficially|minimally|in|situ|malignant|apocrine|tubular|cribriform|comedo|cholangiocellular|basaloid|keratinizing|nonkeratinizing|lentiginous|acral|spreading|amelanotic|burkitt|burkitt's|hodgkin|hodgkin's|hodgkins|ewing|ewing's|kaposi|kaposi's|b|t|nk|plasma|multiple|smoldering|angioimmunoblastic|peripheral|adult|childhood|juvenile|pediatric|embryonal|alveolar|myxoid|round|synovial|osteogenic|terminal|end|terminally|widely|known|underlying|active|aggressive|indolent|occult|bulky|residual|persistent|radical|i|ii|iii|iv|ia|ib|ic|iia|iib|iic|iiia|iiib|iiic|iva|ivb|ivc|1|2|3|4|invasor|invasivo|infiltrante|lobulillar|metastasico|metastasica|escamosas|avanzado|recurrente|papilar|folicular|medular|seroso|mucinoso|escamoso|epidermoide|izquierda|izquierdo|derecha|derecho|pequenas|no";
 
 /** Words that may stand in a neoplasm's name around its head-word. */
 export const qualifier = new Set(qualifiers.split('|'));
@@ -41,6 +41,8 @@ export const links = new Set([
   'both',
   'my',
   'your',
+  'l',
+  'r',
   'de',
   'del',
   'la',
@@ -48,19 +50,22 @@ export const links = new Set([
 ]);
 
 const plainWords =
-  'cancer|carcinoma|adenocarcinoma|tumou?r|malignan\\w+|metasta\\w+|chemo\\w*|radiation|radiotherapy|oncolog\\w+|relapse\\w*|remission|marrow|blasts|leuk\\w+|lymphoma|lumpectom\\w+|rituximab|imatinib|ibrutinib|hodgkin\\w*';
+  '[cpyu]{0,2}t[0-4][a-d]? ?n[0-3]|[cpy]{1,2}t(?:[0-4][a-d]?|is|a)|p16|rai [0-4]|bx|shave|mohs|turbt|bcg|fulgurat\\w+|(?:low|high) grade|tace|[a-z]{3,}(?:mab|tinib|platin|ciclib|parib|zomib|lidomide|lutamide|taxel|rubicin)|cancer|carcinoma|adenocarcinoma|tumou?r|malignan\\w+|metasta\\w+|chemo\\w*|radiation|radiotherapy|oncolog\\w+|relapse\\w*|remission|marrow|blasts|leuk\\w+|lymphoma|lumpectom\\w+|rituximab|imatinib|ibrutinib|hodgkin\\w*';
 
 /** The narrower words that an abbreviation with other meanings needs ("MCL" is a ligament, "CUP" a cup). */
 export const plainOncology = new RegExp(`\\b(?:${plainWords})\\b`);
 
 /** Words of cancer care: one near by makes an abbreviation count. */
 export const oncology = new RegExp(
-  `\\b(?:${plainWords}|mets|ha?ematolog\\w+|biops\\w+|patholog\\w+|stage|staging|grade|recurren\\w+|transplant|mastectom\\w+|resection|lobectomy|tamoxifen|letrozole|anastrozole|trastuzumab|temozolomide|temodar|immunotherapy|invasive|in situ|er|her2|nodes?|cycle|glioma|whipple|folfox|folfirinox|r chop|nottingham|gleason|mutation|diagnos\\w+|dx|indications?|problem|pd l1|followed by|newly|treated)\\b`,
+  `\\b(?:${plainWords}|mets|ha?ematolog\\w+|biops\\w+|patholog\\w+|stage|staging|grade|recurren\\w+|transplant|mastectom\\w+|resection|lobectomy|tamoxifen|letrozole|anastrozole|trastuzumab|temozolomide|temodar|immunotherapy|invasive|in situ|er|her2|nodes?|cycle|glioma|whipple|folf[a-z]+|r chop|lanreotide|octreotide|rai|sct|flt3|ctdna|[a-z]+ectomy|adt|xrt|nottingham|gleason|mutation|diagnos\\w+|dx|indications?|problem|pd l1|followed by|newly|treated)\\b`,
 );
 
-/** Abbreviations that mean a cancer and little else. */
-export const plainShort =
-  /^(?:CLL|CML|AML|NSCLC|SCLC|DLBCL|DCIS|GBM|TNBC|PDAC|NHL|HNSCC|RCC|IDC|MDS|CMML|CRPC|MCRPC)$/;
+/** Abbreviations that mean other things as often. */
+export const oftenElse =
+  /^(?:MCL|CUP|CRC|ALL|HL|NET|NEC|FL|ATC|FTC|CCA|BAC|MM|ILC|IBC|MBC|CHL|LMS|EOC|SCC|BCC|TCC)$/;
+
+/** Abbreviations that are nothing else, and need no cue. */
+export const sureShort = /^(?:CLL|CML|NSCLC|SCLC|DLBCL|HNSCC|DCIS|TNBC|PDAC|N?MIBC|CMML|GBM|RCC)$|CRPC$/;
 
 /** What stands beside "METs" when it is a measure of exercise. */
 export const exercise =

@@ -115,7 +115,7 @@ export const notations: readonly (readonly [
   ['prostate', 'Gleason 3 + 3', { gleason: '3+3=6' }],
   ['prostate', 'Gleason score: 7 (4+3), ISUP 3', { gleason: '4+3=7' }],
   ['prostate', 'Gleason 9 disease', { gleason: '9' }],
-  ['prostate', 'GG4 disease', { gradeGroup: undefined }],
+  ['prostate', 'GG4 disease', { gradeGroup: '4' }],
   ['prostate', 'Grade Group: 2 (Gleason Score 3+4=7)', { gleason: '3+4=7', gradeGroup: '2' }],
   ['kidney', 'Furhman grade 2 of 4', { grade: '2' }],
   ['kidney', 'Nucleolar grade 3', { grade: '3' }],

@@ -4,6 +4,8 @@ import { diagnose } from '../../../src/core/diagnosis/diagnose.ts';
 import type { Section } from '../../../src/core/page/section.ts';
 import { stated } from './fact-classes.ts';
 import { lookAlikes } from './fact-look-alikes.ts';
+import { reports } from './fact-reports.ts';
+import { shortened } from './fact-shorthand.ts';
 import { diagnoses, notations, type Site } from './fact-wordings.ts';
 import { section } from './section.ts';
 
@@ -37,6 +39,14 @@ describe('notations', () => {
     expect(Object.fromEntries(Object.keys(facts).map((key) => [key, read[key]]))).toEqual(facts);
   });
 });
+
+for (const [name, rows] of Object.entries({ ...reports, ...shortened }))
+  describe(name, () => {
+    test.each(rows)('%s: %s', (site, text, facts) => {
+      const read = told(text, site);
+      expect(Object.fromEntries(Object.keys(facts).map((key) => [key, read[key]]))).toEqual(facts);
+    });
+  });
 
 describe('no fact', () => {
   test.each(lookAlikes)('%s: %s', (site, text) => {

@@ -1,10 +1,11 @@
 /** Each situation of a portal page, its look-alikes beside its true statements. */
 import { describe, expect, test } from 'vitest';
 import { diagnosisOf, section } from './section.ts';
+import { shorthand } from './shorthand.ts';
 import { situations } from './situations.ts';
 import { labelled, toldApart } from './told-apart.ts';
 
-for (const [situation, cases] of Object.entries({ ...situations, ...toldApart }))
+for (const [situation, cases] of Object.entries({ ...situations, ...toldApart, ...shorthand }))
   describe(situation, () => {
     const rows = cases.map(([answer, text, heading = '']) => [answer, text, heading] as const);
     test.each(rows)('%s: %s', (answer, text, heading) => {

@@ -5,10 +5,8 @@ const condition: Entry = {
   category: 'cancer',
   names: 'chloroma|myeloid sarcoma|granulocytic sarcoma|leucemia aguda',
   short: 'aml|all|apl',
-  kinds:
-    'lymphoblastic|acute lymphoblastic|acute lymphocytic|promyelocytic|myeloid|acute myeloid|acute|myelogenous',
+  kinds: 'lymphoblastic|promyelocytic|myeloid|acute|myelogenous',
   codes: 'C91.0|C92.0|C93.0|C94.0|C95.0|C92.4|C92.5|C92.6',
-  codes9: '204.0|205.0|206.0|208.0',
 };
 export default condition;
 

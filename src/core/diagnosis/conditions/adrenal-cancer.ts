@@ -7,7 +7,6 @@ const condition: Entry = {
   sites: 'adrenal|adrenal gland|adrenal cortex|adrenocortical|suprarrenal',
   kinds: 'adrenocortical|adrenal cortical',
   codes: 'C74',
-  codes9: '194.0',
 };
 export default condition;
 

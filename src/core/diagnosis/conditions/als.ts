@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'neuro',
   names:
-    "esclerosis lateral amiotrofica|motor neurone disease|motor neuron disease|lou gehrig's disease|kennedy's disease|amyotrophic lateral sclerosis|primary lateral sclerosis|progressive muscular atrophy|bulbar palsy|progressive bulbar palsy",
+    "esclerosis lateral amiotrofica|motor neurone|motor neuron|lou gehrig's disease|kennedy's disease|lateral sclerosis|progressive muscular atrophy|bulbar palsy",
   short: 'als|mnd',
   cues: 'motor|neuron\\w*|riluzole|bulbar|emg|fasciculation\\w*|weakness',
   codes: 'G12.2',

@@ -4,11 +4,10 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'heart',
   names:
-    'atrial fibrillation|atrial flutter|ventricular tachycardia|ventricular fibrillation|sick sinus syndrome|complete heart block|third degree heart block|third degree av block|av block|atrioventricular block|heart block|mobitz ii|long qt syndrome|brugada syndrome|wolff parkinson white|wolff parkinson white syndrome|supraventricular tachycardia|tachy brady syndrome|arrhythmogenic right ventricular|cardiac arrest|a fib|afib|fibrilacion auricular|taquicardia ventricular|bloqueo auriculoventricular|paroxysmal atrial fibrillation|chronic atrial fibrillation|atrial fib|torsades de pointes',
+    'atrial fibrillation|atrial flutter|ventricular tachycardia|ventricular fibrillation|sick sinus syndrome|av block|atrioventricular block|heart block|mobitz ii|long qt syndrome|brugada syndrome|wolff parkinson white|supraventricular tachycardia|tachy brady syndrome|arrhythmogenic right ventricular|cardiac arrest|a fib|afib|fibrilacion auricular|taquicardia ventricular|bloqueo auriculoventricular|atrial fib|torsades de pointes',
   short: 'af|paf|svt|wpw|vt',
   cues: 'atrial|fibrillation|coumadin|warfarin|anticoag\\w+|ablation|pacemaker|rhythm|heart|cardiac|rate|ecg|ekg|amiodarone|tachycardia',
   unlike: 'first degree av block|first degree atrioventricular block|first degree heart block',
-  codes: 'I44.2|I45.6|I46|I47|I48|I49.0|I49.5',
   lasting: true,
 };
 export default condition;

@@ -4,9 +4,8 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'neuro',
   names:
-    "meningioma|craniopharyngioma|choroid plexus papilloma|pituitary adenoma|pituitary macroadenoma|pituitary microadenoma|prolactinoma|schwannoma|trigeminal schwannoma|vestibular schwannoma|acoustic neuroma|hemangioblastoma|central neurocytoma|glomus jugulare|cushing's disease|epidermoid cyst of the brain|benign brain tumor|pituitary tumor|meningiomatosis|colloid cyst|pineal cyst|rathke's cleft cyst|acromegaly",
+    "meningioma|craniopharyngioma|choroid plexus papilloma|pituitary adenoma|pituitary macroadenoma|pituitary microadenoma|prolactinoma|schwannoma|acoustic neuroma|hemangioblastoma|central neurocytoma|glomus jugulare|cushing's disease|epidermoid cyst of the brain|benign brain tumor|pituitary tumor|meningiomatosis|colloid cyst|pineal cyst|rathke's cleft cyst|acromegaly",
   unlike: 'malignant schwannoma|malignant meningioma',
-  codes: 'D32|D33|D35.2|D35.3|E22.0|E24.0',
   lasting: true,
 };
 export default condition;

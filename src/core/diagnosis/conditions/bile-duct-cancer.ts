@@ -4,10 +4,10 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'cancer',
   names: 'klatskin tumor',
+  heads: 'cholangio',
+  short: 'cca|icca',
   sites: 'bile duct|bile ducts|biliary|common bile duct|gallbladder|vesicula biliar|vias biliares',
-  heads: 'cholangiocarcinoma|colangiocarcinoma',
   codes: 'C22.1|C23|C24',
-  codes9: '156|155.1',
 };
 export default condition;
 

@@ -4,11 +4,10 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'cancer',
   names: 'nmibc|mibc',
-  short: 'tcc',
+  short: 'tcc|utuc',
   sites: 'bladder|urinary bladder|ureter|ureteral|urethra|urethral|vesical|vejiga|urotelial',
-  kinds: 'urothelial|transitional cell|transitional',
+  kinds: 'urothelial|transitional',
   codes: 'C67|C66|C68|D09.0',
-  codes9: '188|189.2|189.3',
 };
 export default condition;
 

@@ -4,9 +4,8 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'rare_genetic',
   names:
-    "anemia de celulas falciformes|anemia falciforme|beta thalassemia|chronic granulomatous disease|diamond blackfan anemia|factor v leiden|fanconi anemia|hemochromatosis|hemofilia|hemophagocytic lymphohistiocytosis|hemophilia|hemophilia a|hemophilia b|hereditary spherocytosis|paroxysmal nocturnal hemoglobinuria|protein c deficiency|protein s deficiency|pure red cell aplasia|severe neutropenia|sickle cell anemia|sickle cell crisis|sickle cell disease|thalassemia intermedia|thalassemia major|von willebrand's disease",
+    "anemia de celulas falciformes|anemia falciforme|beta thalassemia|chronic granulomatous disease|diamond blackfan|factor v leiden|fanconi anemia|hemochromatosis|hemofilia|lymphohistiocytosis|hemophilia|spherocytosis|nocturnal hemoglobinuria|protein c deficiency|protein s deficiency|pure red cell aplasia|severe neutropenia|sickle cell anemia|sickle cell crisis|sickle cell disease|thalassemia intermedia|thalassemia major|von willebrand's disease",
   unlike: 'beta thalassemia trait|beta thalassemia minor',
-  codes: 'D57|D66|D67|D68.0|D56|D61|D59.5',
   lasting: true,
 };
 export default condition;

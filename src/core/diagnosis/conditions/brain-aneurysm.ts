@@ -4,10 +4,11 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'neuro',
   names:
-    'cerebral aneurysm|ruptured cerebral aneurysm|cranial aneurysm|aneurysmal bleed|aneurysmal subarachnoid hemorrhage|coiled aneurysm|clipped aneurysm|brain aneurysm|intracranial aneurysm|berry aneurysm|middle cerebral artery aneurysm|mca aneurysm|anterior communicating artery aneurysm|acom aneurysm|basilar tip aneurysm|basilar aneurysm|internal carotid artery aneurysm|carotid artery aneurysm|carotid aneurysm|posterior communicating artery aneurysm|arteriovenous malformation|cavernous malformation|cavernoma|cavernous angioma|dural arteriovenous fistula|aneurisma cerebral',
+    'aneurysmal bleed|aneurysmal subarachnoid hemorrhage|arteriovenous malformation|cavernous malformation|cavernoma|cavernous angioma|dural arteriovenous fistula',
+  loose: 'aneurysm|aneurisma',
+  near: '(?:brain|cranial|cerebral|communicating|[mp]ca|[ap]com|basilar|carotid|berry|ophthalmic|coiled|clipped)[^.;\\n]{0,12}¦|¦ (?:of|in|at) (?:the |your )?(?:brain|basilar|[mp]ca|[ap]com)|¦ cerebral|(?:coiled|clipped) ¦',
   short: 'avm',
   cues: 'arteriovenous|brain|cerebral|nidus|spetzler|emboliz\\w+|bleed|hemorrhage',
-  codes: 'I67.1|Q28.2|Q28.3',
   lasting: true,
 };
 export default condition;

@@ -4,13 +4,11 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'cancer',
   names: 'germinoma|glioblastoma multiforme|gliomatosis cerebri|malignant brain tumor|pineoblastoma',
-  short: 'gbm|dipg',
+  short: 'gbm|dipg|hgg|lgg',
   sites:
     'spinal cord|temporal lobe|parietal lobe|occipital lobe|frontal lobe|cerebral|brain stem|brainstem|central nervous system|brain|cerebro|cerebellar|cns',
-  heads:
-    'glioma|glioblastoma|astrocytoma|oligodendroglioma|oligoastrocytoma|ependymoma|gliosarcoma|gliomatosis',
+  heads: 'glioma|astrocytoma|oligodendroglioma|oligoastrocytoma|ependymoma|gliosarcoma|gliomatosis',
   codes: 'C71|C70|C72',
-  codes9: '191|192',
 };
 export default condition;
 

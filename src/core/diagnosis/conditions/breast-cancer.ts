@@ -6,12 +6,11 @@ const condition: Entry = {
   names:
     "infiltrating ductal|invasive ductal|invasive lobular|malignant phyllodes|malignant phyllodes tumor|paget's disease of the breast|paget's disease of the nipple",
   short: 'idc|ilc|mbc|tnbc|ibc',
-  unlike: 'breast cancer index|breast cancer awareness',
-  sites: 'breast|breasts|mammary|mama|seno|mamario|mamaria',
+  unlike: 'breast cancer index',
+  sites: 'breast|breasts|mammary|mama|seno|mamario|mamaria|mammogram|mammographic',
   kinds:
-    'infiltrating duct|invasive duct|invasive ductal|infiltrating ductal|invasive lobular|infiltrating lobular|triple negative|mammary|lobular',
+    'infiltrating duct|invasive duct|invasive ductal|infiltrating ductal|triple negative|mammary|lobular',
   codes: 'C50',
-  codes9: '174|175',
 };
 export default condition;
 

@@ -4,10 +4,9 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'cancer',
   names:
-    'ductal carcinoma in situ|intraductal carcinoma|intraductal carcinoma of the breast|duct carcinoma in situ|paget disease in situ|carcinoma ductal in situ|carcinoma intraductal',
+    'intraductal carcinoma|intraductal carcinoma of the breast|paget disease in situ|carcinoma intraductal',
   short: 'dcis',
   codes: 'D05',
-  codes9: '233.0',
 };
 export default condition;
 

@@ -5,9 +5,8 @@ const condition: Entry = {
   category: 'cancer',
   unlike: 'cervical lymph|cervical node',
   sites:
-    'cervical|cervicouterino|cervix|cervix uteri|cuello del utero|cuello uterino|endocervical|endocervix|uterine cervix|vagina|vaginal|vulva|vulvar',
+    'cervical|cervicouterino|cervix|cervix uteri|cuello del utero|cuello uterino|endocervical|endocervix|uterine cervix|vagina|vaginal|vulva|vulvar|cx',
   codes: 'C53|C51|C52|D06',
-  codes9: '180|184|233.1',
 };
 export default condition;
 

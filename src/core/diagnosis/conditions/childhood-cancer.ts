@@ -5,8 +5,7 @@ const condition: Entry = {
   category: 'cancer',
   names: "wilms' tumor|wilms tumor|rhabdoid tumor|atypical teratoid rhabdoid tumor",
   short: 'atrt',
-  heads:
-    'pleuropulmonary blastoma|medulloblastoma|retinoblastoma|nephroblastoma|neuroblastoma|ganglioneuroblastoma|hepatoblastoma',
+  heads: 'pleuropulmonary blastoma|ganglioneuroblastoma',
 };
 export default condition;
 

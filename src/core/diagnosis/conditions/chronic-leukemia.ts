@@ -3,11 +3,9 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  short: 'cll|cml|sll',
-  kinds:
-    'chronic|hairy cell|chronic lymphocytic|chronic myeloid|chronic myelogenous|chronic lymphoid|large granular lymphocytic',
+  short: 'cll|cml|sll|hcl',
+  kinds: 'chronic|hairy cell|large granular lymphocytic',
   codes: 'C91.1|C92.1|C91.4|C93.1|C95.1',
-  codes9: '204.1|205.1|202.4|208.1',
   lasting: true,
 };
 export default condition;

@@ -4,11 +4,10 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'organ_failure',
   names:
-    'cirrhosis|liver cirrhosis|cirrhosis of the liver|cirrhosis of liver|hepatic cirrhosis|liver failure|hepatic failure|end stage liver disease|decompensated liver disease|esophageal varices|portal hypertension|hepatic encephalopathy|acute liver failure|nonalcoholic steatohepatitis|alcoholic hepatitis|chronic hepatitis b|chronic hepatitis c|biliary atresia|budd chiari syndrome|cardiac cirrhosis|cirrosis|cirrosis hepatica|cirrotico|cirrhotic|portal vein thrombosis|advanced fibrosis of the liver',
-  short: 'eslt|esld',
-  cues: 'liver|cirrhosis|varices|ascites|meld',
+    'cirrhosis|liver failure|hepatic failure|end stage liver disease|decompensated liver disease|esophageal varices|portal hypertension|hepatic encephalopathy|steatohepatitis|alcoholic hepatitis|chronic hepatitis b|chronic hepatitis c|biliary atresia|budd chiari|cirrosis|cirrotico|cirrhotic|portal vein thrombosis|advanced fibrosis of the liver',
+  short: 'eslt|esld|psc|pbc|nash|mash',
+  cues: 'liver|cirrhosis|varices|ascites|meld|mrcp|ursodiol|alp|bile|colitis',
   unlike: 'noncirrhotic|non cirrhotic',
-  codes: 'K75.81|Q44.2|K72|K70.3|I85|K74.6|K76.6',
   lasting: true,
 };
 export default condition;

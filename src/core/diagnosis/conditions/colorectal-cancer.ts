@@ -4,11 +4,10 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'cancer',
   names: 'pseudomyxoma peritonei|malignant polyp',
-  short: 'crc',
+  short: 'crc|mcrc',
   sites:
-    'colon|colonic|colorectal|rectum|rectal|rectosigmoid|sigmoid|sigmoid colon|cecum|cecal|caecum|ascending colon|descending colon|transverse colon|hepatic flexure|splenic flexure|large bowel|bowel|large intestine|anus|anal|anal canal|appendix|appendiceal|recto|colorrectal|ano',
+    'colon|colonic|colorectal|rectum|rectal|rectosigmoid|sigmoid|cecum|cecal|caecum|ascending colon|descending colon|transverse colon|hepatic flexure|splenic flexure|bowel|large intestine|anus|anal|anal canal|appendix|appendiceal|recto|colorrectal|ano',
   codes: 'C18|C19|C20|C21',
-  codes9: '153|154',
 };
 export default condition;
 

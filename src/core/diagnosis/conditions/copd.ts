@@ -4,8 +4,9 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'organ_failure',
   names:
-    'advanced copd|alpha 1 antitrypsin deficiency|alpha one antitrypsin deficiency|bronchiectasis|bronchiolitis obliterans|bullous emphysema|chronic hypoxemic respiratory failure|chronic obstructive pulmonary disease exacerbation|chronic obstructive pulmonary disease on|chronic obstructive pulmonary disease with acute|chronic obstructive pulmonary disease, on|chronic respiratory failure|copd exacerbation|copd on home oxygen|copd on oxygen|end stage chronic obstructive pulmonary disease|end stage copd|end stage lung disease|epoc grave|gold stage 4 copd|gold stage iv copd|hypercapnic respiratory failure|hypoxic respiratory failure|oxygen dependent copd|severe chronic obstructive pulmonary disease|severe copd|severe emphysema',
-  codes: 'J44.1|J43.1|E88.01|J96.1|J47',
+    'antitrypsin deficiency|bronchiectasis|bronchiolitis obliterans|chronic hypoxemic respiratory failure|chronic respiratory failure|end stage lung disease|hypercapnic respiratory failure|hypoxic respiratory failure',
+  loose: 'copd|chronic obstructive pulmonary disease|emphysema|epoc',
+  near: '(?:severe|advanced|end stage|oxygen dependent|bullous|gold (?:stage )?(?:[34]|i[iv]+))(?: [^ .;]+)? ?¦|¦,? ?(?:exacerbation|with acute|on (?:[a-z]+ )?(?:o2|oxygen)|grave|gold (?:stage )?(?:[34]|i[iv]+))',
   lasting: true,
 };
 export default condition;

@@ -4,11 +4,12 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'heart',
   names:
-    'coronary artery disease|coronary heart disease|coronary atherosclerosis|ischemic heart disease|ischaemic heart disease|atherosclerotic heart disease|coronary disease|vessel coronary disease|coronary vascular disease|atherosclerotic coronary vascular disease|triple vessel disease|three vessel disease|left main disease|left main stenosis|multivessel disease|angina pectoris|unstable angina|stable angina|myocardial infarction|heart attack|nstemi|stemi|ischemic cardiomyopathy|coronary stenosis|coronary artery stenosis|coronary occlusion|blocked arteries in the heart|blocked coronary artery|in stent restenosis|coronary artery aneurysm|spontaneous coronary artery dissection|enfermedad coronaria|enfermedad arterial coronaria|cardiopatia isquemica|infarto de miocardio|infarto agudo de miocardio|angina de pecho',
+    'ischemic heart disease|ischaemic heart disease|atherosclerotic heart disease|triple vessel disease|three vessel disease|left main disease|left main stenosis|multivessel disease|angina pectoris|unstable angina|stable angina|myocardial infarction|heart attack|nstemi|stemi|ischemic cardiomyopathy|blocked arteries in the heart|blocked coronary artery|in stent restenosis|spontaneous coronary artery dissection|enfermedad coronaria|enfermedad arterial coronaria|cardiopatia isquemica|infarto de miocardio|infarto agudo de miocardio|angina de pecho',
+  loose: 'coronary',
+  near: '¦ (?:artery |heart |vascular )?(?:disease|atherosclerosis|stenosis|occlusion|aneurysm|dissection)',
   short: 'cad|ascad|scad|ihd',
   cues: 'coronary|heart|cardiac|stent\\w*|cabg|bypass|angina|mi|myocardial|ischemi\\w+|chf|hypertension|catheteriz\\w+|aspirin|plavix|history|dm|diabetes',
-  unlike: 'heart attack prevention|heart attack or stroke risk|cad cam',
-  codes: 'I20|I21|I22|I25',
+  unlike: 'heart attack or stroke risk|cad cam',
   lasting: true,
 };
 export default condition;

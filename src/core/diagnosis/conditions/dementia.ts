@@ -4,9 +4,8 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'neuro',
   names:
-    "dementia|alzheimer's disease|alzheimer's dementia|alzheimer's|lewy body dementia|dementia with lewy bodies|frontotemporal dementia|vascular dementia|creutzfeldt jakob disease|mild cognitive impairment due to alzheimer's|senile dementia|primary progressive aphasia|demencia|enfermedad de alzheimer|major neurocognitive disorder",
+    "dementia|alzheimer's|creutzfeldt jakob|primary progressive aphasia|demencia|enfermedad de alzheimer|major neurocognitive disorder",
   unlike: 'dementia praecox',
-  codes: 'G31.0|A81.0|G30|F01|F02|F03|G31.83',
   lasting: true,
 };
 export default condition;

@@ -4,10 +4,11 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'spine_joint',
   names:
-    'slipped disc|ruptured disc|herniated disc|herniated intervertebral disc|sciatica from disc|discogenic disease|degenerative disc disease|cervical disc disease|lumbar disc disease|degenerative disk disease|herniated disk|hernia discal|discogenic pain|disc protrusion|disc extrusion|disk extrusion|disc herniation|disk herniation|disc sequestration|disc disruption|internal disc disruption|hernia de disco|herniated nucleuses pulposus|herniated nucleus pulposus|cervical radiculopathy|lumbar radiculopathy',
+    'sciatica from disc|discogenic disease|hernia discal|discogenic pain|hernia de disco|herniated nucleuses pulposus|herniated nucleus pulposus|cervical radiculopathy|lumbar radiculopathy',
+  loose: 'disc|disk',
+  near: '(?:slipped|ruptured|herniated|herniated intervertebral) ¦|¦ (?:protrusion|extrusion|herniation|sequestration|disruption)|(?:degenerative|cervical|lumbar) ¦ disease',
   short: 'hnp|ddd',
   cues: 'disc|disk|lumbar|cervical|l4|l5|c5|c6|radiculopathy|spine|pulposus',
-  codes: 'M50|M51',
 };
 export default condition;
 

@@ -4,9 +4,8 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'neuro',
   names:
-    'epilepsy|seizure disorder|epileptic seizures|complex partial seizure|partial seizures|focal seizures|focal motor seizure|generalized seizures|intractable seizures|refractory seizures|status epilepticus|infantile spasms|lennox gastaut syndrome|lennox gastaut|dravet syndrome|temporal lobe epilepsy|juvenile myoclonic epilepsy|absence seizures|absence epilepsy|mesial temporal sclerosis|epilepsia|tonic clonic seizures|recurrent seizures',
-  unlike: 'epilepsy foundation|epilepsy monitoring unit',
-  codes: 'G40|G41',
+    'epilepsy|seizure disorder|epileptic seizures|complex partial seizure|partial seizures|focal seizures|focal motor seizure|generalized seizures|intractable seizures|refractory seizures|status epilepticus|infantile spasms|lennox gastaut|dravet syndrome|absence seizures|mesial temporal sclerosis|epilepsia|tonic clonic seizures|recurrent seizures',
+  unlike: 'epilepsy monitoring unit',
   lasting: true,
 };
 export default condition;

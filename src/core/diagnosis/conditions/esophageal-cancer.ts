@@ -3,9 +3,8 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  sites: 'esophagus|esophageal|oesophagus|oesophageal|esofago|esofagico',
+  sites: 'esophagus|esophageal|oesophagus|oesophageal|esofago|esofagico|esoph|gej|ge junction',
   codes: 'C15',
-  codes9: '150',
 };
 export default condition;
 

@@ -8,7 +8,6 @@ const condition: Entry = {
   sites:
     'eye|ocular|uveal|choroid|choroidal|conjunctiva|conjunctival|orbit|orbital|lacrimal gland|iris|retina|ojo',
   codes: 'C69',
-  codes9: '190',
 };
 export default condition;
 

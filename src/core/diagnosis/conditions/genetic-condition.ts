@@ -4,9 +4,10 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'rare_genetic',
   names:
-    "down syndrome|trisomy 21|marfan's syndrome|ehlers danlos syndrome|ehlers danlos|loeys dietz syndrome|lynch syndrome|familial adenomatous polyposis|li fraumeni syndrome|von hippel lindau|neurofibromatosis|tuberous sclerosis|cystic fibrosis|fragile x syndrome|turner syndrome|klinefelter syndrome|prader willi syndrome|angelman syndrome|noonan syndrome|digeorge syndrome|22q11 deletion|williams syndrome|osteogenesis imperfecta|achondroplasia|multiple endocrine neoplasia|multiple endocrine neoplasia type 1|men type 1|hereditary hemorrhagic telangiectasia|brca1 mutation|brca2 mutation|brca 1 mutation|brca 2 mutation|brca1 positive|brca2 positive|brca positive|brca mutation|palb2 mutation|pathogenic variant in brca1|pathogenic variant in brca2|hereditary breast and ovarian cancer syndrome|familial hypercholesterolemia|polycystic ovary with genetic|sindrome de down|fibrosis quistica|sindrome de marfan|retinitis pigmentosa|albinism|epidermolysis bullosa|ectodermal dysplasia|cowden syndrome|peutz jeghers syndrome|birt hogg dube syndrome",
+    "down syndrome|trisomy 21|marfan's syndrome|ehlers danlos|loeys dietz syndrome|lynch syndrome|adenomatous polyposis|li fraumeni syndrome|von hippel lindau|neurofibromatosis|tuberous sclerosis|cystic fibrosis|fragile x syndrome|turner syndrome|klinefelter syndrome|prader willi syndrome|angelman syndrome|noonan syndrome|digeorge syndrome|22q11 deletion|williams syndrome|osteogenesis imperfecta|achondroplasia|multiple endocrine neoplasia|men type 1|hemorrhagic telangiectasia|hereditary breast and ovarian cancer syndrome|familial hypercholesterolemia|sindrome de down|fibrosis quistica|sindrome de marfan|retinitis pigmentosa|albinism|epidermolysis bullosa|ectodermal dysplasia|cowden syndrome|peutz jeghers syndrome|birt hogg dube syndrome",
+  loose: 'brca1|brca2|brca|palb2',
+  near: '¦ ?[12]? (?:mutation|positive|carrier|pathogenic)|(?:variant|mutation) in (?:the )?¦',
   unlike: 'cystic fibrosis carrier screening|brca mutation testing',
-  codes: 'Q90|Q87|Q85|E84|Q96|Q98|Z15.0',
   lasting: true,
 };
 export default condition;

@@ -3,12 +3,11 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  short: 'hnscc|npc',
+  short: 'hnscc|npc|opscc',
   sites:
-    'tongue|glossal|base of tongue|base of the tongue|tonsil|tonsillar|oropharynx|oropharyngeal|nasopharynx|nasopharyngeal|hypopharynx|larynx|laryngeal|glottic|vocal cord|pharynx|pharyngeal|throat|oral cavity|oral|mouth|lip|gum|gingiva|palate|floor of mouth|mandible|mandibular|maxilla|maxillary|maxillary sinus|sinonasal|nasal cavity|parotid|salivary gland|submandibular|head and neck|middle ear|temporal bone|buccal|lengua|laringe|garganta|boca|cabeza y cuello',
+    'tongue|glossal|base of the tongue|tonsil|tonsillar|oropharynx|oropharyngeal|nasopharynx|nasopharyngeal|hypopharynx|larynx|laryngeal|glottic|vocal cord|pharynx|pharyngeal|throat|oral|mouth|lip|gum|gingiva|palate|floor of mouth|mandible|mandibular|maxilla|maxillary|maxillary sinus|sinonasal|nasal cavity|parotid|salivary gland|submandibular|head and neck|middle ear|temporal bone|buccal|lengua|laringe|garganta|boca|cabeza y cuello',
   kinds: 'mucoepidermoid|adenoid cystic|acinic cell',
   codes: 'C00|C01|C02|C03|C04|C05|C06|C07|C08|C09|C10|C11|C12|C13|C14|C30|C31|C32',
-  codes9: '140|141|142|143|144|145|146|147|148|149|160|161',
 };
 export default condition;
 

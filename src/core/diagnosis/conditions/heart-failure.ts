@@ -4,11 +4,9 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'heart',
   names:
-    'heart failure|congestive heart failure|congestive cardiac failure|cardiac failure|cardiomyopathy|cardiomyopathies|dilated cardiomyopathy|hypertrophic cardiomyopathy|restrictive cardiomyopathy|nonischemic cardiomyopathy|left ventricular systolic dysfunction|lv systolic dysfunction|severe left ventricular dysfunction|severe lv dysfunction|systolic heart failure|diastolic heart failure|hfref|hfpef|low ejection fraction|reduced ejection fraction|severely reduced ejection fraction|cardiac amyloidosis|transthyretin amyloidosis|myocarditis|constrictive pericarditis|takotsubo cardiomyopathy|peripartum cardiomyopathy|cardiac sarcoidosis|insuficiencia cardiaca|miocardiopatia|cor pulmonale',
+    'heart failure|cardiac failure|cardiomyopathy|cardiomyopathies|systolic dysfunction|severe left ventricular dysfunction|severe lv dysfunction|hfref|hfpef|low ejection fraction|reduced ejection fraction|cardiac amyloidosis|transthyretin amyloidosis|myocarditis|constrictive pericarditis|cardiac sarcoidosis|insuficiencia cardiaca|miocardiopatia|cor pulmonale',
   short: 'chf|hcm|attr',
   cues: 'heart|cardiac|ejection|lasix|furosemide|edema|cad|copd|bnp|failure|pleural|dm|htn|diabetes|hypertension|systolic|diastolic|atrial|dyspnea|shortness|history|renal|mi',
-  unlike: 'heart failure education|heart failure zones',
-  codes: 'I50|I42|I43|I11.0|I13.0|E85.4',
   lasting: true,
 };
 export default condition;

@@ -4,10 +4,9 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'neuro',
   names:
-    'aqueductal stenosis|arnold chiari|chiari i malformation|chiari malformation|dandy walker malformation|hidrocefalia|hydrocephalus|idiopathic intracranial hypertension|myelomeningocele|normal pressure hydrocephalus|obstructive hydrocephalus|pseudotumor cerebri|spina bifida|syringomyelia|syrinx|tethered cord',
+    'aqueductal stenosis|chiari|dandy walker|hidrocefalia|hydrocephalus|idiopathic intracranial hypertension|myelomeningocele|pseudotumor cerebri|spina bifida|syringomyelia|syrinx|tethered cord',
   short: 'nph|iih',
   cues: 'hydrocephalus|shunt|gait|papilledema|pressure|intracranial',
-  codes: 'G91|G93.5|Q05|Q07.0|G95.0|G93.2',
   lasting: true,
 };
 export default condition;

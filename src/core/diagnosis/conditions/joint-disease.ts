@@ -4,9 +4,9 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'spine_joint',
   names:
-    'acl tear|advanced osteoarthritis|anterior cruciate ligament tear|artrosis de cadera|artrosis de rodilla|avascular necrosis|bone on bone|charcot foot|degenerative arthritis|degenerative joint disease of the hip|degenerative joint disease of the knee|developmental dysplasia of the hip|end stage arthritis|end stage osteoarthritis|femoroacetabular impingement|full thickness rotator cuff tear|glenohumeral arthritis|hip arthritis|hip dysplasia|hip osteoarthritis|knee arthritis|knee osteoarthritis|labral tear|legg calve perthes|loosening of the prosthesis|meniscal tear|meniscus tear|necrosis avascular|osteoarthritis of the hip|osteoarthritis of the knee|osteoarthritis of the left hip|osteoarthritis of the left knee|osteoarthritis of the right hip|osteoarthritis of the right knee|osteonecrosis|prosthetic joint infection|rotator cuff tear|severe osteoarthritis|slipped capital femoral epiphysis|torn acl|torn medial meniscus|torn meniscus|torn rotator cuff|tricompartmental osteoarthritis',
-  unlike: 'mild degenerative arthritis',
-  codes: 'M00|M16|M17|M75.1|M87|S83',
+    'acl tear|anterior cruciate ligament tear|avascular necrosis|bone on bone|charcot foot|developmental dysplasia of the hip|femoroacetabular impingement|hip dysplasia|labral tear|legg calve perthes|loosening of the prosthesis|meniscal tear|meniscus tear|necrosis avascular|osteonecrosis|prosthetic joint infection|rotator cuff tear|slipped capital femoral epiphysis|torn acl|torn medial meniscus|torn meniscus|torn rotator cuff|hip arthritis|knee arthritis|glenohumeral arthritis|end stage arthritis|degenerative arthritis',
+  loose: 'osteoarthritis|degenerative joint disease|oa|djd|artrosis',
+  near: '(?:knee|hip|rodilla|cadera|end stage|severe|advanced|tricompartmental|glenohumeral|degenerative)\\b[^.;\\n]{0,22}¦|¦[^.;\\n]{0,24}\\b(?:knee|hip|tk[ar]|tha|thr|rodilla|cadera)\\b',
 };
 export default condition;
 

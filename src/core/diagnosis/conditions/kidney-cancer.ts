@@ -4,11 +4,11 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'cancer',
   names: 'hypernephroma|grawitz tumor',
-  short: 'rcc|ccrcc',
+  short: 'rcc|ccrcc|prcc|chrcc',
+  cues: 'renal|kidney|nephrectomy',
   sites: 'kidney|kidneys|renal|renal pelvis|rinon|renales',
   kinds: 'renal cell|hypernephroid|celulas renales',
   codes: 'C64|C65',
-  codes9: '189.0|189.1',
 };
 export default condition;
 

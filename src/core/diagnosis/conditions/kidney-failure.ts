@@ -4,11 +4,12 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'organ_failure',
   names:
-    'end stage renal disease|end stage kidney disease|renal failure|kidney failure|chronic renal failure|chronic kidney disease stage 4|chronic kidney disease stage 5|chronic kidney disease stage iv|chronic kidney disease stage v|stage iv chronic kidney disease|stage v chronic kidney disease|stage 4 chronic kidney disease|stage 5 chronic kidney disease|chronic kidney disease, stage 4|chronic kidney disease, stage 5|chronic kidney disease, stage iv|chronic kidney disease, stage v|chronic kidney disease (ckd) stage 4|chronic kidney disease (ckd) stage 5|ckd, stage 4|ckd, stage 5|ckd stage 4|ckd stage 5|ckd 4|ckd 5|stage 4 ckd|stage 5 ckd|ckd stage iv|ckd stage v|polycystic kidney disease|iga nephropathy|focal segmental glomerulosclerosis|membranous nephropathy|glomerulonephritis|nephrotic syndrome|on hemodialysis|on dialysis|dialysis dependent|alport syndrome|minimal change disease|insuficiencia renal terminal|insuficiencia renal cronica|enfermedad renal terminal|hemolytic uremic syndrome|hepatorenal syndrome|diabetic nephropathy|obstructive uropathy with renal failure',
+    'end stage renal disease|end stage kidney disease|renal failure|kidney failure|polycystic kidney disease|iga nephropathy|focal segmental glomerulosclerosis|membranous nephropathy|glomerulonephritis|nephrotic syndrome|on hemodialysis|on dialysis|dialysis dependent|alport syndrome|minimal change disease|insuficiencia renal terminal|insuficiencia renal cronica|enfermedad renal terminal|hemolytic uremic syndrome|hepatorenal syndrome|diabetic nephropathy',
+  loose: 'chronic kidney disease|ckd|enfermedad renal cronica',
+  near: '(?:stage|grade) (?:4|5|iv|v) ?¦|¦ ?(?:\\([^)]*\\))?,? ?(?:stage|estadio)? ?g?(?:4|5|iv|v)(?![\\da-z.])(?!a)|¦ ?g[45]a',
   short: 'pkd|adpkd|eskd|esrd|fsgs',
   cues: 'renal|kidney|dialysis|hemodialysis|creatinine|transplant|fistula|glomer\\w+|end stage|hypertension|diabetes',
   unlike: 'acute renal failure|acute kidney failure|prerenal failure',
-  codes: 'N18.4|N18.5|N18.6|Q61|N02|N04|N05|N17|N19',
   lasting: true,
 };
 export default condition;

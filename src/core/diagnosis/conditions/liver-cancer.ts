@@ -10,7 +10,6 @@ const condition: Entry = {
   sites: 'liver|hepatic|higado|hepatico',
   kinds: 'hepatocellular|fibrolamellar|hepatocelular',
   codes: 'C22.0|C22.2|C22.7|C22.8',
-  codes9: '155.0|155.2',
 };
 export default condition;
 

@@ -3,14 +3,13 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  names: 'pancoast tumor|superior sulcus tumor',
+  names: 'pancoast tumor|superior sulcus tumor|small cell lung',
   short: 'nsclc|sclc|bac',
   sites:
-    'lingula|bronchogenic|middle lobe|right middle lobe|upper lobe|left upper lobe|right upper lobe|lower lobe|left lower lobe|right lower lobe|lung|bronchial|pulmon|bronquio|pulmonar|lungs|bronchus|pulmonary',
+    'lingula|bronchogenic|middle lobe|upper lobe|lower lobe|lung|bronchial|pulmon|bronquio|pulmonar|lungs|bronchus|pulmonary',
   kinds:
     'bronchogenic|small cell lung|non small cell|nonsmall cell|oat cell|microcitico|bronchoalveolar|bronchioloalveolar',
   codes: 'C34|C33',
-  codes9: '162',
 };
 export default condition;
 

@@ -3,12 +3,10 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'autoimmune',
-  names:
-    'lupus|systemic lupus erythematosus|systemic lupus|lupus nephritis|lupus erythematosus|discoid lupus|antiphospholipid syndrome|antiphospholipid antibody syndrome|mixed connective tissue disease|lupus eritematoso|lupus eritematoso sistemico',
+  names: 'lupus|antiphospholipid syndrome|antiphospholipid antibody syndrome|connective tissue disease',
   short: 'sle|mctd',
   cues: 'lupus|ana|plaquenil|hydroxychloroquine|rheumat\\w+|nephritis|connective',
-  unlike: 'lupus anticoagulant|lupus foundation|lupus vulgaris|lupus pernio',
-  codes: 'M32|L93|D68.61|M35.1',
+  unlike: 'lupus anticoagulant|lupus vulgaris|lupus pernio',
   lasting: true,
 };
 export default condition;

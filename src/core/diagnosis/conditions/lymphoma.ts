@@ -4,12 +4,11 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'cancer',
   names:
-    "castleman's disease|enfermedad de hodgkin|erdheim chester disease|hodgkin's disease|hodgkins|langerhans cell histiocytosis|lymphoplasmacytic lymphoma|lymphoproliferative disorder|micosis fungoide|mycosis fungoides|posttransplant lymphoproliferative disorder|sezary disease|sezary syndrome|waldenstrom macroglobulinaemia|waldenstrom's macroglobulinemia",
-  short: 'dlbcl|nhl|mcl|ctcl|ptcl|ptld|hl',
-  unlike: 'pseudolymphoma|lymphoma society',
+    "castleman's disease|enfermedad de hodgkin|erdheim chester disease|hodgkin's disease|hodgkins|langerhans cell histiocytosis|lymphoplasmacytic lymphoma|lymphoproliferative disorder|micosis fungoide|mycosis fungoides|posttransplant lymphoproliferative disorder|sezary disease|sezary syndrome|waldenstrom macroglobulinaemia|waldenstrom's macroglobulinemia|waldenstrom's",
+  short: 'dlbcl|nhl|mcl|ctcl|ptcl|ptld|hl|fl|mzl|pcnsl|chl',
+  unlike: 'pseudolymphoma',
   heads: 'lymphoma|lymphomata|linfoma',
   codes: 'C81|C82|C83|C84|C85|C86|C88|C96',
-  codes9: '200|201|202',
 };
 export default condition;
 

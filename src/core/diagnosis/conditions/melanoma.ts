@@ -7,7 +7,6 @@ const condition: Entry = {
   unlike: 'juvenile melanoma',
   heads: 'melanoma|melanomata',
   codes: 'C43|D03',
-  codes9: '172',
 };
 export default condition;
 

@@ -6,7 +6,6 @@ const condition: Entry = {
   sites: 'pleura|pleural',
   heads: 'mesothelioma|mesotelioma',
   codes: 'C45',
-  codes9: '163',
 };
 export default condition;
 

@@ -4,8 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'rare_genetic',
   names:
-    "methylmalonic acidemia|galactosemia|homocystinuria|phenylketonuria|porphyria|acute intermittent porphyria|congenital adrenal hyperplasia|hypophosphatasia|hurler syndrome|hunter syndrome|krabbe disease|lysosomal storage disease|glycogen storage disease|maple syrup urine disease|pompe disease|niemann pick disease|wilson's disease|gaucher's disease|tay sachs disease|fabry disease|enfermedad de wilson|urea cycle disorder|fatty acid oxidation disorder|hereditary amyloidosis|mucopolysaccharidosis|cystinosis|ornithine transcarbamylase deficiency|adrenoleukodystrophy",
-  codes: 'E70|E71|E72|E74|E75|E76|E80|E83.0|E25',
+    "methylmalonic acidemia|galactosemia|homocystinuria|phenylketonuria|porphyria|adrenal hyperplasia|hypophosphatasia|hurler syndrome|hunter syndrome|krabbe disease|lysosomal storage disease|glycogen storage disease|maple syrup urine|pompe disease|niemann pick|wilson's disease|gaucher's disease|tay sachs disease|fabry disease|enfermedad de wilson|urea cycle disorder|fatty acid oxidation disorder|hereditary amyloidosis|mucopolysaccharidosis|cystinosis|transcarbamylase deficiency|adrenoleukodystrophy",
   lasting: true,
 };
 export default condition;

@@ -4,13 +4,12 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'cancer',
   names:
-    'malignant pleural effusion|malignant effusion|malignant ascites|malignant pericardial effusion|malignant pleural fluid|peritoneal carcinomatosis|leptomeningeal carcinomatosis|cancer of unknown primary|carcinoma of unknown primary|unknown primary',
+    'malignant pleural effusion|malignant effusion|malignant ascites|malignant pericardial effusion|malignant pleural fluid|leptomeningeal carcinomatosis|cancer of unknown primary|carcinoma of unknown primary|unknown primary',
   short: 'cup',
   unlike: 'metastatic workup|metastatic work up|metastatic survey|metastatic evaluation',
   heads:
-    'metastasis|metastases|metastatic disease|mets|metastatic deposit|metastatic lesion|metastatic involvement|metastatic lymphadenopathy|metastatic nodes|metastatic lymph nodes|metastatic tumor|carcinomatosis|leptomeningeal disease|enfermedad metastasica|metastatic foci|metastatic process',
+    'metastasis|metastases|metastatic disease|mets|metastatic deposit|metastatic lesion|metastatic involvement|metastatic lymphadenopathy|metastatic nodes|metastatic lymph nodes|metastatic tumor|carcinomatosis|leptomeningeal disease|enfermedad metastasica|metastatic foci|metastatic process|brain met|liver met|bone met|lung met',
   codes: 'C77|C78|C79|C80.0',
-  codes9: '196|197|198|199.0',
 };
 export default condition;
 

@@ -4,11 +4,10 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'neuro',
   names:
-    'neuromyelitis optica|esclerosis multiple|clinically isolated syndrome|demyelinating disease|mog antibody disease|demyelinating disorder|multiple sclerosis|primary progressive multiple sclerosis|relapsing remitting multiple sclerosis|transverse myelitis|acute disseminated encephalomyelitis|optic neuritis',
+    'neuromyelitis optica|esclerosis multiple|clinically isolated syndrome|demyelinating disease|mog antibody disease|demyelinating disorder|multiple sclerosis|transverse myelitis|disseminated encephalomyelitis|optic neuritis',
   short: 'ms|rrms|nmosd',
   cues: 'sclerosis|demyelinat\\w+|plaques?|relaps\\w+|neurolog\\w+|interferon|copaxone|ocrelizumab|lesions|mri|optic',
-  unlike: 'ms contin|multiple sclerosis society',
-  codes: 'G35|G36|G37',
+  unlike: 'ms contin',
   lasting: true,
 };
 export default condition;

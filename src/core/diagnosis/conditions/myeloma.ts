@@ -3,11 +3,11 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  names:
-    'plasmacytoma|plasma cell leukemia|plasma cell neoplasm|plasma cell dyscrasia|smoldering myeloma|al amyloidosis',
+  names: 'plasmacytoma|plasma cell leukemia|plasma cell neoplasm|plasma cell dyscrasia|al amyloidosis',
+  short: 'mm',
+  cues: 'kappa|lambda|ig[agm]|spep|gammopathy|spike|marrow|plasma|dara\\w*|vrd|rvd',
   heads: 'myeloma|mieloma',
   codes: 'C90',
-  codes9: '203',
   lasting: true,
 };
 export default condition;

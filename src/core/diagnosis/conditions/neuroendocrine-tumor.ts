@@ -5,11 +5,10 @@ const condition: Entry = {
   category: 'cancer',
   names:
     'neuroendocrine tumor|neuroendocrine neoplasm|carcinoid tumor|carcinoid syndrome|insulinoma|glucagonoma|gastrinoma|vipoma|islet cell tumor|paraganglioma|tumor neuroendocrino|tumor carcinoide',
-  short: 'pnet',
+  short: 'pnet|net|nec',
   kinds: 'neuroendocrine|carcinoid',
   heads: 'carcinoid',
   codes: 'C7A|C7B',
-  codes9: '209',
 };
 export default condition;
 

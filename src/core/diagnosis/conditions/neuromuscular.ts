@@ -4,11 +4,10 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'rare_genetic',
   names:
-    'atrofia muscular espinal|becker muscular dystrophy|congenital myopathy|distrofia muscular|duchenne muscular dystrophy|facioscapulohumeral muscular dystrophy|leigh syndrome|limb girdle muscular dystrophy|melas|mitochondrial disease|mitochondrial myopathy|muscular dystrophy|myotonic dystrophy|nemaline myopathy|periodic paralysis|spinal muscular atrophy',
+    'atrofia muscular espinal|congenital myopathy|distrofia muscular|leigh syndrome|melas|mitochondrial disease|mitochondrial myopathy|muscular dystrophy|myotonic dystrophy|nemaline myopathy|periodic paralysis|spinal muscular atrophy',
   short: 'dmd|sma|fshd',
   cues: 'dystroph\\w+|muscular|muscle|nusinersen|atrophy',
   unlike: 'sma velocity',
-  codes: 'G71|G12.0|G12.1|E88.4',
   lasting: true,
 };
 export default condition;

@@ -4,11 +4,10 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'neuro',
   names:
-    'autonomic neuropathy|axonal neuropathy|brachial plexopathy|charcot marie tooth|charcot marie tooth disease|chronic inflammatory demyelinating polyneuropathy|complex regional pain syndrome|guillain barre|guillain barre syndrome|lumbosacral plexopathy|mononeuritis multiplex|motor neuropathy|multifocal motor neuropathy|neuropatia periferica|peripheral neuropathy|polyneuropathy|reflex sympathetic dystrophy|small fiber neuropathy|trigeminal neuralgia',
+    'autonomic neuropathy|axonal neuropathy|brachial plexopathy|charcot marie tooth|complex regional pain syndrome|guillain barre|lumbosacral plexopathy|mononeuritis multiplex|motor neuropathy|neuropatia periferica|peripheral neuropathy|polyneuropathy|reflex sympathetic dystrophy|small fiber neuropathy|trigeminal neuralgia',
   short: 'cidp|crps|rsd',
   cues: 'neuropath\\w+|demyelinat\\w+|ivig|pain syndrome|regional|sympathetic|nerve',
   unlike: 'diabetic peripheral neuropathy|diabetic polyneuropathy',
-  codes: 'G60|G61|G62.9|G63|G50.0|G90.5|G58.7',
   lasting: true,
 };
 export default condition;

@@ -4,9 +4,8 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'autoimmune',
   names:
-    "autoimmune hemolytic anemia|idiopathic thrombocytopenic purpura|thrombotic thrombocytopenic purpura|immune thrombocytopenic purpura|bullous pemphigoid|cogan syndrome|igg4 related disease|thyroid eye disease|addison's disease|lambert eaton|pemphigus vulgaris|sarcoidosis|primary biliary cirrhosis|uveitis|panuveitis|eosinophilic esophagitis|primary sclerosing cholangitis|primary biliary cholangitis|relapsing polychondritis|autoimmune pancreatitis|autoimmune hepatitis|myasthenia gravis|miastenia gravis|pemphigus|severe combined immunodeficiency|common variable immunodeficiency|adrenal insufficiency|graves' disease with orbitopathy|graves orbitopathy|celiac disease refractory",
+    "autoimmune hemolytic anemia|thrombocytopenic purpura|bullous pemphigoid|cogan syndrome|igg4 related disease|thyroid eye disease|addison's disease|lambert eaton|sarcoidosis|primary biliary cirrhosis|uveitis|panuveitis|eosinophilic esophagitis|primary sclerosing cholangitis|primary biliary cholangitis|relapsing polychondritis|autoimmune pancreatitis|autoimmune hepatitis|myasthenia gravis|miastenia gravis|pemphigus|severe combined immunodeficiency|common variable immunodeficiency|adrenal insufficiency|graves' disease with orbitopathy|graves orbitopathy|celiac disease refractory",
   unlike: 'transient adrenal insufficiency',
-  codes: 'D69.3|D83|D86|E27.1|G70.0|K74.3|K75.4|K83.01|L10',
   lasting: true,
 };
 export default condition;

@@ -3,12 +3,12 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  names: 'gestational trophoblastic neoplasia|invasive mole',
+  names: 'gestational trophoblastic neoplasia|invasive mole|folfox|folfirinox|folfiri|capox|r chop|abvd|tchp',
+  short: 'scc|scca',
   sites:
     'abdominal|chest wall|heart|lymph node|lymph nodes|mediastinal|mediastinum|placenta|spleen|thymic|thymus',
-  heads: 'thymoma|thymic carcinoma',
+  heads: 'thymoma',
   codes: 'C26|C37|C38|C39|C58|C75|C76|C80',
-  codes9: '159|164|165|181|194|195|199',
 };
 export default condition;
 

@@ -4,11 +4,10 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'other_serious',
   names:
-    "anemia aplasica|estenosis carotidea|critical limb ischemia|mesenteric ischemia|aplastic anemia|achalasia|barrett's esophagus with high grade dysplasia|rectovaginal fistula|enterocutaneous fistula|pheochromocytoma|anorexia nervosa|short bowel syndrome|cushing's syndrome|thoracic outlet syndrome|acquired immune deficiency syndrome|acquired immunodeficiency syndrome|giant cell tumor of bone|intestinal failure|brain death|intraductal papillary mucinous neoplasm|primary hyperparathyroidism|abdominal mass at the hepatic hilum|carotid occlusion|carotid artery occlusion|desmoid tumor|amyloidosis|deep infiltrating endometriosis|subglottic stenosis|carotid stenosis|tracheal stenosis|carotid artery stenosis|internal carotid artery stenosis|renal artery stenosis|chronic pancreatitis|necrotizing pancreatitis|interstitial cystitis|keratoconus|endometriosis stage iv|occlusion of the left internal carotid artery|occlusion of the right internal carotid artery",
+    "anemia aplasica|estenosis carotidea|critical limb ischemia|mesenteric ischemia|aplastic anemia|achalasia|barrett's esophagus with high grade dysplasia|rectovaginal fistula|enterocutaneous fistula|pheochromocytoma|anorexia nervosa|short bowel syndrome|cushing's syndrome|thoracic outlet syndrome|acquired immune deficiency syndrome|acquired immunodeficiency syndrome|giant cell tumor of bone|intestinal failure|brain death|intraductal papillary mucinous neoplasm|primary hyperparathyroidism|carotid occlusion|carotid artery occlusion|desmoid tumor|amyloidosis|infiltrating endometriosis|subglottic stenosis|carotid stenosis|tracheal stenosis|carotid artery stenosis|renal artery stenosis|chronic pancreatitis|necrotizing pancreatitis|interstitial cystitis|keratoconus|endometriosis stage iv|occlusion of the left internal carotid artery|occlusion of the right internal carotid artery",
   short: 'aids|ipmn',
   cues: 'hiv|immunodeficiency|opportunistic|cd4|haart|pancrea\\w+|cyst',
   unlike: 'hearing aids|first aids',
-  codes: 'B20|D35.0|E24|I65.2|I70.2|K22.0|K86.0|K86.1|M86',
   lasting: true,
 };
 export default condition;

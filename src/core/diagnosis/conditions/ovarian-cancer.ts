@@ -3,13 +3,12 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  names: 'dysgerminoma|granulosa cell tumor|krukenberg tumor|mullerian carcinoma',
-  short: 'hgsoc|hgsc',
+  names: 'dysgerminoma|granulosa cell tumor|krukenberg tumor|mullerian carcinoma|high grade serous',
+  short: 'hgsoc|hgsc|lgsoc|eoc',
   sites:
-    'adnexa|adnexal|fallopian tube|ovarian|ovarico|ovaries|ovario|ovary|peritoneal|peritoneum|primary peritoneal|tubal|tubo ovarian',
+    'adnexa|adnexal|fallopian tube|ovarian|ovarico|ovaries|ovario|ovary|peritoneal|peritoneum|tubal|tubo ovarian',
   kinds: 'high grade serous|low grade serous|serous papillary|papillary serous',
   codes: 'C56|C57|C48',
-  codes9: '183|158',
 };
 export default condition;
 

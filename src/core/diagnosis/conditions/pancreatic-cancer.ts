@@ -5,10 +5,9 @@ const condition: Entry = {
   category: 'cancer',
   short: 'pdac',
   sites:
-    'pancreatica|ampulla|pancreatic|pancreatic head|uncinate|pancreatico|ampulla of vater|pancreas|head of the pancreas|ampullary|periampullary',
+    'pancreatica|ampulla|pancreatic|uncinate|pancreatico|ampulla of vater|pancreas|head of the pancreas|ampullary|periampullary|panc',
   kinds: 'pancreatic ductal',
   codes: 'C25|C24.1',
-  codes9: '157|156.2',
 };
 export default condition;
 

@@ -4,9 +4,8 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'neuro',
   names:
-    "parkinson's disease|parkinson's|parkinsonism|multiple system atrophy|progressive supranuclear palsy|corticobasal degeneration|corticobasal syndrome|huntington's disease|huntington's chorea|dystonia|cervical dystonia|spinocerebellar ataxia|friedreich's ataxia|tourette syndrome|enfermedad de parkinson|essential tremor for deep brain stimulation",
+    "parkinson's|parkinsonism|multiple system atrophy|supranuclear palsy|corticobasal|huntington's|dystonia|spinocerebellar ataxia|friedreich's ataxia|tourette syndrome|enfermedad de parkinson|essential tremor for deep brain stimulation",
   unlike: 'parkinson white|acute dystonia',
-  codes: 'G20|G21|G10|G23|G24.1|G11',
   lasting: true,
 };
 export default condition;

@@ -3,11 +3,10 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  short: 'crpc|mcrpc|cap',
-  sites: 'prostate|prostatic|prostata|prostatico',
+  short: 'crpc|mcrpc|cap|hspc|mhspc|pca',
+  sites: 'prostate|prostatic|prostata|prostatico|prost',
   kinds: 'castration resistant|castrate resistant|acinar',
   codes: 'C61',
-  codes9: '185',
 };
 export default condition;
 

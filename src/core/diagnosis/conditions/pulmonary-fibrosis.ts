@@ -4,10 +4,9 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'organ_failure',
   names:
-    'pulmonary fibrosis|idiopathic pulmonary fibrosis|interstitial lung disease|usual interstitial pneumonia|nonspecific interstitial pneumonia|hypersensitivity pneumonitis|chronic hypersensitivity pneumonitis|lymphangioleiomyomatosis|pulmonary alveolar proteinosis|asbestosis|silicosis|fibrosis pulmonar|interstitial fibrosis of the lung',
+    'pulmonary fibrosis|interstitial lung disease|usual interstitial pneumonia|nonspecific interstitial pneumonia|hypersensitivity pneumonitis|lymphangioleiomyomatosis|alveolar proteinosis|asbestosis|silicosis|fibrosis pulmonar|interstitial fibrosis of the lung',
   short: 'ipf|ild',
   cues: 'fibrosis|interstitial|lung|pulmonary|ofev|esbriet',
-  codes: 'J84|J67|J61|J62',
   lasting: true,
 };
 export default condition;

@@ -4,10 +4,9 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'organ_failure',
   names:
-    'pulmonary hypertension|pulmonary artery hypertension|pulmonary arterial hypertension|chronic thromboembolic pulmonary hypertension|hipertension pulmonar|pulmonary veno occlusive disease',
+    'pulmonary hypertension|pulmonary artery hypertension|pulmonary arterial hypertension|hipertension pulmonar|pulmonary veno occlusive disease',
   short: 'pah|cteph',
   cues: 'pulmonary|hypertension|sildenafil|right heart',
-  unlike: 'mild pulmonary hypertension',
   codes: 'I27',
   lasting: true,
 };

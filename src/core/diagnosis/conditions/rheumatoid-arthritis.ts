@@ -4,11 +4,10 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'autoimmune',
   names:
-    "ankylosing spondylitis|artritis reumatoide|axial spondyloarthritis|espondilitis anquilosante|felty's syndrome|inflammatory arthritis|juvenile idiopathic arthritis|juvenile rheumatoid arthritis|palindromic rheumatism|psoriatic arthritis|rheumatoid arthritis|seronegative arthritis|spondyloarthropathy|still's disease",
+    "ankylosing spondylitis|artritis reumatoide|axial spondyloarthritis|espondilitis anquilosante|felty's syndrome|inflammatory arthritis|juvenile idiopathic arthritis|palindromic rheumatism|psoriatic arthritis|rheumatoid arthritis|seronegative arthritis|spondyloarthropathy|still's disease",
   short: 'ra|jia',
-  cues: 'rheumatoid|methotrexate|rheumatolog\\w+|joints?|enbrel|humira|prednisone|anti ccp|arthritis',
+  cues: 'rheumatoid|methotrexate|rheumatolog\\w+|joints?|enbrel|humira|prednisone|anti ccp|arthritis|seronegative|seropositive|mtx|biologic|dmards?',
   unlike: 'ra sat|ra pressure',
-  codes: 'M05|M06|M07|L40.5|M08|M45',
   lasting: true,
 };
 export default condition;

@@ -4,12 +4,11 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'cancer',
   names:
-    "chordoma|malignant schwannoma|malignant fibrous histiocytoma|malignant peripheral nerve sheath tumor|ewing's tumor",
-  short: 'mpnst',
+    "chordoma|malignant schwannoma|malignant fibrous histiocytoma|malignant peripheral nerve sheath tumor|ewing's tumor|ewing's|small round blue cell tumor",
+  short: 'mpnst|lms|dfsp',
   sites: 'bone|femur|tibia|hueso|humerus|soft tissue|partes blandas|retroperitoneum|retroperitoneal',
-  heads: 'sarcoma|sarcomata|desmoplastic small round cell tumor',
+  heads: 'sarcoma|desmoplastic small round cell tumor',
   codes: 'C40|C41|C46|C47|C49',
-  codes9: '170|171|176',
 };
 export default condition;
 

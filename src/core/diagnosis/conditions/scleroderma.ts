@@ -4,8 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'autoimmune',
   names:
-    "scleroderma|systemic sclerosis|crest syndrome|dermatomyositis|polymyositis|inclusion body myositis|antisynthetase syndrome|necrotizing myopathy|morphea|esclerodermia|sjogren's syndrome|sjogren's",
-  codes: 'M34|M33|G72.41|M35.0',
+    "scleroderma|systemic sclerosis|crest syndrome|dermatomyositis|polymyositis|inclusion body myositis|antisynthetase syndrome|necrotizing myopathy|morphea|esclerodermia|sjogren's",
   lasting: true,
 };
 export default condition;

@@ -4,9 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'spine_joint',
   names:
-    "flatback syndrome|scheuermann's kyphosis|scoliosis|adolescent idiopathic scoliosis|degenerative scoliosis|neuromuscular scoliosis|escoliosis|kyphoscoliosis|dextroscoliosis|levoscoliosis",
-  unlike: 'mild scoliosis|mild dextroscoliosis|mild levoscoliosis|minimal scoliosis',
-  codes: 'M41|M42.0',
+    "flatback syndrome|scheuermann's kyphosis|scoliosis|escoliosis|kyphoscoliosis|dextroscoliosis|levoscoliosis",
   lasting: true,
 };
 export default condition;

@@ -3,13 +3,14 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  names: "bowen's disease|rodent ulcer|extramammary paget disease|epithelioma basocelular",
-  short: 'bcc|mcc',
+  names: "bowen's disease|rodent ulcer|extramammary paget disease|epithelioma basocelular|merkel cell",
+  loose: 'basal cell|squamous cell',
+  near: '\\b(?:an?|the|this) (?:[a-z]+ )?¦(?! (?:\\w*carc|ca\\b|cancer|nev|layer|hyp|pap|meta))',
+  short: 'bcc|mcc|nmsc|cscc|bcca',
+  cues: 'nodular|infiltrat\\w+|path|lesion|excis\\w+',
   sites: 'skin|cutaneous|scalp|eyelid|canthus|forehead|cheek|nose|ear|hand|forearm|temple|piel|cutaneo',
-  kinds:
-    'basal cell|basocelular|basosquamous|keratoacanthoma type|merkel|merkel cell|non melanoma|nonmelanoma|sebaceous',
+  kinds: 'basal cell|basocelular|basosquamous|keratoacanthoma type|merkel|non melanoma|nonmelanoma|sebaceous',
   codes: 'C44|C4A|D04',
-  codes9: '173|232',
 };
 export default condition;
 

@@ -4,9 +4,9 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'spine_joint',
   names:
-    'spinal stenosis|lumbar stenosis|cervical stenosis|lumbar spinal stenosis|cervical spinal stenosis|central canal stenosis|spinal canal stenosis|canal stenosis|foraminal stenosis|neural foraminal stenosis|neuroforaminal stenosis|neurogenic claudication|cervical spondylosis|lumbar spondylosis|cervical spondylotic myelopathy|cervical myelopathy|stenosis c5 6|estenosis espinal|estenosis lumbar|facet arthropathy with stenosis|ossification of the posterior longitudinal ligament',
-  unlike: 'mild foraminal stenosis|mild canal stenosis|mild central canal stenosis',
-  codes: 'M48.0|M47|G95.2',
+    'neurogenic claudication|cervical spondylosis|lumbar spondylosis|cervical spondylotic myelopathy|cervical myelopathy|facet arthropathy with stenosis|ossification of the posterior longitudinal ligament',
+  loose: 'stenosis|estenosis',
+  near: '(?:spinal|lumbar|cervical|thoracic|canal|foraminal|\\b[lc]\\d(?: \\d)?)[^.;\\n]{0,12}¦|¦[^.;\\n]{0,16}\\b(?:[lc]\\d|espinal|lumbar|cervical|spine)\\b',
 };
 export default condition;
 

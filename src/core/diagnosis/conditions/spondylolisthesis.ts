@@ -5,7 +5,6 @@ const condition: Entry = {
   category: 'spine_joint',
   names:
     'spondylolisthesis|anterolisthesis|retrolisthesis|spondylolysis|pars defect|vertebral compression fracture|compression fracture of the spine|failed back syndrome|failed back surgery syndrome|pseudoarthrosis of the spine|espondilolistesis|burst fracture|odontoid fracture',
-  codes: 'M43.0|M43.1|M80|S12|M96.1',
 };
 export default condition;
 

@@ -9,7 +9,6 @@ const condition: Entry = {
     'stomach|gastric|gastroesophageal junction|ge junction|duodenum|duodenal|jejunum|jejunal|ileum|ileal|small bowel|small intestine|estomago|gastrico|cardia|antrum',
   kinds: 'linitis plastica|signet ring cell',
   codes: 'C16|C17|C49.A',
-  codes9: '151|152',
 };
 export default condition;
 

@@ -4,12 +4,13 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'neuro',
   names:
-    'accidente cerebrovascular|acute infarct|brain infarct|brainstem infarct|carotid dissection|cerebellar infarct|cerebral hemorrhage|cerebral infarct|cerebral infarction|cerebral venous thrombosis|cerebrovascular accident|derrame cerebral|epidural hematoma|hemorragia cerebral|hemorrhagic stroke|ictus|infarto cerebral|intracerebral hemorrhage|intracranial hemorrhage|intraparenchymal hemorrhage|ischemic stroke|lacunar infarct|lacunar stroke|mca infarct|middle cerebral artery infarct|moyamoya|moyamoya disease|old infarct|spinal cord infarction|stroke|subarachnoid hemorrhage|subdural hematoma|transient ischemic|transient ischemic attack|venous sinus thrombosis|vertebral artery dissection',
+    'accidente cerebrovascular|carotid dissection|cerebral venous thrombosis|cerebrovascular accident|derrame cerebral|epidural hematoma|hemorragia cerebral|ictus|infarto cerebral|moyamoya|stroke|subarachnoid hemorrhage|subdural hematoma|transient ischemic|venous sinus thrombosis|vertebral artery dissection',
+  loose: 'infarct|infarction|hemorrhage',
+  near: '(?:brain|cerebral|cerebellar|brainstem|lacunar|[mp]ca|acute|old|cord|artery|pontine|thalamic|territory|intra\\w+|subarachnoid) ¦',
   short: 'cva|tia',
   cues: 'stroke|cerebr\\w+|brain|weakness|hemipar\\w+|facial|speech|aphasia|infarct|history|hypertension|cad|dm|neuro\\w*|residual|coumadin|diabetes|seizure',
   unlike:
     'stroke volume|heat stroke|stroke prevention|stroke awareness|stroke index|stroke work|risk of stroke|two stroke|costovertebral angle|cva tenderness|stroke scale',
-  codes: 'I60|I61|I62|I63|I69|G45|I67.5',
   lasting: true,
 };
 export default condition;

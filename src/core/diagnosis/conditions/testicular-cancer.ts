@@ -8,7 +8,6 @@ const condition: Entry = {
   sites: 'pene|penile|penis|scrotal|scrotum|testes|testicle|testicular|testiculo|testis',
   heads: 'seminoma|nonseminoma',
   codes: 'C60|C62|C63',
-  codes9: '186|187',
 };
 export default condition;
 

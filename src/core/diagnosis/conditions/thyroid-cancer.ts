@@ -3,12 +3,11 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  short: 'ptc|mtc',
+  short: 'ptc|mtc|ftc|atc',
   unlike: 'ret/ptc',
   sites: 'parathyroid|thyroid|thyroid gland|tiroideo|tiroides',
   kinds: 'papillary thyroid|medullary thyroid|hurthle cell|anaplastic thyroid',
   codes: 'C73|C75.0',
-  codes9: '193',
 };
 export default condition;
 

@@ -4,11 +4,10 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'organ_failure',
   names:
-    'liver transplant evaluation|kidney transplant evaluation|heart transplant evaluation|lung transplant evaluation|transplant evaluation|transplant candidate|transplant rejection|graft rejection|allograft rejection|graft versus host disease|graft vs host disease|awaiting transplant|awaiting liver transplant|awaiting kidney transplant|transplant list|acute rejection|chronic rejection|antibody mediated rejection|rechazo del injerto|enfermedad injerto contra huesped|chronic allograft nephropathy|waiting list for transplant',
+    'transplant evaluation|transplant candidate|transplant rejection|graft rejection|allograft rejection|graft versus host|graft vs host|awaiting transplant|awaiting liver transplant|awaiting kidney transplant|transplant list|acute rejection|chronic rejection|antibody mediated rejection|rechazo del injerto|enfermedad injerto contra huesped|chronic allograft nephropathy|waiting list for transplant',
   short: 'gvhd',
   cues: 'graft|transplant\\w*|host|marrow|skin',
   unlike: 'not a transplant candidate',
-  codes: 'T86|D89.81|Z76.82',
   lasting: true,
 };
 export default condition;

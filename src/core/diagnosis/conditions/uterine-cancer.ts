@@ -3,12 +3,11 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  names: 'mullerian adenosarcoma|uterine carcinosarcoma|uterine leiomyosarcoma',
+  names: 'mullerian adenosarcoma',
   sites:
     'womb|utero|uterus|uterine|uterino|mullerian|myometrium|endometrio|endometrium|endometrial|corpus uteri',
   kinds: 'endometrioid',
   codes: 'C54|C55',
-  codes9: '182|179',
 };
 export default condition;
 

@@ -4,10 +4,10 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'heart',
   names:
-    'flail leaflet|aortic stenosis|mitral stenosis|estenosis mitral|pulmonic stenosis|estenosis aortica|tricuspid stenosis|periaortic stenosis|aortic regurgitation|aortic insufficiency|mitral regurgitation|mitral insufficiency|insuficiencia mitral|aortic valve stenosis|mitral valve stenosis|bicuspid aortic valve|valvular heart disease|severe aortic stenosis|infective endocarditis|bacterial endocarditis|rheumatic heart disease|pulmonary valve stenosis|aortic valve insufficiency|aortic valve regurgitation|mitral valve regurgitation|severe mitral regurgitation|prosthetic valve dysfunction|severe tricuspid regurgitation|mitral valve prolapse with regurgitation',
-  unlike:
-    'mild aortic insufficiency|mild aortic regurgitation|mild mitral insufficiency|mild mitral regurgitation|physiologic mitral regurgitation|trace aortic insufficiency|trace aortic regurgitation|trace mitral insufficiency|trace mitral regurgitation|trivial aortic insufficiency|trivial aortic regurgitation|trivial mitral regurgitation',
-  codes: 'I05|I06|I08|I34|I35|I38|Q23.1',
+    'flail leaflet|estenosis mitral|estenosis aortica|periaortic stenosis|insuficiencia mitral|bicuspid aortic valve|valvular heart disease|infective endocarditis|bacterial endocarditis|rheumatic heart disease|prosthetic valve dysfunction',
+  loose: 'aortic|mitral|tricuspid|pulmonic',
+  near: '¦ (?:valve )?(?:stenosis|regurgitation|insufficiency)',
+  unlike: 'physiologic mitral regurgitation',
   lasting: true,
 };
 export default condition;

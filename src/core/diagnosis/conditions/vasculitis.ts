@@ -4,10 +4,9 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'autoimmune',
   names:
-    "anca associated vasculitis|arteritis de celulas gigantes|behcet's disease|behcet's syndrome|buerger's disease|churg strauss syndrome|cryoglobulinemia|eosinophilic granulomatosis with polyangiitis|giant cell arteritis|goodpasture's syndrome|granulomatosis with polyangiitis|henoch schonlein purpura|kawasaki's disease|microscopic polyangiitis|polyarteritis nodosa|polymyalgia rheumatica|takayasu's arteritis|temporal arteritis|thromboangiitis obliterans|vasculitis|wegener's|wegener's granulomatosis",
+    "arteritis de celulas gigantes|behcet's disease|behcet's syndrome|buerger's disease|churg strauss|cryoglobulinemia|giant cell arteritis|goodpasture's syndrome|polyangiitis|henoch schonlein|kawasaki's disease|polyarteritis|polymyalgia rheumatica|takayasu's arteritis|temporal arteritis|thromboangiitis|vasculitis|wegener's",
   short: 'gpa|gca|egpa',
   cues: 'vasculitis|arteritis|anca|polyangiitis|rituximab|temporal',
-  codes: 'M30|M31|D89.1|I77.6',
   lasting: true,
 };
 export default condition;

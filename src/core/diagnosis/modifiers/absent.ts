@@ -4,19 +4,14 @@ import { type Modifier, table } from '../modifier.ts';
 const modifiers: readonly Modifier[] = [
   ...table('absent', 'forward', [
     'no', // No carcinoma was seen.
-    'no evidence of', // There is no evidence of carcinoma.
-    'no evidence for', // No evidence for lymphoma.
-    'no sign of', // No sign of cancer was found.
     'low suspicion for', // There is a low suspicion for malignancy.
     'low suspicion of', // Low suspicion of lymphoma.
     'no known', // No known malignancy.
     'no history of', // She has no history of cancer.
     'not', // It has not become cancer.
-    'not have', // She does not have cancer.
     'cannot see', // We cannot see cancer on this scan.
     'cannot have been', // It cannot have been a cancer.
     'without', // Cyst without malignancy.
-    'without evidence of', // Fibrosis without evidence of carcinoma.
     'w/o', // Benign w/o carcinoma.
     'denies', // She denies cancer.
     'denied', // He denied any cancer.
@@ -48,17 +43,16 @@ const modifiers: readonly Modifier[] = [
     'rules out', // The biopsy rules out cancer.
     'excludes', // The result excludes malignancy.
     'excluded', // We excluded lymphoma.
-    'no longer has', // She no longer has cancer.
     'nothing to suggest', // There is nothing to suggest cancer.
     'nothing suggestive of', // Nothing suggestive of malignancy.
     'nothing supportive of', // Nothing supportive of cancer.
     'insufficient for', // Insufficient for a diagnosis of malignancy.
     'resolved', // Resolved malignancy.
+    'came back negative for', // It came back negative for carcinoma.
     'was negative for', // The biopsy was negative for carcinoma.
     'were negative for', // Nodes were negative for carcinoma.
     'is negative for', // It is negative for carcinoma.
     'are negative for', // They are negative for carcinoma.
-    'came back negative for', // It came back negative for carcinoma.
     'benign', // Benign, cancer free.
   ]),
   ...table('absent', 'backward', [

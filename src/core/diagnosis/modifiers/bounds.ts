@@ -6,6 +6,7 @@ const modifiers: readonly Modifier[] = [
     'had turned into', // A spot had turned into carcinoma.
     'had become', // The polyp had become carcinoma.
     'or cis', // Urothelial carcinoma in situ, or CIS, was found.
+    'what we thought', // It confirms what we thought, a carcinoma.
     'active surveillance', // Carcinoma, active surveillance.
     'relapsed or refractory', // For relapsed or refractory lymphoma.
     'can be cured', // Your lymphoma can be cured.
@@ -85,7 +86,6 @@ const modifiers: readonly Modifier[] = [
     'although', // No pain although the carcinoma is large.
     'though', // No pain though the carcinoma is large.
     'except', // No finding except carcinoma.
-    'except for', // Normal with no finding except for carcinoma.
     'aside from', // No illness aside from carcinoma.
     'apart from', // No illness apart from carcinoma.
     'other than', // No problem other than carcinoma.
@@ -94,7 +94,6 @@ const modifiers: readonly Modifier[] = [
     'secondary to', // No appetite secondary to carcinoma.
     'who has', // No pain in this man who has carcinoma.
     'which is', // No pain, which is odd, carcinoma.
-    'which showed', // No bleeding at colonoscopy, which showed carcinoma.
     'showed', // No bleeding and the biopsy showed carcinoma.
     'shows', // No bleeding and the biopsy shows carcinoma.
     'revealed', // Without delay the biopsy revealed carcinoma.

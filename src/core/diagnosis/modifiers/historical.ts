@@ -7,7 +7,6 @@ const modifiers: readonly Modifier[] = [
     'hx', // Remote hx melanoma.
     'h/o', // H/o melanoma.
     'history', // Prostate cancer history: melanoma.
-    'past medical history significant for', // Past medical history significant for lymphoma.
     'known history of', // Known history of lymphoma.
     'previous', // Previous melanoma.
     'prior', // Prior melanoma.
@@ -24,6 +23,7 @@ const modifiers: readonly Modifier[] = [
     'previously treated', // Previously treated lymphoma.
     'had', // He had lymphoma.
     'used to have', // He used to have lymphoma.
+    'of follow up after', // Five years of follow-up after bowel cancer.
     'follow up of', // Follow-up of treated melanoma.
     'finished treatment for', // She finished treatment for lymphoma.
     'completed treatment for', // He completed treatment for lymphoma.

@@ -5,6 +5,7 @@ const modifiers: readonly Modifier[] = [
   ...table('hypothetical', 'forward', [
     'risks including', // Risks including cancer were discussed.
     'risks include', // The risks include cancer.
+    'risks incl', // Risks incl stroke, infection and cancer were gone over.
     'risks to include', // He accepts risks to include cancer.
     'complications including', // Complications including cancer were discussed.
     'complications such as', // Complications such as cancer were discussed.
@@ -29,6 +30,7 @@ const modifiers: readonly Modifier[] = [
     'prophylaxis for', // Prophylaxis for cancer.
     'risk of', // She has a risk of cancer.
     'risk for', // Her risk for melanoma is high.
+    'risks for', // She knows the risks for melanoma.
     'risks of', // Risks of cancer were explained.
     'chance of', // The chance of cancer is small.
     'susceptibility to', // Genetic susceptibility to malignant neoplasm.

@@ -12,10 +12,20 @@ const modifiers: readonly Modifier[] = [
     'main considerations', // Main considerations are infarct and glioma.
     'possibly', // This is possibly lymphoma.
     'possibility of', // A possibility of lymphoma.
+    'ddx', // Ddx lymphoma, sarcoid.
+    'high chance of', // A high chance of an invasive cancer.
+    'worry for', // It raises a worry for lymphoma.
+    'worried this', // I am worried this is lymphoma.
+    'worried that this', // I am worried that this is lymphoma.
+    'cannot say it is not', // We cannot say it is not cancer.
+    "can't say it's not", // We can't say it's not cancer.
+    'sure it is not', // We need to be sure it is not cancer.
+    'eval for', // Biopsy to eval for melanoma.
+    'impresiona', // Impresiona maligna.
+    'de aspecto', // Masa de aspecto maligno.
     'probable', // Probable carcinoma.
     'probably', // This is probably cancer.
     'likely', // Likely lymphoma.
-    'most likely', // Most likely carcinoma.
     'presumed', // Presumed lymphoma.
     'presumptive', // Presumptive carcinoma.
     'presumably', // Presumably metastasis.
@@ -42,7 +52,6 @@ const modifiers: readonly Modifier[] = [
     'may', // It may reflect lymphoma.
     'might', // It might turn out to be lymphoma.
     'could', // These could reflect metastases.
-    'could be', // The mass could be malignant.
     'questionable', // Questionable metastasis in the liver.
     'question', // Question lymphoma.
     'query', // Query carcinoma.
@@ -61,6 +70,8 @@ const modifiers: readonly Modifier[] = [
     'not exclude', // This does not exclude malignancy.
     'not excluding', // Not excluding malignancy.
     'not rule out', // It does not rule out cancer.
+    "can't rule out", // We can't rule out cancer.
+    "can't exclude", // We can't exclude cancer.
     'evaluate for', // Evaluate for malignancy.
     'evaluated for', // She is being evaluated for lymphoma.
     'evaluation for', // Evaluation for metastasis.
@@ -108,7 +119,6 @@ const modifiers: readonly Modifier[] = [
     'make sure this is not', // We make sure this is not cancer.
     'make sure it is not', // We make sure it is not cancer.
     'make sure that it is not', // We make sure that it is not cancer.
-    'to be sure it is not', // To be sure it is not cancer.
     '?', // ? lymphoma.
   ]),
   ...table('possible', 'backward', [
@@ -136,7 +146,7 @@ const modifiers: readonly Modifier[] = [
     'not ruled out', // Cancer not ruled out.
     'favored', // Glioma favored.
     'rule out', // Pancreatic cancer, rule out.
-    'until proven otherwise', // Malignancy until proven otherwise.
+    'proven otherwise', // Malignancy until proven otherwise.
     'cannot be distinguished', // Adenoma and carcinoma cannot be distinguished.
     'is possible', // Lymphoma is possible.
     'was suspected', // Lymphoma was suspected.
@@ -159,6 +169,7 @@ const modifiers: readonly Modifier[] = [
   ]),
   ...weakTable('possible', 'forward', [
     'consistent with', // Findings consistent with lymphoma.
+    'c/w', // Findings c/w lymphoma.
     'consistent most with', // Findings were consistent most with lymphoma.
     'compatible with', // Compatible with carcinoma.
     'in keeping with', // In keeping with metastases.

@@ -15,7 +15,6 @@ const modifiers: readonly Modifier[] = [
     'advanced', // Advanced carcinoma.
     'ongoing', // Ongoing lymphoma.
     'chemotherapy for', // Chemotherapy for lymphoma.
-    'on chemotherapy for', // She is on chemotherapy for lymphoma.
   ]),
   ...weakTable('present', 'forward', [
     'diagnosed with', // She was diagnosed with lymphoma.
@@ -39,7 +38,6 @@ const modifiers: readonly Modifier[] = [
     'now metastatic', // Prostate cancer 2010, now metastatic.
     'came back in', // The lymphoma came back in her neck.
     'has returned', // The lymphoma has returned.
-    'has recurred', // Her lymphoma has recurred.
     'recurred', // The melanoma recurred.
     'has progressed', // Her lymphoma has progressed.
     'is progressing', // The lymphoma is progressing.

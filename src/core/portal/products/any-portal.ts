@@ -28,7 +28,7 @@ const product: Product = {
     [/\b(?:appointments?|scheduling|schedule|booking|calendar|get-care)\b/, 'scheduling'],
     // What lies below an account or a profile may be the record itself.
     [
-      /\b(?:settings?|security|preferences|personal-?information|notifications?)\b|\b(?:profile|account|proxy)\b(?!.*\b(?:messages?|inbox|results?|notes?|conditions?|problems?|letters?|documents?|reports?|records?)\b)/,
+      /\b(?:settings?|security|preferences|personal-?information|notifications?)\b|\b(?:(?:my|user|edit)-profile|(?<!\w-)profile|account|proxy)\b(?!.*\b(?:messages?|inbox|results?|notes?|conditions?|problems?|letters?|documents?|reports?|records?)\b)/,
       'settings',
     ],
     [/\b(?:vaccin\w*|immuni[sz]ations?|vitals?|questionnaires?|surveys?|allergies)\b/, 'other'],
@@ -66,7 +66,7 @@ const product: Product = {
     [/\b(?:past|completed) (?:appointments?|visits?)\b/i, 'visit-summary'],
     [/\b(?:appointments?|schedul\w+|booking)\b|\bcitas\b/i, 'scheduling'],
     [
-      /\b(?:settings|security|profile|preferences|my account|personal information)\b|configuraci[oó]n/i,
+      /^profile\b|\b(?:settings|security|(?:my|your) profile|preferences|my account|personal information)\b|configuraci[oó]n/i,
       'settings',
     ],
     [/\b(?:pathology|cytology|biopsy)\b|patolog[ií]a|biopsia/i, 'pathology-report'],
