@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import type { Finding } from '../core/assessment.ts';
+import type { Shown } from '../core/guidance/advise.ts';
 import { turnOff, turnOn } from '../hosts.ts';
 import { wearSettings } from '../looks.ts';
 import { openSidebar } from '../sidebar-door.ts';
@@ -41,7 +42,12 @@ function App() {
     () => undefined,
     { ...fail, key: String(shut) },
   );
-  const [progress] = useLive(null, readProgress, onStoreChange, fail);
+  const [progress] = useLive<Awaited<ReturnType<typeof readProgress>> | undefined>(
+    undefined,
+    readProgress,
+    onStoreChange,
+    fail,
+  );
 
   const show = async (reading: ReturnType<typeof readTab>) => {
     try {
@@ -75,15 +81,15 @@ function App() {
 
   const quote = deciding(screen)?.quote;
   const assessment = screen.kind === 'read' ? screen.assessment : null;
-  const [tip] = useLive(
+  const about = JSON.stringify(assessment);
+  const [found] = useLive<{ readonly about: string; readonly tip: Shown | null } | null>(
     null,
-    () => readTip(assessment),
+    async () => ({ about, tip: await readTip(assessment) }),
     () => undefined,
-    {
-      ...fail,
-      key: JSON.stringify(assessment),
-    },
+    { ...fail, key: about },
   );
+  // That of the page before is no tip for this one.
+  const tip = found?.about === about ? found.tip : undefined;
   // A page that was checked once is read again only by another click.
   const once = screen.kind === 'read' && !screen.on;
   const doings: Doings = {
@@ -127,7 +133,10 @@ function App() {
   };
   return (
     <Popup
-      {...{ screen, answer, tip, progress, trouble, doings }}
+      {...{ screen, answer, trouble, doings }}
+      tip={tip ?? null}
+      progress={progress ?? null}
+      isWhole={trouble !== null || (tip !== undefined && progress !== undefined)}
       locked={
         shut &&
         lockParts && <lockParts.Locked kind={shut} onOpen={lockParts.unlock} onErase={doings.openSettings} />

@@ -37,6 +37,8 @@ interface Props {
   readonly tip: Shown | null;
   readonly progress: { readonly person: string; readonly items: readonly CaseItem[] } | null;
   readonly trouble: keyof Words['errors'] | null;
+  /** Whether all that stands above the foot is known: nothing may move under a hand that reaches for it. */
+  readonly isWhole: boolean;
   /** What stands where the progress would, while the lists are locked. */
   readonly locked?: ComponentChildren;
   readonly doings: Doings;
@@ -46,7 +48,7 @@ interface Props {
 export function Popup(props: Props) {
   const words = useWords();
   const { popup } = words;
-  const { screen, answer, progress, trouble, locked, doings } = props;
+  const { screen, answer, progress, trouble, isWhole, locked, doings } = props;
   return (
     <main class="popup">
       <header class="row apart">
@@ -66,7 +68,7 @@ export function Popup(props: Props) {
         <Progress items={progress.items} label={fill(popup.progressOf, { person: progress.person })} />
       )}
       {screen.kind !== 'consent' && locked}
-      <Foot screen={screen} doings={doings} />
+      {isWhole && <Foot screen={screen} doings={doings} />}
       <Action screen={screen} doings={doings} />
     </main>
   );

@@ -231,6 +231,8 @@ function Root() {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const lock = useLock((error) => setTrouble(troubleOfError(error)));
   const shut = shutBy(lock);
+  // Known in a moment: what was drawn until then would only be drawn again under a hand that reaches for it.
+  if (lock === null && trouble === null) return null;
   if (lock && !shut) return <App {...{ section, setSection, told, setTold, lock }} />;
   const go = (next: Section) => {
     setSection(next);

@@ -68,6 +68,7 @@ export const lockScenes: Readonly<Record<string, VNode>> = {
         tip: null,
         progress: null,
         trouble: null,
+        isWhole: true,
       }}
       doings={doings}
       locked={<Locked kind="shut" onOpen={wrong} onErase={idle} />}

@@ -41,6 +41,7 @@ const popup = (props: Partial<Of<typeof Popup>>) => (
     tip={null}
     progress={null}
     trouble={null}
+    isWhole
     doings={doings}
     {...props}
   />
