@@ -127,6 +127,7 @@ async function eachSurface(
   await workspace.click('button', en.workspace.export.back);
   await workspace.click('button', en.workspace.sections.settings);
   await workspace.reads(proof.permissions);
+  await workspace.see('button', en.workspace.portals.turnOffHost.replace('{host}', host));
   await look('workspace, settings', workspace);
   const check = await browser.open('/src/check/index.html');
   await check.see('heading', checking.title);

@@ -1,4 +1,4 @@
-/** The whole browser dies or is closed: at most the last 250 ms of typing are gone. `reliability.test.ts` has every other death. */
+/** The whole browser dies or is closed: at most the last 250 ms of typing are gone. `reliability.ts` has every other death. */
 import { describe, expect, test } from 'vitest';
 import { promised, typing } from '../../bench/reliability/typing.mjs';
 import { history } from '../../src/ui/words/en/history.ts';

@@ -1,0 +1,3 @@
+import { holdsNothingIsLost } from './reliability.ts';
+
+holdsNothingIsLost('firefox');
