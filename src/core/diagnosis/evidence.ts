@@ -33,7 +33,7 @@ const happens =
 const follows =
   /^[^.;?!]{0,40}?\d+(?:\.\d+)? ?(?:mm|cm)\b|^[ ,;:(/.]{0,3}(?:dx\b|on (?!the\b|an?\b|your\b|my\b|our\b)\w|cd\d|(?:[a-z]+ )?(?:arising|involving|invading|extending|infiltrating|measuring|treatment (?:plan|protocol)|plan of care|[a-z ]{3,20} (?:type|variant|subtype)\b)|[a-z ,]{0,24}\b(?:stage(?!s)|grade(?!s)|gleason|figo|isup|fuhrman|nottingham|breslow|clark|gg ?\d|[cpy]{0,2}t[0-4](?:[abcis]{0,2})?\b|[cp]n[0-3x]\b|[cpy]{0,2}t\d[a-d]? ?n\d|er ?(?:\+|pos)|pr ?(?:\+|pos)|her2|psa \d|in (?:cr|remission|pr)|s\/p|status post|on (?:active surveillance|chemo\w*|induction|maintenance|treatment|bcg|watchful)|diagnosed|confirmed|cycle \d|day \d|\d+(?:\.\d+)? ?(?:mm|cm)\b|since (?:\d|[a-z]+ \d)|mets?\b|metast\w+|(?:19|20)\d\d|[cd]\d\d\.?\d*\b))/;
 const happened =
-  /^[^.;?!]{0,60}? (?:was|were|is|are|has been|have been|had been) (?:now |also |then |just |again |already |clearly |still |recently |being |first |early )*(?:found|seen|identified|confirmed|present|diagnosed|removed|resected|excised|detected|noted|treated|stage|staged|growing|responding|stable|progressing|involving|the (?:reason|cause|diagnosis|answer)|back|here|new|small|early|curable|treatable|limited|confined|what|advanced|encountered|discovered|proven|spreading|active)\b/;
+  /^[^.;?!]{0,60}? (?:was|were|is|are|has been|have been|had been) (?:(?!not|no|never)\w+ )?(?:found|seen|present|stage|stable|(?!call|caus|defin|divid|link|associat|fear|suspect|bas|mean|need|relat)\w+(?:ed|ing)|the (?:reason|cause|diagnosis|answer)|back|here|new|small|early|curable|treatable|what|proven|active)\b/;
 /** "A 62 year old man with", "52F". */
 const person = /\b\d{1,3} ?(?:years? ?old|yrs? ?old|yo|y\/o|y o|m|f|year old|anos)\b[^.;?!]{0,120}$/;
 const particular =

@@ -13,11 +13,11 @@ export const benignWords =
 
 /** Nouns that are malignant only when something says so. */
 export const growths =
-  'neoplasm|neoplasms|tumor|tumors|tumour|tumours|mass|masses|lesion|lesions|nodule|nodules|growth|growths|cells|cell|process|disease|polyp|polyps|cyst|effusion|node|nodes|adenopathy|lymphadenopathy|elements|component|neoplasia|tumores|lesiones|masa|celulas|calcification|calcifications|microcalcifications|finding|findings|abnormality|abnormalities|area|areas|density|densities|change|changes|appearance|degeneration|transformation|etiology|condition|features|opacity|spot|lump';
+  '(?:neoplasm|neoplasia|tumou?r|mass|lesion|nodule|growth|cell|process|disease|polyp|cyst|effusion|node|(?:lymph)?adenopathy|element|component|(?:micro)?calcification|finding|abnormalit(?:y|ie)|area|densit(?:y|ie)|change|appearance|degeneration|transformation|etiology|condition|feature|opacity|spot|lump|masa|celula)(?:e?s)?|tumores|lesiones';
 
 /** What may follow a head-word and make it something else: a place, a test, a likelihood. */
 export const refusers =
-  /^(?:[/ ](?:and |& )?(?:lymphoma|leukemia))? (?:stool|dna|fish|pcr|panels?|profile|assay|(?:immuno)?phenotyp\w+|center|centre|centers|centres|institute|clinic|clinics|society|screening|screenings|screen|screens|prevention|risk|risks|registry|support|genetics|awareness|research|foundation|hospital|hospitals|program|programme|care|antigen|antigens|survivorship|navigator|insurance|conference|network|agency|council|alliance|association|vaccine|marker|markers|gene|genes|helpline|staging(?=:)|signal|information|education|services|service|unit|ward|department|trial alert|patients|fund|walk|run|race|5k|team|teams|specialists?|toolkit|leaflet|blog|forum|camp|types?(?=:)|& wellness|& blood|& research|and blood|check|test|tests|tested|causing|phobia|scare|cells were not|rating|scale|questionnaire|score|inventory|assessment tool)\b/;
+  /^(?:[/ ](?:and |& )?(?:lymphoma|leukemia))? (?:stool|dna|fish|pcr|panels?|profile|assay|(?:immuno)?phenotyp\w+|(?:cent(?:er|re)|institute|clinic|screen(?:ing)?|risk|hospital|program(?:me)?|antigen|marker|gene|service|team|test|specialist|unit|ward|vaccine|fund|navigator|patient(?=s))s?|society|prevention|registry|support|genetics|awareness|research|foundation|care|survivorship|insurance|conference|network|agency|council|alliance|association|helpline|(?:staging|types?)(?=:)|signal|information|education|department|trial alert|walk|run|race|5k|toolkit|leaflet|blog|forum|camp|& (?:wellness|research)|(?:&|and) blood|check|tested|causing|phobia|scare|cells were not|rating|scale|questionnaire|score|inventory|assessment tool)\b/;
 
 /** What may stand before a head-word and refuse it. */
 export const unmakers =

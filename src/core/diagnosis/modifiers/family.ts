@@ -15,7 +15,6 @@ const modifiers: readonly Modifier[] = [
     'deceased from', // Deceased from cancer.
     'deceased due to', // Deceased due to cancer.
     'death from', // Death from cancer.
-    'family history of', // Family history of colon cancer.
     'family hx of', // Family hx of colon cancer.
     'fh of', // FH of colon cancer.
     'fhx', // FHx: colon cancer.

@@ -57,7 +57,6 @@ const modifiers: readonly Modifier[] = [
     'query', // Query carcinoma.
     'versus', // Scar versus carcinoma.
     'vs', // Abscess vs carcinoma.
-    'differential diagnosis', // Differential diagnosis: lymphoma, abscess.
     'differential', // Differential: lymphoma.
     'considerations include', // Considerations include metastasis.
     'considered', // We considered lymphoma.
@@ -117,7 +116,6 @@ const modifiers: readonly Modifier[] = [
     'such as', // A process such as lymphoma.
     'make sure that this is not', // We make sure that this is not cancer.
     'make sure this is not', // We make sure this is not cancer.
-    'make sure it is not', // We make sure it is not cancer.
     'make sure that it is not', // We make sure that it is not cancer.
     '?', // ? lymphoma.
   ]),
@@ -149,7 +147,6 @@ const modifiers: readonly Modifier[] = [
     'proven otherwise', // Malignancy until proven otherwise.
     'cannot be distinguished', // Adenoma and carcinoma cannot be distinguished.
     'is possible', // Lymphoma is possible.
-    'was suspected', // Lymphoma was suspected.
     'suspected', // Malignancy suspected.
     'is likely', // Metastasis is likely.
     'is considered', // Lymphoma is considered.
@@ -162,7 +159,6 @@ const modifiers: readonly Modifier[] = [
   ]),
   ...table('possible', 'none', [
     'or', // Carcinoma or scar.
-    'and/or', // Carcinoma and/or scar.
     'can', // Carcinoma can look so.
     'should', // The carcinoma should be correlated.
     'would', // A film would help with the carcinoma.
