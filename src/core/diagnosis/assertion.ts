@@ -109,6 +109,8 @@ function attributionOf(
     return false;
   if (mention.kind !== 'malignant' || now || stating.has(meaning)) return true;
   const evidence = evidenceIn(text, target);
+  // In a record a cancer by its own name is the patient's, unless something speaks against it.
+  if (place === 'chart' && mention.condition !== 'other-cancer') return true;
   return evidence === 'said' || (evidence === 'alone' && (place === 'chart' || isRow)) ? true : null;
 }
 
@@ -167,7 +169,7 @@ function assertOne(
       became('historical', 'question');
     else became('hypothetical', 'question');
   }
-  if (assertion === 'present' || assertion === 'possible') {
+  if (/^(?:present|possible|historical)$/.test(assertion)) {
     if (isGeneral(text, target, said.now, /^(?:final|impression|problems|indication)$/.test(meaning)))
       became('hypothetical', 'general');
   }

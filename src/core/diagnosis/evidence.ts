@@ -60,7 +60,7 @@ const sought =
   /\b(?:articles?|leaflets?|booklets?|brochures?|topics?|handouts?|videos?|read(?:ing)? (?:up )?(?:about|on)|googled?|looked up|hunt(?:ed|ing)|search(?:ed|ing) for|presumptive (?:cancers|conditions|illnesses|diseases|list)) [^.;]*$|\bi(?:'m| am| was| feel| got| keep| kept)(?: \w+)? (?:convinced|certain|sure|scared|terrified|afraid|thinking|panick\w+|freak\w+)\b[^.;]*$/;
 /** What a kind of value or complaint may mean for anyone who has it. */
 const anyValue =
-  /^\W*(?:an? |some |such |high |higher |raised |positive |abnormal )*(?:values?|levels?|scores?|results?|readings?|numbers?|symptoms?|changes|counts?)\b[^.;]*\b(?:may|can|could|might)\b[^.;]*$/;
+  /^\W*(?:an? |some |such |high |higher |raised |positive |abnormal )*(?:values?|levels?|scores?|results?|readings?|numbers?|symptoms?|changes|counts?)\b[^.;]*\b(?:may|(?:can|could|might)(?! be))\b[^.;]*$/;
 /** An address to whoever it concerns: "Newly diagnosed with …?" */
 const hailed =
   /^\W*(?:newly |recently |just |been |living |facing |worried |concerned |told |struggling )[^.?]*$/;

@@ -231,6 +231,7 @@ function ofShort(
     .find(Boolean);
   const isSure =
     sureShort.test(shown) ||
+    (cancer && /^,? (?:grade|stage|st) (?:\d|i|v)/.test(after)) ||
     (shown === 'ALL' &&
       /(?:\b[bt]|childhood) $/.test(folded.slice(Math.max(0, span.start - 10), span.start))) ||
     (cancer && (organ === entry.condition.id || (isSquamous && organ !== undefined)));

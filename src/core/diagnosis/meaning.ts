@@ -55,7 +55,7 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
     'indication',
   ],
   [
-    /\bdiagnos[ie]s\b|\bdiagnostico\b|\bfinal\b|\bpatholog\w*\b|\bhistolog\w*\b|\bcytolog\w*\b|\bmicroscopic\b|\bsynoptic\b|\bpost ?op\w*\b|\bprincipal problem\b|\binterpretation\b|\bdx\b|\bspecimens?\b/,
+    /\bdiagnos[ie]s\b|\bdiagnosticos?\b|\bfinal\b|\bpatholog\w*\b|\bhistolog\w*\b|\bcytolog\w*\b|\bmicroscopic\b|\bsynoptic\b|\bpost ?op\w*\b|\bprincipal problem\b|\binterpretation\b|\bdx\b|\bspecimens?\b/,
     'final',
   ],
   [

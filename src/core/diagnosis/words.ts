@@ -62,7 +62,7 @@ export const oncology = new RegExp(
 
 /** Abbreviations that mean other things as often. */
 export const oftenElse =
-  /^(?:MCL|CUP|CRC|ALL|HL|NET|NEC|FL|ATC|FTC|CCA|BAC|MM|ILC|IBC|MBC|CHL|LMS|EOC|SCC|BCC|TCC)$/;
+  /^(?:MPM|MCL|CUP|CRC|ALL|HL|NET|NEC|FL|ATC|FTC|CCA|BAC|MM|ILC|IBC|MBC|CHL|LMS|EOC|SCC|BCC|TCC)$/;
 
 /** Abbreviations that are nothing else, and need no cue. */
 export const sureShort = /^(?:CLL|CML|NSCLC|SCLC|DLBCL|HNSCC|DCIS|TNBC|PDAC|N?MIBC|CMML|GBM|RCC)$|CRPC$/;

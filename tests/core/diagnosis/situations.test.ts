@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { diagnosisOf, section } from './section.ts';
 import { shorthand } from './shorthand.ts';
 import { situations } from './situations.ts';
+import { tellings } from './tellings.ts';
 import { labelled, toldApart } from './told-apart.ts';
 
-for (const [situation, cases] of Object.entries({ ...situations, ...toldApart, ...shorthand }))
+for (const [situation, cases] of Object.entries({ ...situations, ...toldApart, ...shorthand, ...tellings }))
   describe(situation, () => {
     const rows = cases.map(([answer, text, heading = '']) => [answer, text, heading] as const);
     test.each(rows)('%s: %s', (answer, text, heading) => {

@@ -4,6 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'cancer',
   sites: 'pleura|pleural',
+  short: 'mpm',
   heads: 'mesothelioma|mesotelioma',
   codes: 'C45',
 };

@@ -20,6 +20,7 @@ const modifiers: readonly Modifier[] = [
     'cannot say it is not', // We cannot say it is not cancer.
     "can't say it's not", // We can't say it's not cancer.
     'sure it is not', // We need to be sure it is not cancer.
+    'sure that it is not', // Until we are sure that it is not a cancer.
     'eval for', // Biopsy to eval for melanoma.
     'impresiona', // Impresiona maligna.
     'de aspecto', // Masa de aspecto maligno.
@@ -145,6 +146,7 @@ const modifiers: readonly Modifier[] = [
     'favored', // Glioma favored.
     'rule out', // Pancreatic cancer, rule out.
     'proven otherwise', // Malignancy until proven otherwise.
+    'shown otherwise', // Treated as a lymphoma until shown otherwise.
     'cannot be distinguished', // Adenoma and carcinoma cannot be distinguished.
     'is possible', // Lymphoma is possible.
     'suspected', // Malignancy suspected.

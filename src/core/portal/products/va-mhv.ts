@@ -42,7 +42,7 @@ const product: Product = {
     [/\/my-health\/appointments\b/, 'scheduling'],
     [/\/my-health(?:\/medical-records)?\/?(?:[?#]|$)/, 'home'],
   ],
-  shut: [/\/medical-records\/(?:vaccines|allergies|vitals|[a-z-]+-history)\b/],
+  shut: [/\/medical-records\/(?:vaccines|allergies|vitals|[a-z-]+-history)\b(?!-)/],
   titles: [
     [/\bhealth conditions - medical records \| veterans affairs$/i, 'problem-list'],
     [/\blab and test results - medical records \| veterans affairs$/i, 'test-result'],
