@@ -158,6 +158,8 @@ function assertOne(
     (meaning === 'final' || pathology.test(text) || mention.category !== 'cancer')
   )
     became('present', 'pathology');
+  if (assertion === 'present' && /^ (?:is )?(?:likely|probable)[).;,]/.test(text.slice(target.end)))
+    became('possible', 'likely');
   if (/^\W{0,3}☐|^\W{0,2}\[ ?\]/.test(section.text.slice(sentence.start, sentence.start + 6)))
     became('absent', 'unchecked');
   if (assertion !== 'absent' && question.test(text.trim())) {

@@ -249,7 +249,7 @@ function ofShort(
     shown === 'ALL' &&
     !isSure &&
     !/\b[bt] $/.test(folded.slice(0, span.start)) &&
-    !/\b(?:leukemia|lymphoblastic|blasts|marrow|remission|chemo\w*|induction|maintenance|diagnos\w+|relapse\w*)\b/.test(
+    !/\b(?:leukemia|lymphoblastic|blasts|marrow|remission|chemo\w*|induction|maintenance|diagnos\w+|relapse\w*|as a child|bmt)\b/.test(
       near,
     )
   )

@@ -40,7 +40,11 @@ function scoped(pattern: RegExp, reading: Reading): readonly string[] {
     const named = reading.mentions.filter(
       (one) => one.start >= start && one.end <= end && one.category === 'cancer',
     );
-    found.push(...(named.length > 0 ? named.map((one) => one.condition) : ['*']));
+    found.push(
+      ...(named.length > 0
+        ? named.map(({ condition }) => (condition === 'other-cancer' ? '*' : condition))
+        : ['*']),
+    );
   }
   return found;
 }

@@ -5,6 +5,7 @@ const condition: Entry = {
   category: 'cancer',
   sites: 'pleura|pleural',
   short: 'mpm',
+  cues: 'pleura\\w*|asbest\\w*|epithelioid',
   heads: 'mesothelioma|mesotelioma',
   codes: 'C45',
 };
