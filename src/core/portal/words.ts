@@ -45,9 +45,7 @@ const rules: readonly Rule[] = [
         /^(?:gross|macroscopic) (?:description|findings|exam(?:ination)?)\b|^gross$|^descripci[oó]n macrosc[oó]pica/im,
         2,
       ),
-      sign(
-        /^microscop(?:ic|y)\b|^descripci[oó]n microsc[oó]pica/im,
-      ),
+      sign(/^microscop(?:ic|y)\b|^descripci[oó]n microsc[oó]pica/im),
       sign(
         /^(?:clinical )?specimens?\b|^(?:tissue|material) (?:submitted|received|examined)|^muestra|^site or sample tested|^cassette/im,
       ),

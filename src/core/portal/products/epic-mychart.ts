@@ -9,8 +9,6 @@ import { address, elements, has, hosts, script } from '../sign.ts';
  */
 const product: Product = {
   id: 'epic-mychart',
-  name: 'MyChart',
-  evidence: 'live pages',
   markers: [
     ({ document }) =>
       /licensed from Epic Systems/i.test(find(document, '.copystring')?.textContent ?? '') ||

@@ -5,8 +5,6 @@ import { address, elements } from '../sign.ts';
 /** Evidence: the module's pages and fragments. Its tabs change only the hash. */
 const product: Product = {
   id: 'openmrs-cancer',
-  name: 'OpenMRS cancer toolkit',
-  evidence: 'source code',
   markers: [
     address(/\/patientportaltoolkit\//),
     elements(['span[id$="cancerType"]']),

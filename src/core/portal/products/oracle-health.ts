@@ -8,8 +8,6 @@ import { address, both, hosts } from '../sign.ts';
  */
 const product: Product = {
   id: 'oracle-health',
-  name: 'Oracle Health patient portal',
-  evidence: 'hosts only',
   markers: [
     ({ url }) =>
       url.protocol === 'https:' &&
