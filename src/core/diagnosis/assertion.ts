@@ -46,7 +46,7 @@ function isLasting(mention: Mention, folded: string): boolean {
   const name = folded.slice(mention.start, mention.end);
   return (
     (conditionById.get(mention.condition)?.lasting === true && !/\btia\b|transient/.test(name)) ||
-    /\b(?:glioblastoma|gbm|metastatic)\b/.test(name)
+    /\b(?:glioblastoma|gbm|metastatic|stage iv)\b/.test(name)
   );
 }
 
@@ -176,7 +176,11 @@ function assertOne(
       became('hypothetical', 'general');
   }
   // "No sign of the lymphoma coming back": there was one.
-  if (assertion === 'absent' && comingBack.test(text.slice(target.end))) became('historical', 'coming back');
+  if (
+    assertion === 'absent' &&
+    (comingBack.test(text.slice(target.end)) || /free of \S+ (?:for|since)\b/.test(text))
+  )
+    became('historical', 'coming back');
   if (assertion === 'historical' && /remis/.test(rules.join()) && treatedNow.test(text))
     became('present', 'treated now');
   // A biopsy is not taken to screen.

@@ -25,7 +25,7 @@ const softAfter =
 /** A bare name that begins its sentence, and what is told of the illness itself. */
 const begins = /^(?:[a-z' ]{0,30}(?: and|,| or) |[^.;]{0,50}, )?$/;
 const defined =
-  /^(?: (?:and|or) [a-z ]{3,30}?)? (?:(?:is|are) (?:also |often |still |now )?(?:an? (?!consid|concern|possib|diagnos|problem)|the\b(?! (?:leading|main|likely|most likely|working|top|first))|one of|among|more|less|most\b|rare|common|caused|called|cancers?|diseases?|(?:highly |very |usually )?(?:treatable|curable|preventable)|the leading (?:cause|reason|form|type|kind)s?)|(?:can|may|might) (?:also )?(?:look|feel|appear|start|come|spread|cause|grow|run|be (?:cured|found|treated|caught|passed|prevented))\b|(?:starts?|begins?|forms?|grows?|develops?|occurs?|happens?|affects?|causes?|kills|raises?|increases?|strikes|tends?)\b)/;
+  /^(?: (?:and|or) [a-z ]{3,30}?)? (?:(?:is|are) (?:also |often |still |now )?(?:an? (?!consid|concern|possib|diagnos|problem)|the\b(?! (?:leading|main|likely|most likely|working|top|first))|one of(?! the things)|among|more|less|most\b|rare|common|caused|called|cancers?|diseases?|(?:highly |very |usually )?(?:treatable|curable|preventable)|the leading (?:cause|reason|form|type|kind)s?)|(?:can|may|might) (?:also )?(?:look|feel|appear|start|come|spread|cause|grow|run|be (?:cured|found|treated|caught|passed|prevented))\b|(?:starts?|begins?|forms?|grows?|develops?|occurs?|happens?|affects?|causes?|kills|raises?|increases?|strikes|tends?)\b)/;
 
 /**
  * Whether a folded sentence speaks of a condition at large. `plainly`: it stands in a part where diagnoses are given,

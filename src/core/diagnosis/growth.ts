@@ -132,7 +132,9 @@ export function ofRads(folded: string, span: Span): Mention | null {
       ? 'prostate-cancer'
       : /^li/.test(system)
         ? 'liver-cancer'
-        : 'lung-cancer';
+        : /^o/.test(system)
+          ? 'ovarian-cancer'
+          : 'lung-cancer';
   return make(name, span, condition, number[1] === '6' ? 'malignant' : 'suspicious', 'rads');
 }
 
@@ -144,14 +146,15 @@ export function ofCa(
   span: Span,
 ): Mention | null {
   const after = folded.slice(span.end, span.end + 12);
-  if (/^ ?(?:(?!(?:19|20)\d\d\b)\d|:|\+|\/)/.test(after)) return null;
+  if (/^ ?(?:(?!(?:19|20)\d\d\b)\d(?![\d.]* ?[cm]m)|:|\+|\/)/.test(after)) return null;
   const name = wholeName(folded, span);
   const shown = section.text.slice(span.start, span.end);
   const before = folded.slice(name.start, span.start).trim();
   const named =
-    /(?:^|\b(?:basal|squamous|transitional|renal|small|large) )cell$|\b(?:adeno|invasive|infiltrating|undifferentiated|metastatic)$/.test(
+    /(?:^|\b(?:basal|squamous|transitional|renal|small|large) )cell$|\b(?:adeno|invasive|infiltrating|undifferentiated|metastatic|papillary|serous)$/.test(
       before,
     ) ||
+    /h ?& ?n $/.test(folded.slice(0, span.start)) ||
     // Its last words name an organ or a kind: "low-grade urothelial ca".
     before.split(' ').some((_, at, words) => {
       const rest = words.slice(at).join(' ');

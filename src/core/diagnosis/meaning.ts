@@ -156,7 +156,13 @@ export function meaningAt(
   if (binding.has(own)) return own;
   const above = path.map(meaningOf);
   const bound = above.findLast((one) => binding.has(one));
-  if (bound && (own === 'other' || bound === 'education' || bound === 'family' || bound === 'past'))
+  // A finding of a screening is one: its report stands under the name of the screening.
+  const nearest = above.findLast((one) => one !== 'other');
+  if (
+    bound &&
+    (bound !== 'screening' || nearest === bound) &&
+    (own === 'other' || bound === 'education' || bound === 'family' || bound === 'past')
+  )
     return bound;
-  return own !== 'other' ? own : (above.findLast((one) => one !== 'other') ?? 'other');
+  return own !== 'other' ? own : (nearest ?? 'other');
 }

@@ -19,6 +19,7 @@ const modifiers: readonly Modifier[] = [
     'worried that this', // I am worried that this is lymphoma.
     'cannot say it is not', // We cannot say it is not cancer.
     "can't say it's not", // We can't say it's not cancer.
+    'out if', // We need a biopsy to find out if it is cancer.
     'sure it is not', // We need to be sure it is not cancer.
     'sure that it is not', // Until we are sure that it is not a cancer.
     'eval for', // Biopsy to eval for melanoma.
@@ -146,6 +147,7 @@ const modifiers: readonly Modifier[] = [
     'favored', // Glioma favored.
     'rule out', // Pancreatic cancer, rule out.
     'proven otherwise', // Malignancy until proven otherwise.
+    'one of the things', // Lymphoma is one of the things we have to think of.
     'shown otherwise', // Treated as a lymphoma until shown otherwise.
     'cannot be distinguished', // Adenoma and carcinoma cannot be distinguished.
     'is possible', // Lymphoma is possible.

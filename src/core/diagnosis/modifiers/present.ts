@@ -14,6 +14,7 @@ const modifiers: readonly Modifier[] = [
     'metastatic', // Metastatic melanoma.
     'advanced', // Advanced carcinoma.
     'ongoing', // Ongoing lymphoma.
+    'being treated for', // He is being treated for lymphoma.
     'chemotherapy for', // Chemotherapy for lymphoma.
   ]),
   ...weakTable('present', 'forward', [
