@@ -183,6 +183,8 @@ function assertOne(
     became('historical', 'coming back');
   if (assertion === 'historical' && /remis/.test(rules.join()) && treatedNow.test(text))
     became('present', 'treated now');
+  // "POD2 s/p hemicolectomy for": it was taken out just now.
+  if (assertion === 'historical' && /\bpod ?#?\d/.test(text)) became('present', 'operated now');
   // A biopsy is not taken to screen.
   if (
     assertion === 'hypothetical' &&
@@ -217,7 +219,7 @@ function assertOne(
     if (
       treated.test(before) &&
       /\b(?:for|of|secondary to|due to)\b/.test(before) &&
-      !/\b(?:scheduled|booked|confirm\w*|tomorrow|next|plan\w*|recommend\w*|will|for planned|here for|undergo|agree|consent\w*)\b/.test(
+      !/\b(?:scheduled|booked|pod\d*|confirm\w*|tomorrow|next|plan\w*|recommend\w*|will|for planned|here for|undergo|agree|consent\w*)\b/.test(
         text,
       )
     )

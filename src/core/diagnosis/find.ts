@@ -189,7 +189,7 @@ function ofHead(
 
 function ofName(folded: string, span: Span, condition: string): Mention | null {
   // "Invasive ductal" alone is of the breast; before a head-word it is a part of the name.
-  if (/^ (?:(?!and )\w+ )?(?:\w*carcinoma|cancer|ca)\b/.test(folded.slice(span.end, span.end + 40)))
+  if (/^ (?:(?!and )\w+ )?(?:\w*carcinoma|lymphoma|cancer|ca)\b/.test(folded.slice(span.end, span.end + 40)))
     return null;
   const name = wholeName(folded, span);
   if (refused(folded, name)) return make(name, span, 'other-cancer', 'refused', 'refused');

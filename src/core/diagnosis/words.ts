@@ -17,7 +17,7 @@ export const growths =
 
 /** What may follow a head-word and make it something else: a place, a test, a likelihood. */
 export const refusers =
-  /^(?:[/ ](?:and |& )?(?:lymphoma|leukemia))? (?:stool|dna|fish|pcr|panels?|profile|assay|(?:immuno)?phenotyp\w+|(?:cent(?:er|re)|institute|clinic|screen(?:ing)?|risk|hospital|program(?:me)?|antigen|marker|gene|service|team|test|specialist|unit|ward|vaccine|fund|navigator|patient(?=s))s?|society|prevention|registry|support|genetics|awareness|research|foundation|care|survivorship|insurance|conference|network|agency|council|alliance|association|helpline|(?:staging|types?)(?=:)|signal|information|education|department|trial alert|walk|run|race|5k|toolkit|leaflet|blog|forum|camp|& (?:wellness|research)|(?:&|and) blood|check|tested|causing|phobia|scare|cells were not|rating|scale|questionnaire|score|inventory|assessment tool|watch(?! (?:and|&))|deaths?|mortality)\b/;
+  /^(?:[/ ](?:and |& )?(?:lymphoma|leukemia))? (?:stool|dna|fish|pcr|panels?|profile|assay|(?:immuno)?phenotyp\w+|(?:cent(?:er|re)|institute|clinic|screen(?:ing)?|risk|hospital|program(?:me)?|antigen|marker|gene|service|team|test|specialist|unit|ward|vaccine|fund|navigator|patient(?=s))s?|society|prevention|registry|support|genetics|awareness|research|foundation|care|survivorship|insurance|conference|network|agency|council|alliance|association|helpline|(?:staging|types?)(?=:)|signal|information|education|department|trial alert|walk|run|race|5k|toolkit|leaflet|blog|forum|camp|& (?:wellness|research)|(?:&|and) blood|check|tested|causing|phobia|scare|cells were not|rating|scale|questionnaire|score|inventory|assessment tool|watch(?! (?:and|&))|deaths?|warnings?)\b/;
 
 /** What may stand before a head-word and refuse it. */
 export const unmakers =

@@ -8,7 +8,7 @@ const condition: Entry = {
   loose: 'chronic kidney disease|ckd|enfermedad renal cronica',
   near: '(?:stage|grade) (?:4|5|iv|v) ?¦|¦ ?(?:\\([^)]*\\))?,? ?(?:stage|estadio)? ?g?(?:4|5|iv|v)(?![\\da-z.])(?!a)|¦ ?g[45]a',
   short: 'pkd|fsgs',
-  cues: 'renal|kidney|dialysis|hemodialysis|creatinine|transplant|fistula|glomer\\w+|end stage|hypertension|diabetes',
+  cues: 'renal|kidney|dialysis|creatinine|transplant|glomer\\w+|hypertension',
   unlike: 'acute renal failure|acute kidney failure|prerenal failure',
   lasting: true,
 };

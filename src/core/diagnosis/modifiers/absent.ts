@@ -40,6 +40,7 @@ const modifiers: readonly Modifier[] = [
     'unlikely to represent', // Unlikely to represent malignancy.
     'unremarkable for', // Unremarkable for any malignant condition.
     'ruled out', // We ruled out cancer.
+    'leaves out', // That leaves out lymphoma.
     'rules out', // The biopsy rules out cancer.
     'excludes', // The result excludes malignancy.
     'excluded', // We excluded lymphoma.

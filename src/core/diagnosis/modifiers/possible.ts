@@ -148,6 +148,7 @@ const modifiers: readonly Modifier[] = [
     'rule out', // Pancreatic cancer, rule out.
     'proven otherwise', // Malignancy until proven otherwise.
     'one of the things', // Lymphoma is one of the things we have to think of.
+    'to be excluded', // It is small, but cancer has to be excluded.
     'shown otherwise', // Treated as a lymphoma until shown otherwise.
     'cannot be distinguished', // Adenoma and carcinoma cannot be distinguished.
     'is possible', // Lymphoma is possible.

@@ -37,11 +37,8 @@ const product: Product = {
   ],
   shut: [/\/medical-records\/(?:vaccines|allergies|vitals|[a-z-]+-history)\b(?!-)/],
   titles: [
-    [/\bhealth conditions - medical records \| veterans affairs$/i, 'problem-list'],
-    [/\blab and test results - medical records \| veterans affairs$/i, 'test-result'],
     [/\bcare summaries and notes - medical records \| veterans affairs$/i, 'clinical-note'],
     [/\b(?:vaccines|allergies and reactions|vitals) - medical records \| veterans affairs$/i, 'settings'],
-    [/\bmessages \| veterans affairs$/i, 'message'],
   ],
 };
 
