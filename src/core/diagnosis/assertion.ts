@@ -38,6 +38,8 @@ const comingBack =
 /** One in remission who is still being treated is under treatment. */
 const treatedNow =
   /\b(?:receiving|undergoing|currently on|on maintenance|maintenance (?:chemo\w*|therapy|treatment)|still on (?:chemo\w*|treatment)|induction|consolidation)\b/;
+/** "POD2 s/p hemicolectomy for", "Whipple 3 wks ago for": it was taken out just now. */
+const operatedNow = /\bpod ?#?\d|\b(?:wks?|weeks?|days?) ago\b|\badj\w* chemo/;
 const treated =
   /\b(?:mastectomy|lumpectomy|prostatectomy|nephrectomy|colectomy|hemicolectomy|hysterectomy|lobectomy|thyroidectomy|resect(?:ed|ion)|excis(?:ed|ion)|removed|removal|seed implants?|turp|cystectomy|orchiectomy|gastrectomy)\b/;
 
@@ -183,8 +185,7 @@ function assertOne(
     became('historical', 'coming back');
   if (assertion === 'historical' && /remis/.test(rules.join()) && treatedNow.test(text))
     became('present', 'treated now');
-  // "POD2 s/p hemicolectomy for": it was taken out just now.
-  if (assertion === 'historical' && /\bpod ?#?\d/.test(text)) became('present', 'operated now');
+  if (assertion === 'historical' && operatedNow.test(text)) became('present', 'operated now');
   // A biopsy is not taken to screen.
   if (
     assertion === 'hypothetical' &&
@@ -219,7 +220,8 @@ function assertOne(
     if (
       treated.test(before) &&
       /\b(?:for|of|secondary to|due to)\b/.test(before) &&
-      !/\b(?:scheduled|booked|pod\d*|confirm\w*|tomorrow|next|plan\w*|recommend\w*|will|for planned|here for|undergo|agree|consent\w*)\b/.test(
+      !operatedNow.test(text) &&
+      !/\b(?:scheduled|booked|confirm\w*|tomorrow|next|plan\w*|recommend\w*|will|for planned|here for|undergo|agree|consent\w*)\b/.test(
         text,
       )
     )

@@ -23,6 +23,7 @@ const ends = new RegExp(
     // Whose it is.
     "\\b(?:yours?|my|his|her|patient's|pt's|[a-z]{3,}'s|tu|su|mi|sus|(?:this|these|both)(?= [^ ]*$))",
     '\\b(?:type|kind|form|case|stage [0iv]+[abc]?|grade \\d|focus|foci|cells|involved by|involvement by|involving|infiltrated by|history significant for|significant for|notable for|remission of|recurrence of|spread of|extent of|size of|rest of|all of|piece of|bit of|area of|evidence of|in|from) ?(?:the|of|with|by|an?|her|his|your)?',
+    '\\d ?[cm]m',
     '\\bc(?:ycle)? ?\\d+(?: ?d ?\\d+)?(?: of)?',
     '\\b(?:problem|problems|disease|tissue|reason|indication|conclusion|results?|answer|assessment|impression|ap|a/p|id|cc|issue|name|condition|code|diagnosis|dx|diagnostico|resultado|topography|histology|morphology|histologic type|tumor type|type|cancer)(?: \\d+)? ?[:=#]',
   ].join('|')}) ${gap}["'(]?$`,
@@ -105,6 +106,7 @@ export function evidenceIn(text: string, target: Span): Evidence {
     happened.test(after)
   )
     return 'said';
+  if (/^[\W\d]*$/.test(before) && /^,.*\d/.test(after)) return 'said';
   if (/^\W*[☑☒✓✔]/.test(before)) return 'said';
   if (definite.test(before) && (happens.test(after) || ours.test(after))) return 'said';
   if (particular.test(text.slice(target.start, target.end))) return 'said';

@@ -50,7 +50,7 @@ export const links = new Set([
 ]);
 
 const plainWords =
-  '[cpyu]{0,2}t[0-4][a-d]? ?n[0-3]|[cpy]{1,2}t(?:[0-4][a-d]?|is|a)|p16|bmt|rai [0-4]|bx|shave|mohs|turbt|bcg|fulgurat\\w+|(?:low|high) grade|tace|[a-z]{3,}(?:mab|tinib|platin|ciclib|parib|zomib|lidomide|lutamide|taxel|rubicin)|cancer|carcinoma|adenocarcinoma|tumou?r|malignan\\w+|metasta\\w+|chemo\\w*|radiation|radiotherapy|oncolog\\w+|relapse\\w*|remission|marrow|blasts|leuk\\w+|lymphoma|lumpectom\\w+|rituximab|imatinib|ibrutinib|hodgkin\\w*';
+  '[cpyu]{0,2}t[0-4][a-d]? ?n[0-3]|[cpy]{1,2}t(?:[0-4][a-d]?|is|a)|p16|bmt|induction|rai [0-4]|bx|shave|mohs|turbt|bcg|fulgurat\\w+|(?:low|high) grade|tace|[a-z]{3,}(?:mab|tinib|platin|ciclib|parib|zomib|lidomide|lutamide|taxel|rubicin)|cancer|carcinoma|adenocarcinoma|tumou?r|malignan\\w+|metasta\\w+|chemo\\w*|radiation|radiotherapy|oncolog\\w+|relapse\\w*|remission|marrow|blasts|leuk\\w+|lymphoma|lumpectom\\w+|rituximab|imatinib|ibrutinib|hodgkin\\w*';
 
 /** The narrower words that an abbreviation with other meanings needs ("MCL" is a ligament, "CUP" a cup). */
 export const plainOncology = new RegExp(`\\b(?:${plainWords})\\b`);

@@ -19,6 +19,7 @@ const modifiers: readonly Modifier[] = [
     'worried that this', // I am worried that this is lymphoma.
     'cannot say it is not', // We cannot say it is not cancer.
     "can't say it's not", // We can't say it's not cancer.
+    'us if it is', // The scan will tell us if it is a cancer.
     'out if', // We need a biopsy to find out if it is cancer.
     'sure it is not', // We need to be sure it is not cancer.
     'sure that it is not', // Until we are sure that it is not a cancer.
