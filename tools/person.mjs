@@ -4,7 +4,7 @@ import { until } from './browsers/surface.mjs';
 /**
  * @typedef {import('./browsers/surface.mjs').Surface} Surface
  * @typedef {import('./browsers/open.mjs').Browser} Browser
- * @typedef {import('../src/ui/words/en.ts').Words & { readonly welcome: { readonly agree: string, readonly agreed: string } }} Words
+ * @typedef {import('../src/ui/words/en.ts').Words & { readonly welcome: { readonly agree: string, readonly agreed: string }, readonly case: { readonly keep: string, readonly me: string, readonly start: string } }} Words
  */
 
 /**

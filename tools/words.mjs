@@ -11,15 +11,16 @@ async function table(file) {
   return module;
 }
 
-/** Those of the welcome page and the workspace among them. */
+/** Those of lists, of the welcome page and the workspace among them. */
 export async function englishWords() {
-  /** @type {[typeof import('../src/ui/words/en.ts'), typeof import('../src/ui/words/en/welcome.ts'), typeof import('../src/ui/words/en/workspace.ts')]} */
-  const [{ en }, { welcome }, { workspace }] = await Promise.all([
+  /** @type {[typeof import('../src/ui/words/en.ts'), typeof import('../src/ui/words/en/welcome.ts'), typeof import('../src/ui/words/en/workspace.ts'), typeof import('../src/ui/words/en/case.ts')]} */
+  const [{ en }, { welcome }, { workspace }, { kase }] = await Promise.all([
     table('en.ts'),
     table('en/welcome.ts'),
     table('en/workspace.ts'),
+    table('en/case.ts'),
   ]);
-  return { ...en, welcome, workspace };
+  return { ...en, case: kase, welcome, workspace };
 }
 
 /** @returns {Promise<typeof import('../src/ui/words/en/letters.ts').letters>} */

@@ -1,4 +1,5 @@
 /** What a file says: the state with its quote, tips that fit, and a way to keep it on a list. */
+
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../core/assessment.ts';
@@ -8,6 +9,7 @@ import { type Person, WhoseList } from '../ui/person.tsx';
 import { Quote } from '../ui/quote.tsx';
 import { useWords } from '../ui/speak.ts';
 import { Tips } from '../ui/tips.tsx';
+import { useCaseWords } from '../ui/words/case.ts';
 import { useCheckWords } from '../ui/words/check.ts';
 import { fill } from '../ui/words/fill.ts';
 import type { Refusal } from './kind.ts';
@@ -89,7 +91,7 @@ function Meaning({ reading }: Pick<Props, 'reading'>) {
 }
 
 function Keep({ people, locked, isKept, onStart, onAddTo, onOpenList }: Props) {
-  const { case: kase } = useWords();
+  const kase = useCaseWords();
   const words = useCheckWords();
   const [asking, setAsking] = useState(false);
   if (isKept) {

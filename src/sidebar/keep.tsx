@@ -1,4 +1,5 @@
 /** Keeping what the page says: for whom, with a guard against the wrong list, and whether to know the chart again. */
+
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Fit } from '../core/case/charts.ts';
@@ -6,6 +7,7 @@ import { Confirm } from '../ui/confirm.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { type Person, WhoseList } from '../ui/person.tsx';
 import { useWords } from '../ui/speak.ts';
+import { useCaseWords } from '../ui/words/case.ts';
 import { useChartWords } from '../ui/words/charts.ts';
 import { fill } from '../ui/words/fill.ts';
 
@@ -33,7 +35,8 @@ interface Props {
 
 /** The list that it is on; else the list that knows the chart; else the question. */
 export function Keep({ whose, people, keptFor, locked, onStart, onAddTo, onShow }: Props) {
-  const { case: words, sidebar, page } = useWords();
+  const words = useCaseWords();
+  const { sidebar, page } = useWords();
   const charts = useChartWords();
   const [asking, setAsking] = useState(false);
   // Asked for while locked: whether this page is on a list already was not known then.

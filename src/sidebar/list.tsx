@@ -1,4 +1,5 @@
 /** The open case: its checklist, its questions, its notes. */
+
 import type { Rules } from '../core/case/agenda.ts';
 import type { Case, IsoDate } from '../core/case/case.ts';
 import { setCaseNote } from '../core/case/change.ts';
@@ -13,6 +14,7 @@ import { Progress } from '../ui/progress.tsx';
 import { Questions, type Suggestion } from '../ui/questions.tsx';
 import { useWords } from '../ui/speak.ts';
 import { whyOf } from '../ui/why.tsx';
+import { useCaseWords } from '../ui/words/case.ts';
 
 /** The open case as the screens take it. */
 export interface OpenCase {
@@ -34,7 +36,8 @@ interface Props {
 
 /** The list, or a way to start one. */
 export function ListPart({ open, people, today, onPage, rules, drafts, doings }: Props) {
-  const { list, case: words, lang } = useWords();
+  const words = useCaseWords();
+  const { list, lang } = useWords();
   if (!open) {
     return (
       <section class="stack">

@@ -1,4 +1,5 @@
 /** The sidebar: follows the tab on screen, and keeps the open list at hand. */
+
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { addToList, caseDoings, conditionsOn, startList } from '../case-doings.ts';
@@ -30,6 +31,7 @@ import { mount } from '../ui/mount.tsx';
 import { OpenLock } from '../ui/open-lock.tsx';
 import { sentenceOf } from '../ui/sentence.ts';
 import { useWords } from '../ui/speak.ts';
+import { useCaseWords } from '../ui/words/case.ts';
 import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
 import { Turns } from '../ui/recall.ts';
@@ -89,7 +91,7 @@ function App() {
   };
   const conditions = conditionsOn(assessment);
   const book = usePageBook(conditions, setTrouble);
-  const { me } = words.case;
+  const { me } = useCaseWords();
   const theirs = answer === 'someone-i-care-for' || assessment?.someoneElsesChart === true;
   const digest = useChartDigest(assessment?.chart ?? null, setTrouble);
   const chart = { theirs, digest };

@@ -1,4 +1,5 @@
 /** The key of an open lock. It lies in the browser's session storage, which is memory, and nowhere else. */
+import { sameContent } from '../core/case/same.ts';
 import { clearDisk, namesIn, readDisk, writeDisk } from './disk.ts';
 import { type AutoLock, readRecord } from './lock-record.ts';
 import { type Saved, StoreError } from './saved.ts';
@@ -56,7 +57,11 @@ export async function sealedNow(): Promise<SealedArea | null> {
   if (found.state !== 'read') throw new StoreError(found.state === 'newer' ? 'newer' : 'locked', found);
   if (found.value.goes === 'sealed') return null;
   const now = await heldKey(found.value.after);
-  if (!now) throw new StoreError('locked', null);
+  if (!now) {
+    // Turned off between the two looks: then the record is another by now.
+    if (sameContent(found, await readRecord())) throw new StoreError('locked', null);
+    return sealedNow();
+  }
   if (open?.key !== now.key) open = { key: now.key, area: openWith(now.key) };
   try {
     return await open.area;

@@ -1,9 +1,10 @@
 /** Which list is shown, of those in use; one that was put away stands among them while it is the open one. */
+
 import type { ComponentChildren } from 'preact';
 import { SelectField } from './field.tsx';
 import type { Person } from './person.tsx';
-import { useWords } from './speak.ts';
 import { useBoardWords } from './words/board.ts';
+import { useCaseWords } from './words/case.ts';
 import { fill } from './words/fill.ts';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 
 /** The person chooses; nothing is mixed. */
 export function ListChooser({ people, kept, onOpen, children = null }: Props) {
-  const { case: words } = useWords();
+  const words = useCaseWords();
   const board = useBoardWords();
   const inUse = people.map(({ id, label }) => [id, label] as const);
   const options = people.some(({ id }) => id === kept.id)

@@ -1,4 +1,5 @@
 /** The list on paper: A4 or Letter, boxes to tick, black on white. */
+
 import type { Case, IsoDate } from '../core/case/case.ts';
 import { particulars } from '../core/case/item.ts';
 import { type Entry, groups } from './checklist.tsx';
@@ -6,6 +7,7 @@ import { nameOf } from './item.tsx';
 import { PaperOpinions } from './paper-opinions.tsx';
 import { say, useWords } from './speak.ts';
 import { fill, sayDay } from './words/fill.ts';
+import { usePaperWords } from './words/paper.ts';
 
 interface Props {
   readonly kept: Case;
@@ -15,7 +17,8 @@ interface Props {
 
 /** Records that are set aside stay off the paper. */
 export function Paper({ kept, entries, today }: Props) {
-  const { paper, list, lang } = useWords();
+  const paper = usePaperWords();
+  const { list, lang } = useWords();
   const wanted = entries.filter(({ item }) => item.state !== 'not-needed');
   return (
     <article class="paper">
@@ -73,7 +76,8 @@ export function Paper({ kept, entries, today }: Props) {
 }
 
 function Line({ entry: { item, record } }: { readonly entry: Entry }) {
-  const { paper, list, lang } = useWords();
+  const paper = usePaperWords();
+  const { list, lang } = useWords();
   const done = item.state === 'received' || item.state === 'sent';
   const facts = [
     item.holder ? [paper.has, item.holder] : record && [paper.who, say(record.holder, lang)],

@@ -1,7 +1,8 @@
 /** Whose list this is. Lists of two people are never mixed. */
+
 import { useState } from 'preact/hooks';
 import { TextField } from './field.tsx';
-import { useWords } from './speak.ts';
+import { useCaseWords } from './words/case.ts';
 import { fill } from './words/fill.ts';
 
 /** A list that stands already. */
@@ -20,7 +21,7 @@ interface Props {
 
 /** Asks for the person, then starts or adds to their list. */
 export function WhoseList({ people, likely, onStart, onAddTo }: Props) {
-  const { case: words } = useWords();
+  const words = useCaseWords();
   const known = (label: string) => people.find((person) => person.label === label);
   const [who, setWho] = useState<string>(likely ?? '');
   const [own, setOwn] = useState('');

@@ -1,11 +1,12 @@
 /** Questions to ask, and room for the answers. */
+
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CaseQuestion } from '../core/case/case.ts';
 import { type Audience, audiences } from '../core/guidance/question.ts';
 import { Add } from './add.tsx';
 import { TextField } from './field.tsx';
-import { useWords } from './speak.ts';
 import { Tick } from './tick.tsx';
+import { useCaseWords } from './words/case.ts';
 import { fill } from './words/fill.ts';
 
 /** A question of the catalogue, and whom it is for. */
@@ -30,7 +31,7 @@ interface Props {
 
 /** The person's questions first, then what others found useful. */
 export function Questions(props: Props) {
-  const { case: words } = useWords();
+  const words = useCaseWords();
   const { questions, suggested, draft, onDraft, onAdd, onDone, onAnswer, onMove, onRemove } = props;
   return (
     <div class="stack">
@@ -64,7 +65,7 @@ const moverId = (id: string, by: By) => `${by < 0 ? 'up' : 'down'}-${id}`;
 
 /** The person's questions in their order. The focus goes along with the one that is moved. */
 function Kept({ questions, onDone, onAnswer, onMove, onRemove }: KeptProps) {
-  const { case: words } = useWords();
+  const words = useCaseWords();
   const moved = useRef<{ readonly id: string; readonly by: By } | null>(null);
   const [told, tell] = useState('');
   const order = questions.map(({ id }) => id).join();
@@ -150,7 +151,7 @@ interface OfferProps {
 }
 
 function Offers({ to, offered, onAdd }: OfferProps) {
-  const { case: words } = useWords();
+  const words = useCaseWords();
   if (offered.length === 0) return null;
   return (
     <section>

@@ -1,4 +1,5 @@
 /** The guide: urgent first, then what is known of second opinions for what is on the list. */
+
 import type { Catalogue, Guide } from '../core/guidance/guide.ts';
 import { FamilyCard } from '../ui/guide/card.tsx';
 import { Doors } from '../ui/guide/door.tsx';
@@ -8,6 +9,7 @@ import { Glossary } from '../ui/guide/terms.tsx';
 import { useWords } from '../ui/speak.ts';
 import { Tip } from '../ui/tip.tsx';
 import { Tips } from '../ui/tips.tsx';
+import { useCaseWords } from '../ui/words/case.ts';
 import { count } from '../ui/words/fill.ts';
 import { useGuideWords } from '../ui/words/guide.ts';
 
@@ -26,7 +28,7 @@ interface Props {
 /** One column of reading, one of where to go and what words mean. */
 export function GuideSection({ guide, catalogue, person, list, hasCountry, onQuestions }: Props) {
   const words = useGuideWords();
-  const { case: kase } = useWords();
+  const kase = useCaseWords();
   if (!guide || !catalogue) {
     return (
       <section class="stack tight">

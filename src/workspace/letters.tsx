@@ -1,4 +1,5 @@
 /** The letters of the open list, carried out: chosen, filled, kept and handed over. */
+
 import { useMemo, useState } from 'preact/hooks';
 import type { WholeCase } from '../core/case/case.ts';
 import { dayOf } from '../core/case/day.ts';
@@ -17,6 +18,7 @@ import type { CaseDoings } from '../ui/case.ts';
 import type { Written } from '../ui/letter-paper.tsx';
 import { useLive } from '../ui/live.ts';
 import { useWords } from '../ui/speak.ts';
+import { useCaseWords } from '../ui/words/case.ts';
 import { LetterList } from './letter-list.tsx';
 import { OpenLetter } from './letter-open.tsx';
 
@@ -42,7 +44,8 @@ const isAt = (sheet: Sheet, at: Which) =>
 
 /** All letters, or the one that is open. */
 export function Letters({ open, doings, office, tell, onPaper, onPrint }: Props) {
-  const { lang, case: words } = useWords();
+  const words = useCaseWords();
+  const { lang } = useWords();
   const [settings] = useLive(firstSettings, readSettings, followKinds('settings'), {
     onFail: (error) => tell(troubleOfError(error)),
   });

@@ -1,4 +1,5 @@
 /** The whole case: its records, its dates, questions and notes, and what becomes of the list. */
+
 import { useState } from 'preact/hooks';
 import type { Rules } from '../core/case/agenda.ts';
 import type { Case, IsoDate } from '../core/case/case.ts';
@@ -12,6 +13,7 @@ import { nameOf } from '../ui/item.tsx';
 import { type Person, WhoseList } from '../ui/person.tsx';
 import { Questions, type Suggestion } from '../ui/questions.tsx';
 import { useWords } from '../ui/speak.ts';
+import { useCaseWords } from '../ui/words/case.ts';
 import { count, fill, sayDay } from '../ui/words/fill.ts';
 import { useHistoryWords } from '../ui/words/history.ts';
 import { type Away, AwayLists, Charts, IsAway, PutAway } from './away.tsx';
@@ -38,7 +40,8 @@ interface Props {
 
 /** The open case, or a way to start one. */
 export function ListSection(props: Props) {
-  const { case: words, lang } = useWords();
+  const words = useCaseWords();
+  const { lang } = useWords();
   const { kept, entries, people, away, today, rules, doings, onGo } = props;
   const [view, setView] = useState<View>('kind');
   if (!kept) {
@@ -84,7 +87,8 @@ export function ListSection(props: Props) {
 type OpenProps = Props & { readonly kept: Case };
 
 function About({ kept, people, away, today, doings }: OpenProps) {
-  const { case: words, lang } = useWords();
+  const words = useCaseWords();
+  const { lang } = useWords();
   const { list: history } = useHistoryWords();
   const [another, setAnother] = useState(false);
   const days = kept.visitOn ? daysBetween(today, kept.visitOn) : null;
@@ -136,7 +140,7 @@ function About({ kept, people, away, today, doings }: OpenProps) {
 }
 
 function QuestionsCard({ kept, suggested, drafts, doings }: OpenProps) {
-  const { case: words } = useWords();
+  const words = useCaseWords();
   return (
     <section class="card roomy stack close">
       <h2>{words.questions}</h2>

@@ -1,4 +1,5 @@
 /** The workspace: the whole case, its files, and what the person decides about the extension. */
+
 import { useMemo, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { caseDoings } from '../case-doings.ts';
@@ -27,6 +28,7 @@ import { PacketPaper } from '../ui/packet-paper.tsx';
 import { Paper } from '../ui/paper.tsx';
 import { Turns } from '../ui/recall.ts';
 import { useWords } from '../ui/speak.ts';
+import { useCaseWords } from '../ui/words/case.ts';
 import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
 import '../ui/styles/paper.css';
@@ -80,7 +82,8 @@ function App({ section, setSection, told, setTold, lock }: Props) {
     (id) => readDrafts(id, draftNames),
     (id, name, text) => void telling(keepDraft(id, name, text), setTrouble),
   );
-  const { lang, case: words } = useWords();
+  const words = useCaseWords();
+  const { lang } = useWords();
   const { export: exported } = useWorkspaceWords();
   const cards = useCards(open?.case.conditions ?? [], setTrouble);
   const suggested = useMemo(

@@ -1,5 +1,6 @@
 /** A browser with the extension, the made-up portals and a person in front of it, for the length of a test. */
 import { existsSync } from 'node:fs';
+import { kase } from '../../src/ui/words/en/case.ts';
 import { welcome } from '../../src/ui/words/en/welcome.ts';
 import { workspace } from '../../src/ui/words/en/workspace.ts';
 import { en as words } from '../../src/ui/words/en.ts';
@@ -18,8 +19,8 @@ export { pause, until } from '../../tools/browsers/surface.mjs';
 export { pages } from '../../tools/portal/demo.mjs';
 export { type BrowserName, browserNames };
 
-/** The words on the screens, those of the welcome page and the workspace among them. */
-export const en = { ...words, welcome, workspace };
+/** The words on the screens, those of lists, of the welcome page and the workspace among them. */
+export const en = { ...words, case: kase, welcome, workspace };
 
 /** The demo's host that tests turn on. */
 export const host = 'mychart.example.org';

@@ -1,19 +1,7 @@
 /** The words on our screens: whole, plain, and never louder than the page. */
 import { expect, test } from 'vitest';
 import { chooseWords } from '../../src/ui/words/choose.ts';
-import { board } from '../../src/ui/words/en/board.ts';
-import { charts } from '../../src/ui/words/en/charts.ts';
-import { check } from '../../src/ui/words/en/check.ts';
-import { guide } from '../../src/ui/words/en/guide.ts';
-import { history } from '../../src/ui/words/en/history.ts';
-import { journey } from '../../src/ui/words/en/journey.ts';
-import { letters } from '../../src/ui/words/en/letters.ts';
 import { lock } from '../../src/ui/words/en/lock.ts';
-import { merge } from '../../src/ui/words/en/merge.ts';
-import { opinions } from '../../src/ui/words/en/opinions.ts';
-import { people } from '../../src/ui/words/en/people.ts';
-import { welcome } from '../../src/ui/words/en/welcome.ts';
-import { workspace } from '../../src/ui/words/en/workspace.ts';
 import { en } from '../../src/ui/words/en.ts';
 
 function every(table: object, path = ''): readonly (readonly [path: string, words: string])[] {
@@ -23,10 +11,9 @@ function every(table: object, path = ''): readonly (readonly [path: string, word
   });
 }
 
-const words = every({
-  ...{ ...en, board, charts, check, guide, history, journey, letters, lock, merge, opinions, people },
-  ...{ welcome, workspace },
-});
+/** Every table, so that a new one cannot be forgotten. */
+const tables = import.meta.glob<object>('../../src/ui/words/en/*.ts', { eager: true });
+const words = every(Object.assign({}, ...Object.values(tables)));
 const sentences = words.flatMap(([path, text]) =>
   text.split(/(?<=[.?!:])\s+/).map((sentence) => [path, sentence] as const),
 );

@@ -45,7 +45,7 @@ const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || value === false || value === 'to-ask';
 
 /** Fields whose words are names or single values: two of them side by side would say nothing. */
-const single = /^(label|state|stage|region|asksFor|outcome|letter|room|place|follows|.*On)$/;
+const single = /^(label|state|stage|region|asksFor|outcome|letter|room|place|follows|role|kind|on|.*On)$/;
 
 function isLong({ path }: Patch, mine: unknown, theirs: unknown): boolean {
   const field = path.at(-1) ?? '';

@@ -1,7 +1,9 @@
 /** Questions to ask, by whom they are for. */
+
 import type { Asked } from '../../core/guidance/ask.ts';
 import { audiences } from '../../core/guidance/question.ts';
 import { say, useWords } from '../speak.ts';
+import { useCaseWords } from '../words/case.ts';
 
 interface Props {
   readonly asked: readonly Asked[];
@@ -11,7 +13,8 @@ interface Props {
 
 /** Those of each audience under its name, one’s own doctor’s in sight. */
 export function AskedFor({ asked, onTake }: Props) {
-  const { case: words, lang } = useWords();
+  const words = useCaseWords();
+  const { lang } = useWords();
   return (
     <div class="stack close">
       {audiences.map((to) => {

@@ -1,11 +1,9 @@
-/** Every English word on our screens. */
-import { kase } from './en/case.ts';
+/** The English words that every page carries; others stand in tables apart. */
 import { errors } from './en/errors.ts';
 import { help } from './en/help.ts';
 import { hide } from './en/hide.ts';
 import { list } from './en/list.ts';
 import { page } from './en/page.ts';
-import { paper } from './en/paper.ts';
 import { popup } from './en/popup.ts';
 import { sidebar } from './en/sidebar.ts';
 import { tips } from './en/tips.ts';
@@ -19,8 +17,6 @@ export const en = {
   popup,
   sidebar,
   list,
-  case: kase,
-  paper,
   errors,
   hide,
 } as const;

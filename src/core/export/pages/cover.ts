@@ -47,7 +47,7 @@ export function cover(packet: Packet, typed: Typed, choice: Choice, words: Pages
       line(words.to, said('second-doctor'), words),
       line(words.visit, packet.visitOn === null ? '' : sayOn(packet.visitOn, words.lang), words),
     ),
-    leaf('h3', {}, words.contents),
+    leaf('h2', {}, words.contents),
     leaf(
       'ul',
       { class: 'contents' },
