@@ -1,6 +1,7 @@
 /** Each situation of a portal page, its look-alikes beside its true statements. */
 import { describe, expect, test } from 'vitest';
 import { lines } from './lines.ts';
+import { quietLines } from './quiet-lines.ts';
 import { diagnosisOf, section } from './section.ts';
 import { shorthand } from './shorthand.ts';
 import { situations } from './situations.ts';
@@ -13,6 +14,7 @@ for (const [situation, cases] of Object.entries({
   ...shorthand,
   ...tellings,
   ...lines,
+  ...quietLines,
 }))
   describe(situation, () => {
     const rows = cases.map(([answer, text, heading = '']) => [answer, text, heading] as const);

@@ -56,6 +56,7 @@ const modifiers: readonly Modifier[] = [
     'spouse', // Her spouse had lymphoma.
     'friend', // Her friend had lymphoma.
     'neighbor', // Her neighbor had lymphoma.
+    'roommate', // Her roommate had lymphoma.
     'donor', // Their donor had lymphoma.
     'coworker', // Her coworker had lymphoma.
     'relative', // Her relative had lymphoma.

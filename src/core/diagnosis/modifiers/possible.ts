@@ -130,7 +130,6 @@ const modifiers: readonly Modifier[] = [
     'must be ruled out', // Lymphoma must be ruled out.
     'must be excluded', // Malignancy must be excluded.
     'needs to be ruled out', // Sarcoma needs to be ruled out.
-    'needs to be excluded', // Sarcoma needs to be excluded.
     'should be ruled out', // Metastasis should be ruled out.
     'leading consideration', // Lymphoma is the leading consideration.
     'the leading possibility', // Lung cancer is the leading possibility.
@@ -149,7 +148,7 @@ const modifiers: readonly Modifier[] = [
     'rule out', // Pancreatic cancer, rule out.
     'proven otherwise', // Malignancy until proven otherwise.
     'one of the things', // Lymphoma is one of the things we have to think of.
-    'to be excluded', // It is small, but cancer has to be excluded.
+    'to be excluded', // Sarcoma needs to be excluded.
     'shown otherwise', // Treated as a lymphoma until shown otherwise.
     'cannot be distinguished', // Adenoma and carcinoma cannot be distinguished.
     'is possible', // Lymphoma is possible.
