@@ -4,19 +4,16 @@ import { type Place, unsaid } from './assertion.ts';
 import type { Placed } from './attach.ts';
 import { inlineHeadings, type Meaning, meaningOf } from './meaning.ts';
 
-/** Parts that only a medical record has. */
-const clinical = new Set<Meaning>([
-  'family',
-  'past',
-  'indication',
-  'final',
-  'impression',
-  'problems',
-  'present',
-  'exam',
-  'review',
-  'procedure',
-  'differential',
+/** Parts that any page may have; the others only a medical record has. */
+const common = new Set<Meaning>([
+  'other',
+  'education',
+  'risks',
+  'screening',
+  'social',
+  'questionnaire',
+  'plan',
+  'medications',
 ]);
 
 /** What only a report of tissue measures. */
@@ -30,7 +27,7 @@ export function placeOf(sections: readonly Section[]): Place {
     parts.add(meaningOf(heading));
     for (const one of inlineHeadings(text.slice(0, 8000))) parts.add(one.meaning);
     if (measured.test(text)) return 'chart';
-    if ([...parts].filter((one) => clinical.has(one)).length > 1) return 'chart';
+    if ([...parts].filter((one) => !common.has(one)).length > 1) return 'chart';
   }
   return 'talk';
 }
