@@ -39,7 +39,7 @@ const comingBack =
 const treatedNow =
   /\b(?:receiving|undergoing|currently on|on maintenance|maintenance (?:chemo\w*|therapy|treatment)|still on (?:chemo\w*|treatment)|induction|consolidation)\b/;
 /** "POD2 s/p hemicolectomy for", "Whipple 3 wks ago for": it was taken out just now. */
-const operatedNow = /\bpod ?#?\d|\b(?:wks?|weeks?|days?) ago\b|\badj\w* chemo/;
+const operatedNow = /\bpod ?#?\d|\b(?:wks?|weeks?|days?) ago for\b/;
 const treated =
   /\b(?:mastectomy|lumpectomy|prostatectomy|nephrectomy|colectomy|hemicolectomy|hysterectomy|lobectomy|thyroidectomy|resect(?:ed|ion)|excis(?:ed|ion)|removed|removal|seed implants?|turp|cystectomy|orchiectomy|gastrectomy)\b/;
 
@@ -180,12 +180,14 @@ function assertOne(
   // "No sign of the lymphoma coming back": there was one.
   if (
     assertion === 'absent' &&
-    (comingBack.test(text.slice(target.end)) || /free of \S+ (?:for|since)\b/.test(text))
+    (comingBack.test(text.slice(target.end)) ||
+      (/free of $/.test(text.slice(0, target.start)) && /^ (?:for|since)\b/.test(text.slice(target.end))))
   )
     became('historical', 'coming back');
   if (assertion === 'historical' && /remis/.test(rules.join()) && treatedNow.test(text))
     became('present', 'treated now');
-  if (assertion === 'historical' && operatedNow.test(text)) became('present', 'operated now');
+  if (assertion === 'historical' && /s\/p|status/.test(said.rules.join()) && operatedNow.test(text))
+    became('present', 'operated now');
   // A biopsy is not taken to screen.
   if (
     assertion === 'hypothetical' &&

@@ -57,6 +57,12 @@ export const tellings: Readonly<Record<string, readonly Case[]>> = {
     ['quiet', 'My wife is so tired since her chemo, may I move my own visit?'],
     ['quiet', 'Do not get this vaccine while on chemotherapy.'],
   ],
+  'what was done lately, and what began lately': [
+    ['current', 'Pain consult: s/p Whipple 3 wks ago for ampullary ca.'],
+    ['history', '61F with history of breast cancer 2009, cough that began 2 weeks ago.'],
+    ['history', 'S/p lumpectomy for breast ca in 2010, fell 3 days ago.'],
+    ['quiet', 'No cancer found, and she has been free of pain for a year.'],
+  ],
   'in Spanish': [
     [
       'current',
