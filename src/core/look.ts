@@ -44,7 +44,7 @@ export function* look(
   { document, url, isShown }: Page,
   details: Details | null,
 ): Generator<void, Assessment, void> {
-  const { portal } = recognisePortal(document, url);
+  const portal = recognisePortal(document, url);
   yield;
   const nothing: Assessment = {
     portal,

@@ -38,6 +38,8 @@ const comingBack =
 /** One in remission who is still being treated is under treatment. */
 const treatedNow =
   /\b(?:receiving|undergoing|currently on|on maintenance|maintenance (?:chemo\w*|therapy|treatment)|still on (?:chemo\w*|treatment)|induction|consolidation)\b/;
+/** "POD2 s/p hemicolectomy for", "Whipple 3 wks ago for": it was taken out just now. */
+const operatedNow = /\bpod ?#?\d|\b(?:wks?|weeks?|days?) ago for\b/;
 const treated =
   /\b(?:mastectomy|lumpectomy|prostatectomy|nephrectomy|colectomy|hemicolectomy|hysterectomy|lobectomy|thyroidectomy|resect(?:ed|ion)|excis(?:ed|ion)|removed|removal|seed implants?|turp|cystectomy|orchiectomy|gastrectomy)\b/;
 
@@ -46,7 +48,7 @@ function isLasting(mention: Mention, folded: string): boolean {
   const name = folded.slice(mention.start, mention.end);
   return (
     (conditionById.get(mention.condition)?.lasting === true && !/\btia\b|transient/.test(name)) ||
-    /\b(?:glioblastoma|gbm|metastatic)\b/.test(name)
+    /\b(?:glioblastoma|gbm|metastatic|stage iv)\b/.test(name)
   );
 }
 
@@ -109,6 +111,8 @@ function attributionOf(
     return false;
   if (mention.kind !== 'malignant' || now || stating.has(meaning)) return true;
   const evidence = evidenceIn(text, target);
+  // In a record a cancer by its own name is the patient's, unless something speaks against it.
+  if (place === 'chart' && mention.condition !== 'other-cancer') return true;
   return evidence === 'said' || (evidence === 'alone' && (place === 'chart' || isRow)) ? true : null;
 }
 
@@ -156,6 +160,8 @@ function assertOne(
     (meaning === 'final' || pathology.test(text) || mention.category !== 'cancer')
   )
     became('present', 'pathology');
+  if (assertion === 'present' && /^ (?:is )?(?:likely|probable)[).;,]/.test(text.slice(target.end)))
+    became('possible', 'likely');
   if (/^\W{0,3}☐|^\W{0,2}\[ ?\]/.test(section.text.slice(sentence.start, sentence.start + 6)))
     became('absent', 'unchecked');
   if (assertion !== 'absent' && question.test(text.trim())) {
@@ -167,14 +173,21 @@ function assertOne(
       became('historical', 'question');
     else became('hypothetical', 'question');
   }
-  if (assertion === 'present' || assertion === 'possible') {
+  if (/^(?:present|possible|historical)$/.test(assertion)) {
     if (isGeneral(text, target, said.now, /^(?:final|impression|problems|indication)$/.test(meaning)))
       became('hypothetical', 'general');
   }
   // "No sign of the lymphoma coming back": there was one.
-  if (assertion === 'absent' && comingBack.test(text.slice(target.end))) became('historical', 'coming back');
+  if (
+    assertion === 'absent' &&
+    (comingBack.test(text.slice(target.end)) ||
+      (/free of $/.test(text.slice(0, target.start)) && /^ (?:for|since)\b/.test(text.slice(target.end))))
+  )
+    became('historical', 'coming back');
   if (assertion === 'historical' && /remis/.test(rules.join()) && treatedNow.test(text))
     became('present', 'treated now');
+  if (assertion === 'historical' && /s\/p|status/.test(said.rules.join()) && operatedNow.test(text))
+    became('present', 'operated now');
   // A biopsy is not taken to screen.
   if (
     assertion === 'hypothetical' &&
@@ -209,6 +222,7 @@ function assertOne(
     if (
       treated.test(before) &&
       /\b(?:for|of|secondary to|due to)\b/.test(before) &&
+      !operatedNow.test(text) &&
       !/\b(?:scheduled|booked|confirm\w*|tomorrow|next|plan\w*|recommend\w*|will|for planned|here for|undergo|agree|consent\w*)\b/.test(
         text,
       )

@@ -8,7 +8,7 @@ const gap =
 const ends = new RegExp(
   `(?:${[
     // "You have", "the patient has had", "who has", "found to have".
-    "\\b(?:you|he|she|they|i|we|who|it|patient|pt|lady|gentleman|man|woman|boy|girl|child|baby|infant|mother|husband|wife|son|daughter|m|f|male|female|veteran|client|also|and|to|[a-z]+)(?: also| now| still| already| indeed| do| does| unfortunately)* (?:have|has|had|having|'ve got|has got|have got|got|with|w/|developed|develops|suffers from|suffering from|carries|tiene|padece|presenta|sufre)",
+    "\\b(?:you|he|she|they|i|we|who|it|patient|pt|lady|gentleman|man|woman|boy|girl|child|baby|infant|mother|husband|wife|son|daughter|m|f|male|female|veteran|client|also|and|to|[a-z]+)(?: also| now| still| already| indeed| do| does| unfortunately)* (?:have|has|had|having|'ve got|has got|have got|got|with|w/?|developed|develops|suffers from|suffering from|carries|tiene|padece|presenta|sufre)",
     '\\b(?:paciente|mujer|varon|hombre)(?: [^ .;]+){0,4} con',
     "\\b(?:you|we|i|they)'ve(?: got)?",
     // What names it: "diagnosed with", "known", "consistent with", "the biopsy shows".
@@ -23,21 +23,22 @@ const ends = new RegExp(
     // Whose it is.
     "\\b(?:yours?|my|his|her|patient's|pt's|[a-z]{3,}'s|tu|su|mi|sus|(?:this|these|both)(?= [^ ]*$))",
     '\\b(?:type|kind|form|case|stage [0iv]+[abc]?|grade \\d|focus|foci|cells|involved by|involvement by|involving|infiltrated by|history significant for|significant for|notable for|remission of|recurrence of|spread of|extent of|size of|rest of|all of|piece of|bit of|area of|evidence of|in|from) ?(?:the|of|with|by|an?|her|his|your)?',
+    '\\d ?[cm]m',
     '\\bc(?:ycle)? ?\\d+(?: ?d ?\\d+)?(?: of)?',
     '\\b(?:problem|problems|disease|tissue|reason|indication|conclusion|results?|answer|assessment|impression|ap|a/p|id|cc|issue|name|condition|code|diagnosis|dx|diagnostico|resultado|topography|histology|morphology|histologic type|tumor type|type|cancer)(?: \\d+)? ?[:=#]',
   ].join('|')}) ${gap}["'(]?$`,
 );
 const definite = /\b(?:the|el|la)(?: (?:main|original|primary|small|whole|same|actual|new))? $/;
 const happens =
-  /^(?:'s)? (?:itself )?(?:is|was|has|had|have|are|were|can|could|will|may|needs?|should|cells?|volume|bed|did|does|came|started|began|spread|grew|involv\w+|extend\w+|measur\w+|invad\w+|at the|in (?:your|his|her|one|the|a)|tissue|that (?:was|is|has)|which|with|you have|es|esta|ha|tiene|mide)\b/;
+  /^(?:'s)? (?:itself )?(?:is|was|has|had|have|are|were|can(?:not)?|could|will|may|needs?|should|cells?|volume|bed|did|does|came|started|began|spread|grew|involv\w+|extend\w+|measur\w+|invad\w+|at the|in (?:your|his|her|one|the|a)|tissue|that (?:was|is|has)|which|with|you have|es|esta|ha|tiene|mide)\b/;
 const follows =
-  /^[^.;?!]{0,40}?\d+(?:\.\d+)? ?(?:mm|cm)\b|^[ ,;:(/.]{0,3}(?:dx\b|on (?!the\b|an?\b|your\b|my\b|our\b)\w|cd\d|(?:[a-z]+ )?(?:arising|involving|invading|extending|infiltrating|measuring|treatment (?:plan|protocol)|plan of care|[a-z ]{3,20} (?:type|variant|subtype)\b)|[a-z ,]{0,24}\b(?:stage(?!s)|grade(?!s)|gleason|figo|isup|fuhrman|nottingham|breslow|clark|gg ?\d|[cpy]{0,2}t[0-4](?:[abcis]{0,2})?\b|[cp]n[0-3x]\b|[cpy]{0,2}t\d[a-d]? ?n\d|er ?(?:\+|pos)|pr ?(?:\+|pos)|her2|psa \d|in (?:cr|remission|pr)|s\/p|status post|on (?:active surveillance|chemo\w*|induction|maintenance|treatment|bcg|watchful)|diagnosed|confirmed|cycle \d|day \d|\d+(?:\.\d+)? ?(?:mm|cm)\b|since (?:\d|[a-z]+ \d)|mets?\b|metast\w+|(?:19|20)\d\d|[cd]\d\d\.?\d*\b))/;
+  /^[^.;?!]{0,40}?\d+(?:\.\d+)? ?(?:mm|cm)\b|^[ ,;:(/.]{0,3}(?:dx\b|[lr] [a-z]|on (?!the\b|an?\b|your\b|my\b|our\b)\w|cd\d|(?:[a-z]+ )?(?:arising|involving|invading|extending|infiltrating|measuring|treatment (?:plan|protocol)|plan of care|[a-z ]{3,20} (?:type|variant|subtype)\b)|[a-z ,]{0,24}\b(?:stage(?!s)|grade(?!s)|gleason|figo|isup|fuhrman|nottingham|breslow|clark|gg ?\d|[cpy]{0,2}t[0-4](?:[abcis]{0,2})?\b|[cp]n[0-3x]\b|[cpy]{0,2}t\d[a-d]? ?n\d|er ?(?:\+|pos)|pr ?(?:\+|pos)|her2|psa \d|in (?:cr|remission|pr)|s\/p|status post|on (?:active surveillance|chemo\w*|induction|maintenance|treatment|bcg|watchful)|diagnosed|confirmed|cycle \d|day \d|\d+(?:\.\d+)? ?(?:mm|cm)\b|since (?:\d|[a-z]+ \d)|mets?\b|metast\w+|(?:19|20)\d\d|[cd]\d\d\.?\d*\b))/;
 const happened =
-  /^[^.;?!]{0,60}? (?:was|were|is|are|has been|have been|had been) (?:now |also |then |just |again |already |clearly |still |recently |being |first |early )*(?:found|seen|identified|confirmed|present|diagnosed|removed|resected|excised|detected|noted|treated|stage|staged|growing|responding|stable|progressing|involving|the (?:reason|cause|diagnosis|answer)|back|here|new|small|early|curable|treatable|limited|confined|what|advanced|encountered|discovered|proven|spreading|active)\b/;
+  /^[^.;?!]{0,60}? (?:was|were|is|are|has been|have been|had been) (?:(?!not|no|never)\w+ )?(?:found|seen|present|stage|stable|(?!call|caus|defin|divid|link|associat|fear|suspect|bas|mean|need|relat)\w+(?:ed|ing)|the (?:reason|cause|diagnosis|answer)|back|here|new|small|early|curable|treatable|what|proven|active)\b/;
 /** "A 62 year old man with", "52F". */
 const person = /\b\d{1,3} ?(?:years? ?old|yrs? ?old|yo|y\/o|y o|m|f|year old|anos)\b[^.;?!]{0,120}$/;
 const particular =
-  /\b(?:left|right|bilateral|stage (?:\d|[iv]+)[abc]?|grade (?:\d|i+)|(?:well|poorly|moderately|un) ?differentiated|izquierd[oa]|derech[oa]|estadio)\b/;
+  /\b(?:malignant neoplasm of|left|right|bilateral|stage (?:\d|[iv]+)[abc]?|grade (?:\d|i+)|(?:well|poorly|moderately|un) ?differentiated|izquierd[oa]|derech[oa]|estadio)\b/;
 /** A piece of tissue before the name: "right breast core biopsy, …", "Path: …". */
 const tissue =
   /\b(?:biops\w+|bx|specimens?|resection|excision|\w+ectomy(?=[^.;]*:)|curett\w+|wedge|shave|punch|aspirat\w+|path|patholog\w+|histolog\w+(?: type)?)\b[^.;?!]{0,40}$/;
@@ -54,13 +55,13 @@ const chance =
   /\b(?:likelihood|probability|odds|chances?|risks?|rates?|incidence|prevalence|per ?cent|percentage) (?:of|for|that)\b[^.;]*$|↑ ?risk\b[^.;]*$|(?<!(?:high|low|intermediate|favorable|favourable|average) )\brisk $|^[^.;]{0,60}\b\d+(?: (?:to|in|and) \d+)? ?(?:%|per ?cent)(?! of (?:the )?(?:cells|cores?|tumou?r|specimen|tissue|marrow))/;
 /** A line that calls on its reader, or is the title of something to read. */
 const calls =
-  /^\W*(?:catch|ask|learn|get|find|see|read|join|stop|beat|prevent|protect|know|check|watch|meet|explore|book|schedule|talk|give|donate|help|(?:living|coping|dealing|eating|understanding|managing|preventing|facing|fighting|finding|getting|talking|caring|exercising|working|thriving)(?: \w+)?(?: (?:with|about|for|through|after|of))?)\b ?[^.;:]{0,40}$/;
+  /(?:^|["“])\W*(?:catch|ask|learn|get|find|see|read|join|stop|beat|prevent|protect|know|check|watch|meet|explore|book|schedule|talk|give|donate|help|(?:living|coping|dealing|eating|understanding|managing|preventing|facing|fighting|finding|getting|talking|caring|exercising|working|thriving)(?: \w+)?(?: (?:with|about|for|through|after|of))?)\b ?[^.;:]{0,40}$/;
 /** A text to read by its title, what was searched for or feared, and lists of a law. */
 const sought =
-  /\b(?:articles?|leaflets?|booklets?|brochures?|topics?|handouts?|videos?|read(?:ing)? (?:up )?(?:about|on)|googled?|looked up|hunt(?:ed|ing)|search(?:ed|ing) for|presumptive (?:cancers|conditions|illnesses|diseases|list)) [^.;]*$|\bi(?:'m| am| was| feel| got| keep| kept)(?: \w+)? (?:convinced|certain|sure|scared|terrified|afraid|thinking|panick\w+|freak\w+)\b[^.;]*$/;
+  /\b(?:articles?|leaflets?|booklets?|brochures?|topics?|handouts?|videos?|read(?:ing)? (?:up )?(?:about|on)|googled?|looked up|hunt(?:ed|ing)|search(?:ed|ing) for|presumptive (?:cancers|conditions|illnesses|diseases|list)) [^.;]*$|\bi(?:'m| am| was| feel| got| keep| kept)(?: \w+)? (?:convinced|certain|sure|scared|terrified|afraid|thinking|panick\w+|freak\w+)\b[^.;]*$|\b(?:scared|afraid|terrified|convinced) (?:that )?(?:it|this)\b[^.;]*$/;
 /** What a kind of value or complaint may mean for anyone who has it. */
 const anyValue =
-  /^\W*(?:an? |some |such |high |higher |raised |positive |abnormal )*(?:values?|levels?|scores?|results?|readings?|numbers?|symptoms?|changes|counts?)\b[^.;]*\b(?:may|can|could|might)\b[^.;]*$/;
+  /^\W*(?:an? |some |such |high |higher |raised |positive |abnormal )*(?:values?|levels?|scores?|results?|readings?|numbers?|symptoms?|changes|counts?)\b[^.;]*\b(?:may|(?:can|could|might)(?! be))\b[^.;]*$/;
 /** An address to whoever it concerns: "Newly diagnosed with …?" */
 const hailed =
   /^\W*(?:newly |recently |just |been |living |facing |worried |concerned |told |struggling )[^.?]*$/;
@@ -105,6 +106,7 @@ export function evidenceIn(text: string, target: Span): Evidence {
     happened.test(after)
   )
     return 'said';
+  if (/^[\W\d]*$/.test(before) && /^,.*\d/.test(after)) return 'said';
   if (/^\W*[☑☒✓✔]/.test(before)) return 'said';
   if (definite.test(before) && (happens.test(after) || ours.test(after))) return 'said';
   if (particular.test(text.slice(target.start, target.end))) return 'said';

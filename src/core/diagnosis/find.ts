@@ -189,7 +189,7 @@ function ofHead(
 
 function ofName(folded: string, span: Span, condition: string): Mention | null {
   // "Invasive ductal" alone is of the breast; before a head-word it is a part of the name.
-  if (/^ (?:(?!and )\w+ )?(?:\w*carcinoma|cancer|ca)\b/.test(folded.slice(span.end, span.end + 40)))
+  if (/^ (?:(?!and )\w+ )?(?:\w*carcinoma|lymphoma|cancer|ca)\b/.test(folded.slice(span.end, span.end + 40)))
     return null;
   const name = wholeName(folded, span);
   if (refused(folded, name)) return make(name, span, 'other-cancer', 'refused', 'refused');
@@ -231,6 +231,7 @@ function ofShort(
     .find(Boolean);
   const isSure =
     sureShort.test(shown) ||
+    (cancer && /^,? (?:grade|stage|st) (?:\d|i|v)/.test(after)) ||
     (shown === 'ALL' &&
       /(?:\b[bt]|childhood) $/.test(folded.slice(Math.max(0, span.start - 10), span.start))) ||
     (cancer && (organ === entry.condition.id || (isSquamous && organ !== undefined)));
@@ -248,7 +249,7 @@ function ofShort(
     shown === 'ALL' &&
     !isSure &&
     !/\b[bt] $/.test(folded.slice(0, span.start)) &&
-    !/\b(?:leukemia|lymphoblastic|blasts|marrow|remission|chemo\w*|induction|maintenance|diagnos\w+|relapse\w*)\b/.test(
+    !/\b(?:leukemia|lymphoblastic|blasts|marrow|remission|chemo\w*|induction|maintenance|diagnos\w+|relapse\w*|as a child|bmt)\b/.test(
       near,
     )
   )

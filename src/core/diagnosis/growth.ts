@@ -117,7 +117,14 @@ export function ofTumor(folded: string, span: Span): Mention | null {
   return make(name, span, condition, malignant ? 'malignant' : 'unsure', 'tumor');
 }
 
-/** A category of BI-RADS, PI-RADS, LI-RADS or Lung-RADS of four or more. */
+const scored: Readonly<Record<string, string>> = {
+  bi: 'breast',
+  pi: 'prostate',
+  li: 'liver',
+  lu: 'lung',
+};
+
+/** A category of BI-RADS, PI-RADS, LI-RADS, O-RADS or Lung-RADS of four or more. */
 export function ofRads(folded: string, span: Span): Mention | null {
   const number =
     /^(?:[\w®:,. ]{0,24}?(?:categor\w+|classification|score|assessment|grade)?[:, ]{0,3})?\b([0-6])[abcx]?\b/.exec(
@@ -126,13 +133,7 @@ export function ofRads(folded: string, span: Span): Mention | null {
   if (!number || Number(number[1]) < 4) return null;
   const name = { start: span.start, end: span.end + number[0].length };
   const system = folded.slice(span.start, span.end);
-  const condition = /^bi/.test(system)
-    ? 'breast-cancer'
-    : /^pi/.test(system)
-      ? 'prostate-cancer'
-      : /^li/.test(system)
-        ? 'liver-cancer'
-        : 'lung-cancer';
+  const condition = `${scored[system.slice(0, 2)] ?? 'ovarian'}-cancer`;
   return make(name, span, condition, number[1] === '6' ? 'malignant' : 'suspicious', 'rads');
 }
 
@@ -144,14 +145,15 @@ export function ofCa(
   span: Span,
 ): Mention | null {
   const after = folded.slice(span.end, span.end + 12);
-  if (/^ ?(?:(?!(?:19|20)\d\d\b)\d|:|\+|\/)/.test(after)) return null;
+  if (/^ ?(?:(?!(?:19|20)\d\d\b)\d(?![\d.]* ?[cm]m)|:|\+|\/)/.test(after)) return null;
   const name = wholeName(folded, span);
   const shown = section.text.slice(span.start, span.end);
   const before = folded.slice(name.start, span.start).trim();
   const named =
-    /(?:^|\b(?:basal|squamous|transitional|renal|small|large) )cell$|\b(?:adeno|invasive|infiltrating|undifferentiated|metastatic)$/.test(
+    /(?:^|\b(?:basal|squamous|transitional|renal|small|large) )cell$|\b(?:adeno|invasive|infiltrating|undifferentiated|metastatic|papillary|serous)$/.test(
       before,
     ) ||
+    /h ?& ?n $/.test(folded.slice(0, span.start)) ||
     // Its last words name an organ or a kind: "low-grade urothelial ca".
     before.split(' ').some((_, at, words) => {
       const rest = words.slice(at).join(' ');

@@ -55,7 +55,7 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
     'indication',
   ],
   [
-    /\bdiagnos[ie]s\b|\bdiagnostico\b|\bfinal\b|\bpatholog\w*\b|\bhistolog\w*\b|\bcytolog\w*\b|\bmicroscopic\b|\bsynoptic\b|\bpost ?op\w*\b|\bprincipal problem\b|\binterpretation\b|\bdx\b|\bspecimens?\b/,
+    /\bdiagnos[ie]s\b|\bdiagnosticos?\b|\bfinal\b|\bpatholog\w*\b|\bhistolog\w*\b|\bcytolog\w*\b|\bmicroscopic\b|\bsynoptic\b|\bpost ?op\w*\b|\bprincipal problem\b|\binterpretation\b|\bdx\b|\bspecimens?\b/,
     'final',
   ],
   [
@@ -156,7 +156,13 @@ export function meaningAt(
   if (binding.has(own)) return own;
   const above = path.map(meaningOf);
   const bound = above.findLast((one) => binding.has(one));
-  if (bound && (own === 'other' || bound === 'education' || bound === 'family' || bound === 'past'))
+  // A finding of a screening is one: its report stands under the name of the screening.
+  const nearest = above.findLast((one) => one !== 'other');
+  if (
+    bound &&
+    (bound !== 'screening' || nearest === bound) &&
+    (own === 'other' || bound === 'education' || bound === 'family' || bound === 'past')
+  )
     return bound;
-  return own !== 'other' ? own : (above.findLast((one) => one !== 'other') ?? 'other');
+  return own !== 'other' ? own : (nearest ?? 'other');
 }

@@ -52,7 +52,8 @@ function rightEnd(folded: string, end: number): number {
       !isNaming(word) ||
       /^(?:no|positive|negative|new|early|known|active|and|cell|i|b|childhood|adult|er|pr|her2|hormone)$/.test(
         word,
-      )
+      ) ||
+      /^ risk/.test(folded.slice(at + after[0].length))
     )
       break;
     // A number is a stage's or a grade's.

@@ -6,7 +6,9 @@ import type { Span } from './text.ts';
 const longAgo = /^[ ,(]*(?:in |(?:at|age) (?:age )?\d+[ ,(]*)?(?:in )?(?:19\d\d|20[01]\d)\b(?! ?[-/]|\d)/;
 /** "The lymphoma that we treated in 2012". */
 const treatedThen =
-  /^[^.;:]{0,20} (?:(?:that|which) )?(?:you had|(?:we|was|were|i) (?:treated|removed|took out|cut out|had))\b[^.;]{0,24} (?:19\d\d|20[01]\d|202[0-3])\b/;
+  /^[^.;:]{0,20} (?:(?:that|which) )?(?:you had|(?:we|was|were|i) (?:treated|removed|t(?:ook|aken) out|cut out|had))\b[^.;]{0,24} (?:19\d\d|20[01]\d|202[0-3])\b/;
+/** "As a child". */
+const young = /^ as (?:an? )?(?:teen|child|kid|baby|boy|girl)/;
 /** "Excised Dec 2020", in a part that lets its reader go. */
 const doneThen = /^(?:[^.;\n]|\.\d){0,90}\b(?:19\d\d|20[01]\d|202[01])\b/;
 /** "S/p RALP 2016", "excised from the cheek 2017", "age 3, s/p nephrectomy". */
@@ -16,7 +18,7 @@ const letGo =
   /\b(?:outcome:? discharged|discharged? (?:from (?:clinic|follow|onc|urol|derm|the)|to gp|back)|(?:last|final) (?:scheduled )?(?:check|visit|appointment|scan)|years clear|no (?:more|further) (?:routine )?follow|no evidence of disease)\b/;
 /** What goes on, or is back. */
 const goesOn =
-  /\b(?:now|current\w*|continu\w+|active|watch|surveillance|under\w*|receiv\w+|meta\w+|mets|back|again|re(?:cur|laps)\w*|progress\w*|stage iv|spread|chemo\w*|hospice|palliative|stable)\b|[,;(\d] ?on (?!levo|thyrox)\w/;
+  /\b(?:now|current\w*|continu\w+|active|watch|surveillance|under\w*|receiv\w+|meta\w+|mets|(?<!never (?:\w+ )?)back|again|re(?:cur|laps)\w*|progress\w*|stage iv|spread|chemo\w*|hospice|palliative|stable)\b|[,;(\d] ?on (?!levo|thyrox)\w/;
 
 /** Whether the words after a name put it long ago and none says that it goes on. */
 export function isOver(
@@ -28,6 +30,7 @@ export function isOver(
 ): boolean {
   const after = text.slice(target.end);
   if (doneThen.test(after) && letGo.test(part) && !goesOn.test(text)) return true;
+  if (young.test(after)) return true;
   if (treatedThen.test(after)) return !goesOn.test(after);
   return (
     (longAgo.test(after) || treatedLong.test(after)) &&

@@ -4,24 +4,21 @@ import { type Place, unsaid } from './assertion.ts';
 import type { Placed } from './attach.ts';
 import { inlineHeadings, type Meaning, meaningOf } from './meaning.ts';
 
-/** Parts that only a medical record has. */
-const clinical = new Set<Meaning>([
-  'family',
-  'past',
-  'indication',
-  'final',
-  'impression',
-  'problems',
-  'present',
-  'exam',
-  'review',
-  'procedure',
-  'differential',
+/** Parts that any page may have; the others only a medical record has. */
+const common = new Set<Meaning>([
+  'other',
+  'education',
+  'risks',
+  'screening',
+  'social',
+  'questionnaire',
+  'plan',
+  'medications',
 ]);
 
 /** What only a report of tissue measures. */
 const measured =
-  /\b(?:tumou?r size|margins? (?:are |is )?(?:clear|free|negative|positive|involved|uninvolved)|gleason|ki-?67|who grade|[py]{0,2}t[1-4][abc]? ?[py]?n[0-3]|lymphovascular|immunohisto\w+|fractions?|gy\b|idh|mutant|nodes? (?:examined|positive|negative)|s\/p|[hc]\/o|y\/o|d?dx|rtc|ecog)\b/i;
+  /\b(?:tumou?r size|margins? (?:are |is )?(?:clear|free|negative|positive|involved|uninvolved)|gleason|ki-?67|who grade|[py]{0,2}t[1-4][abc]? ?[py]?n[0-3]|lymphovascular|immunohisto\w+|fractions?|gy\b|idh|mutant|nodes? (?:examined|positive|negative)|s\/p|[hc]\/o|y\/o|d?dx|rtc|ecog|pmh|nkda|[fps]?m?hx|bx|xrt|mrd|deauville|spep|c\d+ ?d\d+|\d\d[mf])\b/i;
 
 /** A page with measures of tissue, or two clinical parts or more is a medical record; any other talks to its reader. */
 export function placeOf(sections: readonly Section[]): Place {
@@ -30,7 +27,7 @@ export function placeOf(sections: readonly Section[]): Place {
     parts.add(meaningOf(heading));
     for (const one of inlineHeadings(text.slice(0, 8000))) parts.add(one.meaning);
     if (measured.test(text)) return 'chart';
-    if ([...parts].filter((one) => clinical.has(one)).length > 1) return 'chart';
+    if ([...parts].filter((one) => !common.has(one)).length > 1) return 'chart';
   }
   return 'talk';
 }

@@ -30,7 +30,7 @@ const strength = (one: Asserted): Status => {
 
 /** Phrases that say of the person that the cancer is gone. */
 const curedWords =
-  /\b(?:(?:is|remains|currently|clinically|he has|she has|patient has|continues)[a-z ,]{0,24} (?:no|without|free of)(?: clinical| radiographic| current| definite)? evidence of (?:disease|recurren\w+|recurrent)|(?:in|is in) (?:complete |full |clinical |molecular )?remission(?! of (?:depress|bipolar))|disease free|cancer free|\bned\b|off therapy|en remision)/g;
+  /\b(?:(?:is|remains|currently|clinically|he has|she has|patient has|continues)[a-z ,]{0,24} (?:no|without|free of)(?: clinical| radiographic| current| definite)? evidence of (?:disease|recurren\w+|recurrent)|(?:in|is in) (?:complete |full |clinical |molecular )?remission(?! of (?:depress|bipolar))|disease free|cancer free|\bned\b|off therapy|considered cured|en remision)/g;
 function scoped(pattern: RegExp, reading: Reading): readonly string[] {
   if (reading.mentions.length === 0) return [];
   const found: string[] = [];
@@ -40,7 +40,11 @@ function scoped(pattern: RegExp, reading: Reading): readonly string[] {
     const named = reading.mentions.filter(
       (one) => one.start >= start && one.end <= end && one.category === 'cancer',
     );
-    found.push(...(named.length > 0 ? named.map((one) => one.condition) : ['*']));
+    found.push(
+      ...(named.length > 0
+        ? named.map(({ condition }) => (condition === 'other-cancer' ? '*' : condition))
+        : ['*']),
+    );
   }
   return found;
 }

@@ -13,11 +13,11 @@ export const benignWords =
 
 /** Nouns that are malignant only when something says so. */
 export const growths =
-  'neoplasm|neoplasms|tumor|tumors|tumour|tumours|mass|masses|lesion|lesions|nodule|nodules|growth|growths|cells|cell|process|disease|polyp|polyps|cyst|effusion|node|nodes|adenopathy|lymphadenopathy|elements|component|neoplasia|tumores|lesiones|masa|celulas|calcification|calcifications|microcalcifications|finding|findings|abnormality|abnormalities|area|areas|density|densities|change|changes|appearance|degeneration|transformation|etiology|condition|features|opacity|spot|lump';
+  '(?:neoplasm|neoplasia|tumou?r|mass|lesion|nodule|growth|cell|process|disease|polyp|cyst|effusion|node|(?:lymph)?adenopathy|element|component|(?:micro)?calcification|finding|abnormalit(?:y|ie)|area|densit(?:y|ie)|change|appearance|degeneration|transformation|etiology|condition|feature|opacity|spot|lump|masa|celula)(?:e?s)?|tumores|lesiones';
 
 /** What may follow a head-word and make it something else: a place, a test, a likelihood. */
 export const refusers =
-  /^(?:[/ ](?:and |& )?(?:lymphoma|leukemia))? (?:stool|dna|fish|pcr|panels?|profile|assay|(?:immuno)?phenotyp\w+|center|centre|centers|centres|institute|clinic|clinics|society|screening|screenings|screen|screens|prevention|risk|risks|registry|support|genetics|awareness|research|foundation|hospital|hospitals|program|programme|care|antigen|antigens|survivorship|navigator|insurance|conference|network|agency|council|alliance|association|vaccine|marker|markers|gene|genes|helpline|staging(?=:)|signal|information|education|services|service|unit|ward|department|trial alert|patients|fund|walk|run|race|5k|team|teams|specialists?|toolkit|leaflet|blog|forum|camp|types?(?=:)|& wellness|& blood|& research|and blood|check|test|tests|tested|causing|phobia|scare|cells were not|rating|scale|questionnaire|score|inventory|assessment tool)\b/;
+  /^(?:[/ ](?:and |& )?(?:lymphoma|leukemia))? (?:stool|dna|fish|pcr|panels?|profile|assay|(?:immuno)?phenotyp\w+|(?:cent(?:er|re)|institute|clinic|screen(?:ing)?|risk|hospital|program(?:me)?|antigen|marker|gene|service|team|test|specialist|unit|ward|vaccine|fund|navigator|patient(?=s))s?|society|prevention|registry|support|genetics|awareness|research|foundation|care|survivorship|insurance|conference|network|agency|council|alliance|association|helpline|(?:staging|types?)(?=:)|signal|information|education|department|trial alert|walk|run|race|5k|toolkit|leaflet|blog|forum|camp|& (?:wellness|research)|(?:&|and) blood|check|tested|causing|phobia|scare|cells were not|rating|scale|questionnaire|score|inventory|assessment tool|watch(?! (?:and|&))|deaths?|warnings?|precursors?|risk reduction)\b/;
 
 /** What may stand before a head-word and refuse it. */
 export const unmakers =
@@ -50,7 +50,7 @@ export const links = new Set([
 ]);
 
 const plainWords =
-  '[cpyu]{0,2}t[0-4][a-d]? ?n[0-3]|[cpy]{1,2}t(?:[0-4][a-d]?|is|a)|p16|rai [0-4]|bx|shave|mohs|turbt|bcg|fulgurat\\w+|(?:low|high) grade|tace|[a-z]{3,}(?:mab|tinib|platin|ciclib|parib|zomib|lidomide|lutamide|taxel|rubicin)|cancer|carcinoma|adenocarcinoma|tumou?r|malignan\\w+|metasta\\w+|chemo\\w*|radiation|radiotherapy|oncolog\\w+|relapse\\w*|remission|marrow|blasts|leuk\\w+|lymphoma|lumpectom\\w+|rituximab|imatinib|ibrutinib|hodgkin\\w*';
+  '[cpyu]{0,2}t[0-4][a-d]? ?n[0-3]|[cpy]{1,2}t(?:[0-4][a-d]?|is|a)|p16|bmt|induction|rai [0-4]|bx|shave|mohs|turbt|bcg|fulgurat\\w+|(?:low|high) grade|tace|[a-z]{3,}(?:mab|tinib|platin|ciclib|parib|zomib|lidomide|lutamide|taxel|rubicin)|cancer|carcinoma|adenocarcinoma|tumou?r|malignan\\w+|metasta\\w+|chemo\\w*|radiation|radiotherapy|oncolog\\w+|relapse\\w*|remission|marrow|blasts|leuk\\w+|lymphoma|lumpectom\\w+|rituximab|imatinib|ibrutinib|hodgkin\\w*';
 
 /** The narrower words that an abbreviation with other meanings needs ("MCL" is a ligament, "CUP" a cup). */
 export const plainOncology = new RegExp(`\\b(?:${plainWords})\\b`);
@@ -62,7 +62,7 @@ export const oncology = new RegExp(
 
 /** Abbreviations that mean other things as often. */
 export const oftenElse =
-  /^(?:MCL|CUP|CRC|ALL|HL|NET|NEC|FL|ATC|FTC|CCA|BAC|MM|ILC|IBC|MBC|CHL|LMS|EOC|SCC|BCC|TCC)$/;
+  /^(?:MPM|MCL|CUP|CRC|ALL|HL|NET|NEC|FL|ATC|FTC|CCA|BAC|MM|ILC|IBC|MBC|CHL|LMS|EOC|SCC|BCC|TCC)$/;
 
 /** Abbreviations that are nothing else, and need no cue. */
 export const sureShort = /^(?:CLL|CML|NSCLC|SCLC|DLBCL|HNSCC|DCIS|TNBC|PDAC|N?MIBC|CMML|GBM|RCC)$|CRPC$/;

@@ -13,10 +13,6 @@ export type Example = readonly [url: string, kind: PageKind];
  */
 export interface Product {
   readonly id: PortalId;
-  /** The name a person knows it by. */
-  readonly name: string;
-  /** How far the markers were seen on live pages. */
-  readonly evidence: 'live pages' | 'source code' | 'hosts only';
   readonly markers: readonly Marker[];
   /** How many markers must hold at once. */
   readonly needs: number;

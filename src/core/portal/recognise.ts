@@ -4,12 +4,6 @@ import type { Product } from './product.ts';
 import { products } from './products/all.ts';
 import anyPortal from './products/any-portal.ts';
 
-/** A product and the name a person knows it by. */
-export interface Recognised {
-  readonly portal: PortalId;
-  readonly name: string;
-}
-
 function holds(product: Product, page: { readonly document: Document; readonly url: URL }): boolean {
   let missing = product.needs;
   let left = product.markers.length;
@@ -23,10 +17,10 @@ function holds(product: Product, page: { readonly document: Document; readonly u
 }
 
 /** The first product whose markers hold; `any-portal` where none does. Says nothing of whether a site is genuine. */
-export function recognisePortal(document: Document, url: string): Recognised {
+export function recognisePortal(document: Document, url: string): PortalId {
   const at = URL.canParse(url) ? new URL(url) : null;
   const product = at === null ? undefined : products.find((one) => holds(one, { document, url: at }));
-  return { portal: (product ?? anyPortal).id, name: (product ?? anyPortal).name };
+  return (product ?? anyPortal).id;
 }
 
 /** The product of an id. */

@@ -42,12 +42,10 @@ const rules: readonly Rule[] = [
       ),
       heading(/^(?:diagnos[ei]s|conclusion|interpretation|diagn[oó]stico)\b/im),
       sign(
-        /^(?:gross|macroscopic) (?:description|examination|findings|exam)\b|^gross$|^descripci[oó]n macrosc[oó]pica/im,
+        /^(?:gross|macroscopic) (?:description|findings|exam(?:ination)?)\b|^gross$|^descripci[oó]n macrosc[oó]pica/im,
         2,
       ),
-      sign(
-        /^(?:microscopic (?:description|examination|findings|exam)|microscopic|microscopy)\b|^descripci[oó]n microsc[oó]pica/im,
-      ),
+      sign(/^microscop(?:ic|y)\b|^descripci[oó]n microsc[oó]pica/im),
       sign(
         /^(?:clinical )?specimens?\b|^(?:tissue|material) (?:submitted|received|examined)|^muestra|^site or sample tested|^cassette/im,
       ),
@@ -55,7 +53,7 @@ const rules: readonly Rule[] = [
         /^(?:(?:surgical )?margins?|p[tn] category|tumou?r (?:size|type)|histolog\w* (?:type|grade)|(?:nottingham|gleason|who|isup|who\/isup) (?:score|grade))\b/im,
       ),
       sign(
-        /^(?:synoptic(?: report)?|tumou?r synopsis|immunohistochem\w+|immunostains?|addendum diagnosis|intraoperative (?:consultation|diagnosis)|frozen section|flow cytometry|special stains)\b/im,
+        /^(?:synoptic|tumou?r synopsis|immunohistochem\w+|immunostains?|addendum diagnosis|intraoperative (?:consultation|diagnosis)|frozen section|flow cytometry|special stains)\b/im,
       ),
     ],
     needs: 3,
@@ -85,11 +83,11 @@ const rules: readonly Rule[] = [
       ),
       heading(/\b(?:visit|consult(?:ation)?|encounter|follow-up|clinic|consulta)\b/im),
       sign(
-        /^(?:history(?: of present illness)?|hpi|subjective|interval history|story|since last (?:time|visit)|enfermedad actual|historia)\b/im,
+        /^(?:history|hpi|subjective|interval history|story|since last (?:time|visit)|enfermedad actual|historia)\b/im,
       ),
       sign(/^(?:assessment|plan(?:ning)?|impression|evaluaci[oó]n|valoraci[oó]n)\b/im),
       sign(
-        /^(?:review of systems|ros|exam(?:ination)?|physical(?: exam(?:ination)?)?|objective|exploraci[oó]n(?: f[ií]sica)?|examen f[ií]sico)\b/im,
+        /^(?:review of systems|ros|exam(?:ination)?|physical|objective|exploraci[oó]n|examen f[ií]sico)\b/im,
       ),
       sign(/^(?:chief complaint|reason for (?:consultation|visit|referral)|cc|motivo de consulta)\b/im),
       sign(/^(?:past medical history|pmh|family history|social history|antecedentes)\b/im),

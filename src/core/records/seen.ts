@@ -36,7 +36,7 @@ const signs: readonly Sign[] = [
   [
     'path-report',
     ['pathology-report', 'test-result', 'documents', 'other'],
-    /\b(?:surgical patholog\w*|patholog\w* report|final (?:pathologic(?:al)? )?diagnosis|gross description|microscopic description|cytopathology|dermatopathology|informe de patologia|patolog[ií]a)/i,
+    /\b(?:surgical patholog\w*|patholog\w* report|final (?:pathologic(?:al)? )?diagnosis|gross description|microscopic description|cytopathology|dermatopathology|patolog[ií]a)/i,
   ],
   ['ca-echo', reports, /\bechocardiogra\w+|\btransthoracic echo|\bTTE\b/i],
   ['ca-cath', reports, /\b(?:cardiac|heart|left heart) catheteri[sz]ation|\bcoronary angiogra\w+/i],

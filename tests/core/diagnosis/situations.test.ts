@@ -1,11 +1,21 @@
 /** Each situation of a portal page, its look-alikes beside its true statements. */
 import { describe, expect, test } from 'vitest';
+import { lines } from './lines.ts';
+import { quietLines } from './quiet-lines.ts';
 import { diagnosisOf, section } from './section.ts';
 import { shorthand } from './shorthand.ts';
 import { situations } from './situations.ts';
+import { tellings } from './tellings.ts';
 import { labelled, toldApart } from './told-apart.ts';
 
-for (const [situation, cases] of Object.entries({ ...situations, ...toldApart, ...shorthand }))
+for (const [situation, cases] of Object.entries({
+  ...situations,
+  ...toldApart,
+  ...shorthand,
+  ...tellings,
+  ...lines,
+  ...quietLines,
+}))
   describe(situation, () => {
     const rows = cases.map(([answer, text, heading = '']) => [answer, text, heading] as const);
     test.each(rows)('%s: %s', (answer, text, heading) => {

@@ -20,11 +20,11 @@ export function readHere(): PageText {
 
 /** Portal, kind and gate of the page this runs in. */
 export function judgeHere() {
-  const { portal, name } = recognisePortal(document, location.href);
+  const portal = recognisePortal(document, location.href);
   const before = classifyPage(portal, location.href, document);
   const after =
     before.gate === 'open'
       ? classifyPage(portal, location.href, document, (place) => kindByWords(readHere(), place))
       : before;
-  return { portal, name, ...after, other: theirChart(portal, document) !== null };
+  return { portal, ...after, other: theirChart(portal, document) !== null };
 }

@@ -47,7 +47,7 @@ describe.each(examples)('$url', ({ product, url, kind }) => {
   });
 
   test('belongs to no other product', () => {
-    expect([product.id, 'any-portal']).toContain(recognisePortal(blank(url), url).portal);
+    expect([product.id, 'any-portal']).toContain(recognisePortal(blank(url), url));
   });
 });
 
@@ -69,7 +69,7 @@ describe('look-alikes are not recognised by their names', () => {
     'http://4021.portal.athenahealth.com/',
     'http://www.healthgateway.gov.bc.ca/timeline',
   ])('%s', (url) => {
-    expect(recognisePortal(blank(url, 'MyChart - Test Results'), url).portal).toBe('any-portal');
+    expect(recognisePortal(blank(url, 'MyChart - Test Results'), url)).toBe('any-portal');
   });
 });
 

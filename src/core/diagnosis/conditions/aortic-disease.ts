@@ -4,7 +4,9 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'heart',
   names:
-    'aortic aneurysm|aneurysm of the aorta|aneurysm of the abdominal aorta|aortic dissection|dissection of the aorta|dissecting aneurysm|aortic root dilation|aortic root dilatation|aortic root aneurysm|dilated aortic root|aneurysm of the ascending aorta|iliac artery aneurysm|popliteal aneurysm|thoracoabdominal aneurysm|aortoiliac occlusive disease|aortic coarctation repair|penetrating aortic ulcer|aneurisma de aorta|diseccion aortica|infrarenal aneurysm',
+    'aortic aneurysm|aortic dissection|dissecting aneurysm|aortic root dilation|aortic root dilatation|aortic root aneurysm|dilated aortic root|iliac artery aneurysm|popliteal aneurysm|thoracoabdominal aneurysm|aortoiliac occlusive disease|aortic coarctation repair|penetrating aortic ulcer|aneurisma de aorta|diseccion aortica|infrarenal aneurysm',
+  loose: 'aorta',
+  near: '(?:aneurysm(?:al)?|dissection)(?: of)?(?: the)?(?: [a-z]+)? ¦',
   short: 'aaa|taa',
   cues: 'aort\\w+|aneurysm\\w*|cm|repair|vascular|evar|endograft|infrarenal',
   lasting: true,

@@ -4,9 +4,9 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'heart',
   names:
-    'atrial fibrillation|atrial flutter|ventricular tachycardia|ventricular fibrillation|sick sinus syndrome|av block|atrioventricular block|heart block|mobitz ii|long qt syndrome|brugada syndrome|wolff parkinson white|supraventricular tachycardia|tachy brady syndrome|arrhythmogenic right ventricular|cardiac arrest|a fib|afib|fibrilacion auricular|taquicardia ventricular|bloqueo auriculoventricular|atrial fib|torsades de pointes',
-  short: 'af|paf|svt|wpw|vt',
-  cues: 'atrial|fibrillation|coumadin|warfarin|anticoag\\w+|ablation|pacemaker|rhythm|heart|cardiac|rate|ecg|ekg|amiodarone|tachycardia',
+    'atrial fibrillation|atrial flutter|ventricular tachycardia|ventricular fibrillation|sick sinus syndrome|av block|atrioventricular block|heart block|mobitz ii|long qt syndrome|brugada syndrome|wolff parkinson white|supraventricular tachycardia|tachy brady syndrome|arrhythmogenic right ventricular|cardiac arrest|fibrilacion auricular|taquicardia ventricular|bloqueo auriculoventricular|torsades de pointes',
+  short: 'svt|wpw|vt',
+  cues: 'atrial|ablation|pacemaker|rhythm|heart|cardiac|rate|ecg|ekg|amiodarone|tachycardia',
   unlike: 'first degree av block|first degree atrioventricular block|first degree heart block',
   lasting: true,
 };

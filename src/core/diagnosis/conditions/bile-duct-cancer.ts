@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'cancer',
   names: 'klatskin tumor',
-  heads: 'cholangio',
+  heads: 'cholangio|cholangioca',
   short: 'cca|icca',
   sites: 'bile duct|bile ducts|biliary|common bile duct|gallbladder|vesicula biliar|vias biliares',
   codes: 'C22.1|C23|C24',

@@ -3,7 +3,7 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  names: 'germinoma|glioblastoma multiforme|gliomatosis cerebri|malignant brain tumor|pineoblastoma',
+  names: 'germinoma|glioblastoma multiforme|malignant brain tumor|pineoblastoma',
   short: 'gbm|dipg|hgg|lgg',
   sites:
     'spinal cord|temporal lobe|parietal lobe|occipital lobe|frontal lobe|cerebral|brain stem|brainstem|central nervous system|brain|cerebro|cerebellar|cns',

@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'cancer',
   names:
-    "infiltrating ductal|invasive ductal|invasive lobular|malignant phyllodes|malignant phyllodes tumor|paget's disease of the breast|paget's disease of the nipple",
+    "infiltrating ductal|invasive ductal|invasive lobular|malignant phyllodes|paget's disease of the breast|paget's disease of the nipple",
   short: 'idc|ilc|mbc|tnbc|ibc',
   unlike: 'breast cancer index',
   sites: 'breast|breasts|mammary|mama|seno|mamario|mamaria|mammogram|mammographic',

@@ -3,7 +3,7 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  names: "wilms' tumor|wilms tumor|rhabdoid tumor|atypical teratoid rhabdoid tumor",
+  names: "wilms' tumor|wilms tumor|rhabdoid tumor",
   short: 'atrt',
   heads: 'pleuropulmonary blastoma|ganglioneuroblastoma',
 };

@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'neuro',
   names:
-    "dementia|alzheimer's|creutzfeldt jakob|primary progressive aphasia|demencia|enfermedad de alzheimer|major neurocognitive disorder",
+    "dementia|alzheimer's|creutzfeldt jakob|primary progressive aphasia|demencia|major neurocognitive disorder",
   unlike: 'dementia praecox',
   lasting: true,
 };

@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'rare_genetic',
   names:
-    "down syndrome|trisomy 21|marfan's syndrome|ehlers danlos|loeys dietz syndrome|lynch syndrome|adenomatous polyposis|li fraumeni syndrome|von hippel lindau|neurofibromatosis|tuberous sclerosis|cystic fibrosis|fragile x syndrome|turner syndrome|klinefelter syndrome|prader willi syndrome|angelman syndrome|noonan syndrome|digeorge syndrome|22q11 deletion|williams syndrome|osteogenesis imperfecta|achondroplasia|multiple endocrine neoplasia|men type 1|hemorrhagic telangiectasia|hereditary breast and ovarian cancer syndrome|familial hypercholesterolemia|sindrome de down|fibrosis quistica|sindrome de marfan|retinitis pigmentosa|albinism|epidermolysis bullosa|ectodermal dysplasia|cowden syndrome|peutz jeghers syndrome|birt hogg dube syndrome",
+    "down syndrome|trisomy 21|marfan's|ehlers danlos|loeys dietz|lynch syndrome|adenomatous polyposis|li fraumeni|von hippel lindau|neurofibromatosis|tuberous sclerosis|cystic fibrosis|fragile x syndrome|turner syndrome|klinefelter|prader willi|angelman|noonan syndrome|digeorge|22q11 deletion|williams syndrome|osteogenesis imperfecta|achondroplasia|multiple endocrine neoplasia|men type 1|hemorrhagic telangiectasia|hereditary breast and ovarian cancer syndrome|familial hypercholesterolemia|sindrome de down|fibrosis quistica|retinitis pigmentosa|albinism|epidermolysis bullosa|ectodermal dysplasia|cowden syndrome|peutz jeghers|birt hogg dube",
   loose: 'brca1|brca2|brca|palb2',
   near: '¦ ?[12]? (?:mutation|positive|carrier|pathogenic)|(?:variant|mutation) in (?:the )?¦',
   unlike: 'cystic fibrosis carrier screening|brca mutation testing',

@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'autoimmune',
   names:
-    "colitis ulcerosa|colitis ulcerativa|inflammatory bowel disease|enfermedad de crohn|crohn's|pouchitis|indeterminate colitis|ulcerative colitis|pancolitis|ileocolitis|regional enteritis",
+    "colitis ulcerosa|colitis ulcerativa|inflammatory bowel disease|crohn's|pouchitis|indeterminate colitis|ulcerative colitis|pancolitis|ileocolitis|regional enteritis",
   short: 'ibd|uc',
   cues: 'crohn\\w*|colitis|bowel|infliximab|mesalamine|asacol|colonoscopy|remicade',
   lasting: true,

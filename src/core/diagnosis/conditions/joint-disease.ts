@@ -5,6 +5,8 @@ const condition: Entry = {
   category: 'spine_joint',
   names:
     'acl tear|anterior cruciate ligament tear|avascular necrosis|bone on bone|charcot foot|developmental dysplasia of the hip|femoroacetabular impingement|hip dysplasia|labral tear|legg calve perthes|loosening of the prosthesis|meniscal tear|meniscus tear|necrosis avascular|osteonecrosis|prosthetic joint infection|rotator cuff tear|slipped capital femoral epiphysis|torn acl|torn medial meniscus|torn meniscus|torn rotator cuff|hip arthritis|knee arthritis|glenohumeral arthritis|end stage arthritis|degenerative arthritis',
+  short: 'avn',
+  cues: 'hip|femoral|collapse|knee|shoulder',
   loose: 'osteoarthritis|degenerative joint disease|oa|djd|artrosis',
   near: '(?:knee|hip|rodilla|cadera|end stage|severe|advanced|tricompartmental|glenohumeral|degenerative)\\b[^.;\\n]{0,22}¦|¦[^.;\\n]{0,24}\\b(?:knee|hip|tk[ar]|tha|thr|rodilla|cadera)\\b',
 };

@@ -4,11 +4,11 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'organ_failure',
   names:
-    'end stage renal disease|end stage kidney disease|renal failure|kidney failure|polycystic kidney disease|iga nephropathy|focal segmental glomerulosclerosis|membranous nephropathy|glomerulonephritis|nephrotic syndrome|on hemodialysis|on dialysis|dialysis dependent|alport syndrome|minimal change disease|insuficiencia renal terminal|insuficiencia renal cronica|enfermedad renal terminal|hemolytic uremic syndrome|hepatorenal syndrome|diabetic nephropathy',
+    'esrd|eskd|adpkd|end stage renal disease|end stage kidney disease|renal failure|kidney failure|polycystic kidney disease|iga nephropathy|focal segmental glomerulosclerosis|membranous nephropathy|glomerulonephritis|nephrotic syndrome|on hemodialysis|on dialysis|dialysis dependent|alport syndrome|minimal change disease|insuficiencia renal terminal|insuficiencia renal cronica|enfermedad renal terminal|hemolytic uremic syndrome|hepatorenal syndrome|diabetic nephropathy',
   loose: 'chronic kidney disease|ckd|enfermedad renal cronica',
   near: '(?:stage|grade) (?:4|5|iv|v) ?¦|¦ ?(?:\\([^)]*\\))?,? ?(?:stage|estadio)? ?g?(?:4|5|iv|v)(?![\\da-z.])(?!a)|¦ ?g[45]a',
-  short: 'pkd|adpkd|eskd|esrd|fsgs',
-  cues: 'renal|kidney|dialysis|hemodialysis|creatinine|transplant|fistula|glomer\\w+|end stage|hypertension|diabetes',
+  short: 'pkd|fsgs',
+  cues: 'renal|kidney|dialysis|creatinine|transplant|glomer\\w+|hypertension',
   unlike: 'acute renal failure|acute kidney failure|prerenal failure',
   lasting: true,
 };

@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'cancer',
   names:
-    "castleman's disease|enfermedad de hodgkin|erdheim chester disease|hodgkin's disease|hodgkins|langerhans cell histiocytosis|lymphoplasmacytic lymphoma|lymphoproliferative disorder|micosis fungoide|mycosis fungoides|posttransplant lymphoproliferative disorder|sezary disease|sezary syndrome|waldenstrom macroglobulinaemia|waldenstrom's macroglobulinemia|waldenstrom's",
+    "castleman's disease|erdheim chester disease|hodgkin's|langerhans cell histiocytosis|lymphoproliferative disorder|micosis fungoide|mycosis fungoides|sezary disease|sezary syndrome|waldenstrom's",
   short: 'dlbcl|nhl|mcl|ctcl|ptcl|ptld|hl|fl|mzl|pcnsl|chl',
   unlike: 'pseudolymphoma',
   heads: 'lymphoma|lymphomata|linfoma',

@@ -4,6 +4,8 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'cancer',
   sites: 'pleura|pleural',
+  short: 'mpm',
+  cues: 'pleura\\w*|asbest\\w*|epithelioid',
   heads: 'mesothelioma|mesotelioma',
   codes: 'C45',
 };

@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'rare_genetic',
   names:
-    "methylmalonic acidemia|galactosemia|homocystinuria|phenylketonuria|porphyria|adrenal hyperplasia|hypophosphatasia|hurler syndrome|hunter syndrome|krabbe disease|lysosomal storage disease|glycogen storage disease|maple syrup urine|pompe disease|niemann pick|wilson's disease|gaucher's disease|tay sachs disease|fabry disease|enfermedad de wilson|urea cycle disorder|fatty acid oxidation disorder|hereditary amyloidosis|mucopolysaccharidosis|cystinosis|transcarbamylase deficiency|adrenoleukodystrophy",
+    "methylmalonic acidemia|galactosemia|homocystinuria|phenylketonuria|porphyria|adrenal hyperplasia|hypophosphatasia|hurler syndrome|hunter syndrome|krabbe|lysosomal storage disease|glycogen storage disease|maple syrup urine|pompe|niemann pick|wilson's disease|gaucher's|tay sachs|fabry|enfermedad de wilson|urea cycle disorder|fatty acid oxidation disorder|hereditary amyloidosis|mucopolysaccharidosis|cystinosis|transcarbamylase deficiency|adrenoleukodystrophy",
   lasting: true,
 };
 export default condition;

@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'neuro',
   names:
-    'accidente cerebrovascular|carotid dissection|cerebral venous thrombosis|cerebrovascular accident|derrame cerebral|epidural hematoma|hemorragia cerebral|ictus|infarto cerebral|moyamoya|stroke|subarachnoid hemorrhage|subdural hematoma|transient ischemic|venous sinus thrombosis|vertebral artery dissection',
+    'accidente cerebrovascular|carotid dissection|cerebral venous thrombosis|cerebrovascular accident|derrame cerebral|epidural hematoma|hemorragia cerebral|ictus|infarto cerebral|moyamoya|stroke|subdural hematoma|transient ischemic|venous sinus thrombosis|vertebral artery dissection',
   loose: 'infarct|infarction|hemorrhage',
   near: '(?:brain|cerebral|cerebellar|brainstem|lacunar|[mp]ca|acute|old|cord|artery|pontine|thalamic|territory|intra\\w+|subarachnoid) ¦',
   short: 'cva|tia',

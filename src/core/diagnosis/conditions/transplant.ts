@@ -4,9 +4,9 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'organ_failure',
   names:
-    'transplant evaluation|transplant candidate|transplant rejection|graft rejection|allograft rejection|graft versus host|graft vs host|awaiting transplant|awaiting liver transplant|awaiting kidney transplant|transplant list|acute rejection|chronic rejection|antibody mediated rejection|rechazo del injerto|enfermedad injerto contra huesped|chronic allograft nephropathy|waiting list for transplant',
-  short: 'gvhd',
-  cues: 'graft|transplant\\w*|host|marrow|skin',
+    'gvhd|cgvhd|graft versus host|graft vs host|rechazo del injerto|enfermedad injerto contra huesped|chronic allograft nephropathy',
+  loose: 'transplant|rejection',
+  near: '(?:transplant|graft|acute|chronic|mediated|waiting(?: [a-z]+)?|list for) ¦|¦ (?:evaluation|candidate|list)',
   unlike: 'not a transplant candidate',
   lasting: true,
 };

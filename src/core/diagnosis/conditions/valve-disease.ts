@@ -7,6 +7,8 @@ const condition: Entry = {
     'flail leaflet|estenosis mitral|estenosis aortica|periaortic stenosis|insuficiencia mitral|bicuspid aortic valve|valvular heart disease|infective endocarditis|bacterial endocarditis|rheumatic heart disease|prosthetic valve dysfunction',
   loose: 'aortic|mitral|tricuspid|pulmonic',
   near: '¦ (?:valve )?(?:stenosis|regurgitation|insufficiency)',
+  short: 'as',
+  cues: 'ava|vmax|tavr|savr',
   unlike: 'physiologic mitral regurgitation',
   lasting: true,
 };

@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'autoimmune',
   names:
-    "arteritis de celulas gigantes|behcet's disease|behcet's syndrome|buerger's disease|churg strauss|cryoglobulinemia|giant cell arteritis|goodpasture's syndrome|polyangiitis|henoch schonlein|kawasaki's disease|polyarteritis|polymyalgia rheumatica|takayasu's arteritis|temporal arteritis|thromboangiitis|vasculitis|wegener's",
+    "arteritis de celulas gigantes|behcet's|buerger's disease|churg strauss|cryoglobulinemia|giant cell arteritis|goodpasture's|polyangiitis|henoch schonlein|kawasaki's disease|polyarteritis|polymyalgia rheumatica|takayasu's|temporal arteritis|thromboangiitis|vasculitis|wegener's",
   short: 'gpa|gca|egpa',
   cues: 'vasculitis|arteritis|anca|polyangiitis|rituximab|temporal',
   lasting: true,

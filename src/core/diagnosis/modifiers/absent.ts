@@ -40,6 +40,7 @@ const modifiers: readonly Modifier[] = [
     'unlikely to represent', // Unlikely to represent malignancy.
     'unremarkable for', // Unremarkable for any malignant condition.
     'ruled out', // We ruled out cancer.
+    'leaves out', // That leaves out lymphoma.
     'rules out', // The biopsy rules out cancer.
     'excludes', // The result excludes malignancy.
     'excluded', // We excluded lymphoma.
@@ -71,19 +72,12 @@ const modifiers: readonly Modifier[] = [
     'not visualized', // Metastasis not visualized.
     'not evident', // Malignancy not evident.
     'none', // Cancer: none.
-    'none seen', // Metastases: none seen.
-    'none identified', // Malignancy: none identified.
     'absent', // Malignancy: absent.
     'none reported', // Cancer: none reported.
     'negative', // Cancer: negative.
-    'is negative', // The smear for malignancy is negative.
-    'are negative', // The stains for carcinoma are negative.
     'was negative', // Work-up for cancer was negative.
-    'were negative', // Biopsies for cancer were negative.
-    'came back negative', // Biopsy for cancer came back negative.
     'no', // Cancer: No.
     'unlikely', // Malignancy unlikely.
-    'very unlikely', // Malignancy very unlikely.
     'less likely', // Malignancy is felt to be less likely.
     'not likely', // Cancer not likely.
     'denied', // Cancer denied.

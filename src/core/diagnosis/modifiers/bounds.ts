@@ -75,7 +75,6 @@ const modifiers: readonly Modifier[] = [
     'prior ct', // Prior CT showed carcinoma.
     'no previous', // No previous films; carcinoma is seen.
     'no prior', // No prior films; carcinoma is seen.
-    'with no prior', // With no prior films, carcinoma is seen.
     'could not be removed', // The carcinoma could not be removed.
     'we may', // We may give chemotherapy for the carcinoma.
     'you may', // You may call about your carcinoma.

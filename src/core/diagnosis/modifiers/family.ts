@@ -15,7 +15,6 @@ const modifiers: readonly Modifier[] = [
     'deceased from', // Deceased from cancer.
     'deceased due to', // Deceased due to cancer.
     'death from', // Death from cancer.
-    'family history of', // Family history of colon cancer.
     'family hx of', // Family hx of colon cancer.
     'fh of', // FH of colon cancer.
     'fhx', // FHx: colon cancer.
@@ -57,6 +56,7 @@ const modifiers: readonly Modifier[] = [
     'spouse', // Her spouse had lymphoma.
     'friend', // Her friend had lymphoma.
     'neighbor', // Her neighbor had lymphoma.
+    'roommate', // Her roommate had lymphoma.
     'donor', // Their donor had lymphoma.
     'coworker', // Her coworker had lymphoma.
     'relative', // Her relative had lymphoma.

@@ -19,7 +19,10 @@ const modifiers: readonly Modifier[] = [
     'worried that this', // I am worried that this is lymphoma.
     'cannot say it is not', // We cannot say it is not cancer.
     "can't say it's not", // We can't say it's not cancer.
+    'us if it is', // The scan will tell us if it is a cancer.
+    'out if', // We need a biopsy to find out if it is cancer.
     'sure it is not', // We need to be sure it is not cancer.
+    'sure that it is not', // Until we are sure that it is not a cancer.
     'eval for', // Biopsy to eval for melanoma.
     'impresiona', // Impresiona maligna.
     'de aspecto', // Masa de aspecto maligno.
@@ -57,7 +60,6 @@ const modifiers: readonly Modifier[] = [
     'query', // Query carcinoma.
     'versus', // Scar versus carcinoma.
     'vs', // Abscess vs carcinoma.
-    'differential diagnosis', // Differential diagnosis: lymphoma, abscess.
     'differential', // Differential: lymphoma.
     'considerations include', // Considerations include metastasis.
     'considered', // We considered lymphoma.
@@ -117,7 +119,6 @@ const modifiers: readonly Modifier[] = [
     'such as', // A process such as lymphoma.
     'make sure that this is not', // We make sure that this is not cancer.
     'make sure this is not', // We make sure this is not cancer.
-    'make sure it is not', // We make sure it is not cancer.
     'make sure that it is not', // We make sure that it is not cancer.
     '?', // ? lymphoma.
   ]),
@@ -129,7 +130,6 @@ const modifiers: readonly Modifier[] = [
     'must be ruled out', // Lymphoma must be ruled out.
     'must be excluded', // Malignancy must be excluded.
     'needs to be ruled out', // Sarcoma needs to be ruled out.
-    'needs to be excluded', // Sarcoma needs to be excluded.
     'should be ruled out', // Metastasis should be ruled out.
     'leading consideration', // Lymphoma is the leading consideration.
     'the leading possibility', // Lung cancer is the leading possibility.
@@ -147,9 +147,11 @@ const modifiers: readonly Modifier[] = [
     'favored', // Glioma favored.
     'rule out', // Pancreatic cancer, rule out.
     'proven otherwise', // Malignancy until proven otherwise.
+    'one of the things', // Lymphoma is one of the things we have to think of.
+    'to be excluded', // Sarcoma needs to be excluded.
+    'shown otherwise', // Treated as a lymphoma until shown otherwise.
     'cannot be distinguished', // Adenoma and carcinoma cannot be distinguished.
     'is possible', // Lymphoma is possible.
-    'was suspected', // Lymphoma was suspected.
     'suspected', // Malignancy suspected.
     'is likely', // Metastasis is likely.
     'is considered', // Lymphoma is considered.
@@ -162,7 +164,6 @@ const modifiers: readonly Modifier[] = [
   ]),
   ...table('possible', 'none', [
     'or', // Carcinoma or scar.
-    'and/or', // Carcinoma and/or scar.
     'can', // Carcinoma can look so.
     'should', // The carcinoma should be correlated.
     'would', // A film would help with the carcinoma.

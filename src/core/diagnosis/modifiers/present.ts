@@ -14,6 +14,7 @@ const modifiers: readonly Modifier[] = [
     'metastatic', // Metastatic melanoma.
     'advanced', // Advanced carcinoma.
     'ongoing', // Ongoing lymphoma.
+    'being treated for', // He is being treated for lymphoma.
     'chemotherapy for', // Chemotherapy for lymphoma.
   ]),
   ...weakTable('present', 'forward', [
@@ -32,6 +33,7 @@ const modifiers: readonly Modifier[] = [
     'not having achieved remission', // Multiple myeloma not having achieved remission.
     'has not achieved remission', // Her lymphoma has not achieved remission.
     'in relapse', // Lymphoma in relapse.
+    'on surveillance', // Prostate cancer on surveillance.
     'has come back', // Her lymphoma has come back.
     'is back', // The lymphoma we treated in 2012 is back.
     'now back', // Lymphoma, cured we thought, now back.

@@ -26,7 +26,6 @@ const modifiers: readonly Modifier[] = [
     'sugestiva de', // Imagen sugestiva de carcinoma.
     'sugiere', // La imagen sugiere linfoma.
     'descartar', // Descartar linfoma.
-    'no se puede descartar', // No se puede descartar carcinoma.
     'no se descarta', // No se descarta carcinoma.
     'podria ser', // Podria ser cancer.
     'puede ser', // Puede ser cancer.

@@ -7,8 +7,6 @@ const elsewhere =
 
 const product: Product = {
   id: 'any-portal',
-  name: 'This site',
-  evidence: 'hosts only',
   markers: [],
   needs: 1,
   paths: [

@@ -8,8 +8,6 @@ import { hosts } from '../sign.ts';
  */
 const product: Product = {
   id: 'athenahealth',
-  name: 'athenahealth patient portal',
-  evidence: 'hosts only',
   markers: [hosts(['.portal.athenahealth.com', 'myidentity.platform.athenahealth.com'])],
   needs: 1,
   paths: [

@@ -6,8 +6,6 @@ import { both, elements, hosts } from '../sign.ts';
 /** Evidence: source and fixtures of the public repository. Reports are PDF downloads: their text is not in the page. */
 const product: Product = {
   id: 'bc-healthgateway',
-  name: 'Health Gateway',
-  evidence: 'source code',
   markers: [
     hosts(['www.healthgateway.gov.bc.ca', 'healthgateway.gov.bc.ca']),
     both(
@@ -30,7 +28,6 @@ const product: Product = {
     [/^\/profile\b|^\/dependents\/?(?:[?#]|$)/, 'settings'],
     [/^\/(?:timeline|dependents\/[^/]+\/timeline|reports|export)\b/, 'documents'],
     [/^\/(?:covid-19|vaccine\w*|services)\b/, 'other'],
-    [/^\/home\b/, 'home'],
   ],
   shut: [/^\/(?:covid-19|vaccine\w*|services)\b/],
   titles: [],

@@ -40,8 +40,6 @@ const kinds: readonly (readonly [RegExp, PageKind])[] = [
 /** Evidence: 56 documents of 52 record systems, rendered by the stylesheet that HL7 publishes. */
 const product: Product = {
   id: 'ccda',
-  name: 'A health summary document',
-  evidence: 'live pages',
   markers: [
     ({ document }) => hasComment(document),
     elements(['#documentheader', '#documentbody']),

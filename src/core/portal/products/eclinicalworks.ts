@@ -5,8 +5,6 @@ import { address, both, elements, hosts } from '../sign.ts';
 /** Evidence: addresses, and the grid of the list of laboratory reports; the pages load whole, result details by POST. */
 const product: Product = {
   id: 'eclinicalworks',
-  name: 'eClinicalWorks patient portal',
-  evidence: 'hosts only',
   markers: [
     both(hosts(['.eclinicalweb.com', '.ecwcloud.com']), address(/^\/portal/)),
     hosts(['healow.com', '.healow.com']),

@@ -9,8 +9,6 @@ import { address, elements, has, hosts, script } from '../sign.ts';
  */
 const product: Product = {
   id: 'epic-mychart',
-  name: 'MyChart',
-  evidence: 'live pages',
   markers: [
     ({ document }) =>
       /licensed from Epic Systems/i.test(find(document, '.copystring')?.textContent ?? '') ||
@@ -36,22 +34,18 @@ const product: Product = {
   needs: 2,
   paths: [
     [/\/authentication\/|action=logout|\/bye\.asp|\/home\/logout|#\/login/, 'login'],
-    [/\/app\/test-results|\/clinical\/testresults/, 'test-result'],
     [
       /\/clinical\/healthissues|\/app\/health-summary|\/healthsummary|\/app\/histories|\/medicalhistory/,
       'problem-list',
     ],
     [/\/app\/visits\/note\b/, 'clinical-note'],
     [/\/app\/visits\/past-details|visitdetails/, 'visit-summary'],
-    [/\/app\/letters/, 'letter'],
-    [/\/app\/communication-center|\/messaging/, 'message'],
     [
       /\/app\/(?:release-of-information|record-download|document-center)|\/documents|sharemyrecord|\/shareeverywhere/,
       'documents',
     ],
     [/\/app\/(?:referrals|upcoming-orders)|\/referrals/, 'documents'],
     [/\/clinical\/(?:medications|careteam)|\/app\/medications/, 'medications'],
-    [/\/billing|\/estimates|\/insurance/, 'billing'],
     [/\/scheduling|\/visits(?:[/?#]|$)|\/app\/visits(?:[?#]|$)/, 'scheduling'],
     [
       /\/security|\/personalize|\/communicationpreferences|\/personalinformation|\/app\/personal-information|\/proxies|passkey|\/app\/feature-library|\/community\/manage|mode=proxyswitch/,
@@ -68,17 +62,12 @@ const product: Product = {
   ],
   // The words before " - " are the brand's.
   titles: [
-    [/ - login page$/i, 'login'],
-    [/ - test (?:details|results)$/i, 'test-result'],
     [/ - note from care team$/i, 'clinical-note'],
     [/ - past visit details$/i, 'visit-summary'],
     [/ - (?:health issues|health summary|medical history)$/i, 'problem-list'],
-    [/ - letters?$/i, 'letter'],
     [/ - (?:messages?|communication center)$/i, 'message'],
     [/ - (?:my )?documents?(?: center)?$/i, 'documents'],
-    [/ - medications$/i, 'medications'],
     [/ - (?:billing|billing summary|billing account details|insurance(?: summary)?|estimates)$/i, 'billing'],
-    [/ - (?:appointments and visits|schedule an appointment|scheduling)$/i, 'scheduling'],
     [
       / - (?:change your shortcuts|account settings|security settings|personal information|preferences)$/i,
       'settings',

@@ -5,8 +5,6 @@ import { hosts } from '../sign.ts';
 /** Evidence: hosts, the log-in address and the words of the menu; names of routes after log-in were not seen. */
 const product: Product = {
   id: 'followmyhealth',
-  name: 'FollowMyHealth',
-  evidence: 'hosts only',
   markers: [hosts(['followmyhealth.com', '.followmyhealth.com'])],
   needs: 1,
   paths: [

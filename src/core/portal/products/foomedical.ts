@@ -6,8 +6,6 @@ import { both, elements } from '../sign.ts';
 /** Evidence: routes and pages rendered from its source. The title is the same on every page. */
 const product: Product = {
   id: 'foomedical',
-  name: 'Foo Medical',
-  evidence: 'source code',
   markers: [
     both(
       ({ document }) => itsOwn(document, 'title') === 'Foo Medical',
@@ -17,15 +15,8 @@ const product: Product = {
   ],
   needs: 1,
   paths: [
-    [/^\/(?:signin|register|oauth)\b/, 'login'],
     [/^\/account\/membership-and-billing/, 'billing'],
-    [/^\/account\b/, 'settings'],
-    [/^\/get-care\b/, 'scheduling'],
     [/^\/health-record\/(?:vaccines|vitals|questionnaire-responses)\b/, 'other'],
-    [/^\/health-record\/medications\b/, 'medications'],
-    [/^\/health-record\/lab-results\b|^\/observation\b|^\/diagnosticreport\b/, 'test-result'],
-    [/^\/health-record\/conditions\b|^\/condition\b/, 'problem-list'],
-    [/^\/(?:communication|messages)\b/, 'message'],
     [/^\/care-plan\b/, 'documents'],
     [/^\/(?:[?#]|$)|^\/home\b/, 'home'],
   ],

@@ -5,8 +5,6 @@ import { address, both, hosts } from '../sign.ts';
 /** Evidence: addresses alone. The pair `.mthr` and `hcis=` or `application=PHM` is the same on every host. */
 const product: Product = {
   id: 'meditech',
-  name: 'MEDITECH patient portal',
-  evidence: 'hosts only',
   markers: [
     both(address(/\.mthr(?:[?#]|$)/), address(/[?&](?:hcis=|application=phm\b)/)),
     address(/\/phm-[a-z]+\.[a-z.]+\.mthr/),

@@ -5,8 +5,6 @@ import { elements, hosts } from '../sign.ts';
 /** Evidence: the log-in page of NextMD, the address of the other; no page after log-in was seen. */
 const product: Product = {
   id: 'nextgen',
-  name: 'NextGen patient portal',
-  evidence: 'hosts only',
   markers: [
     hosts(['www.nextmd.com', 'nextmd.com', 'pxpportal.nextgen.com']),
     elements(['form#aspnetForm', 'link[href*="/NextMDTheme/" i], script[src*="NextMDScripts" i]']),

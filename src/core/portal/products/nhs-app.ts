@@ -5,8 +5,6 @@ import { elements, hosts } from '../sign.ts';
 /** Evidence: its published design system and hub pages; the source of the app itself is not public. */
 const product: Product = {
   id: 'nhs-app',
-  name: 'NHS App',
-  evidence: 'source code',
   markers: [
     hosts(['www.nhsapp.service.nhs.uk']),
     elements([
@@ -23,9 +21,6 @@ const product: Product = {
     [/(?:consultations?|events|encounters)/, 'clinical-note'],
     [/(?:documents?|letters?|referrals?)/, 'letter'],
     [/(?:gp-(?:health-|medical-)?record|health-record|medical-record)/, 'problem-list'],
-    [/(?:messages?|messaging)/, 'message'],
-    [/(?:appointments?)/, 'scheduling'],
-    [/(?:medicines|prescriptions|nominated-pharmacy)/, 'medications'],
     [/(?:account|more|profiles)/, 'settings'],
     [/\/(?:patient\/?)?(?:[?#]|$)|your-health/, 'home'],
   ],

@@ -26,8 +26,6 @@ const ids = cards.map(([selector]) => selector);
 /** Evidence: templates of both projects. All cards are in one page whose address never changes. */
 const product: Product = {
   id: 'openemr',
-  name: 'OpenEMR patient portal',
-  evidence: 'source code',
   markers: [
     elements(['#cardgroup, #panelgroup, #topNav', ...ids], 3),
     both(

@@ -5,8 +5,6 @@ import { address, elements } from '../sign.ts';
 /** Evidence: the module's pages and fragments. Its tabs change only the hash. */
 const product: Product = {
   id: 'openmrs-cancer',
-  name: 'OpenMRS cancer toolkit',
-  evidence: 'source code',
   markers: [
     address(/\/patientportaltoolkit\//),
     elements(['span[id$="cancerType"]']),
@@ -17,8 +15,6 @@ const product: Product = {
   needs: 2,
   paths: [
     [/\/login\.(?:htm|page)|\/logout/, 'login'],
-    [/\/messages?\.page/, 'message'],
-    [/\/appointments?\.page/, 'scheduling'],
     [/\/(?:profile|preferences|connections)[a-z]*\.page/, 'settings'],
     [/#(?:treatments|followupcare)|\/home\.page(?:[?#]|$)/, 'visit-summary'],
     [/#sideeffects/, 'other'],

@@ -8,8 +8,6 @@ import { address, both, hosts } from '../sign.ts';
  */
 const product: Product = {
   id: 'oracle-health',
-  name: 'Oracle Health patient portal',
-  evidence: 'hosts only',
   markers: [
     ({ url }) =>
       url.protocol === 'https:' &&
@@ -32,9 +30,6 @@ const product: Product = {
     [/\/(?:health_record|health-record)\/(?:[a-z-]+\/)?imaging\b/, 'imaging-report'],
     [/\/(?:health_record|health-record)\/(?:[a-z-]+\/)?results\b|vitals-and-latest-results/, 'test-result'],
     [/\/(?:health_record|health-record)\/(?:[a-z-]+\/)?(?:conditions|health-profile)\b/, 'problem-list'],
-    [/\/messaging\b/, 'message'],
-    [/\/medications\b/, 'medications'],
-    [/\/scheduling\b|\/appointments\b/, 'scheduling'],
     [/\/pages\/home\b|\/home\b|\/person\/[^/]+\/?(?:[?#]|$)/, 'home'],
   ],
   shut: [/health-record-(?:immunizations|allergies)|\/health-record\/(?:immunizations|allergies)/],

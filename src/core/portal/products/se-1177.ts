@@ -17,8 +17,6 @@ const categories: readonly (readonly [RegExp, PageKind])[] = [
 /** Evidence: class names that an open extension reads. Its text is Swedish, which we cannot read. */
 const product: Product = {
   id: 'se-1177',
-  name: '1177 Journalen',
-  evidence: 'source code',
   markers: [
     hosts(['journalen.1177.se']),
     elements(
