@@ -128,6 +128,8 @@ test('every screen can be walked through with the Tab key, and the focus is seen
     'welcome',
   ]) {
     const page = await stage.show(name);
+    // A screen that takes the focus has taken it by then.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 150))));
     const wanted = await page.evaluate(
       () =>
         Array.from(document.querySelectorAll<HTMLElement>('button, a[href], summary, input, select')).filter(
