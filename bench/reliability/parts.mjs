@@ -17,7 +17,7 @@ import { windows } from './windows.mjs';
 /** @satisfies {Readonly<Record<string, Part>>} */
 export const parts = {
   dying: { title: 'keystrokes while the writer dies', runs: 1000, share: 200, run: dying },
-  windows: { title: 'interleavings of two windows and the sidebar', runs: 1000, share: 60, run: windows },
+  windows: { title: 'interleavings of two windows and the sidebar', runs: 1000, share: 30, run: windows },
   full: { title: 'writes that the disk refuses', runs: 1000, share: 200, run: full },
   mutated: { title: 'broken backups, C-CDAs, FHIR bundles and PDFs', runs: 10_000, share: 200, run: mutated },
   older: { title: 'stores of older versions', runs: 4, share: 4, run: older },

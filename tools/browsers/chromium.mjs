@@ -1,6 +1,6 @@
 /** Chromium with the built extension in it, driven as a person would: tabs, the toolbar button, the side panel. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { attach, startChromium } from './cdp.mjs';
@@ -206,7 +206,13 @@ export async function openChromium({ extension, portals, profile, headless = tru
       const before = new Set(readdirSync(downloads));
       await act();
       const name = await until('a download', () =>
-        readdirSync(downloads).find((one) => !before.has(one) && !/\.crdownload$|^\.org\.chromium/.test(one)),
+        readdirSync(downloads).find(
+          (one) =>
+            !before.has(one) &&
+            !/\.crdownload$|^\.org\.chromium/.test(one) &&
+            // The name may be held by an empty file before the words are there.
+            statSync(join(downloads, one)).size > 0,
+        ),
       );
       return { name, bytes: readFileSync(join(downloads, name)) };
     },
