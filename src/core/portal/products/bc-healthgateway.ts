@@ -28,6 +28,7 @@ const product: Product = {
     [/^\/profile\b|^\/dependents\/?(?:[?#]|$)/, 'settings'],
     [/^\/(?:timeline|dependents\/[^/]+\/timeline|reports|export)\b/, 'documents'],
     [/^\/(?:covid-19|vaccine\w*|services)\b/, 'other'],
+    [/^\/home\b/, 'home'],
   ],
   shut: [/^\/(?:covid-19|vaccine\w*|services)\b/],
   titles: [],

@@ -34,18 +34,22 @@ const product: Product = {
   needs: 2,
   paths: [
     [/\/authentication\/|action=logout|\/bye\.asp|\/home\/logout|#\/login/, 'login'],
+    [/\/app\/test-results|\/clinical\/testresults/, 'test-result'],
     [
       /\/clinical\/healthissues|\/app\/health-summary|\/healthsummary|\/app\/histories|\/medicalhistory/,
       'problem-list',
     ],
     [/\/app\/visits\/note\b/, 'clinical-note'],
     [/\/app\/visits\/past-details|visitdetails/, 'visit-summary'],
+    [/\/app\/letters/, 'letter'],
+    [/\/app\/communication-center|\/messaging/, 'message'],
     [
       /\/app\/(?:release-of-information|record-download|document-center)|\/documents|sharemyrecord|\/shareeverywhere/,
       'documents',
     ],
     [/\/app\/(?:referrals|upcoming-orders)|\/referrals/, 'documents'],
     [/\/clinical\/(?:medications|careteam)|\/app\/medications/, 'medications'],
+    [/\/billing|\/estimates|\/insurance/, 'billing'],
     [/\/scheduling|\/visits(?:[/?#]|$)|\/app\/visits(?:[?#]|$)/, 'scheduling'],
     [
       /\/security|\/personalize|\/communicationpreferences|\/personalinformation|\/app\/personal-information|\/proxies|passkey|\/app\/feature-library|\/community\/manage|mode=proxyswitch/,
@@ -62,12 +66,17 @@ const product: Product = {
   ],
   // The words before " - " are the brand's.
   titles: [
+    [/ - login page$/i, 'login'],
+    [/ - test (?:details|results)$/i, 'test-result'],
     [/ - note from care team$/i, 'clinical-note'],
     [/ - past visit details$/i, 'visit-summary'],
     [/ - (?:health issues|health summary|medical history)$/i, 'problem-list'],
+    [/ - letters?$/i, 'letter'],
     [/ - (?:messages?|communication center)$/i, 'message'],
     [/ - (?:my )?documents?(?: center)?$/i, 'documents'],
+    [/ - medications$/i, 'medications'],
     [/ - (?:billing|billing summary|billing account details|insurance(?: summary)?|estimates)$/i, 'billing'],
+    [/ - (?:appointments and visits|schedule an appointment|scheduling)$/i, 'scheduling'],
     [
       / - (?:change your shortcuts|account settings|security settings|personal information|preferences)$/i,
       'settings',
@@ -88,6 +97,8 @@ export default product;
 
 /** Addresses of this product; every other product's counter-examples. */
 export const examples: readonly Example[] = [
+  // Not the settings: its own paths come before the words that portals share.
+  ['https://mychart.example.org/MyChart/app/test-results/proxy', 'test-result'],
   ['https://mychart.example.org/MyChart/app/test-results/details?eorderid=WP-24', 'test-result'],
   ['https://chart.example.org/prd/Clinical/TestResults?component=1', 'test-result'],
   ['https://my.example.org/MyCareLink/Clinical/HealthIssues', 'problem-list'],

@@ -15,6 +15,8 @@ const product: Product = {
   needs: 2,
   paths: [
     [/\/login\.(?:htm|page)|\/logout/, 'login'],
+    [/\/messages?\.page/, 'message'],
+    [/\/appointments?\.page/, 'scheduling'],
     [/\/(?:profile|preferences|connections)[a-z]*\.page/, 'settings'],
     [/#(?:treatments|followupcare)|\/home\.page(?:[?#]|$)/, 'visit-summary'],
     [/#sideeffects/, 'other'],

@@ -31,14 +31,22 @@ const product: Product = {
     [/\/conditions\b/, 'problem-list'],
     [/\/labs-and-tests\/[^/?#]+\/images|\/imaging-results/, 'imaging-report'],
     [/\/labs-and-tests\b/, 'test-result'],
+    [/\/summaries-and-notes\b/, 'clinical-note'],
     [/\/medical-records\/(?:vaccines|allergies|vitals|[a-z-]+-history)\b/, 'other'],
+    [/\/medical-records\/settings\b/, 'settings'],
+    [/\/medical-records\/(?:download|download-all)\b/, 'documents'],
+    [/\/my-health\/(?:secure-messages|messages)\b/, 'message'],
+    [/\/my-health\/medications\b/, 'medications'],
     [/\/my-health\/appointments\b/, 'scheduling'],
     [/\/my-health(?:\/medical-records)?\/?(?:[?#]|$)/, 'home'],
   ],
   shut: [/\/medical-records\/(?:vaccines|allergies|vitals|[a-z-]+-history)\b(?!-)/],
   titles: [
+    [/\bhealth conditions - medical records \| veterans affairs$/i, 'problem-list'],
+    [/\blab and test results - medical records \| veterans affairs$/i, 'test-result'],
     [/\bcare summaries and notes - medical records \| veterans affairs$/i, 'clinical-note'],
     [/\b(?:vaccines|allergies and reactions|vitals) - medical records \| veterans affairs$/i, 'settings'],
+    [/\bmessages \| veterans affairs$/i, 'message'],
   ],
 };
 
