@@ -285,6 +285,7 @@ export const scenes: Readonly<Record<string, VNode>> = {
   ...lockScenes,
   ...packetScenes,
   welcome: welcome({}),
+  'welcome-changed': welcome({ agreement: 'outdated', before: { to: 1, on: '2026-11-22' } }),
   'welcome-given': welcome({ agreement: 'given' }),
   'welcome-trial': welcome({ trial: { assessment: serious, tips: tipsOf(serious) } }),
 };
