@@ -1,13 +1,21 @@
 /** Tries the ways out of the browser, so that the person sees each refused. The one file of the sources that may. */
 
-/** What a page could send with. */
+/**
+ * What a page could send with, of all that our policy covers in both browsers. What no policy covers stands in the words
+ * beside the button (`limits`): another page, WebRTC, a connection opened ahead.
+ */
 export const waysOut = [
   'request',
   'older-request',
   'beacon',
   'socket',
+  'transport',
   'stream',
+  'form',
   'picture',
+  'sound',
+  'font',
+  'style',
   'frame',
 ] as const;
 export type WayOut = (typeof waysOut)[number];
@@ -30,18 +38,39 @@ const attempts: Readonly<Record<WayOut, (address: string) => unknown>> = {
   },
   beacon: (address) => navigator.sendBeacon(address, ''),
   socket: (address) => new WebSocket(address),
+  transport: (address) => {
+    const transport = new WebTransport(address);
+    transport.closed.catch(() => undefined);
+    return transport.ready;
+  },
   stream: (address) => new EventSource(address),
+  form: (address) => {
+    const form = document.createElement('form');
+    Object.assign(form, { hidden: true, method: 'post', action: address, target: 'second-look-nowhere' });
+    document.body.append(form);
+    form.submit();
+    form.remove();
+  },
   picture: (address) => {
     new Image().src = address;
   },
+  sound: (address) => new Audio(address).load(),
+  font: (address) => new FontFace('second-look-nowhere', `url(${address})`).load(),
+  style: (address) => {
+    const link = document.createElement('link');
+    showBriefly(Object.assign(link, { rel: 'stylesheet', href: address }));
+  },
   frame: (address) => {
     const frame = document.createElement('iframe');
-    frame.hidden = true;
-    frame.src = address;
-    document.body.append(frame);
-    setTimeout(() => frame.remove(), PATIENCE);
+    showBriefly(Object.assign(frame, { hidden: true, src: address }));
   },
 };
+
+/** What loads only in a document stands in it for as long as is waited. */
+function showBriefly(element: Element): void {
+  document.body.append(element);
+  setTimeout(() => element.remove(), PATIENCE);
+}
 
 /** Tries every way once and tells, for each, whether the browser refused it. Takes up to three seconds. */
 export async function tryWaysOut(): Promise<Readonly<Record<WayOut, End>>> {

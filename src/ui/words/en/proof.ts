@@ -20,7 +20,9 @@ export const proof = {
   tries: {
     title: 'Can it send anything?',
     means:
-      'Press the button, and this page tries to reach an address that belongs to nobody, in every way a page has. The browser should refuse them all.',
+      'Press the button, and this page tries in many ways to reach an address that belongs to nobody. The browser should refuse each.',
+    limits:
+      'No rule of a browser covers three more: going to another page, a video call, and a connection opened ahead. Our code does none of them, and our tests look for each.',
     button: 'Try to send something',
     trying: 'Trying…',
     all: { one: 'The browser refused {count} way.', other: 'The browser refused all {count} ways.' },
@@ -31,7 +33,12 @@ export const proof = {
       beacon: 'A beacon, as trackers send it',
       socket: 'A lasting connection',
       stream: 'A stream of messages',
+      transport: 'A fast connection of the newest kind',
+      form: 'A form that is sent',
       picture: 'A picture from elsewhere',
+      sound: 'A sound from elsewhere',
+      font: 'A font from elsewhere',
+      style: 'A style sheet from elsewhere',
       frame: 'A page from elsewhere, in a frame',
     },
     ends: { refused: 'Refused', 'not-seen': 'Not refused' },
