@@ -97,7 +97,8 @@ async function useLetters(page: Surface, { browser }: Session): Promise<void> {
 
 async function usePeople(page: Surface): Promise<void> {
   await page.click('button', people.noteCall);
-  await page.fill(people.texts.with, 'Ms. Ito');
+  await until('the new call', () => page.evaluate("document.activeElement.name === 'with'"));
+  await page.type('Ms. Ito');
   await page.fill(people.texts.said, 'Call again.');
   await page.click('button', people.add);
   await page.fill(people.contact.name, 'Records of Mercy');
