@@ -47,9 +47,8 @@ const attempts: Readonly<Record<WayOut, (address: string) => unknown>> = {
   form: (address) => {
     const form = document.createElement('form');
     Object.assign(form, { hidden: true, method: 'post', action: address, target: 'second-look-nowhere' });
-    document.body.append(form);
+    showBriefly(form);
     form.submit();
-    form.remove();
   },
   picture: (address) => {
     new Image().src = address;

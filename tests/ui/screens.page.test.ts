@@ -94,8 +94,13 @@ describe('what the person’s system asks for is followed', () => {
       const seen = (element: Element) => element.checkVisibility() && element.getClientRects().length > 0;
       const all = (selector: string) => Array.from(document.querySelectorAll(selector)).filter(seen);
       const edged = (element: Element) => {
-        const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(element);
-        return borderTopStyle !== 'none' && parseFloat(borderTopWidth) > 0 && !/, 0\)$/.test(borderTopColor);
+        const style = getComputedStyle(element);
+        return ['top', 'bottom', 'left'].some(
+          (side) =>
+            style.getPropertyValue(`border-${side}-style`) !== 'none' &&
+            parseFloat(style.getPropertyValue(`border-${side}-width`)) > 0 &&
+            !/^rgba.*, 0\)$/.test(style.getPropertyValue(`border-${side}-color`)),
+        );
       };
       const say = (what: string) => (element: Element) => `${what}: ${element.outerHTML.slice(0, 120)}`;
       return [

@@ -30,7 +30,7 @@ export const welcome = {
       'It keeps your last 100 changes, so that you can take each one back.',
       'It reads a file that you choose under “Check a file”. It does not keep the file.',
       'If you say yes, a list knows again whose chart is open. It keeps a code for that, not the name.',
-      'It asks the browser for one more permission, an alarm. It marks its button when a date on your list has passed.',
+      'It has one more permission: an alarm, to mark its button when a date on your list has passed.',
       'Files that you save can hold more, and some name the illness. You choose each file.',
       'You can lock what it keeps with a passphrase.',
     ],
