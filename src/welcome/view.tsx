@@ -144,7 +144,7 @@ function Changed({ since }: { readonly since: number }) {
   return (
     <>
       <h2>{welcome.changesTitle}</h2>
-      <ul>
+      <ul class="stack tight">
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}

@@ -6,7 +6,7 @@ export const proof = {
   hosts: 'Sites it may read',
   noHosts: 'None',
   policy: 'Rules the browser holds it to',
-  connect: 'The rule “connect-src” is {value}: its pages can make no connection.',
+  connect: 'The rule “connect-src” is {value}: its pages may make no request.',
   meanings: {
     storage: 'Keep your lists on this computer.',
     unlimitedStorage: 'Keep them even when they grow long.',
