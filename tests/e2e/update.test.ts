@@ -34,7 +34,7 @@ test.each(browserNames)('an update under an open page ends the old copy and lose
     await report.activate();
     await beside.reads(en.page.refreshNext);
     await beside.evaluate('void (chrome.scripting.executeScript = globalThis.entering)');
-    await beside.click('button', en.page.lookAgain);
+    await report.goto(browser.address(pages.report));
     await beside.reads(en.page.state.current);
     await other.close();
 

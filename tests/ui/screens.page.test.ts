@@ -104,7 +104,9 @@ describe('what the person’s system asks for is followed', () => {
       };
       const say = (what: string) => (element: Element) => `${what}: ${element.outerHTML.slice(0, 120)}`;
       return [
-        ...all('button, input:not([type=checkbox], [type=radio]), select, textarea, progress, .card, .notice')
+        ...all(
+          'button, input:not([type=checkbox], [type=radio], [type=file]), select, textarea, progress, .card, .notice',
+        )
           .filter((element) => !edged(element))
           .map(say('has no edge')),
         ...all('button.primary')
@@ -147,7 +149,8 @@ describe('what the person’s system asks for is followed', () => {
 
   test('nothing moves for who asks for less motion', async () => {
     await stage.page.emulateMedia({ reducedMotion: 'no-preference' });
-    expect(await everywhere({}, moving), 'something moves otherwise').not.toEqual([]);
+    await stage.show('popup-loading');
+    expect(await moving(), 'something moves otherwise').not.toEqual([]);
     await stage.page.emulateMedia({ reducedMotion: 'reduce' });
     expect(await everywhere({}, moving)).toEqual([]);
   });

@@ -22,12 +22,18 @@ export interface Ear {
   readonly heard: () => readonly Heard[];
 }
 
+const isRemote = (url: unknown): url is string => typeof url === 'string' && /^(https?|wss?):/.test(url);
+
+/** Chromium says "not an origin" of what it begins itself. */
+const beginner = (initiator = ''): string =>
+  initiator.startsWith('chrome-extension:') ? 'extension' : /^https?:/.test(initiator) ? initiator : '';
+
 /** An ear for either browser. */
 export const earFor = (name: BrowserName): Ear => (name === 'chromium' ? chromiumEar() : firefoxEar());
 
 interface NetLog {
   readonly events: readonly {
-    readonly params?: { readonly url?: string; readonly initiator?: string; readonly host?: unknown };
+    readonly params?: { readonly url?: unknown; readonly initiator?: string; readonly host?: unknown };
   }[];
 }
 
@@ -42,11 +48,9 @@ function chromiumEar(): Ear {
     heard() {
       const { events }: NetLog = JSON.parse(readFileSync(file, 'utf8'));
       rmSync(folder, { recursive: true, force: true });
-      return events.flatMap(({ params }) => [
-        ...(params?.url
-          ? [{ by: (params.initiator ?? '').replace(/^chrome-extension:.*/, 'extension'), url: params.url }]
-          : []),
-        ...(typeof params?.host === 'string' ? [{ by: 'lookup', url: params.host }] : []),
+      return events.flatMap(({ params: { url, initiator, host } = {} }) => [
+        ...(isRemote(url) ? [{ by: beginner(initiator), url }] : []),
+        ...(isRemote(host) ? [{ by: 'lookup', url: host }] : []),
       ]);
     },
   };
@@ -61,8 +65,8 @@ function firefoxEar(): Ear {
   };
   return {
     args: [],
-    begin: (session) =>
-      inWindow(
+    async begin(session) {
+      await inWindow(
         session,
         `window.heard = [];
         window.listener = (subject) => {
@@ -73,9 +77,13 @@ function firefoxEar(): Ear {
         };
         Services.obs.addObserver(window.listener, 'http-on-opening-request');
         Services.obs.addObserver(window.listener, 'http-on-modify-request');`,
-      ),
+      );
+      // It began with the browser, before anybody listened: what it does then it does again.
+      await session.browser.endBackground();
+    },
     async end(session) {
-      heard = JSON.parse(await inWindow(session, 'return JSON.stringify(window.heard);'));
+      const all: Heard[] = JSON.parse(await inWindow(session, 'return JSON.stringify(window.heard);'));
+      heard = all.filter(({ url }) => isRemote(url));
     },
     heard: () => heard,
   };
