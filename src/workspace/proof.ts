@@ -11,12 +11,10 @@ export const waysOut = [
   'socket',
   'transport',
   'stream',
-  'form',
   'picture',
   'sound',
   'font',
   'style',
-  'frame',
 ] as const;
 export type WayOut = (typeof waysOut)[number];
 
@@ -44,12 +42,6 @@ const attempts: Readonly<Record<WayOut, (address: string) => unknown>> = {
     return transport.ready;
   },
   stream: (address) => new EventSource(address),
-  form: (address) => {
-    const form = document.createElement('form');
-    Object.assign(form, { hidden: true, method: 'post', action: address, target: 'second-look-nowhere' });
-    showBriefly(form);
-    form.submit();
-  },
   picture: (address) => {
     new Image().src = address;
   },
@@ -57,19 +49,10 @@ const attempts: Readonly<Record<WayOut, (address: string) => unknown>> = {
   font: (address) => new FontFace('second-look-nowhere', `url(${address})`).load(),
   style: (address) => {
     const link = document.createElement('link');
-    showBriefly(Object.assign(link, { rel: 'stylesheet', href: address }));
-  },
-  frame: (address) => {
-    const frame = document.createElement('iframe');
-    showBriefly(Object.assign(frame, { hidden: true, src: address }));
+    document.body.append(Object.assign(link, { rel: 'stylesheet', href: address }));
+    setTimeout(() => link.remove(), PATIENCE);
   },
 };
-
-/** What loads only in a document stands in it for as long as is waited. */
-function showBriefly(element: Element): void {
-  document.body.append(element);
-  setTimeout(() => element.remove(), PATIENCE);
-}
 
 /** Tries every way once and tells, for each, whether the browser refused it. Takes up to three seconds. */
 export async function tryWaysOut(): Promise<Readonly<Record<WayOut, End>>> {
@@ -77,8 +60,10 @@ export async function tryWaysOut(): Promise<Readonly<Record<WayOut, End>>> {
   return Object.fromEntries(ends) as Record<WayOut, End>;
 }
 
+const hostOf = (url: string): string | null => URL.parse(url)?.hostname ?? null;
+
 function tryOne(way: WayOut): Promise<End> {
-  const { host } = new URL(addressOf(way));
+  const host = hostOf(addressOf(way));
   return new Promise((resolve) => {
     const done = new AbortController();
     const finish = (end: End) => {
@@ -89,7 +74,8 @@ function tryOne(way: WayOut): Promise<End> {
     document.addEventListener(
       'securitypolicyviolation',
       ({ blockedURI, disposition }) => {
-        if (disposition !== 'enforce' || !blockedURI.includes(host)) return;
+        // The whole name: one way's may end as another's does.
+        if (disposition !== 'enforce' || hostOf(blockedURI) !== host) return;
         clearTimeout(late);
         finish('refused');
       },

@@ -247,8 +247,8 @@ export const scenes: Readonly<Record<string, VNode>> = {
       }}
       onTry={async () => ({
         ...{ request: 'refused', 'older-request': 'refused', beacon: 'refused', socket: 'refused' },
-        ...{ transport: 'refused', stream: 'refused', form: 'refused', picture: 'refused' },
-        ...{ sound: 'refused', font: 'refused', style: 'refused', frame: 'not-seen' },
+        ...{ transport: 'refused', stream: 'refused', picture: 'refused' },
+        ...{ sound: 'refused', font: 'refused', style: 'not-seen' },
       })}
     />,
   ),
