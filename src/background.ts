@@ -24,7 +24,9 @@ const run = () => quietly(reconcile());
 const tendLock = () => quietly(mendLock().then(readLock));
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
-  if (reason === 'install' && (await readConsent()).state === 'unasked') {
+  const { state } = await readConsent();
+  // After an update that changes practice nothing is read: whoever was not asked again would not know why.
+  if ((reason === 'install' && state === 'unasked') || (reason === 'update' && state === 'outdated')) {
     await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
   }
 });

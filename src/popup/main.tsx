@@ -108,7 +108,7 @@ function App() {
       setTrouble(null);
       asked.then(
         (end) => (end === 'on' ? look() : setTrouble(end)),
-        () => setTrouble('refused'),
+        () => setTrouble('not-on'),
       );
     },
     turnOff: (host) => void turnOff(host).then(look, () => setTrouble('not-saved')),

@@ -114,7 +114,7 @@ function App() {
       setTrouble(null);
       asked.then(
         (end) => (end === 'on' ? lookAgain() : setTrouble(end)),
-        () => setTrouble('refused'),
+        () => setTrouble('not-on'),
       );
     },
     answer: (said) => quote && void telling(dismiss(said, quote), setTrouble),

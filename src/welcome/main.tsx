@@ -53,6 +53,7 @@ function App() {
   return (
     <Welcome
       agreement={again ? 'unasked' : (consent?.state ?? null)}
+      before={consent?.state === 'outdated' ? { to: consent.to, on: consent.on.slice(0, 10) } : null}
       near={linesFor(settings, lang)}
       trouble={trouble}
       trial={trial}

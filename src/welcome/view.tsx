@@ -7,6 +7,7 @@ import { Live, Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/speak.ts';
 import { Trouble } from '../ui/trouble.tsx';
 import type { Words } from '../ui/words/en.ts';
+import { fill, sayDay } from '../ui/words/fill.ts';
 import { useWelcomeWords } from '../ui/words/welcome.ts';
 import { Trial } from './trial.tsx';
 
@@ -15,6 +16,8 @@ export type Agreement = 'unasked' | 'given' | 'declined' | 'outdated' | null;
 
 interface Props {
   readonly agreement: Agreement;
+  /** Where it is outdated: to which practice the person agreed, and the day. */
+  readonly before?: { readonly to: number; readonly on: string } | null;
   readonly near: Lines;
   readonly trouble: keyof Words['errors'] | null;
   /** What the real core says of the made-up report, while it is being tried. */
@@ -83,19 +86,23 @@ function Points({ title, lines, kind }: { title: string; lines: readonly string[
   );
 }
 
-function Question({ agreement, trouble, onAgree, onDecline, onUndo }: Props) {
+function Question({ agreement, before, trouble, onAgree, onDecline, onUndo }: Props) {
+  const { lang } = useWords();
   const welcome = useWelcomeWords();
   const open = agreement === 'unasked' || agreement === 'outdated';
   return (
     <section class="card roomy stack close">
       <Live>
         <Trouble trouble={trouble} />
-        {agreement === 'outdated' && <Notice says={welcome.changed} />}
+        {before && (
+          <Notice says={fill(welcome.changed, { day: sayDay(before.on, lang) })} next={welcome.changedNext} />
+        )}
         {agreement === 'given' && <Answered says={welcome.agreed} next={welcome.agreedNext} />}
         {agreement === 'declined' && <Answered says={welcome.declined} next={welcome.declinedNext} />}
       </Live>
       {open && (
         <>
+          {before && <Changed since={before.to} />}
           <h2>{welcome.agreeTitle}</h2>
           <p>{welcome.agreeMeans}</p>
           <p class="row">
@@ -125,5 +132,23 @@ function Answered({ says, next }: { readonly says: string; readonly next: string
       <h2>{says}</h2>
       <p>{next}</p>
     </div>
+  );
+}
+
+/** What is different since the practice of that number. */
+function Changed({ since }: { readonly since: number }) {
+  const welcome = useWelcomeWords();
+  const lines = Object.entries(welcome.changes).flatMap(([practice, said]) =>
+    Number(practice) > since ? said : [],
+  );
+  return (
+    <>
+      <h2>{welcome.changesTitle}</h2>
+      <ul class="stack tight">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
   );
 }

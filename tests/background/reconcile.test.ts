@@ -7,6 +7,7 @@ const state = vi.hoisted(() => ({
   chosen: [] as string[],
   granted: new Set<string>(),
   answersYes: true,
+  keeps: '',
   storeFull: false,
   unregistrable: new Set<string>(),
   registered: new Map<string, { id: string; matches: string[]; js: string[]; allFrames: boolean }>(),
@@ -47,6 +48,7 @@ vi.mock('../../src/browser.ts', () => ({
         return state.answersYes;
       },
       remove: async ({ origins }: { origins: string[] }) => {
+        if (origins.includes(state.keeps)) throw new Error('It cannot be taken back.');
         for (const one of origins) state.granted.delete(one);
         return true;
       },
@@ -105,6 +107,7 @@ beforeEach(() => {
     consent: 'given',
     chosen: [],
     answersYes: true,
+    keeps: '',
     storeFull: false,
     tabs: [],
     stopped: [],
@@ -243,8 +246,18 @@ describe('a page that was open before', () => {
 test('erasing everything gives back every host, chosen or not', async () => {
   await turnOn(host);
   grant('second.example.org');
-  await turnAllOff();
+  expect(await turnAllOff()).toEqual([]);
   expect(state.granted.size).toBe(0);
+});
+
+test('a host that the browser does not take back is named, and no longer read; the others go', async () => {
+  await turnOn(host);
+  await turnOn('second.example.org');
+  state.keeps = `https://${host}/*`;
+  expect(await turnAllOff()).toEqual([host]);
+  expect(await hostsOn()).toEqual([]);
+  await reconcile();
+  expect(state.registered.size).toBe(0);
 });
 
 describe('turning a portal on and off', () => {

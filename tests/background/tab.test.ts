@@ -39,3 +39,9 @@ test('once it is given, a portal that is on is asked', async () => {
   await readTab(1);
   expect(state.scripts).toBeGreaterThan(0);
 });
+
+test('a page of a portal that is on, in which nothing answers, is to be refreshed; one that is off is not', async () => {
+  expect(await readTab(1)).toEqual({ kind: 'refresh', host: 'portal.example.org' });
+  state.on = [];
+  expect(await readTab(1)).toEqual({ kind: 'not-on', host: 'portal.example.org' });
+});

@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { letters } from '../../src/ui/words/en/letters.ts';
 import { lock as words } from '../../src/ui/words/en/lock.ts';
+import { people } from '../../src/ui/words/en/people.ts';
+import { timeline } from '../../src/ui/words/en/timeline.ts';
 import { findIn } from './profile/search.ts';
 import { overRestart } from './restart.ts';
 import {
@@ -28,11 +30,9 @@ const preferences = {
   'browser.sessionstore.interval': 1000,
 };
 
-/** Types the word into one field of each kind in sight, as a person would; gives how many there were. */
-async function typeEverywhere(page: Surface): Promise<number> {
-  await page.activate();
-  await until('a field', () => page.evaluate("document.querySelector('main input, main textarea') !== null"));
-  const count: number = await page.evaluate(`(() => {
+/** Finds one field of each kind in sight; gives how many there are. */
+const fieldsIn = (page: Surface): Promise<number> =>
+  page.evaluate(`(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
     const kinds = new Map();
     for (const field of document.querySelectorAll('input[type=text], input[type=search], textarea')) {
@@ -42,6 +42,12 @@ async function typeEverywhere(page: Surface): Promise<number> {
     globalThis.testFields = [...kinds.values()];
     return testFields.length;
   })()`);
+
+/** Types the word into one field of each kind in sight, as a person would; gives how many there were. */
+async function typeEverywhere(page: Surface): Promise<number> {
+  await page.activate();
+  await until('a field', () => page.evaluate("document.querySelector('main input, main textarea') !== null"));
+  const count = await fieldsIn(page);
   for (let at = 0; at < count; at += 1) {
     await page.evaluate(`testFields[${at}].focus()`);
     await page.type(canary);
@@ -65,27 +71,61 @@ async function setLock(workspace: Surface): Promise<void> {
   await workspace.reads(words.turnedOn);
 }
 
-/** Every screen that has a field, with the word in each. */
+/** How each section of the workspace is filled with the word: one without its way does not compile. */
+const writeIn: Readonly<Record<keyof typeof en.workspace.sections, (page: Surface) => Promise<void>>> = {
+  async list(page) {
+    await page.see('heading', en.list.title);
+    await page.fill(en.case.addQuestion, `Which ${canary}?`);
+    await page.press('Enter');
+    await page.evaluate("void document.querySelectorAll('details').forEach((fold) => { fold.open = true; })");
+    await page.click('radio', en.case.own);
+    expect(await typeEverywhere(page)).toBeGreaterThan(9);
+  },
+  async guide(page) {
+    expect(await typeEverywhere(page)).toBeGreaterThan(0);
+  },
+  async timeline(page) {
+    await page.fill(timeline.what, `Scan ${canary}`);
+    await page.fill(timeline.year, '2021');
+    await page.click('button', timeline.button);
+    await page.see('heading', timeline.own);
+    expect(await typeEverywhere(page)).toBeGreaterThan(1);
+  },
+  async letters(page) {
+    await page.click('button', new RegExp(`^${letters.open}\\s*: To the records department`));
+    expect(await typeEverywhere(page)).toBeGreaterThan(3);
+    await page.click('button', letters.edit);
+    await page.fill(letters.editing, `Dear ${canary}`);
+    await pause(600);
+  },
+  async people(page) {
+    await page.click('button', people.noteCall);
+    await page.click('button', people.add);
+    await page.see('textbox', people.contact.name);
+    expect(await typeEverywhere(page)).toBe(
+      Object.keys(people.texts).length + Object.keys(people.contact).length,
+    );
+  },
+  async opinions(page) {
+    expect(await typeEverywhere(page)).toBeGreaterThan(3);
+  },
+  async export(page) {
+    await page.see('heading', en.workspace.export.title);
+    expect(await fieldsIn(page)).toBe(0);
+  },
+  async settings(page) {
+    await page.see('heading', en.workspace.settings.title);
+    expect(await fieldsIn(page)).toBe(0);
+  },
+};
+
+/** Every screen that has a field, with the word in each; one more word is left half typed. */
 async function writeEverywhere(workspace: Surface, sidebar: Surface): Promise<void> {
   expect(await typeEverywhere(sidebar)).toBeGreaterThan(4);
-  await section(workspace, 'list');
-  await workspace.see('heading', en.list.title);
-  await workspace.fill(en.case.addQuestion, `Which ${canary}?`);
-  await workspace.press('Enter');
-  await workspace.evaluate(
-    "void document.querySelectorAll('details').forEach((fold) => { fold.open = true; })",
-  );
-  await workspace.click('radio', en.case.own);
-  expect(await typeEverywhere(workspace)).toBeGreaterThan(9);
-  await section(workspace, 'guide');
-  expect(await typeEverywhere(workspace)).toBeGreaterThan(0);
-  await section(workspace, 'opinions');
-  expect(await typeEverywhere(workspace)).toBeGreaterThan(3);
-  await section(workspace, 'letters');
-  await workspace.click('button', new RegExp(`^${letters.open}\\s*: To the records department`));
-  expect(await typeEverywhere(workspace)).toBeGreaterThan(3);
-  await workspace.click('button', letters.edit);
-  await workspace.fill(letters.editing, `Dear ${canary}`);
+  for (const [name, write] of Object.entries(writeIn)) {
+    await section(workspace, name as keyof typeof writeIn);
+    await write(workspace);
+  }
   await section(workspace, 'list');
   await workspace.fill(en.list.add, `half a ${canary}`);
 }
@@ -151,6 +191,10 @@ describe.each(browserNames)('in %s', (name) => {
           await workspace.see('heading', en.list.title);
           expect(await noteIn(workspace)).toContain(canary);
           await workspace.reads(`Which ${canary}?`);
+          await section(workspace, 'people');
+          await workspace.reads(canary);
+          await section(workspace, 'timeline');
+          await workspace.reads(`Scan ${canary}`);
         },
         { ...later, preferences },
       );

@@ -39,7 +39,7 @@ describe('consent', () => {
     const answer = (given: string) =>
       disk.local.set('consent', JSON.stringify({ v: 1, at: '', value: { answer: given, to: 0, on: 'x' } }));
     answer('given');
-    expect(await window.readConsent()).toEqual({ state: 'outdated', on: 'x' });
+    expect(await window.readConsent()).toEqual({ state: 'outdated', on: 'x', to: 0 });
     answer('declined');
     expect(await window.readConsent()).toEqual({ state: 'declined', on: 'x' });
   });

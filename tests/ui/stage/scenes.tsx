@@ -247,7 +247,8 @@ export const scenes: Readonly<Record<string, VNode>> = {
       }}
       onTry={async () => ({
         ...{ request: 'refused', 'older-request': 'refused', beacon: 'refused', socket: 'refused' },
-        ...{ stream: 'refused', picture: 'refused', frame: 'not-seen' },
+        ...{ transport: 'refused', stream: 'refused', picture: 'refused' },
+        ...{ sound: 'refused', font: 'refused', style: 'not-seen' },
       })}
     />,
   ),
@@ -285,6 +286,7 @@ export const scenes: Readonly<Record<string, VNode>> = {
   ...lockScenes,
   ...packetScenes,
   welcome: welcome({}),
+  'welcome-changed': welcome({ agreement: 'outdated', before: { to: 1, on: '2026-11-22' } }),
   'welcome-given': welcome({ agreement: 'given' }),
   'welcome-trial': welcome({ trial: { assessment: serious, tips: tipsOf(serious) } }),
 };

@@ -134,5 +134,7 @@ export const workspace = {
     confirm: 'Erase everything',
     cancel: 'Keep everything',
     done: 'Everything is erased.',
+    doneBut:
+      'What you kept is erased. The browser did not take back leave to read {hosts}. Nothing is read there. On the browser’s own page for extensions you can take it back.',
   },
 } as const;
