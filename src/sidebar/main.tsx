@@ -27,6 +27,7 @@ import { firstSettings, readSettings } from '../store/settings.ts';
 import { type Trouble, telling, troubleOf, troubleOfError } from '../trouble.ts';
 import { useDrafts } from '../ui/drafts.ts';
 import { useLive } from '../ui/live.ts';
+import { LockFirst } from '../ui/lock-first.tsx';
 import { mount } from '../ui/mount.tsx';
 import { OpenLock } from '../ui/open-lock.tsx';
 import { sentenceOf } from '../ui/sentence.ts';
@@ -36,7 +37,7 @@ import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
 import { Turns } from '../ui/recall.ts';
 import { UndoLine, useUndo } from '../ui/undo-line.tsx';
-import { unlock } from '../unlock.ts';
+import { lockUp, unlock } from '../unlock.ts';
 import { About, Here } from './about.tsx';
 import { InHand } from './in-hand.tsx';
 import { fitAmong, knowing, listOf } from './kept.ts';
@@ -130,7 +131,11 @@ function App() {
   };
   const shut = shutBy(lock);
   const locked = (place: 'screen' | 'card') =>
-    shut && <OpenLock kind={shut} place={place} onOpen={unlock} onErase={openWorkspace} />;
+    shut ? (
+      <OpenLock kind={shut} place={place} onOpen={unlock} onErase={openWorkspace} />
+    ) : (
+      lock?.kind === 'wanted' && <LockFirst place={place} onSet={lockUp} />
+    );
   const about = [...conditions, ...(lists.open?.case.conditions ?? [])];
   return (
     <Turns.Provider value={turns}>
@@ -184,17 +189,20 @@ function App() {
           />
         }
         list={
-          locked('screen') ?? (
-            <ListPart
-              open={lists.open && { kept: lists.open.case, entries, suggested: [] }}
-              people={lists.people}
-              today={today}
-              onPage={seen.map(({ item }) => item)}
-              rules={rules}
-              drafts={drafts}
-              doings={doings}
-            />
-          )
+          <>
+            {locked(lists.open && !shut ? 'card' : 'screen')}
+            {!shut && (lists.open || lock?.kind !== 'wanted') && (
+              <ListPart
+                open={lists.open && { kept: lists.open.case, entries, suggested: [] }}
+                people={lists.people}
+                today={today}
+                onPage={seen.map(({ item }) => item)}
+                rules={rules}
+                drafts={drafts}
+                doings={doings}
+              />
+            )}
+          </>
         }
       />
     </Turns.Provider>

@@ -22,6 +22,7 @@ import { useDrafts } from '../ui/drafts.ts';
 import { later } from '../ui/later.tsx';
 import { LetterPaper, type Written } from '../ui/letter-paper.tsx';
 import { useLive } from '../ui/live.ts';
+import { LockFirst } from '../ui/lock-first.tsx';
 import { mount } from '../ui/mount.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PacketPaper } from '../ui/packet-paper.tsx';
@@ -33,7 +34,9 @@ import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
 import '../ui/styles/paper.css';
 import { UndoLine, useUndo, useUndoKeys } from '../ui/undo-line.tsx';
+import { useLockWords } from '../ui/words/lock.ts';
 import { useWorkspaceWords } from '../ui/words/workspace.ts';
+import { lockUp } from '../unlock.ts';
 import { Settings } from './choices.tsx';
 import { Exports } from './exports.tsx';
 import { Guiding } from './guiding.tsx';
@@ -85,6 +88,7 @@ function App({ section, setSection, told, setTold, lock }: Props) {
   const words = useCaseWords();
   const { lang } = useWords();
   const { export: exported } = useWorkspaceWords();
+  const { turnedOn } = useLockWords();
   const cards = useCards(open?.case.conditions ?? [], setTrouble);
   const suggested = useMemo(
     () => (open && cards ? suggestedFor(open, cards, lang) : []),
@@ -97,6 +101,13 @@ function App({ section, setSection, told, setTold, lock }: Props) {
   useUndoKeys(undo);
   const say = { tell: setTrouble, done: setTold };
   const doings = caseDoings(openId, setTrouble);
+  const isBare = people.length === 0 && away.length === 0;
+  const lockFirst = lock.kind === 'wanted' && section !== 'guide' && section !== 'settings';
+  const setLock = async (passphrase: string) => {
+    const why = await lockUp(passphrase);
+    setTold(why ? null : turnedOn);
+    return why;
+  };
   const list = open && <Paper kept={open.case} entries={entries} today={today} />;
   const packet = pages && <PacketPaper pages={pages} />;
   const showOnPaper = () => {
@@ -128,7 +139,8 @@ function App({ section, setSection, told, setTold, lock }: Props) {
         onPrint={() => print()}
         onBack={() => showPaper(false)}
       >
-        {section === 'list' && (
+        {lockFirst && <LockFirst place={isBare && section === 'list' ? 'screen' : 'card'} onSet={setLock} />}
+        {section === 'list' && !(lockFirst && isBare) && (
           <ListSection
             kept={open?.case ?? null}
             entries={entries}

@@ -209,3 +209,37 @@ describe.each(browserNames)('in %s', (name) => {
       await workspace.see('heading', en.list.title);
     }));
 });
+
+/** Chromium finds a policy only where the whole computer does. */
+test('where an organisation requires a lock, tips go on, keeping asks for the lock kindly, and then all is sealed; in firefox', () =>
+  session(
+    'firefox',
+    async ({ browser, me }) => {
+      await me.agree();
+      const report = await browser.open(pages.report);
+      await me.turnOn(report, host);
+      const sidebar = await me.openSidebar(report);
+      await sidebar.reads(en.page.state.current);
+      await sidebar.click('button', en.case.keep);
+      await sidebar.reads(words.required.who);
+      await sidebar.reads(words.lost);
+      await sidebar.gone('radio', en.case.me);
+      const workspace = await browser.open('/src/workspace/index.html');
+      await workspace.see('heading', words.required.says);
+      await sidebar.activate();
+      await sidebar.click('button', words.begin);
+      await sidebar.fill(en.workspace.backup.locked.passphrase, passphrase);
+      await sidebar.fill(en.workspace.backup.locked.again, passphrase);
+      await sidebar.click('button', words.make);
+      await sidebar.click('radio', en.case.me);
+      await sidebar.click('button', en.case.start);
+      await sidebar.see('heading', en.list.title);
+      const kept: string[] = await browser.inBackground('chrome.storage.local.getKeys()');
+      expect(kept.filter((key) => /^(case|item|history)/.test(key))).toEqual([]);
+      expect(kept.filter((key) => key.startsWith('sealed/item/')).length).toBeGreaterThan(3);
+      await section(workspace, 'settings');
+      await workspace.reads(words.refused.required.says);
+      expect(await workspace.has('button', words.remove)).toBe(false);
+    },
+    { managed: { lockRequired: true } },
+  ));
