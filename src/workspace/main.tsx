@@ -27,6 +27,7 @@ import { mount } from '../ui/mount.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PacketPaper } from '../ui/packet-paper.tsx';
 import { Paper } from '../ui/paper.tsx';
+import { type PaperPart, paperParts } from '../ui/paper-parts.ts';
 import { Turns } from '../ui/recall.ts';
 import { useWords } from '../ui/speak.ts';
 import { useCaseWords } from '../ui/words/case.ts';
@@ -43,6 +44,7 @@ import { Guiding } from './guiding.tsx';
 import { Keeping } from './keeping.tsx';
 import { ListSection } from './list.tsx';
 import { LockedWorkspace } from './locked.tsx';
+import { PaperChoice } from './paper-choice.tsx';
 import { type Section, Workspace } from './view.tsx';
 import './workspace.css';
 
@@ -72,11 +74,15 @@ function App({ section, setSection, told, setTold, lock }: Props) {
   const [letter, setLetter] = useState<Written | null>(null);
   const [packing, setPacking] = useState(false);
   const [choice, setChoice] = useState<Choice>(firstChoice);
+  const [parts, setParts] = useState<readonly PaperPart[]>(paperParts);
   const [pages, setPages] = useState<Leaf | null>(null);
   const [lists] = useLive(noLists, readLists, followKinds(...listKinds), {
     onFail: (error) => setTrouble(troubleOfError(error)),
   });
   const { open, people, away } = lists;
+  // Known in a moment: a screen without a list would only be drawn for a blink.
+  const isKnown = lists !== noLists || trouble !== null;
+  const shown = isKnown || section === 'settings' ? section : null;
   const rules = useRules(open?.case ?? null, setTrouble);
   const [office, setOffice] = useState<Office | null>(null);
   const openId = open?.case.id ?? null;
@@ -102,13 +108,13 @@ function App({ section, setSection, told, setTold, lock }: Props) {
   const say = { tell: setTrouble, done: setTold };
   const doings = caseDoings(openId, setTrouble);
   const isBare = people.length === 0 && away.length === 0;
-  const lockFirst = lock.kind === 'wanted' && section !== 'guide' && section !== 'settings';
+  const lockFirst = lock.kind === 'wanted' && shown && !['guide', 'settings'].includes(shown);
   const setLock = async (passphrase: string) => {
     const why = await lockUp(passphrase);
     setTold(why ? null : turnedOn);
     return why;
   };
-  const list = open && <Paper kept={open.case} entries={entries} today={today} />;
+  const list = open && <Paper kept={open.case} {...{ entries, today, parts }} />;
   const packet = pages && <PacketPaper pages={pages} />;
   const showOnPaper = () => {
     showPaper(true);
@@ -134,13 +140,20 @@ function App({ section, setSection, told, setTold, lock }: Props) {
         told={told}
         paper={letter ? <LetterPaper {...letter} /> : (packet ?? list)}
         paperShown={paperShown}
+        paperChoice={
+          open && paperShown && !letter && <PaperChoice kept={open.case} parts={parts} onParts={setParts} />
+        }
         isLetter={letter !== null}
         onLock={lock.kind === 'open' ? () => void telling(shutLock(), setTrouble) : null}
         onPrint={() => print()}
         onBack={() => showPaper(false)}
       >
-        {lockFirst && <LockFirst place={isBare && section === 'list' ? 'screen' : 'card'} onSet={setLock} />}
-        {section === 'list' && !(lockFirst && isBare) && (
+        {lockFirst && (
+          <div class="above">
+            <LockFirst place={isBare && shown === 'list' ? 'screen' : 'card'} onSet={setLock} />
+          </div>
+        )}
+        {shown === 'list' && !(lockFirst && isBare) && (
           <ListSection
             kept={open?.case ?? null}
             entries={entries}
@@ -158,10 +171,10 @@ function App({ section, setSection, told, setTold, lock }: Props) {
             }}
           />
         )}
-        {section === 'list' && (
+        {shown === 'list' && (
           <Keeping turn={undo.turn} tell={setTrouble} today={today} onBackup={() => go('export')} />
         )}
-        {section === 'guide' && (
+        {shown === 'guide' && (
           <Guiding
             open={open}
             tell={setTrouble}
@@ -171,13 +184,13 @@ function App({ section, setSection, told, setTold, lock }: Props) {
             }}
           />
         )}
-        {section === 'timeline' &&
+        {shown === 'timeline' &&
           (open ? (
             <Timeline key={open.case.id} {...{ open, today, drafts, doings }} />
           ) : (
             <Notice leads says={words.none} next={words.noneNext} />
           ))}
-        {section === 'letters' &&
+        {shown === 'letters' &&
           (open ? (
             <Letters
               key={open.case.id}
@@ -187,19 +200,19 @@ function App({ section, setSection, told, setTold, lock }: Props) {
           ) : (
             <Notice leads says={words.none} next={words.noneNext} />
           ))}
-        {section === 'people' &&
+        {shown === 'people' &&
           (open ? (
             <People key={open.case.id} kept={open.case} items={open.items} today={today} doings={doings} />
           ) : (
             <Notice leads says={words.none} next={words.noneNext} />
           ))}
-        {section === 'opinions' &&
+        {shown === 'opinions' &&
           (open ? (
             <Opinions key={open.case.id} kept={open.case} doings={doings} />
           ) : (
             <Notice leads says={words.none} next={words.noneNext} />
           ))}
-        {section === 'export' && packing && open && (
+        {shown === 'export' && packing && open && (
           <PacketPage
             key={open.case.id}
             {...{ open, today, choice, onChoose: setChoice, tell: setTrouble, onPaper: setPages }}
@@ -208,7 +221,7 @@ function App({ section, setSection, told, setTold, lock }: Props) {
             onBack={() => go('export')}
           />
         )}
-        {section === 'export' && !(packing && open) && (
+        {shown === 'export' && !(packing && open) && (
           <Exports
             open={open}
             {...say}
@@ -219,7 +232,7 @@ function App({ section, setSection, told, setTold, lock }: Props) {
             }}
           />
         )}
-        {section === 'settings' && (
+        {shown === 'settings' && (
           <Settings {...say} lock={lock} hasList={open !== null} onWelcome={openWelcome} />
         )}
       </Workspace>

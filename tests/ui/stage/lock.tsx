@@ -61,14 +61,14 @@ export const lockScenes: Readonly<Record<string, VNode>> = {
       {...{ part: 'list', near, cancer: false, trouble: 'lock-required', saying: '', page: null }}
       {...{ onPart: idle, openWorkspace: idle, openCheck: idle }}
       list={
-        <>
+        <div class="stack wide">
           <LockFirst place="card" onSet={wrong} />
           <ListPart
             {...{ people: [], today, onPage: [], rules: null, doings }}
             open={{ kept, entries, suggested: [] }}
             drafts={{ of: () => '', set: idle }}
           />
-        </>
+        </div>
       }
     />
   ),
