@@ -40,7 +40,7 @@ import { UndoLine, useUndo } from '../ui/undo-line.tsx';
 import { lockUp, unlock } from '../unlock.ts';
 import { About, Here } from './about.tsx';
 import { InHand } from './in-hand.tsx';
-import { fitAmong, knowing, listOf } from './kept.ts';
+import { fitAmong, isLikelyTheirs, isTheirPage, knowing, listOf } from './kept.ts';
 import { ListPart } from './list.tsx';
 import { goTo } from './next.ts';
 import { type PageDoings, PagePart } from './page.tsx';
@@ -101,8 +101,11 @@ function App() {
     const person = lists.people.find(({ id }) => id === caseId);
     return person ? fitAmong(lists.people, person, chart, me) : 'open';
   };
+  const openOne = lists.people.find(({ id }) => id === openId);
+  const isTheirs = assessment?.status === 'none' ? isTheirPage : isLikelyTheirs;
   // What stands in another person's chart is not offered to a list that it is likely not of.
-  const seen = openId !== null && fitOf(openId) !== 'other' ? (assessment?.records ?? []) : [];
+  const isOffered = openOne && answer !== 'not-me' && isTheirs(lists.people, openOne, chart, me);
+  const seen = isOffered ? (assessment?.records ?? []) : [];
   const entries = lists.open ? entriesOf(lists.open) : [];
   const today = dayOf(new Date());
 
@@ -130,6 +133,7 @@ function App() {
     next: (next) => goTo(next, keptFor !== null, pageDoings.showList),
   };
   const shut = shutBy(lock);
+  const isKnown = !shut && (lists !== noLists || trouble !== null);
   const locked = (place: 'screen' | 'card') =>
     shut ? (
       <OpenLock kind={shut} place={place} onOpen={unlock} onErase={openWorkspace} />
@@ -189,9 +193,9 @@ function App() {
           />
         }
         list={
-          <>
+          <div class="stack wide">
             {locked(lists.open && !shut ? 'card' : 'screen')}
-            {!shut && (lists.open || lock?.kind !== 'wanted') && (
+            {isKnown && (lists.open || lock?.kind !== 'wanted') && (
               <ListPart
                 open={lists.open && { kept: lists.open.case, entries, suggested: [] }}
                 people={lists.people}
@@ -202,7 +206,7 @@ function App() {
                 doings={doings}
               />
             )}
-          </>
+          </div>
         }
       />
     </Turns.Provider>

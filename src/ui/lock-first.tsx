@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Live, Notice } from './notice.tsx';
 import type { Refused } from './open-lock.tsx';
 import { NewPassphrase } from './passphrase.tsx';
+import { useStandAfter } from './stand.ts';
 import { useLockWords } from './words/lock.ts';
 
 interface Props {
@@ -16,10 +17,11 @@ interface Props {
 export function LockFirst({ place, onSet }: Props) {
   const words = useLockWords();
   const { says, who, free, shuts } = words.required;
+  const form = useStandAfter();
   const [begun, setBegun] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
   return (
-    <section class={place === 'card' ? 'card roomy stack close narrow' : 'stack narrow'}>
+    <section class={place === 'card' ? 'card roomy stack close narrow' : 'stack narrow'} ref={form}>
       {place === 'screen' ? <h1 tabIndex={-1}>{says}</h1> : <h2>{says}</h2>}
       <p>{who}</p>
       <p class="soft">{free}</p>

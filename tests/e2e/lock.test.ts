@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { letters } from '../../src/ui/words/en/letters.ts';
 import { lock as words } from '../../src/ui/words/en/lock.ts';
+import { section, setLock, unlock } from './locking.ts';
 import { findIn } from './profile/search.ts';
 import { overRestart } from './restart.ts';
 import {
@@ -51,20 +52,6 @@ async function typeEverywhere(page: Surface): Promise<number> {
   return count;
 }
 
-async function section(page: Surface, name: keyof typeof en.workspace.sections): Promise<void> {
-  await page.activate();
-  await page.click('button', en.workspace.sections[name]);
-}
-
-async function setLock(workspace: Surface): Promise<void> {
-  await section(workspace, 'settings');
-  await workspace.click('button', words.begin);
-  await workspace.fill(en.workspace.backup.locked.passphrase, passphrase);
-  await workspace.fill(en.workspace.backup.locked.again, passphrase);
-  await workspace.click('button', words.make);
-  await workspace.reads(words.turnedOn);
-}
-
 /** Every screen that has a field, with the word in each. */
 async function writeEverywhere(workspace: Surface, sidebar: Surface): Promise<void> {
   expect(await typeEverywhere(sidebar)).toBeGreaterThan(4);
@@ -90,9 +77,15 @@ async function writeEverywhere(workspace: Surface, sidebar: Surface): Promise<vo
   await workspace.fill(en.list.add, `half a ${canary}`);
 }
 
-async function unlock(page: Surface): Promise<void> {
-  await page.fill(en.workspace.backup.locked.passphrase, passphrase);
-  await page.click('button', words.open);
+/** Waits until a heading has the focus. */
+async function focusOn(page: Surface, heading: string): Promise<void> {
+  await until(`the focus on “${heading}”`, async () => {
+    const on: string = await page.evaluate(
+      "document.activeElement.tagName + ' ' + document.activeElement.textContent.slice(0, 80)",
+    );
+    if (!/^H[12] /.test(on) || on.slice(3) !== heading) throw new Error(`It is on ${on}`);
+    return true;
+  });
 }
 
 const noteIn = async (page: Surface): Promise<string> =>
@@ -117,7 +110,7 @@ describe.each(browserNames)('in %s', (name) => {
           const sidebar = await keepList(all);
           const workspace = await all.browser.open('/src/workspace/index.html');
           await workspace.see('heading', en.list.title);
-          await setLock(workspace);
+          await setLock(workspace, passphrase);
           await writeEverywhere(workspace, sidebar);
           // What the search is for: a kind that some piece of code wrote past the lock.
           await all.browser.inBackground(
@@ -147,8 +140,9 @@ describe.each(browserNames)('in %s', (name) => {
           await workspace.fill(en.workspace.backup.locked.passphrase, 'not the passphrase');
           await workspace.click('button', words.open);
           await workspace.reads(words.refused.wrong.says);
-          await unlock(workspace);
+          await unlock(workspace, passphrase);
           await workspace.see('heading', en.list.title);
+          await focusOn(workspace, en.list.title);
           expect(await noteIn(workspace)).toContain(canary);
           await workspace.reads(`Which ${canary}?`);
         },
@@ -163,7 +157,7 @@ describe.each(browserNames)('in %s', (name) => {
       await sidebar.fill(en.case.note, `note ${canary}`);
       const workspace = await browser.open('/src/workspace/index.html');
       await workspace.see('heading', en.list.title);
-      await setLock(workspace);
+      await setLock(workspace, passphrase);
       await workspace.click('button', words.now);
       await workspace.see('heading', words.shut.says);
       await sidebar.see('heading', words.shut.says);
@@ -178,8 +172,9 @@ describe.each(browserNames)('in %s', (name) => {
       await sidebar.click('button', en.sidebar.page);
       await sidebar.reads(en.page.state.current);
       await sidebar.click('button', en.case.keep);
-      await unlock(sidebar);
+      await unlock(sidebar, passphrase);
       await sidebar.reads(en.sidebar.kept.replace('{person}', en.case.me));
+      await focusOn(sidebar, en.page.state.current);
       await workspace.activate();
       await section(workspace, 'list');
       await until('the note', async () => (await noteIn(workspace)) === `note ${canary}`);
@@ -190,7 +185,7 @@ describe.each(browserNames)('in %s', (name) => {
       await keepList(all);
       const workspace = await all.browser.open('/src/workspace/index.html');
       await workspace.see('heading', en.list.title);
-      await setLock(workspace);
+      await setLock(workspace, passphrase);
       await workspace.click('button', words.now);
       await workspace.see('heading', words.shut.says);
       await section(workspace, 'list');
@@ -218,19 +213,20 @@ test('where an organisation requires a lock, tips go on, keeping asks for the lo
       await me.agree();
       const report = await browser.open(pages.report);
       await me.turnOn(report, host);
+      const workspace = await browser.open('/src/workspace/index.html');
+      await workspace.see('heading', words.required.says);
+      await report.activate();
       const sidebar = await me.openSidebar(report);
       await sidebar.reads(en.page.state.current);
       await sidebar.click('button', en.case.keep);
       await sidebar.reads(words.required.who);
       await sidebar.reads(words.lost);
       await sidebar.gone('radio', en.case.me);
-      const workspace = await browser.open('/src/workspace/index.html');
-      await workspace.see('heading', words.required.says);
-      await sidebar.activate();
       await sidebar.click('button', words.begin);
       await sidebar.fill(en.workspace.backup.locked.passphrase, passphrase);
       await sidebar.fill(en.workspace.backup.locked.again, passphrase);
-      await sidebar.click('button', words.make);
+      await sidebar.press('Enter');
+      await focusOn(sidebar, en.case.keepTitle);
       await sidebar.click('radio', en.case.me);
       await sidebar.click('button', en.case.start);
       await sidebar.see('heading', en.list.title);
