@@ -14,7 +14,7 @@ export const errors = {
   },
   'lock-required': {
     says: 'I could not save that yet: on this computer a lock comes first.',
-    next: 'Set one here or under Settings. What you typed stays in its field, and is saved then.',
+    next: 'Set one under Settings. What you typed stays in its field, and is saved then.',
   },
   refused: {
     says: 'The browser was not allowed to turn this site on.',
