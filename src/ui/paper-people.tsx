@@ -21,7 +21,7 @@ export function PaperPeople({ kept }: Props) {
   return (
     <section>
       <h2>{words.people}</h2>
-      <table class="ruled">
+      <table class="ruled pairs">
         <thead>
           <tr>
             <th scope="col">{paper.whom}</th>
@@ -58,25 +58,30 @@ export function PaperCalls({ kept }: Props) {
   return (
     <section>
       <h2>{words.calls}</h2>
-      <table class="ruled calls">
+      <table class="ruled pairs">
         <thead>
           <tr>
-            <th scope="col">{paper.calledOn}</th>
-            <th scope="col">{words.texts.with}</th>
-            <th scope="col">{words.texts.reference}</th>
+            <th scope="col">{paper.call}</th>
             <th scope="col">{words.texts.said}</th>
           </tr>
         </thead>
         <tbody>
           {callsOn(kept).map(({ id, on, with: who, reference, said, followUpOn, done }) => (
             <tr key={id}>
-              <th scope="row">{sayDay(on, lang, 'medium')}</th>
-              <td dir="auto">{who}</td>
-              <td dir="auto">{reference}</td>
+              <th scope="row" dir="auto">
+                {sayDay(on, lang, 'medium')}
+                <p>{who}</p>
+              </th>
               <td class="written" dir="auto">
-                {said}
-                {followUpOn && !done && (
-                  <p>{fill(words.followUp, { day: sayDay(followUpOn, lang, 'medium') })}</p>
+                {joined(
+                  [
+                    reference.trim() !== '' && `${words.texts.reference}: ${reference}`,
+                    said,
+                    followUpOn !== null &&
+                      !done &&
+                      fill(words.followUp, { day: sayDay(followUpOn, lang, 'medium') }),
+                  ],
+                  '\n',
                 )}
               </td>
             </tr>

@@ -25,7 +25,7 @@ const rowsUnder = (title: string): Promise<string[]> =>
 test('a call stands with its day, with whom, their number and what was said; one without a word stays off', async () => {
   await stage.show('workspace-paper');
   expect(await rowsUnder(people.calls)).toEqual([
-    'Nov 16, 2026 | Ms. Ito, records | R-204 | They need a form. She will send it.Follow up on Nov 19, 2026',
+    'Nov 16, 2026Ms. Ito, records | Their number for it: R-204\nThey need a form. She will send it.\nFollow up on Nov 19, 2026',
   ]);
 });
 

@@ -16,7 +16,7 @@ export const paper = {
   notes: 'Notes',
   whom: 'Who',
   reach: 'How to reach them',
-  calledOn: 'Day',
+  call: 'Call',
   choose: 'What goes on the paper',
   parts: {
     questions: 'Your questions',
