@@ -15,13 +15,14 @@ import { shutBy } from '../store/lock-state.ts';
 import { firstSettings, readSettings } from '../store/settings.ts';
 import { type Trouble, troubleOfError } from '../trouble.ts';
 import { useLive } from '../ui/live.ts';
+import { LockFirst } from '../ui/lock-first.tsx';
 import { mount } from '../ui/mount.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { OpenLock } from '../ui/open-lock.tsx';
 import { say, useWords } from '../ui/speak.ts';
 import '../ui/styles/look.css';
 import { useCheckWords } from '../ui/words/check.ts';
-import { unlock } from '../unlock.ts';
+import { lockUp, unlock } from '../unlock.ts';
 import './check.css';
 import type { Refusal } from './kind.ts';
 import { foremost, MemberList } from './members.tsx';
@@ -67,7 +68,8 @@ function App() {
   const fail = { onFail: (error: unknown) => setTrouble(troubleOfError(error)) };
   const [consent] = useLive(null, readConsent, followKinds('consent'), fail);
   const [settings] = useLive(firstSettings, readSettings, followKinds('settings'), fail);
-  const shut = shutBy(useLock(fail.onFail));
+  const lock = useLock(fail.onFail);
+  const shut = shutBy(lock);
   const [lists] = useLive(noLists, readLists, followKinds(...listKinds), fail);
   const shown = shownOn(screen);
   const assessment = shown && typeof shown.reading !== 'string' ? shown.reading : null;
@@ -134,13 +136,15 @@ function App() {
               })}
               people={lists.people}
               locked={
-                shut && (
+                shut ? (
                   <OpenLock
                     kind={shut}
                     place="card"
                     onOpen={unlock}
                     onErase={() => void browser.runtime.openOptionsPage()}
                   />
+                ) : (
+                  lock?.kind === 'wanted' && <LockFirst place="card" onSet={lockUp} />
                 )
               }
               isKept={isKept}

@@ -76,7 +76,7 @@ export function* look(
   if (gate === 'shut' || unread === 'language') return known;
   const { status, cancer, findings } = yield* diagnose(page.sections, details);
   const answer = { ...known, status, cancer, findings };
-  if (findings.length === 0 || details === null) return answer;
+  if (details === null) return answer;
   yield;
   return { ...answer, ...(yield* details.told(page, answer)) };
 }

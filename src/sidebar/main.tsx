@@ -27,6 +27,7 @@ import { firstSettings, readSettings } from '../store/settings.ts';
 import { type Trouble, telling, troubleOf, troubleOfError } from '../trouble.ts';
 import { useDrafts } from '../ui/drafts.ts';
 import { useLive } from '../ui/live.ts';
+import { LockFirst } from '../ui/lock-first.tsx';
 import { mount } from '../ui/mount.tsx';
 import { OpenLock } from '../ui/open-lock.tsx';
 import { sentenceOf } from '../ui/sentence.ts';
@@ -36,10 +37,10 @@ import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
 import { Turns } from '../ui/recall.ts';
 import { UndoLine, useUndo } from '../ui/undo-line.tsx';
-import { unlock } from '../unlock.ts';
+import { lockUp, unlock } from '../unlock.ts';
 import { About, Here } from './about.tsx';
 import { InHand } from './in-hand.tsx';
-import { fitAmong, knowing, listOf } from './kept.ts';
+import { fitAmong, isLikelyTheirs, isTheirPage, knowing, listOf } from './kept.ts';
 import { ListPart } from './list.tsx';
 import { goTo } from './next.ts';
 import { type PageDoings, PagePart } from './page.tsx';
@@ -100,8 +101,11 @@ function App() {
     const person = lists.people.find(({ id }) => id === caseId);
     return person ? fitAmong(lists.people, person, chart, me) : 'open';
   };
+  const openOne = lists.people.find(({ id }) => id === openId);
+  const isTheirs = assessment?.status === 'none' ? isTheirPage : isLikelyTheirs;
   // What stands in another person's chart is not offered to a list that it is likely not of.
-  const seen = openId !== null && fitOf(openId) !== 'other' ? (assessment?.records ?? []) : [];
+  const isOffered = openOne && answer !== 'not-me' && isTheirs(lists.people, openOne, chart, me);
+  const seen = isOffered ? (assessment?.records ?? []) : [];
   const entries = lists.open ? entriesOf(lists.open) : [];
   const today = dayOf(new Date());
 
@@ -129,8 +133,13 @@ function App() {
     next: (next) => goTo(next, keptFor !== null, pageDoings.showList),
   };
   const shut = shutBy(lock);
+  const isKnown = !shut && (lists !== noLists || trouble !== null);
   const locked = (place: 'screen' | 'card') =>
-    shut && <OpenLock kind={shut} place={place} onOpen={unlock} onErase={openWorkspace} />;
+    shut ? (
+      <OpenLock kind={shut} place={place} onOpen={unlock} onErase={openWorkspace} />
+    ) : (
+      lock?.kind === 'wanted' && <LockFirst place={place} onSet={lockUp} />
+    );
   const about = [...conditions, ...(lists.open?.case.conditions ?? [])];
   return (
     <Turns.Provider value={turns}>
@@ -184,17 +193,20 @@ function App() {
           />
         }
         list={
-          locked('screen') ?? (
-            <ListPart
-              open={lists.open && { kept: lists.open.case, entries, suggested: [] }}
-              people={lists.people}
-              today={today}
-              onPage={seen.map(({ item }) => item)}
-              rules={rules}
-              drafts={drafts}
-              doings={doings}
-            />
-          )
+          <div class="stack wide">
+            {locked(lists.open && !shut ? 'card' : 'screen')}
+            {isKnown && (lists.open || lock?.kind !== 'wanted') && (
+              <ListPart
+                open={lists.open && { kept: lists.open.case, entries, suggested: [] }}
+                people={lists.people}
+                today={today}
+                onPage={seen.map(({ item }) => item)}
+                rules={rules}
+                drafts={drafts}
+                doings={doings}
+              />
+            )}
+          </div>
         }
       />
     </Turns.Provider>

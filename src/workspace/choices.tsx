@@ -5,7 +5,7 @@ import { followKinds } from '../open-list.ts';
 import { type Consent, declineConsent, readConsent } from '../store/consent.ts';
 import { eraseEverything } from '../store/erase.ts';
 import type { LockState } from '../store/lock-state.ts';
-import { type Policy, readPolicy } from '../store/policy.ts';
+import { onPolicyChange, type Policy, readPolicy } from '../store/policy.ts';
 import { firstSettings, readSettings } from '../store/settings.ts';
 import { changeSettings } from '../store/settings-change.ts';
 import { sizesIn } from '../store/sizes.ts';
@@ -52,7 +52,7 @@ export function Settings({ lock, hasList, tell, done, onWelcome }: Props) {
   const [portals] = useLive<readonly string[]>([], hostsOn, followPortals, fail);
   const [consent] = useLive<Consent | null>(null, readConsent, followKinds('consent'), fail);
   const [allowed] = useLive(null, readAllowed, followPermissions, fail);
-  const [policy] = useLive<Policy | null>(null, readPolicy, () => undefined);
+  const [policy] = useLive<Policy | null>(null, readPolicy, onPolicyChange);
   const [kept] = useLive(nothingKept, readKept, followStore, fail);
   const agreed = consent?.state === 'given' ? consent.on.slice(0, 10) : null;
   return (
@@ -63,7 +63,7 @@ export function Settings({ lock, hasList, tell, done, onWelcome }: Props) {
       suggested={policy?.suggestedPortals.filter((host) => !portals.includes(host)) ?? []}
       agreedOn={agreed}
       allowed={allowed}
-      lock={<Lock {...{ lock, hasList, tell, done }} />}
+      lock={<Lock {...{ lock, hasList, tell, done }} required={policy?.lockRequired ?? false} />}
       kept={kept}
       onTry={() => import('./proof.ts').then(({ tryWaysOut }) => tryWaysOut())}
       onLike={(change) => void telling(changeSettings(change), tell)}

@@ -4,6 +4,7 @@ import { letters } from '../../src/ui/words/en/letters.ts';
 import { lock as words } from '../../src/ui/words/en/lock.ts';
 import { people } from '../../src/ui/words/en/people.ts';
 import { timeline } from '../../src/ui/words/en/timeline.ts';
+import { section, setLock, unlock } from './locking.ts';
 import { findIn } from './profile/search.ts';
 import { overRestart } from './restart.ts';
 import {
@@ -55,20 +56,6 @@ async function typeEverywhere(page: Surface): Promise<number> {
   // Longer than the promise of 250 ms.
   await pause(600);
   return count;
-}
-
-async function section(page: Surface, name: keyof typeof en.workspace.sections): Promise<void> {
-  await page.activate();
-  await page.click('button', en.workspace.sections[name]);
-}
-
-async function setLock(workspace: Surface): Promise<void> {
-  await section(workspace, 'settings');
-  await workspace.click('button', words.begin);
-  await workspace.fill(en.workspace.backup.locked.passphrase, passphrase);
-  await workspace.fill(en.workspace.backup.locked.again, passphrase);
-  await workspace.click('button', words.make);
-  await workspace.reads(words.turnedOn);
 }
 
 /** How each section of the workspace is filled with the word: one without its way does not compile. */
@@ -130,9 +117,15 @@ async function writeEverywhere(workspace: Surface, sidebar: Surface): Promise<vo
   await workspace.fill(en.list.add, `half a ${canary}`);
 }
 
-async function unlock(page: Surface): Promise<void> {
-  await page.fill(en.workspace.backup.locked.passphrase, passphrase);
-  await page.click('button', words.open);
+/** Waits until a heading has the focus. */
+async function focusOn(page: Surface, heading: string): Promise<void> {
+  await until(`the focus on “${heading}”`, async () => {
+    const on: string = await page.evaluate(
+      "document.activeElement.tagName + ' ' + document.activeElement.textContent.slice(0, 80)",
+    );
+    if (!/^H[12] /.test(on) || on.slice(3) !== heading) throw new Error(`It is on ${on}`);
+    return true;
+  });
 }
 
 const noteIn = async (page: Surface): Promise<string> =>
@@ -157,7 +150,7 @@ describe.each(browserNames)('in %s', (name) => {
           const sidebar = await keepList(all);
           const workspace = await all.browser.open('/src/workspace/index.html');
           await workspace.see('heading', en.list.title);
-          await setLock(workspace);
+          await setLock(workspace, passphrase);
           await writeEverywhere(workspace, sidebar);
           // What the search is for: a kind that some piece of code wrote past the lock.
           await all.browser.inBackground(
@@ -187,8 +180,9 @@ describe.each(browserNames)('in %s', (name) => {
           await workspace.fill(en.workspace.backup.locked.passphrase, 'not the passphrase');
           await workspace.click('button', words.open);
           await workspace.reads(words.refused.wrong.says);
-          await unlock(workspace);
+          await unlock(workspace, passphrase);
           await workspace.see('heading', en.list.title);
+          await focusOn(workspace, en.list.title);
           expect(await noteIn(workspace)).toContain(canary);
           await workspace.reads(`Which ${canary}?`);
           await section(workspace, 'people');
@@ -207,7 +201,7 @@ describe.each(browserNames)('in %s', (name) => {
       await sidebar.fill(en.case.note, `note ${canary}`);
       const workspace = await browser.open('/src/workspace/index.html');
       await workspace.see('heading', en.list.title);
-      await setLock(workspace);
+      await setLock(workspace, passphrase);
       await workspace.click('button', words.now);
       await workspace.see('heading', words.shut.says);
       await sidebar.see('heading', words.shut.says);
@@ -222,8 +216,9 @@ describe.each(browserNames)('in %s', (name) => {
       await sidebar.click('button', en.sidebar.page);
       await sidebar.reads(en.page.state.current);
       await sidebar.click('button', en.case.keep);
-      await unlock(sidebar);
+      await unlock(sidebar, passphrase);
       await sidebar.reads(en.sidebar.kept.replace('{person}', en.case.me));
+      await focusOn(sidebar, en.page.state.current);
       await workspace.activate();
       await section(workspace, 'list');
       await until('the note', async () => (await noteIn(workspace)) === `note ${canary}`);
@@ -234,7 +229,7 @@ describe.each(browserNames)('in %s', (name) => {
       await keepList(all);
       const workspace = await all.browser.open('/src/workspace/index.html');
       await workspace.see('heading', en.list.title);
-      await setLock(workspace);
+      await setLock(workspace, passphrase);
       await workspace.click('button', words.now);
       await workspace.see('heading', words.shut.says);
       await section(workspace, 'list');
@@ -253,3 +248,38 @@ describe.each(browserNames)('in %s', (name) => {
       await workspace.see('heading', en.list.title);
     }));
 });
+
+/** Chromium finds a policy only where the whole computer does. */
+test('where an organisation requires a lock, tips go on, keeping asks for the lock kindly, and then all is sealed; in firefox', () =>
+  session(
+    'firefox',
+    async ({ browser, me }) => {
+      await me.agree();
+      const report = await browser.open(pages.report);
+      await me.turnOn(report, host);
+      const workspace = await browser.open('/src/workspace/index.html');
+      await workspace.see('heading', words.required.says);
+      await report.activate();
+      const sidebar = await me.openSidebar(report);
+      await sidebar.reads(en.page.state.current);
+      await sidebar.click('button', en.case.keep);
+      await sidebar.reads(words.required.who);
+      await sidebar.reads(words.lost);
+      await sidebar.gone('radio', en.case.me);
+      await sidebar.click('button', words.begin);
+      await sidebar.fill(en.workspace.backup.locked.passphrase, passphrase);
+      await sidebar.fill(en.workspace.backup.locked.again, passphrase);
+      await sidebar.press('Enter');
+      await focusOn(sidebar, en.case.keepTitle);
+      await sidebar.click('radio', en.case.me);
+      await sidebar.click('button', en.case.start);
+      await sidebar.see('heading', en.list.title);
+      const kept: string[] = await browser.inBackground('chrome.storage.local.getKeys()');
+      expect(kept.filter((key) => /^(case|item|history)/.test(key))).toEqual([]);
+      expect(kept.filter((key) => key.startsWith('sealed/item/')).length).toBeGreaterThan(3);
+      await section(workspace, 'settings');
+      await workspace.reads(words.refused.required.says);
+      expect(await workspace.has('button', words.remove)).toBe(false);
+    },
+    { managed: { lockRequired: true } },
+  ));

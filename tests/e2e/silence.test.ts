@@ -15,11 +15,11 @@ import {
   type Session,
   session,
 } from './session.ts';
+import { canary } from './silence/calling.ts';
 import { earFor, type Heard } from './silence/network.ts';
 import { useEachScript, useEverything, type Visits } from './silence/walk.ts';
 
-/** Nobody but a leak goes there: one that a server of ours answers, and one that nobody does. */
-const canary = 'canary.example.net';
+/** Nobody but a leak goes there, and nobody answers. */
 const nowhere = 'nowhere.example.org';
 /** What the page tries on purpose, before the person's eyes, goes there. */
 const tried = '.second-look.invalid';

@@ -5,6 +5,7 @@ import { pdf } from '../../../bench/reliability/pdf.mjs';
 import { check as checking } from '../../../src/ui/words/en/check.ts';
 import { proof } from '../../../src/ui/words/en/proof.ts';
 import { en, host, pages, pause, type Session, type Surface, until } from '../session.ts';
+import { calling, canary } from './calling.ts';
 import { type Section, sectionSteps } from './sections.ts';
 
 /** The portal's pages that a walk opens, in their order: what the portal is asked for without any of us. */
@@ -95,16 +96,21 @@ async function useSidebar({ browser, me }: Session, report: Surface): Promise<vo
 async function checkFile({ browser }: Session): Promise<void> {
   const check = await browser.open('/src/check/index.html');
   await check.see('heading', checking.title);
-  const report = pdf(['FINAL DIAGNOSIS:', 'Invasive ductal carcinoma.']);
-  // As the browser's own dialog hands it to the field.
-  await check.evaluate(`void (() => {
-    const files = new DataTransfer();
-    files.items.add(new File([${JSON.stringify(report)}], 'report.pdf'));
-    const field = document.querySelector('input[type=file]');
-    field.files = files.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  })()`);
-  await check.see('heading', checking.state.current);
+  for (const [file, name] of [
+    [pdf(['FINAL DIAGNOSIS:', 'Invasive ductal carcinoma.']), 'report.pdf'],
+    [calling(browser.address(`https://${canary}`)), 'saved.html'],
+  ] as const) {
+    // As the browser's own dialog hands it to the field.
+    await check.evaluate(`void (() => {
+      const files = new DataTransfer();
+      files.items.add(new File([${JSON.stringify(file)}], ${JSON.stringify(name)}));
+      const field = document.querySelector('input[type=file]');
+      field.files = files.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+    await check.reads(name);
+    await check.see('heading', checking.state.current);
+  }
   await check.close();
 }
 

@@ -8,14 +8,16 @@ import { ListPart } from '../../../src/sidebar/list.tsx';
 import { PagePart } from '../../../src/sidebar/page.tsx';
 import { Sidebar } from '../../../src/sidebar/view.tsx';
 import { Paper } from '../../../src/ui/paper.tsx';
+import { paperParts } from '../../../src/ui/paper-parts.ts';
 import type { Suggestion } from '../../../src/ui/questions.tsx';
 import { Welcome } from '../../../src/welcome/view.tsx';
 import { ExportSection } from '../../../src/workspace/export.tsx';
 import { GuideSection } from '../../../src/workspace/guide.tsx';
 import { ListSection } from '../../../src/workspace/list.tsx';
+import { PaperChoice } from '../../../src/workspace/paper-choice.tsx';
 import { SettingsSection } from '../../../src/workspace/settings.tsx';
 import { Workspace } from '../../../src/workspace/view.tsx';
-import { boardScenes, rules } from './board.tsx';
+import { boardScenes, filled, rules } from './board.tsx';
 import { checkScenes } from './check.tsx';
 import { historyScenes } from './history.tsx';
 import { letterScenes } from './letters.tsx';
@@ -103,7 +105,8 @@ const workspace = (section: 'list' | 'guide' | 'export' | 'settings', body: VNod
     onSection={idle}
     trouble={null}
     told={null}
-    paper={<Paper kept={kept} entries={entries} today={today} />}
+    paper={<Paper kept={filled} entries={entries} today={today} />}
+    paperChoice={<PaperChoice kept={filled} parts={paperParts} onParts={idle} />}
     paperShown={paperShown}
     onPrint={idle}
     onBack={idle}

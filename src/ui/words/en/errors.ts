@@ -12,6 +12,10 @@ export const errors = {
     says: 'I could not save that, because your lists are locked.',
     next: 'Unlock them first, then try again.',
   },
+  'lock-required': {
+    says: 'I could not save that yet: on this computer a lock comes first.',
+    next: 'Set one under Settings. What you typed stays in its field, and is saved then.',
+  },
   refused: {
     says: 'You did not allow it, so this site stays off.',
     next: 'Nothing was read. You can try again, or check the page once instead.',
