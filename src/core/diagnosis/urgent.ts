@@ -1,36 +1,118 @@
 /** Words that call for haste, where the page states them of the reader and now. */
 import type { Section } from '../page/section.ts';
+import { ofKin, question } from './assertion.ts';
 import { assertIn } from './context.ts';
-import { meaningOf } from './meaning.ts';
-import { fold, sentenceAt, sentenceStarts } from './text.ts';
+import { isGeneral } from './general.ts';
+import { inlineHeadings, type Meaning, meaningAt } from './meaning.ts';
+import { fold, type Span, sentenceAt, sentenceStarts } from './text.ts';
+import { type Manner, manners } from './trigger.ts';
+import { triggers } from './triggers/all.ts';
 
-const words =
-  /\b(?:cauda equina(?: syndrome)?|saddle an(?:a?esthesia)|foot drop|(?:spinal )?cord compression|epidural (?:disease|extension|compression|metasta\w+)|leptomeningeal \w+|\d{1,2} ?% blasts|(?:circulating |peripheral |increased )?blasts|acute promyelocytic leuka?emia|leukostasis|superior vena cava (?:syndrome|obstruction)|svc syndrome|airway (?:compromise|obstruction|narrowing)|stridor|midline shift|(?:uncal |brain |tonsillar )?herniation syndrome|mass effect|(?:raised|increased|elevated) intracranial pressure|(?:obstructive|acute) hydrocephalus|status epilepticus|new seizures?|stemi|acute (?:myocardial )?infarct(?:ion)?|unstable angina|acute (?:ischemic )?stroke|cardiac arrest|(?:cardiac|pericardial) tamponade|aortic dissection|ruptured aneurysm|subarachnoid hemorrhage|pulmonary embol(?:ism|us)|septic shock|sepsis|neutropenic fever|febrile neutropenia|tumou?r lysis(?: syndrome)?|hypercalcemia|bowel (?:obstruction|perforation)|perforated viscus|rapid response|intensive care|torsion of the (?:testis|ovary)|testicular torsion|emergent(?:ly)?|emergency (?:surgery|department)|(?:seek|needs?) (?:urgent|immediate)|urgent(?:ly)?|admit(?:ted)? (?:to the hospital|today|for)|critical (?:result|value|finding)|go to the emergency|compresion medular|urgente)\b/g;
+/** The patterns of each manner as one: those in capitals look at the text as it stands, the others at the folded one. */
+const searches = manners.flatMap((manner) =>
+  [true, false].flatMap((capitals) => {
+    const patterns = triggers
+      .filter((one) => one[1] === manner && /[A-Z]/.test(one[0]) === capitals)
+      .map(([pattern]) => pattern);
+    return patterns.length === 0
+      ? []
+      : [{ manner, capitals, words: new RegExp(`(?<![\\w/])(?:${patterns.join('|')})(?![\\w/])`, 'g') }];
+  }),
+);
 
 /** At most this many leave a page. */
 const most = 20;
-const quiet = new Set(['family', 'past', 'education', 'risks', 'screening', 'review', 'questionnaire']);
+const quiet = new Set<Meaning>([
+  'family',
+  'past',
+  'education',
+  'risks',
+  'screening',
+  'review',
+  'questionnaire',
+  'medications',
+]);
+const plain = new Set<Meaning>(['final', 'impression', 'problems', 'indication']);
+/** A heading over what may come, not over what is. */
+const warns =
+  /^(?:when|call|seek|return|go to|get (?:help|care)|contact|come back|in an emergency|emergenc(?:y|ies)$)|\b(?:warning|danger|precautions?|red flags?)\b/;
+/** The page sends its reader home, or has. */
+const home =
+  /\b(?:discharged? (?:summary|instructions|diagnos[ie]s|date|letter|home|medications|on|to)|discharged:? \d|left hospital|went home|after visit summary)\b/;
+
+/** Advice for what may come, or to anyone: "if this is an emergency", "call 911 for". */
+const offered =
+  /\b(?:if|unless|when(?:ever)?|should (?:you|your|the|there|any|this|these|symptoms)|in case|in the event|in an? (?:\w+ )?emergency|for (?:an? |any |all |true )?(?:\w+ )?emergenc(?:y|ies)\b(?! (?:surgery|operation|procedure|department|room))|for (?:any|all|the following|these)|hang up|press \d|do not (?:use|send)|don't use|monitored|elective\w*|planned|scheduled|most (?:people|patients)|marked|si)\b|^\W*emergenc(?:y|ies):/;
+/** A condition told after the word: "now for chest pain", but not "now for more tests". */
+const forWhat =
+  /^ (?:for|with) (?!(?:\w+ )?(?:\w+ )?(?:evaluation|admission|treatment|transfusion|surgery|scan|mri|ct|blood|imaging|labs?|tests?|care|antibiotics|fluids|chemo\w*)\b)/;
+/** What to do should it happen: "a new seizure: emergency room". */
+const thenCall =
+  /^[^.;]{0,60}(?::| means?| ?,| ) ?(?:please )?(?:call|dial|ring|go to|come (?:in|back)|return to|seek|emergency (?:room|department|at))\b/;
+/** The same the other way round: "go to the ER for chest pain". */
+const callFor =
+  /\b(?:call|dial|ring|go to|come (?:in|back)|return|seek|report to|as needed|prn)\b[^.;]*\b(?:for|with|if|when)\b[^.;]*$/;
+/** A line that opens a list of what may come: "Call your doctor for any of these:". */
+const opens =
+  /\b(?:if|when|call|return|seek|watch|report|contact|notify|go to|look for|signs?|symptoms?|precautions?|risks?|side effects?|complications?)\b[^.!?:]{0,160}(?::|\b(?:following|these)\b)([^:]{0,500})$/;
+/** What makes a list's line a sentence about the reader. */
+const told = /\b(?:you (?:are|have|were)|patient|pt|s?he|was|were|is)\b/;
+const yearsAgo = String.raw`(?:19\d\d|20[01]\d|202[0-3])`;
+/** Long over: "in 2015", "last year". */
+const gone = new RegExp(
+  String.raw`^[^.;]{0,40}\b(?:${yearsAgo}|last (?:year|month|winter|spring|summer|fall|autumn)|(?:days?|weeks?|months?|years?) ago|at age \d+)\b`,
+);
+const began = new RegExp(
+  String.raw`\b(?:(?:in|on|since) (?:\w+ )?${yearsAgo}|years? ago|last year)\b[^.;]*$`,
+);
+
+function isListed(before: string): boolean {
+  const items = opens.exec(before)?.[1];
+  return items?.split(/[•\n]|(?<=[.;]) /).every((item) => item.length < 80 && !told.test(item)) ?? false;
+}
+
+/** Whether the words at `target` in `text`, a folded sentence of `folded` that starts at `from`, are said of the reader now. */
+function isSaid(folded: string, text: string, from: number, target: Span, manner: Manner, meaning: Meaning) {
+  const after = text.slice(target.end);
+  const before = folded.slice(Math.max(0, from + target.start - 600), from + target.start);
+  const { assertion, rules } = assertIn(text, target);
+  const open = manner === 'state' || rules.every((rule) => rule === 'possible:should');
+  if (assertion !== 'present' && !(assertion === 'possible' && open)) return false;
+  if (question.test(text.trim()) || ofKin.test(before.slice(-220)) || isListed(before)) return false;
+  if (gone.test(after) || began.test(text.slice(0, target.start))) return false;
+  if (manner === 'order')
+    return !offered.test(text) && !forWhat.test(after) && !/\?\W*$/.test(folded.slice(0, from));
+  if (manner === 'stay') return meaning !== 'indication' && !offered.test(text);
+  if (thenCall.test(after) || callFor.test(text.slice(0, target.start))) return false;
+  return !isGeneral(text, target, false, plain.has(meaning));
+}
 
 /** The urgent words of a page's sections, as they stand, each once. */
 export function urgentWords(sections: readonly Section[]): readonly string[] {
   const found = new Map<string, string>();
-  for (const section of sections) {
-    if (quiet.has(meaningOf(section.heading))) continue;
-    const folded = fold(section.text);
+  const atHome = sections.some(({ heading, text }) => home.test(fold(`${heading} ${text}`)));
+  for (const { heading, path, text } of sections) {
+    if ([heading, ...path].some((each) => warns.test(fold(each).trim()))) continue;
+    const folded = fold(text);
     let starts: readonly number[] | null = null;
-    words.lastIndex = 0;
-    for (let hit = words.exec(folded); hit; hit = words.exec(folded)) {
-      if (found.size >= most) return [...found.values()];
-      if (found.has(hit[0])) continue;
-      starts ??= sentenceStarts(section.text);
-      const sentence = sentenceAt(starts, folded.length, hit.index);
-      const start = hit.index - sentence.start;
-      const said = assertIn(folded.slice(sentence.start, sentence.end), {
-        start,
-        end: start + hit[0].length,
-      });
-      if (said.assertion === 'present' || said.assertion === 'possible')
-        found.set(hit[0], section.text.slice(hit.index, hit.index + hit[0].length));
+    let inlines: ReturnType<typeof inlineHeadings> = [];
+    for (const { manner, capitals, words } of searches) {
+      if (manner === 'stay' && atHome) continue;
+      for (const hit of (capitals ? text : folded).matchAll(words)) {
+        const word = text.slice(hit.index, hit.index + hit[0].length);
+        const key = fold(word);
+        if (found.has(key)) continue;
+        if (starts === null) {
+          starts = sentenceStarts(text);
+          inlines = inlineHeadings(text);
+        }
+        const meaning = meaningAt(heading, path, inlines, hit.index);
+        if (quiet.has(meaning)) continue;
+        const { start, end } = sentenceAt(starts, folded.length, hit.index);
+        const target = { start: hit.index - start, end: hit.index - start + hit[0].length };
+        if (isSaid(folded, folded.slice(start, end), start, target, manner, meaning)) found.set(key, word);
+        if (found.size >= most) return [...found.values()];
+      }
     }
   }
   return [...found.values()];

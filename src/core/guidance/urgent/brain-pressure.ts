@@ -16,7 +16,7 @@ export default {
     {
       status: ['current', 'suspected'],
       urgentWords:
-        /herniation syndrome|midline shift|mass effect|intracranial|hydroceph|brain met|subarachnoid/i,
+        /herniation|midline|mass effect|intra(cranial|cerebral)|hydroceph|brain met|subarachnoid|subdural/i,
     },
     { status: ['current', 'suspected'], facts: (facts) => spreadTo(facts, /brain|mening|cerebr|intracran/i) },
   ],
