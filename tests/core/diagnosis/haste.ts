@@ -12,8 +12,8 @@ export function examplesOfTriggers(): ReadonlyMap<
 > {
   return new Map(
     Object.values(sources).flatMap((source) =>
-      [...source.matchAll(/^ {2}'((?:[^'\\]|\\.)+)', \/\/ (.+?) ≠ (.+)$/gm)].map(
-        ([, pattern = '', fires = '', quiet = '']) =>
+      [...source.matchAll(/^ {2}(['"])((?:(?!\1)[^\\]|\\.)+)\1, \/\/ (.+?) ≠ (.+)$/gm)].map(
+        ([, , pattern = '', fires = '', quiet = '']) =>
           [pattern.replace(/\\(.)/g, '$1'), { fires, quiet }] as const,
       ),
     ),

@@ -19,7 +19,7 @@ function expand(source: string): readonly string[] {
 function splitAt(source: string): readonly string[] {
   const parts = [''];
   let depth = 0;
-  for (const piece of source.match(/\\.|\[(?:\\.|[^\]])*\]|[^]/g) ?? []) {
+  for (const piece of source.match(/\\.|\[(?:\\.|[^\]])*\]|./gs) ?? []) {
     if (piece === '(') depth += 1;
     if (piece === ')') depth -= 1;
     if (piece === '|' && depth === 0) parts.push('');

@@ -26,8 +26,8 @@ describe('the laws of the words', { timeout: 30_000 }, () => {
     ],
     ['nothing is said twice in the same words', laws.said(pieces)],
     [
-      'every number in advice, cards and records stands in what was found',
-      laws.counted(laws.claims(allAdvice, allCards, allRecords)),
+      'every number stands, whole, in what was found',
+      laws.counted([...laws.claims(allAdvice, allCards, allRecords), ...laws.claimsBeside()]),
     ],
     ['what holds in one country alone is told to that country alone', laws.atHome(allAdvice)],
     ['what leads to the numbers to call speaks of one of them', laws.dialled(allAdvice)],
@@ -122,6 +122,10 @@ describe('a breach is noticed', () => {
     [
       'a number that was found nowhere',
       laws.counted(laws.claims([advice('In 83% of cases the plan changes.')])),
+    ],
+    [
+      'a number that is only part of one that was found',
+      laws.counted([{ id: 'planted', text: 'In 4 of 20 studies.', supports: '34 studies of 2021; 20.' }]),
     ],
     ['an insurer sought among the help lines', laws.dialled([advice('Ask your insurer.', { next: 'call' })])],
     ['a country’s cover told to all', laws.atHome([advice('Medicare pays for this.', { for: {} })])],

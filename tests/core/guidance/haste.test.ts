@@ -22,6 +22,7 @@ const more = [
   'Intestinal obstruction.',
   'Emergency operation. Emergency procedure. Emergent surgery. Emergent operation. Emergent procedure.',
   'Tracheal narrowing.',
+  'Inflammatory carcinoma of the left breast.',
   'Acute promyelocytic leukemia. Septic shock.',
 ];
 /** Every word that all these bring out of a page. */

@@ -59,6 +59,15 @@ describe('urgent first', { timeout: 30_000 }, () => {
     );
   });
 
+  test('signs to call for stand before anything that says there is time', () => {
+    for (const family of familyIds) {
+      const shown = adviceFor(page(family, 'current'), allAdvice);
+      const calls = shown.findIndex(({ advice }) => advice.caution && advice.next === 'call');
+      const waits = shown.findIndex(saysWait);
+      if (waits >= 0 && calls >= 0) expect(calls, family).toBeLessThan(waits);
+    }
+  });
+
   test.each([
     ['acute-leukemia', '', 'acute-leukemia'],
     ['lymphoma', '', 'fast-blood-cancer'],
@@ -85,6 +94,10 @@ describe('urgent first', { timeout: 30_000 }, () => {
     ['fetal-anomaly', '', 'pregnancy-weeks'],
     ['copd', 'Stridor is heard at rest.', 'online-not-emergency'],
     ['acute-leukemia', '', 'treatment-emergency'],
+    ['lung-cancer', 'Biopsy: small cell carcinoma.', 'fast-cancer'],
+    ['breast-cancer', 'Inflammatory breast cancer, left.', 'fast-cancer'],
+    ['thyroid-cancer', 'Anaplastic thyroid carcinoma.', 'fast-cancer'],
+    ['lymphoma', 'Burkitt lymphoma.', 'fast-cancer'],
   ])('%s with “%s” brings "%s"', (family, text, id) => {
     expect(ids(adviceFor(page(family, 'current', { urgentWords: hasteOf(text) }), allAdvice))).toContain(id);
   });
