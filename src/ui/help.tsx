@@ -68,7 +68,7 @@ function Inside({ near, cancer }: { readonly near: Lines; readonly cancer: boole
             ))}
       </p>
       {lines.length === 0 ? (
-        <p>{help.none}</p>
+        <p>{near.country === 'unchosen' ? help.unchosen : help.none}</p>
       ) : (
         <ul class="plain stack close">
           {lines.map((line) => (
@@ -83,7 +83,7 @@ function Inside({ near, cancer }: { readonly near: Lines; readonly cancer: boole
           ))}
         </ul>
       )}
-      {lines.length > 0 && near.country !== 'other' && (
+      {lines.length > 0 && (
         <p>{fill(help.country, { country: workspace.settings.countries[near.country] })}</p>
       )}
     </div>

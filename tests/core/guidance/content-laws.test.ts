@@ -6,6 +6,7 @@ import { allCards } from '../../../src/core/guidance/cards/all.ts';
 import { familyIds } from '../../../src/core/guidance/families.ts';
 import { allHelpLines, helpLinesFor } from '../../../src/core/guidance/helplines/all.ts';
 import { allRecords } from '../../../src/core/records/all.ts';
+import { help } from '../../../src/ui/words/en/help.ts';
 import { allPieces, allSigned, type Piece, type Signed } from '../../../tools/catalog/pieces.ts';
 import * as laws from './laws.ts';
 import { page } from './moments.ts';
@@ -44,6 +45,11 @@ describe('the laws of the words', { timeout: 30_000 }, () => {
       expect(line.checked.supports.replace(/\D/g, ''), line.id).toContain(
         line.phone.replace(/^.*\(|\D/g, ''),
       );
+  });
+
+  test('where no country was chosen, the screen tells the emergency number of each', () => {
+    for (const line of allHelpLines)
+      if (line.for === 'emergency') expect(help.local, line.id).toContain(line.phone);
   });
 
   test('ids are file names, each once', () => {

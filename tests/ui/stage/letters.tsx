@@ -46,6 +46,7 @@ const list = (whole: WholeCase, law = us) => (
     {...{ law, today }}
     sheets={sheetsIn(whole)}
     regions={law.country === 'CA' ? [...regionsOf(allLaws, 'CA'), lawFor(allLaws, 'CA')] : []}
+    onCountry={null}
     asksFor="self"
     visitOn={whole.case.visitOn}
     from={null}

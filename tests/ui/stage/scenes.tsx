@@ -156,6 +156,7 @@ const welcome = (props: Partial<Of<typeof Welcome>>) => (
     onTry={idle}
     onBack={idle}
     onPrivacy={idle}
+    onCountry={idle}
     onReport={idle}
     {...props}
   />
