@@ -36,9 +36,9 @@ const plain = new Set<Meaning>(['final', 'impression', 'problems', 'indication']
 /** A heading over what may come, not over what is. */
 const warns =
   /^(?:when|call|seek|return|go to|get (?:help|care)|contact|come back|in an emergency|emergenc(?:y|ies)$)|\b(?:warning|danger|precautions?|red flags?)\b/;
-/** The page sends its reader home, or has. */
+/** The page sends its reader home, or has; or it reports the operation itself. */
 const home =
-  /\b(?:discharged? (?:summary|instructions|diagnos[ie]s|date|letter|home|medications|on|to)|discharged:? \d|left hospital|went home|after visit summary)\b/;
+  /\b(?:post ?operative diagnos[ie]s|(?:was|were|been|at|upon|since|before|after) discharged?\b|discharged? (?:summary|instructions|diagnos[ie]s|date|letter|home|medications|on|to)|discharged:? \d|left hospital|went home|after visit summary)\b/;
 
 /** Advice for what may come, or to anyone: "if this is an emergency", "call 911 for". */
 const offered =
@@ -52,6 +52,10 @@ const thenCall =
 /** The same the other way round: "go to the ER for chest pain". */
 const callFor =
   /\b(?:call|dial|ring|go to|come (?:in|back)|return|seek|report to|as needed|prn)\b[^.;]*\b(?:for|with|if|when)\b[^.;]*$/;
+/** A box that nobody ticked, a minus in brackets. */
+const unmarked = /(?:☐|\[ ?\]|\( ?\)) ?$/;
+/** Told of what was done. */
+const wasDone = /\b(?:underwent|taken|brought|seen)\b(?: [\w,]+){0,4} $/;
 /** A line that opens a list of what may come: "Call your doctor for any of these:". */
 const opens =
   /\b(?:if|when|call|return|seek|watch|report|contact|notify|go to|look for|signs?|symptoms?|precautions?|risks?|side effects?|complications?)\b[^.!?:]{0,160}(?::|\b(?:following|these)\b)([^:]{0,500})$/;
@@ -79,9 +83,15 @@ function isSaid(folded: string, text: string, from: number, target: Span, manner
   const open = manner === 'state' || rules.every((rule) => rule === 'possible:should');
   if (assertion !== 'present' && !(assertion === 'possible' && open)) return false;
   if (question.test(text.trim()) || ofKin.test(before.slice(-220)) || isListed(before)) return false;
+  if (unmarked.test(before)) return false;
   if (gone.test(after) || began.test(text.slice(0, target.start))) return false;
   if (manner === 'order')
-    return !offered.test(text) && !forWhat.test(after) && !/\?\W*$/.test(folded.slice(0, from));
+    return (
+      !offered.test(text) &&
+      !forWhat.test(after) &&
+      !wasDone.test(before) &&
+      !/\?\W*$/.test(folded.slice(0, from))
+    );
   if (manner === 'stay') return meaning !== 'indication' && !offered.test(text);
   if (thenCall.test(after) || callFor.test(text.slice(0, target.start))) return false;
   return !isGeneral(text, target, false, plain.has(meaning));

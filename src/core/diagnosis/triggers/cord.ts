@@ -2,7 +2,8 @@
 import { triggersOf } from '../trigger.ts';
 
 export default triggersOf('state', [
-  'cauda equina(?: syndrome| compression)?', // MRI shows cauda equina compression. ≠ Nothing points to cauda equina.
+  'cauda equina (?:syndrome|compression|impingement)', // MRI shows cauda equina compression. ≠ The conus and cauda equina are normal; nothing points to cauda equina syndrome.
+  'compression of the cauda equina', // Severe compression of the cauda equina. ≠ No compression of the cauda equina.
   'saddle an(?:a?esthesia|umbness)', // He has saddle anesthesia. ≠ He denies saddle anesthesia.
   '(?:new |left |right |bilateral )?foot drop', // She has a new foot drop. ≠ Return to clinic if foot drop occurs.
   '(?:metastatic )?(?:spinal )?cord compression', // Metastatic spinal cord compression at T7. ≠ No cord compression.

@@ -2,7 +2,7 @@
 import { triggersOf } from '../trigger.ts';
 
 export default triggersOf('order', [
-  'STAT', // I ordered a STAT MRI of the spine. ≠ Tumor with a STAT3 mutation.
+  '(?<!i-)STAT', // I ordered a STAT MRI of the spine. ≠ Tumor with a STAT3 mutation; i-STAT glucose 95.
   'asap', // Please call my office ASAP. ≠ If you have a fever, call us ASAP.
   '(?<!\\b(?:non|not|less|semi|for|any|an|with|after|no) )urgent(?:ly)?(?! ?(?:care|messages?|matters?|questions?|concerns?|needs?|requests?|medical (?:needs?|problems?|matters?)|issues?|symptoms?|problems?|line|advice|help|cases?|treatment cent))', // Urgent referral to the lymphoma clinic. ≠ Do not use messages for urgent needs; see Urgent Care near you.
   'an urgent (?!need|matter|medical|question|concern|care|issue|problem)\\w+', // This is an urgent suspected cancer referral. ≠ For an urgent matter call the desk.
@@ -12,7 +12,7 @@ export default triggersOf('order', [
   '(?:needs?|has|have|must|should|wants? you|want her|want him) to be (?:seen|checked|evaluated|admitted|treated) (?:today|tonight|now|right away|immediately|at once)', // You need to be seen today. ≠ If it turns red it needs to be seen today.
   '(?:call|ring|phone|contact|page) (?:me|us|her|him|them|(?:the|your|our|my) \\w+(?: \\w+)?) (?:back )?(?:today|tonight|now|right away|immediately|at once|as soon as (?:possible|you (?:can|see|read|get) \\w+))', // Please call the office right away. ≠ Call us right away if you have a fever.
   '(?:starts?|begin|started|treatment|treated|surgery|admission|evaluation|consultation|consult|transfer|referral|scan|mri) (?:\\w+ ){0,2}(?:right away|immediately|tonight|at once|as soon as possible)', // We should start treatment right away. ≠ Most patients do not need to start treatment right away.
-  '(?<!no )immediate(?:ly)? (?:attention|evaluation|treatment|admission|surgery|intervention|consult\\w*|medical (?:care|attention)|referral|hospital\\w*|transfer)', // Immediate admission is advised. ≠ Seek immediate medical attention for any of these.
+  '(?<!no )immediate(?:ly)? (?:evaluation|treatment|admission|surgery|intervention|consult\\w*|medical (?:care|attention)|referral|hospital\\w*|transfer)', // Immediate admission is advised. ≠ Seek immediate medical attention for any of these.
   "(?:we|it|this|that|treatment) (?:cannot|can not|can't) wait", // This cannot wait until your next visit. ≠ Call if you feel that it cannot wait.
   'admit (?:her|him|you|patient|pt)?(?: ?(?:directly |today|tonight|now|to (?:the )?(?:hospital|hospitalist|medicine|oncology|icu|ward|floor)|for|from))+', // Plan: admit to oncology for treatment. ≠ Elective: admit for planned surgery next month.
   'direct(?:ly)? admi(?:t|ssion)', // Direct admission arranged with the ward. ≠ No need for direct admission.

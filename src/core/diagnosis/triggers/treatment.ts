@@ -14,6 +14,6 @@ export default triggersOf('state', [
   'saddle embol(?:us|ism)', // A saddle embolus is seen. ≠ No saddle embolus.
   'd(?:vt|eep (?:vein|venous) thrombosis)(?! (?:prophylaxis|ppx|prevention|risk))', // Acute DVT of the left leg. ≠ DVT prophylaxis with enoxaparin; no DVT.
   '(?:portal|renal|cerebral|sinus) (?:vein|venous|sinus)(?: sinus)? thrombosis', // Portal vein thrombosis. ≠ The portal vein is open, without portal vein thrombosis.
-  'blood clots?(?! (?:risk|prevention))', // There is a blood clot in your lung. ≠ To prevent blood clots, walk each hour.
+  '(?:blood )?clots? in (?:\\w+ ){1,3}?(?:lungs?|legs?|arms?|calf|brain|neck|veins?|heart)', // There is a blood clot in your lung. ≠ To prevent blood clots in your legs, walk each hour.
   '(?:septic shock|(?:uro|neutropenic )?sepsis)', // Sepsis from the port. ≠ Infection can turn into sepsis fast.
 ]);
