@@ -22,7 +22,19 @@ import { letterScenes } from './letters.tsx';
 import { lockScenes } from './lock.tsx';
 import { opinionScenes } from './opinions.tsx';
 import { packetScenes } from './packet.tsx';
-import { doings, entries, guideOf, kept, near, nothing, serious, tipsOf, today, urgent } from './samples.ts';
+import {
+  doings,
+  entries,
+  guideOf,
+  kept,
+  near,
+  nothing,
+  nowhere,
+  serious,
+  tipsOf,
+  today,
+  urgent,
+} from './samples.ts';
 
 const idle = () => undefined;
 
@@ -82,11 +94,17 @@ const listPart = (props: Partial<Of<typeof ListPart>> = {}) => (
   />
 );
 /** The sidebar around its two parts. */
-export const sidebar = (part: 'page' | 'list', page: VNode, list: VNode | null, cancer = true) => (
+export const sidebar = (
+  part: 'page' | 'list',
+  page: VNode,
+  list: VNode | null,
+  cancer = true,
+  lines = near,
+) => (
   <Sidebar
     part={part}
     onPart={idle}
-    near={near}
+    near={lines}
     cancer={cancer}
     saying=""
     trouble={null}
@@ -179,6 +197,7 @@ export const scenes: Readonly<Record<string, VNode>> = {
   'popup-not-a-page': popup({ screen: { kind: 'not-a-page', host: null } }),
   'popup-refresh': popup({ screen: { kind: 'refresh', host } }),
   'sidebar-page': sidebar('page', pagePart({}), listPart()),
+  'sidebar-no-country': sidebar('page', pagePart({}), listPart(), true, nowhere),
   'sidebar-page-quiet': sidebar('page', pagePart({}), listPart()),
   'sidebar-not-right': sidebar('page', pagePart({ answer: 'not-right' }), listPart()),
   'sidebar-urgent': sidebar(
@@ -286,6 +305,7 @@ export const scenes: Readonly<Record<string, VNode>> = {
   ...lockScenes,
   ...packetScenes,
   welcome: welcome({}),
+  'welcome-no-country': welcome({ near: nowhere }),
   'welcome-given': welcome({ agreement: 'given' }),
   'welcome-trial': welcome({ trial: { assessment: serious, tips: tipsOf(serious) } }),
 };
