@@ -20,8 +20,9 @@ const searches = manners.flatMap((manner) =>
   }),
 );
 
-/** At most this many leave a page. */
+/** At most this many leave a page, and at most so many are judged: a page made of one word must cost no more. */
 const most = 20;
+const mostJudged = 300;
 const quiet = new Set<Meaning>([
   'family',
   'past',
@@ -38,14 +39,14 @@ const warns =
   /^(?:when|call|seek|return|go to|get (?:help|care)|contact|come back|in an emergency|emergenc(?:y|ies)$)|\b(?:warning|danger|precautions?|red flags?)\b/;
 /** The page sends its reader home, or has; or it reports the operation itself. */
 const home =
-  /\b(?:post ?operative diagnos[ie]s|(?:was|were|been|at|upon|since|before|after) discharged?\b|discharged? (?:summary|instructions|diagnos[ie]s|date|letter|home|medications|on|to)|discharged:? \d|left hospital|went home|after visit summary)\b/;
+  /\b(?:post ?operative diagnos[ie]s|(?:was|were|been) discharged|(?:at|upon|since|before|after) discharge|discharge (?:summary|instructions|diagnos[ie]s|date|letter|medications)|discharged (?:home|on|to)|discharged:? \d|left hospital|went home)\b/;
 
 /** Advice for what may come, or to anyone: "if this is an emergency", "call 911 for". */
 const offered =
   /\b(?:if|unless|when(?:ever)?|should (?:you|your|the|there|any|this|these|symptoms)|in case|in the event|in an? (?:\w+ )?emergency|for (?:an? |any |all |true )?(?:\w+ )?emergenc(?:y|ies)\b(?! (?:surgery|operation|procedure|department|room))|for (?:any|all|the following|these)|hang up|press \d|do not (?:use|send)|don't use|monitored|elective\w*|planned|scheduled|most (?:people|patients)|marked|si)\b|^\W*emergenc(?:y|ies):/;
-/** A condition told after the word: "now for chest pain", but not "now for more tests". */
+/** A condition told after the word: "now for chest pain", but neither "now for more tests" nor "cannot wait for". */
 const forWhat =
-  /^ (?:for|with) (?!(?:\w+ )?(?:\w+ )?(?:evaluation|admission|treatment|transfusion|surgery|scan|mri|ct|blood|imaging|labs?|tests?|care|antibiotics|fluids|chemo\w*)\b)/;
+  /(?<!\bwait)¦ (?:for|with) (?!(?:\w+ )?(?:\w+ )?(?:evaluation|admission|treatment|transfusion|surgery|scan|mri|ct|blood|imaging|labs?|tests?|care|antibiotics|fluids|chemo\w*)\b)/;
 /** What to do should it happen: "a new seizure: emergency room". */
 const thenCall =
   /^[^.;]{0,60}(?::| means?| ?,| ) ?(?:please )?(?:call|dial|ring|go to|come (?:in|back)|return to|seek|emergency (?:room|department|at))\b/;
@@ -88,7 +89,7 @@ function isSaid(folded: string, text: string, from: number, target: Span, manner
   if (manner === 'order')
     return (
       !offered.test(text) &&
-      !forWhat.test(after) &&
+      !forWhat.test(`${text.slice(0, target.end)}¦${after}`) &&
       !wasDone.test(before) &&
       !/\?\W*$/.test(folded.slice(0, from))
     );
@@ -100,6 +101,7 @@ function isSaid(folded: string, text: string, from: number, target: Span, manner
 /** The urgent words of a page's sections, as they stand, each once. */
 export function urgentWords(sections: readonly Section[]): readonly string[] {
   const found = new Map<string, string>();
+  let judged = 0;
   const atHome = sections.some(({ heading, text }) => home.test(fold(`${heading} ${text}`)));
   for (const { heading, path, text } of sections) {
     if ([heading, ...path].some((each) => warns.test(fold(each).trim()))) continue;
@@ -112,6 +114,8 @@ export function urgentWords(sections: readonly Section[]): readonly string[] {
         const word = text.slice(hit.index, hit.index + hit[0].length);
         const key = fold(word);
         if (found.has(key)) continue;
+        judged += 1;
+        if (judged > mostJudged) return [...found.values()];
         if (starts === null) {
           starts = sentenceStarts(text);
           inlines = inlineHeadings(text);
