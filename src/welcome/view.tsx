@@ -63,14 +63,15 @@ export function Welcome(props: Props) {
         </p>
       </main>
       <footer class="stack">
-        <Help near={props.near} />
-        <SelectField<Lines['country']>
-          label={settings.country}
-          hint={settings.countryHint}
-          value={props.near.country}
-          options={Object.entries(settings.countries) as [Lines['country'], string][]}
-          onChange={props.onCountry}
-        />
+        <Help near={props.near}>
+          <SelectField<Lines['country']>
+            label={settings.country}
+            hint={settings.countryHint}
+            value={props.near.country}
+            options={Object.entries(settings.countries) as [Lines['country'], string][]}
+            onChange={props.onCountry}
+          />
+        </Help>
         <p>
           <button type="button" class="quiet small flush" onClick={props.onPrivacy}>
             {welcome.privacy}

@@ -8,7 +8,7 @@
 export const manners = ['state', 'stay', 'order'] as const;
 export type Manner = (typeof manners)[number];
 
-/** A pattern with a capital letter counts in capitals only, as the page writes it. */
+/** What it finds in fewer than five letters is an abbreviation, and counts in capitals only: "ICU", "STAT". */
 export type Trigger = readonly [pattern: string, manner: Manner];
 
 /**

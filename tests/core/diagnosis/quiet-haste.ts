@@ -57,7 +57,6 @@ export const quietHaste: readonly string[] = [
   'Chest pain at rest: call 911.',
   'Headache that grows, vomiting or a new seizure: emergency room.',
   'Cardiovascular: (-) chest pressure. Respiratory: (-) stridor.',
-  'The patient was taken emergently to the operating room.',
   'Preoperative diagnosis: Acute appendicitis. Postoperative diagnosis: Acute appendicitis.',
   'The conus ends at L1; the cauda equina nerve roots are normal.',
   'Immediate attention was somewhat variable on testing.',

@@ -11,19 +11,20 @@ import { alternativesOf } from './alternatives.ts';
 const more = [
   'Her stage means admission tonight; treatment was started at once.',
   'Please call me today.',
-  'It can not wait.',
   "It can't wait.",
   'Please call the office as soon as possible.',
+  'Vaya a urgencias hoy.',
+  'Call 911 now.',
   'Call 999 now.',
   'Call 112 now.',
   'Call 000 now.',
   'You are in hospital.',
+  'Deep vein thrombosis.',
   'Intracerebral hemorrhage.',
   'Intestinal obstruction.',
-  'Emergency operation. Emergency procedure. Emergent surgery. Emergent operation. Emergent procedure.',
-  'Tracheal narrowing.',
-  'Inflammatory carcinoma of the left breast.',
-  'Acute promyelocytic leukemia. Septic shock.',
+  'Emergency operation. Emergency procedure. Taken emergently to surgery.',
+  'SVC syndrome.',
+  'Septic shock.',
 ];
 /** Every word that all these bring out of a page. */
 const spoken = [...[...examplesOfTriggers().values()].map(({ fires }) => fires), ...more].flatMap((text) =>

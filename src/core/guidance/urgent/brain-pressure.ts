@@ -15,8 +15,7 @@ export default {
   alsoFor: [
     {
       status: ['current', 'suspected'],
-      urgentWords:
-        /herniation|midline|mass effect|intra(cranial|cerebral)|hydroceph|brain met|subarachnoid|subdural/i,
+      urgentWords: /herniation|midline|mass effect|intra(cranial|cerebral)|hydroceph|subarachnoid|subdural/i,
     },
     { status: ['current', 'suspected'], facts: (facts) => spreadTo(facts, /brain|mening|cerebr|intracran/i) },
   ],

@@ -8,7 +8,7 @@ export default {
   for: {
     status: ['current', 'suspected'],
     urgentWords:
-      /urgen[tc]|emergen|\bSTAT\b|today|tonight|\bnow\b|immediate|admit|admission|\bASAP\b|right away|at once|as soon as|(cannot|can not|can't) wait|critical|\b(911|999|112|000)\b/i,
+      /urgen[tc]|emergen|\bSTAT\b|today|tonight|\bnow\b|immediate|admit|admission|\bASAP\b|right away|at once|as soon as|(cannot|can't) wait|critical|\b(911|999|112|000)\b/i,
   },
   title: { en: 'If your doctor said “today”, go today' },
   words: {

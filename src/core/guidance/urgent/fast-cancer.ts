@@ -12,7 +12,7 @@ export default {
   for: {
     status: ['current', 'suspected'],
     categories: ['cancer'],
-    urgentWords: /small cell|SCLC|oat cell|inflammatory (breast|carcinoma)|anaplastic|burkitt/i,
+    urgentWords: /small cell|SCLC|inflammatory breast|anaplastic|burkitt/i,
   },
   title: { en: 'This kind can grow fast: ask today' },
   words: {
