@@ -9,7 +9,6 @@ import { PagePart } from '../../../src/sidebar/page.tsx';
 import { Sidebar } from '../../../src/sidebar/view.tsx';
 import { Paper } from '../../../src/ui/paper.tsx';
 import type { Suggestion } from '../../../src/ui/questions.tsx';
-import { Welcome } from '../../../src/welcome/view.tsx';
 import { ExportSection } from '../../../src/workspace/export.tsx';
 import { GuideSection } from '../../../src/workspace/guide.tsx';
 import { ListSection } from '../../../src/workspace/list.tsx';
@@ -35,6 +34,7 @@ import {
   today,
   urgent,
 } from './samples.ts';
+import { welcomeScenes } from './welcome.tsx';
 
 const idle = () => undefined;
 
@@ -158,24 +158,6 @@ const guideSection = (props: Partial<Of<typeof GuideSection>>) => (
     list="named"
     hasCountry
     onQuestions={idle}
-    {...props}
-  />
-);
-
-const welcome = (props: Partial<Of<typeof Welcome>>) => (
-  <Welcome
-    agreement="unasked"
-    near={near}
-    trouble={null}
-    trial={null}
-    onAgree={idle}
-    onDecline={idle}
-    onUndo={idle}
-    onTry={idle}
-    onBack={idle}
-    onPrivacy={idle}
-    onCountry={idle}
-    onReport={idle}
     {...props}
   />
 );
@@ -304,8 +286,5 @@ export const scenes: Readonly<Record<string, VNode>> = {
   ...historyScenes,
   ...lockScenes,
   ...packetScenes,
-  welcome: welcome({}),
-  'welcome-no-country': welcome({ near: nowhere }),
-  'welcome-given': welcome({ agreement: 'given' }),
-  'welcome-trial': welcome({ trial: { assessment: serious, tips: tipsOf(serious) } }),
+  ...welcomeScenes,
 };

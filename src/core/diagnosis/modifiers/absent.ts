@@ -44,7 +44,6 @@ const modifiers: readonly Modifier[] = [
     'rules out', // The biopsy rules out cancer.
     'excludes', // The result excludes malignancy.
     'excluded', // We excluded lymphoma.
-    'nothing points to', // Nothing points to cancer.
     'nothing to suggest', // There is nothing to suggest cancer.
     'nothing suggestive of', // Nothing suggestive of malignancy.
     'nothing supportive of', // Nothing supportive of cancer.

@@ -2,7 +2,7 @@
 import { triggersOf } from '../trigger.ts';
 
 export default triggersOf('state', [
-  'cauda equina (?:syndrome|compression)', // MRI shows cauda equina compression. ≠ The conus and cauda equina are normal; nothing points to cauda equina syndrome.
+  'cauda equina (?:syndrome|compression)', // MRI shows cauda equina compression. ≠ The conus and cauda equina are normal; no cauda equina syndrome.
   'saddle ana?esthesia', // He has saddle anesthesia. ≠ He denies saddle anesthesia.
   'foot drop', // She has a new foot drop. ≠ Return to clinic if foot drop occurs.
   '(?:spinal )?cord compression', // Metastatic spinal cord compression at T7. ≠ No cord compression.
