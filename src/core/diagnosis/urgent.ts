@@ -16,7 +16,7 @@ const searches = manners.map((manner) => {
 
 /** At most this many leave a page, and at most so many are judged: a page made of one word must cost no more. */
 const most = 20;
-const mostJudged = 300;
+const mostJudged = 100;
 const quiet = new Set<Meaning>([
   'family',
   'past',
