@@ -8,7 +8,6 @@ const browsers = {
   // A slow machine is no failure: what takes too long fails in its own words first.
   testTimeout: 300_000,
   hookTimeout: 300_000,
-  maxWorkers: 2,
 } as const;
 
 /** They put a stand-in for the browser where modules look for the real one. */
@@ -17,6 +16,8 @@ const withABrowserOfItsOwn = ['tests/{store,background}/**/*.test.ts'] as const;
 export default defineConfig({
   plugins: [preact({ prefreshEnabled: false })],
   test: {
+    // On two cores vitest would by itself leave one idle.
+    maxWorkers: 2,
     // The style that a file carries is read as it stands; all others are left out.
     css: { include: [/pages\.css/] },
     projects: [
@@ -38,7 +39,6 @@ export default defineConfig({
           include: ['tests/**/*.page.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
         },
       },
       { extends: true, test: { ...browsers, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },
