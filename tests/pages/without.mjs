@@ -18,7 +18,7 @@ const places = [
     file: 'src/core/diagnosis/triggers/all.ts',
     from: '.flat()',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it becomes code
-    to: '.flat().filter(([, manner]) => globalThis.without !== `urgent ${manner}`)',
+    to: '.flat().map(([words, manner]) => [globalThis.without === `urgent ${manner}` ? "(?!)" : words, manner])',
   },
   {
     file: 'src/core/diagnosis/meaning.ts',

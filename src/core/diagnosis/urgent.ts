@@ -61,7 +61,7 @@ function isSaid(folded: string, text: string, from: number, target: Span, manner
   const after = text.slice(target.end);
   const before = folded.slice(Math.max(0, from + target.start - 600), from + target.start);
   const { assertion, rules } = assertIn(text, target);
-  const open = manner === 'state' || rules.every((rule) => rule === 'possible:should');
+  const open = manner === 'state' || rules.every((rule) => rule.startsWith('possible:s'));
   if (assertion !== 'present' && !(assertion === 'possible' && open)) return false;
   if (question.test(text.trim()) || ofKin.test(before.slice(-220)) || over.test(text)) return false;
   const listed = opens.exec(before)?.[1];

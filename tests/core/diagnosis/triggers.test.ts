@@ -36,6 +36,12 @@ test.each(quietHaste)('nothing is said of the reader now: %s', (text) => {
 describe('where words stand', () => {
   const text = 'Chest pain. Severe bleeding. New seizures. Admitted overnight.';
 
+  test('“should”, and what is only suspected, make a doctor’s word no softer', () => {
+    expect(said('This is an urgent suspected cancer referral.')).toEqual(['urgent']);
+    expect(said('You should come in today.')).toEqual(['come in today']);
+    expect(said('We could start treatment right away.')).toEqual([]);
+  });
+
   test('under a heading that says nothing of whose, they count', () => {
     expect(said(text, 'Assessment')).toHaveLength(4);
     expect(said('Please come in today.', 'Message')).toEqual(['come in today']);
