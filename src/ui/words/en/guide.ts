@@ -30,8 +30,8 @@ export const guide = {
     general: 'Which places fit depends on the diagnosis. Keep a list from a page of your portal first.',
     elsewhere: { one: '{count} place in other countries', other: '{count} places in other countries' },
     somewhere: {
-      one: '{count} place that serves one country alone',
-      other: '{count} places that serve some countries alone',
+      one: '{count} place that serves only some countries',
+      other: '{count} places that serve only some countries',
     },
     serves: 'Serves: {countries}.',
     finder: 'A list of teams or doctors.',
