@@ -32,6 +32,8 @@ describe('a policy', () => {
     expect((await window.readSettings()).country).toBe('NZ');
     await window.changeSettings({ theme: 'dark' });
     expect((await window.readSettings()).country).toBe('NZ');
+    disk.managed = { country: 'IE' };
+    expect((await window.readSettings()).country).toBe('IE');
     await window.changeSettings({ country: 'CA' });
     expect((await window.readSettings()).country).toBe('CA');
   });

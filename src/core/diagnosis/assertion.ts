@@ -24,7 +24,8 @@ export interface Asserted extends Mention {
 
 const pathology =
   /\b(?:patholog\w*|biops\w+|histolog\w*|cytolog\w*|specimens?|microscopic\w*|immunohisto\w*|stains?|frozen section|aspirat\w+|fna|diagnosis|resection|sections show|confirmed)\b/;
-const question =
+/** A question, of itself or after its name. */
+export const question =
   /(?:^|[:,;] |^[\d.)]+ ?)(?:do|does|did|have|has|are|is|was|were|can|could|will|should|what|why|how|when|who)\b[^.]*\?/;
 /** "Screening mammogram for …". */
 const screenedFor = /\bscreen\w*\b[^.;,]{0,30}\bfor (?:the |a |an )?$/;
@@ -91,7 +92,7 @@ export const unsaid = 'unsaid';
 const stating = new Set<Meaning>(['final', 'impression', 'problems', 'indication', 'present', 'procedure']);
 
 /** One close to the reader, then "she has" or "his", and from there no word of the reader. */
-const ofKin = new RegExp(
+export const ofKin = new RegExp(
   `\\b(?:your|(?:my|our)(?! (?:son|daughter))) (?:\\w+ )?(?:${kin})\\b[^]*\\b(?:s?he (?:has|had|have|is|was|got|starts?|started|needs|died|also|just)|s?he's|her|his)\\b(?:(?!\\byou|\\b(?:my|mine|me|i|i've|we)\\b)[^])*$`,
 );
 

@@ -10,7 +10,6 @@ import { Sidebar } from '../../../src/sidebar/view.tsx';
 import { Paper } from '../../../src/ui/paper.tsx';
 import { paperParts } from '../../../src/ui/paper-parts.ts';
 import type { Suggestion } from '../../../src/ui/questions.tsx';
-import { Welcome } from '../../../src/welcome/view.tsx';
 import { ExportSection } from '../../../src/workspace/export.tsx';
 import { GuideSection } from '../../../src/workspace/guide.tsx';
 import { ListSection } from '../../../src/workspace/list.tsx';
@@ -24,7 +23,20 @@ import { letterScenes } from './letters.tsx';
 import { lockScenes } from './lock.tsx';
 import { opinionScenes } from './opinions.tsx';
 import { packetScenes } from './packet.tsx';
-import { doings, entries, guideOf, kept, near, nothing, serious, tipsOf, today, urgent } from './samples.ts';
+import {
+  doings,
+  entries,
+  guideOf,
+  kept,
+  near,
+  nothing,
+  nowhere,
+  serious,
+  tipsOf,
+  today,
+  urgent,
+} from './samples.ts';
+import { welcomeScenes } from './welcome.tsx';
 
 const idle = () => undefined;
 
@@ -84,11 +96,17 @@ const listPart = (props: Partial<Of<typeof ListPart>> = {}) => (
   />
 );
 /** The sidebar around its two parts. */
-export const sidebar = (part: 'page' | 'list', page: VNode, list: VNode | null, cancer = true) => (
+export const sidebar = (
+  part: 'page' | 'list',
+  page: VNode,
+  list: VNode | null,
+  cancer = true,
+  lines = near,
+) => (
   <Sidebar
     part={part}
     onPart={idle}
-    near={near}
+    near={lines}
     cancer={cancer}
     saying=""
     trouble={null}
@@ -147,23 +165,6 @@ const guideSection = (props: Partial<Of<typeof GuideSection>>) => (
   />
 );
 
-const welcome = (props: Partial<Of<typeof Welcome>>) => (
-  <Welcome
-    agreement="unasked"
-    near={near}
-    trouble={null}
-    trial={null}
-    onAgree={idle}
-    onDecline={idle}
-    onUndo={idle}
-    onTry={idle}
-    onBack={idle}
-    onPrivacy={idle}
-    onReport={idle}
-    {...props}
-  />
-);
-
 /** By name: the surface, then its state. */
 export const scenes: Readonly<Record<string, VNode>> = {
   'popup-loading': popup({}),
@@ -181,6 +182,7 @@ export const scenes: Readonly<Record<string, VNode>> = {
   'popup-not-a-page': popup({ screen: { kind: 'not-a-page', host: null } }),
   'popup-refresh': popup({ screen: { kind: 'refresh', host } }),
   'sidebar-page': sidebar('page', pagePart({}), listPart()),
+  'sidebar-no-country': sidebar('page', pagePart({}), listPart(), true, nowhere),
   'sidebar-page-quiet': sidebar('page', pagePart({}), listPart()),
   'sidebar-not-right': sidebar('page', pagePart({ answer: 'not-right' }), listPart()),
   'sidebar-urgent': sidebar(
@@ -288,8 +290,5 @@ export const scenes: Readonly<Record<string, VNode>> = {
   ...historyScenes,
   ...lockScenes,
   ...packetScenes,
-  welcome: welcome({}),
-  'welcome-changed': welcome({ agreement: 'outdated', before: { to: 1, on: '2026-11-22' } }),
-  'welcome-given': welcome({ agreement: 'given' }),
-  'welcome-trial': welcome({ trial: { assessment: serious, tips: tipsOf(serious) } }),
+  ...welcomeScenes,
 };

@@ -92,8 +92,9 @@ export const workspace = {
     quietMeans:
       'The page’s words and the names of illnesses stay covered until you press to see them. Tips can still hint at it.',
     country: 'Country',
-    countryHint: 'For help lines and what the law says. It is never found out from you.',
+    countryHint: 'For help lines and what the law says. It is what you choose here, and is never guessed.',
     countries: {
+      unchosen: 'Not chosen yet',
       US: 'United States',
       CA: 'Canada',
       GB: 'United Kingdom',
