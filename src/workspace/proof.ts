@@ -2,7 +2,8 @@
 
 /**
  * What a page could send with, of all that our policy covers in both browsers. What no policy covers stands in the words
- * beside the button (`limits`): another page, WebRTC, a connection opened ahead.
+ * beside the button (`limits`): another page, WebRTC, a connection opened ahead. Neither a frame nor a form: Chromium refuses both,
+ * and has looked up their address by then.
  */
 export const waysOut = [
   'request',
