@@ -24,11 +24,21 @@ export interface Clause {
 export const tumour =
   '(?:\\w*(?:carcinoma|sarcoma|blastoma|lymphoma|glioma|cytoma|seminoma)s?|melanoma|cancer|tumou?rs?|malignan\\w+|neoplasm|idc|ilc|dcis|nsclc|[srbt]cc|gist|leuka?emia)';
 
+/** What stands before a nodule that is taken for the tumour. */
+export const odd =
+  '(?:dominant|index|suspicious|spiculated|malignant|avid|hypermetabolic|growing|enlarging|biopsied)(?: [a-z]+)?';
+
+/** What is said of a growth that is none of the tumour. */
+export const still =
+  /\b(?:benign|stable|unchanged|no change|fibroadenoma|h(?:a?)ematoma|seroma|lipoma|h(?:a?)emangioma)\b/;
+
 const ends = /\n+|[.!?](?=\s+(?![a-z])|\s+y?[cp][TN]|$)/g;
 const short = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|vs|no|approx|ca|max|e\.g|i\.e)$/i;
 const normal = /range|reference|normal|limit|expected|previous|prior|baseline|pre-?treatment/i;
 /** Columns of which each tells of another tumour. */
 const apart = /^(?:left|right|(?:tumou?r|focus|lesion|specimen|part) ?(?:\d|[a-d]))\b/i;
+/** A box that nobody has ticked, with its words. */
+const unticked = /(?:\[ ?\]|☐)(?:(?!\[|[☐☑☒✓✔\n\t;]|\. | {2}).)*/g;
 /** A clause is followed no further than this. */
 const reach = 700;
 
@@ -38,23 +48,26 @@ function lower(raw: string): string {
     .replace(/[‐‑–—−]/g, '-')
     .replace(/[\u00a0\n\t]/g, ' ')
     .replace(/[’‘]/g, "'")
-    .replace(/\.{2,}/g, (dots) => ' '.repeat(dots.length));
+    .replace(/\.{2,}|\[x\]|[☑☒✓✔]/g, (dots) => ' '.repeat(dots.length));
 }
 
 /** The clauses of a section in order; what a table gives as a normal or an earlier value, or of two tumours, is blanked. */
 export function clausesOf({ heading, text, cells }: Section): readonly Clause[] {
-  let body = text;
+  let body = text.replace(unticked, (box) => ' '.repeat(box.length));
   const several = new Set(cells.map(({ column }) => column).filter((column) => apart.test(column))).size > 1;
   for (const { start, end, column } of cells)
     if (normal.test(column) || (several && apart.test(column)))
       body = body.slice(0, start) + ' '.repeat(end - start) + body.slice(end);
   const found: Clause[] = [];
   const add = (from: number, to: number): void => {
-    const label = from === 0 && heading !== '' && heading.length < 90 ? `${heading}: ` : '';
+    const label = from === 0 && !states && heading !== '' && heading.length < 90 ? `${heading}: ` : '';
     const raw = label + body.slice(from, Math.min(to, from + reach));
     if (/\w/.test(raw))
       found.push({ raw, text: lower(raw), at: from - label.length, before: found.at(-1)?.text ?? '' });
   };
+  // A heading that gives its own value: "Combined positive score (CPS): 10".
+  const states = /: ?[<>~]?\d/.test(heading);
+  if (states) found.push({ raw: heading, text: lower(heading), at: -heading.length, before: '' });
   let start = 0;
   for (const hit of body.matchAll(ends)) {
     const at = hit.index;

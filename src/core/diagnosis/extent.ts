@@ -1,5 +1,5 @@
 /** How far a tumour reaches: size, margins, nodes, distant spread. */
-import { type Clause, type Read, tumour } from './clause.ts';
+import { type Clause, odd, type Read, still, tumour } from './clause.ts';
 
 const tens = ['twenty', 'thirty', 'forty', 'fifty'];
 const units =
@@ -16,7 +16,7 @@ function number(word = ''): number {
 
 const lymph = /\b(?:nodes?|nodal|s?lnb?s?|axilla\w*|lymphadenectomy)\b/;
 const pairs = new RegExp(
-  `(?<![\\w/.])${count} ?(?:\\/|of|out of) ?(?:the |a total of )?${count}(?![\\w/%]|\\.\\d| ?(?:station|level|cm|mm|cores?|slides?|cycles?|fractions?|lymph node (?:levels|stations)|mm\\b))`,
+  `(?<![\\w/.])${count} ?(?:\\/|of|out of) ?(?:the |a total of )?${count}(?![\\w/%]|\\.\\d|: [a-z]| ?(?:station|level|cm|mm|cores?|slides?|cycles?|fractions?|lymph node (?:levels|stations)|mm\\b))`,
   'g',
 );
 /** "1 positive out of 16". */
@@ -37,11 +37,21 @@ const clean = new RegExp(
 /** "ypN0 (0/4)". */
 const staged = /n[0-3]\w*(?:\(\w+\))?,? ?\(?\d+ ?\/ ?\d/;
 
+/** "2 lymph nodes were taken out. None of them had cancer in them." */
+const taken = new RegExp(`\\b${count} (?:\\w+ ){0,2}nodes?\\b`);
+const ofThem = new RegExp(
+  `^\\W*${count} of (?:the(?: nodes| lymph nodes)?|them|these|those) (?:\\w+ )?(?:had|has|have|contain\\w*|show\\w*|was|were|is|are)\\b[^.;]*\\b(?:cancer|tumou?r|disease|positive|involved|carcinoma)\\b`,
+);
+
 /** The sum under a list of stations. */
 const summed = /^\W*(?:in )?total\b/;
 
 function nodes({ text, before: told }: Clause): Read[] {
   const isSum = summed.test(text) && /\d ?\/ ?\d/.test(told);
+  const [, removed] = taken.exec(told) ?? [];
+  const [, ill] = (removed && ofThem.exec(text)) || [];
+  if (removed && ill)
+    return [{ key: 'nodes', value: `${number(ill)}/${number(removed)}`, at: text.indexOf(ill) }];
   if (!isSum && !lymph.test(text) && !staged.test(text)) return [];
   const found: Read[] = [];
   const add = (positive: number, total: number, at: number, weak = false): void => {
@@ -82,11 +92,13 @@ function nodes({ text, before: told }: Clause): Read[] {
 const measure =
   /(?<![\d.x-])(?<!\dx )(\d{1,3}(?:\.\d+)?)[- ]?(?:(?:cm|mm)? ?[x×] ?\d+(?:\.\d+)? ?){0,2}[- ]?(cm|mm|centimet(?:er|re)s?|millimet(?:er|re)s?)\b(?!\/|hg|2|3)/g;
 const growth = new RegExp(
-  `(?<!metastatic )\\b(?:${tumour}|mass|lump|primary|invasive (?:component|focus)|lesion|foc(?:us|i)|(?:uni|multi)focal|dominant nodule|extent of dcis)\\b`,
+  `(?<!metastatic |free of |\\bno )\\b(?:${tumour}(?!-free)|mass|lump|primary|invasive (?:component|focus|size)|lesion|foc(?:us|i)|(?:uni|multi)focal|${odd} nodule|extent of dcis)\\b`,
   'g',
 );
-const otherThing =
-  /\b(?:nodes?|nodal|lymph|deposits?|metasta\w+|margins?|(?:tumou?r )?bed|(?:second|smaller) \w+|total size|closest|nearest|cysts?|polyps?|\w*adenomas?|granulomas?|nodules?|depth|invading|invades|myometrium|thick\w*|wall|distance|away|specimen|weigh\w*|cores? (?:biops\w+|tissue|\w+)?|tissue|length|linear|leiomyoma\w*|fibroids?|stones?|calcul\w+|serrated lesions?|hyperplastic polyps?|incision|scar|lipoma|hernia|ascites|effusion|aorta|(?:bile|common|pancreatic) duct|infiltration|from the|from|uterus|ovary measuring|prostate (?:gland )?measur\w+|spleen|port|drain|breslow|clearance|excised with|skin ellipse|satellite)\b/g;
+const otherThing = new RegExp(
+  String.raw`\b(?:nodes?|nodal|lymph|deposits?|metasta\w+|margins?|(?:tumou?r )?bed|(?:second|smaller) \w+|total size|closest|nearest|cysts?|polyps?|\w*adenomas?|granulomas?|(?<!${odd} )nodules?|depth|invading|invades|myometrium|thick\w*|wall|distance|away|specimen|weigh\w*|cores? (?:biops\w+|tissue|\w+)?|tissue|length|linear|leiomyoma\w*|fibroids?|stones?|calcul\w+|serrated lesions?|hyperplastic polyps?|incision|scar|lipoma|hernia|ascites|effusion|aorta|(?:bile|common|pancreatic) duct|infiltration|from the|from|uterus|ovary measuring|prostate (?:gland )?measur\w+|volume|gland (?:size|weigh\w+|and)|spleen|port|drain|breslow|clearance|excised with|skin ellipse|satellite)\b`,
+  'g',
+);
 const label =
   /\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|maximum (?:tumou?r )?(?:dimension|diameter)|max(?:imal)? (?:diameter|dimension)|largest (?:dimension|diameter)|^(?:\W|\d)*size(?: (?:on|by) \w+)?(?:\s*[:=]|\s+(?=$))|extent of dcis|tamano (?:del tumor|tumoral)|invasive size/;
 
@@ -98,7 +110,7 @@ function last(text: string, pattern: RegExp): number {
 }
 
 /** "It measures about …": of the growth that the sentence before spoke of. */
-const pronoun = /^\W*(?:it (?:is|was|measure[sd])|[\w ]{0,16}measured it(?: at)?)\b/;
+const pronoun = /^\W*(?:(?:on \w+,? )?(?:it|this) (?:is|was|measure[sd])|[\w ]{0,16}measured it(?: at)?)\b/;
 
 /** What is seen before the operation, a plainer measure outweighs. */
 const scanned = /ultrasound|\bmri\b|\bct\b|imaging|mammogra|sonogra|\bon us\b|\bpet\b|clinical|palpa/;
@@ -111,10 +123,20 @@ const onScan =
   /^ ?(?:on|by) (?:the |an? )?(?:mri|us|ct|ultrasound|imaging|mammo\w*)\b.*(?:at surgery|on (?:hist|path)\w*|microscop)/;
 const provenNodule = /\bnodule\b[^.;]*\b(?:pro(?:ven|ved)|show(?:s|ed)|positive)\b[^.;]*(?:carcinoma|cancer)/;
 
+/** "1.1 cm is invasive". */
+const ofInvasive = /^ ?(?:is|was) invasive\b/;
+/** "Spanning 2.8 cm". */
+const spans = /\b(?:spann\w+|spans|measur\w+|extending over) $/;
+/** "Radical nephrectomy 3/2025: 8.9 cm". */
+const removed =
+  /ectomy\b[^.;:]{0,25}: (?:an? )?$|\b(?:lump|tumou?r|growth)\b[^.;\d]{0,50}\b(?:was|is) (?:about |around )?$/;
+/** A word of cancer, for which "stable" is no comfort. */
+const sick = new RegExp(`${tumour}|suspicious|suggestive|primary`);
+
 function sizes({ text, before: told }: Clause): Read[] {
   const found: Read[] = [];
   const scan = scanned.test(text);
-  if (several.test(text)) return [];
+  if (several.test(text) || (still.test(text) && !sick.test(text))) return [];
   let from = 0;
   for (const hit of text.matchAll(measure)) {
     const before = text.slice(from, hit.index);
@@ -140,7 +162,7 @@ function sizes({ text, before: told }: Clause): Read[] {
       continue;
     if (
       /(?:<|>|less than|at|to|within|by|every|under|over|up to|than)\s*$/.test(before) &&
-      !/(?:measur\w+(?: it)?|size\w*|up) (?:up )?(?:to|at) *$|\bfrom [\d.]+ ?[cm]m (?:up |down )?to *$/.test(
+      !/(?:measur\w+(?: it)?|size\w*|up|stable) (?:up )?(?:to|at) *$|\bfrom [\d.]+ ?[cm]m (?:up |down )?to *$/.test(
         before,
       )
     )
@@ -148,26 +170,42 @@ function sizes({ text, before: told }: Clause): Read[] {
     const here = before.slice(Math.max(0, before.lastIndexOf(';') + 1)).replace(/\bfrom [\d.]+ ?[cm]m/, '');
     const other = last(here, otherThing);
     if (label.test(here) && other <= here.search(label) + 40 && !/nod(?:e|al)|deposit|metasta/.test(here)) {
-      const whole = /\b(?:whole|total)\b/.test(here);
+      const whole = /\b(?:whole|total)\b/.test(here) || /^ ?total/.test(tail);
       found.push({ key: 'size', value, at: hit.index, weak: scan || whole });
       if (whole) continue;
       from = text.length;
       break;
     }
-    const ahead = after.search(growth);
+    const ahead = after.search(ofInvasive.test(after) ? ofInvasive : growth);
     const unlike = after.search(otherThing);
     if (unlike >= 0 && (ahead < 0 || unlike <= ahead + 12)) continue;
     if (ahead >= 0)
-      found.push({ key: 'size', value, at: hit.index, weak: scan || !/^ ?invasive/.test(after) });
+      found.push({
+        key: 'size',
+        value,
+        at: hit.index,
+        weak: scan || /^ ?total/.test(after) || !/^ ?(?:(?:is|was) )?invasive/.test(after),
+      });
     else {
       const back = last(here, growth);
       const it = pronoun.test(text) && last(told, growth) > last(told, otherThing);
-      if (it ? other < 0 : back >= 0 && back > other && here.length - back < 90)
+      if (
+        removed.test(here) ||
+        (it
+          ? other < 0
+          : back >= 0 &&
+            back > other &&
+            here.length - back < (spans.test(here) ? 160 : 90) &&
+            !/\bmargins?\b/.test(here) &&
+            !(/\bfoc(?:us|i)\W*$/.test(here) && /\bnod(?:e|al)|metasta/.test(here)))
+      )
         found.push({
           key: 'size',
           value,
           at: hit.index,
-          weak: !/\blarge(?:r|st)\b[^,;]{0,30}$|\binvasive \w+[^,;\d]{0,12}$/.test(here),
+          weak:
+            /^ ?(?:total|overall)/.test(tail) ||
+            !/\blarge(?:r|st)\b[^,;]{0,30}$|\binvasive \w+[^,;\d]{0,12}$/.test(here),
         });
     }
     if (scan && found.at(-1)?.at === hit.index && found.length > 1) found.pop();
@@ -211,11 +249,19 @@ function byGap(text: string): string | undefined {
 function margins({ text }: Clause): Read[] {
   const found: Read[] = [];
   let at = 0;
-  for (const piece of text.split(/(?<=[;,])|(?= but )|(?= (?:and|with) (?:\w+ ){0,4}(?:nodes?|lymph))/)) {
+  for (const piece of text.split(
+    /(?<=[;,])|(?= but (?!.{0,12}close))|(?= (?:and|with) (?:\w+ ){0,4}(?:nodes?|lymph))/,
+  )) {
     if (margin.test(piece) && !noMargin.test(text.slice(Math.max(0, at - 40), at + piece.length))) {
       const rest = text.slice(at + piece.length, at + piece.length + 70);
       const value = marginOf(piece) ?? (/node|lymph/.test(rest) ? undefined : marginOf(rest)) ?? byGap(piece);
-      if (value) found.push({ key: 'margins', value, at: at + piece.search(margin) });
+      if (value)
+        found.push({
+          key: 'margins',
+          value,
+          at: at + piece.search(margin),
+          weak: /\b(?:initial\w*|original\w*|(?:at )?first|previous\w*)\b/.test(piece),
+        });
     }
     at += piece.length;
   }
@@ -235,6 +281,7 @@ const organs: readonly (readonly [words: RegExp, organ: string])[] = [
   [/\b(?:periton\w+|omental|omentum)\b/, 'peritoneum'],
   [/\b(?:pleural?)\b/, 'pleura'],
   [/\b(?:subcutaneous)\b/, 'subcutaneous'],
+  [/\b(?:pancrea\w+)\b/, 'pancreas'],
 ];
 const organWords = organs.map(([words]) => words.source).join('|');
 const organ = `${organWords}|nodal|nodes?|lymph|axillary|regional|visceral|hilar|mediastinal|in[- ]transit|local|perineural|lymphovascular|extra\\w+|new|additional|further|other`;
@@ -248,13 +295,15 @@ const list = `(?:(?:${organWords})${fill})`;
 const secondary = '(?:metasta\\w+|mets|secondaries|spread|deposits|carcinomatosis|sites? of disease)';
 /** "Lung and bone metastases"; "metastatic to the liver and lungs". */
 const places = new RegExp(
-  `\\b(${list}+)(?:lesions? )?${secondary}|${secondary}(?: (?:disease|tumou?r|carcinoma|adenocarcinoma|melanoma|cancer))?(?: (?:now )?(?:to|in|into|involving)|:|(?<=s) of)${fill} (${list}+)(?!origin|primary)|\\b(${organWords})\\b[^.;:]{0,30}\\b(?:biops\\w+|fluid|aspirat\\w+|fna|resection|excision|cell block|wash\\w+)[^.;:]{0,20}[:(,-][^.;:]{0,12}\\bmetasta|\\b(${organWords})\\b[^.;:]{0,24}\\b(?:consistent|compatible|in keeping|c/w|representing)\\b[^.;:]{0,8}\\bmetasta|\\bm1[a-d]? ?\\((${list}+)|\\bmalignant (?:\\w+ )?(pleural) (?:effusion|fluid)`,
+  `\\b(${list}+)(?:lesions? )?${secondary}|${secondary}(?: (?:disease|tumou?r|carcinoma|adenocarcinoma|melanoma|cancer))?(?: (?:now )?(?:to|in|into|involving)|:|(?<=s) of)${fill} (${list}+)(?!origin|primary)|\\b(${organWords})\\b[^.;:]{0,30}\\b(?:biops\\w+|fluid|aspirat\\w+|fna|resection|excision|cell block|wash\\w+)[^.;:]{0,20}[:(,-][^.;:]{0,12}\\bmetasta|\\b(${organWords})\\b[^.;:]{0,24}\\b(?:consistent|compatible|in keeping|c/w|representing)\\b[^.;:]{0,8}\\bmetasta|\\bm1[a-d]? ?\\((${list}+)|\\bmalignant (?:\\w+ )?(pleural) (?:effusion|fluid)|\\bavid (?:disease|lesions|foci) in ([^.;()]+)`,
   'g',
 );
 
 /** The distant organs that a clause says the disease is in, and whether it says that it has not left its region. */
 function spreads({ text }: Clause): Read[] {
-  const found: Read[] = [...text.matchAll(places)].flatMap((hit) =>
+  // What stands in brackets does not part the organs of a list: "brain (three lesions) and adrenal".
+  const plain = text.replace(/\([^()]*\)/g, (whole) => ' '.repeat(whole.length));
+  const found: Read[] = [...text.matchAll(places), ...plain.matchAll(places)].flatMap((hit) =>
     organs
       .filter(([words]) => words.test(hit.slice(1).find(Boolean) ?? ''))
       .map(([, site]) => ({ key: `site ${site}`, value: 'yes', at: hit.index })),

@@ -72,22 +72,30 @@ const strong: Values = [
   [new RegExp(`\\b(?:${positives})`), 'positive'],
 ];
 
+/** What is only asked for: "testing for ALK G1202R", "a trial for KRAS G12C". */
+const asks =
+  /\b(?:test(?:ing|ed|s)?|sequenc\w+|assays?|panel|look(?:ing)?|search\w*|resistance|candidate|study|ask(?:s|ed)?)\b(?: (?:for|about|of|the|an?|in|to|resistance|mutations?))* $/;
+
 /** A gene's result: its variant as the page writes it, "amplified", "fusion", "positive" or "negative". */
 const gene: Reader = (after, raw, before) => {
   const near = after.slice(0, 90);
+  const asked = asks.test(before);
   const change = inProtein.exec(near) ?? variant.exec(near) ?? inExon.exec(near);
   const said = first(near, strong);
   const kept = withheld.exec(near)?.index ?? near.length;
   if (said === 'negative') return said;
-  if (change && change.index < kept && !/uncertain|\bvus\b|benign/.test(after))
+  if (
+    change &&
+    change.index < kept &&
+    !/uncertain|\bvus\b|benign/.test(after) &&
+    (!asked || said) &&
+    !/^ (?:trial|inhibitor|targeted|study|test)/.test(near.slice(change.index + change[0].length))
+  )
     return raw.slice(change.index, change.index + change[0].length);
   if (/^[\s:]*amplified/.test(near)) return 'amplified';
   if (/^[\s:-]*(?:loss\b|homozygous (?:deletion|loss))/.test(near)) return 'loss';
-  if (/\w{3,5}\d?-$/.test(before) && /^ (?:gene )?fusion/.test(near))
-    return `${before
-      .split(/[\s(,;]/)
-      .at(-1)
-      ?.toUpperCase()}ALK fusion`;
+  const [, partner] = /\b(?!anti|non|pan)([a-z]{3,4}\d{1,2}[a-z]?)(?:-|::?)$/.exec(before) ?? [];
+  if (partner) return `${partner.toUpperCase()}-ALK fusion`;
   return said;
 };
 const idh: Reader = (after, raw, before) => {
@@ -144,9 +152,9 @@ const protein: Reader = (after, _raw, before) =>
 /** Labels; those in capitals on the page alone are marked. A label without key parts the words of its neighbours. */
 const labels: readonly (readonly [keys: string, pattern: string, read: Reader, capitals?: boolean])[] = [
   ['er', 'er(?! ?visit)', receptor, true],
-  ['er', 'o?estrogen(?: receptors?)?|receptores? de estrogenos?', receptor],
+  ['er', 'o?estrogen(?:[- ]receptors?)?|receptores? de estrogenos?', receptor],
   ['pr', 'pr', receptor, true],
-  ['pr', 'pgr|progesterone(?: receptors?)?|receptores? de progesterona', receptor],
+  ['pr', 'pgr|progesterone(?:[- ]receptors?)?|receptores? de progesterona', receptor],
   ['er pr', 'hormone[- ]receptors?', receptor],
   ['er pr', 'hr(?= ?[+/-]| pos| neg)', receptor, true],
   ['er pr her2', 'triple[- ]negativ[eo]', () => 'negative'],
@@ -212,8 +220,10 @@ interface Hit {
   readonly end: number;
 }
 
+const ofCells = /^\W*(?:(?:about|around|roughly|some|nearly|only) )?(\d{1,3}) ?% of (?:\w+ ){1,3}cells\b/;
+
 /** Reads markers from a clause. */
-export function readMarkers({ text, raw }: Clause): readonly Read[] {
+export function readMarkers({ text, raw, before: told }: Clause): readonly Read[] {
   const hits: Hit[] = [];
   for (const hit of text.matchAll(everyMarker)) {
     const row = labels[hit.slice(1).findIndex((group) => group !== undefined)];
@@ -229,6 +239,12 @@ export function readMarkers({ text, raw }: Clause): readonly Read[] {
   const found: Read[] = [];
   let [from, to] = [text.length, text.length];
   let next: Hit | undefined;
+  // "We tested it for PD-L1. About 40% of the cells had it."
+  const [, cells] = /\bpd-?l1\b/.test(told.slice(-70)) ? (ofCells.exec(text) ?? []) : [];
+  if (cells) found.push({ key: 'pdl1', value: `${cells}%`, at: text.indexOf(cells) });
+  // "HER2 copy number 2.9 per cell. Result: not amplified."
+  const hybrid = /\bher-?2\b/.test(told) && hits.length === 0 && ish.exec(text);
+  if (hybrid) found.push({ key: 'her2', value: hybrid[1] ? 'positive' : 'negative', at: hybrid.index });
   for (const hit of hits.toReversed()) {
     const gap = text.slice(hit.end, next?.start ?? text.length);
     const joined =

@@ -125,7 +125,7 @@ export function conditionOfName(name: string, head: string, around: readonly str
   const isVague = /^(?:papillary|serous|lobular|mammary|endometrioid|carcinoid|acinar)/.test(kind ?? '');
   const labelled = isVague && !site ? siteIn(/^.*:(?=[^:]*$)/.exec(around[0] ?? '')?.[0] ?? '', true) : site;
   const found =
-    (ofKind && !(labelled && isVague) ? ofKind : labelled) ??
+    (ofKind && !(labelled && isVague) && kind !== 'acinar' ? ofKind : labelled) ??
     around.map((text) => siteIn(text, false)).find((one) => one !== null) ??
     ofKind;
   if (inSitu && (found === 'breast-cancer' || /\bduct(?:al)?\b/.test(name))) return 'breast-in-situ';

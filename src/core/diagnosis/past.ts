@@ -7,6 +7,8 @@ const longAgo = /^[ ,(]*(?:in |(?:at|age) (?:age )?\d+[ ,(]*)?(?:in )?(?:19\d\d|
 /** "The lymphoma that we treated in 2012". */
 const treatedThen =
   /^[^.;:]{0,20} (?:(?:that|which) )?(?:you had|(?:we|was|were|i) (?:treated|removed|t(?:ook|aken) out|cut out|had))\b[^.;]{0,24} (?:19\d\d|20[01]\d|202[0-3])\b/;
+/** "Her 2017 endometrial carcinoma". */
+const itsYear = /\b(?:his|her|your|my|the|[a-z]+'s) (?:19\d\d|20[01]\d) $/;
 /** "As a child". */
 const young = /^ as (?:an? )?(?:teen|child|kid|baby|boy|girl)/;
 /** "Excised Dec 2020", in a part that lets its reader go. */
@@ -30,7 +32,7 @@ export function isOver(
 ): boolean {
   const after = text.slice(target.end);
   if (doneThen.test(after) && letGo.test(part) && !goesOn.test(text)) return true;
-  if (young.test(after)) return true;
+  if (young.test(after) || (itsYear.test(text.slice(0, target.start)) && !goesOn.test(text))) return true;
   if (treatedThen.test(after)) return !goesOn.test(after);
   return (
     (longAgo.test(after) || treatedLong.test(after)) &&

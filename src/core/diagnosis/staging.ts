@@ -24,7 +24,8 @@ const stage = new RegExp(
   `\\b(?:stag(?:e|ed|ing)|figo|ajcc|ann arbor|lugano)\\b(?:[\\s:=(),/]|\\b(?:stage|group(?:ing)?|category|is|as|of|at diagnosis|an?|it|now|currently|clinical(?:ly)?|pathologic(?:al)?(?:ly)?|anatomic|prognostic|overall|ajcc|figo|uicc|tnm|version|v|20\\d\\d|[78](?:th)?|viii?|ed(?:ition|n)?)\\b\\.?|${part}(?![a-z\\d]))*?(?<![\\w.])(iv|i{1,3}|[0-4]|zero|one|two|three|four)( ?[abc])?([1-3])?[rp]?(?![\\w%+]|\\.\\d)`,
   'g',
 );
-const range = /^ ?(?:-|\/|to|or|through|vs\.?|and) ?(?:stage )?(?:[iv\d]|[abc]\b)|^ ?(?:of|out of|\/) ?\d/;
+const range =
+  /^ ?(?:-|\/|to|or|through|vs\.?|and) ?(?:stage )?(?:[iv\d]|[abc]\b)|^ ?(?:of|out of|\/) ?\d|^(?:, (?:[iv]+|\d)[abc]?)+,? (?:or|and)\b/;
 const plainAfter =
   /^\s*(?:$|[,.;:()\]/?-]|(?:and|in|at|on|by|for|with|but|which|because|disease|lesion|based|clinically|pathologically|per|according|ajcc|figo|this|was|is|since|y?[cp]?[tnm]\d[a-d]?)\b)/;
 /** Illnesses that have stages of their own. */
@@ -198,6 +199,12 @@ const gradeGroup =
 /** What sum, and of equal sums the worse first pattern. */
 const rank = (value: string): number => Number(value.split('=')[1]) * 10 + Number(value[0]);
 
+/** Not the first of several: "grade group 3, 4 or 5", "Gleason 8 to 10". */
+const isOne = (hit: RegExpExecArray): boolean =>
+  !/^ ?(?:-|\/|to|or|through|and) ?\d|^(?:, \d)+,? (?:or|and)\b/.test(
+    hit.input.slice(hit.index + hit[0].length),
+  );
+
 function gleasons({ text }: Clause): Read[] {
   const scores = (/\bgleason\b/.test(text) ? [...text.matchAll(gleason)] : [])
     .filter(([, a, b, sum]) => {
@@ -209,7 +216,7 @@ function gleasons({ text }: Clause): Read[] {
       value: `${hit[1]}+${hit[2]}=${Number(hit[1]) + Number(hit[2])}`,
       at: hit.index,
     }));
-  const sums = [...text.matchAll(gleasonSum)].map((hit) => ({
+  const sums = [...text.matchAll(gleasonSum)].filter(isOne).map((hit) => ({
     key: 'gleason',
     value: hit[1] ?? '',
     at: hit.index,
@@ -218,7 +225,7 @@ function gleasons({ text }: Clause): Read[] {
   return [
     ...scores,
     ...(scores.length > 0 ? [] : sums),
-    ...[...text.matchAll(gradeGroup)].map((hit) => ({
+    ...[...text.matchAll(gradeGroup)].filter(isOne).map((hit) => ({
       key: 'gradeGroup',
       value: hit[1] === 'v' ? '5' : digit(hit[1] ?? ''),
       at: hit.index,

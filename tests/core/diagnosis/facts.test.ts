@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { details } from '../../../src/core/details.ts';
 import { diagnose } from '../../../src/core/diagnosis/diagnose.ts';
 import type { Section } from '../../../src/core/page/section.ts';
+import { besides } from './fact-besides.ts';
 import { stated } from './fact-classes.ts';
 import { lookAlikes } from './fact-look-alikes.ts';
 import { reports } from './fact-reports.ts';
@@ -25,7 +26,7 @@ function factsOn(sections: readonly Section[]): Readonly<Record<string, string |
 const told = (text: string, site: Site = 'breast'): Readonly<Record<string, string | undefined>> =>
   factsOn([section(`${diagnoses[site]}\n\n${text}`, 'Diagnosis')]);
 
-for (const [name, rows] of Object.entries(stated))
+for (const [name, rows] of Object.entries({ ...stated, ...besides }))
   describe(name, () => {
     for (const [text, key, value, site] of rows)
       test(`${text} (${key}: ${value ?? 'not stated'})`, () => {

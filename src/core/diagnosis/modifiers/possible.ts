@@ -10,6 +10,11 @@ const modifiers: readonly Modifier[] = [
     'leading considerations', // Leading considerations are abscess and lymphoma.
     'leading possibilities', // Leading possibilities are infarct and glioma.
     'main considerations', // Main considerations are infarct and glioma.
+    'leading consideration is', // Leading consideration is lymphoma.
+    'consideration is', // The main consideration is lymphoma.
+    'the leading possibility is', // The leading possibility is lymphoma.
+    'possibility is', // One possibility is lymphoma.
+    'concern is', // The main concern is lymphoma.
     'possibly', // This is possibly lymphoma.
     'possibility of', // A possibility of lymphoma.
     'ddx', // Ddx lymphoma, sarcoid.
