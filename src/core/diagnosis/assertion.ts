@@ -92,7 +92,7 @@ const stating = new Set<Meaning>(['final', 'impression', 'problems', 'indication
 
 /** One close to the reader, then "she has" or "his", and from there no word of the reader. */
 const ofKin = new RegExp(
-  `\\b(?:your|(?:my|our)(?! (?:son|daughter))) (?:\\w+ )?(?:${kin})\\b[^]*\\b(?:s?he (?:has|had|have|is|was|got|starts?|started|needs|died|also|just)|s?he's|her|his)\\b(?:(?!\\byou|\\b(?:my|mine|me|i|i've|we)\\b)[^])*$`,
+  `(?:\\bhis (?:\\w+ )?(?:wife|mother|sister|daughter|mum|mom)\\b[^]*\\bshe (?:has|had|is|was|got|died)\\b(?:(?!\\b(?:you|he|his|him|patient|pt)\\b)[^])*|\\bher (?:\\w+ )?(?:husband|father|brother|son|dad)\\b[^]*\\bhe (?:has|had|is|was|got|died)\\b(?:(?!\\b(?:you|she|her|patient|pt)\\b)[^])*)$|\\b(?:your|(?:my|our)(?! (?:son|daughter))) (?:\\w+ )?(?:${kin})\\b[^]*\\b(?:s?he (?:has|had|have|is|was|got|starts?|started|needs|died|also|just)|s?he's|her|his)\\b(?:(?!\\byou|\\b(?:my|mine|me|i|i've|we)\\b)[^])*$`,
 );
 
 /** Whether the words say whose a cancer is: true or, at large, false; null where nothing says it. */
@@ -181,7 +181,8 @@ function assertOne(
   if (
     assertion === 'absent' &&
     (comingBack.test(text.slice(target.end)) ||
-      (/free of $/.test(text.slice(0, target.start)) && /^ (?:for|since)\b/.test(text.slice(target.end))))
+      (/(?:free|clear) of $/.test(text.slice(0, target.start)) &&
+        /^ (?:for|since)\b/.test(text.slice(target.end))))
   )
     became('historical', 'coming back');
   if (assertion === 'historical' && /remis/.test(rules.join()) && treatedNow.test(text))

@@ -8,7 +8,7 @@ const gap =
 const ends = new RegExp(
   `(?:${[
     // "You have", "the patient has had", "who has", "found to have".
-    "\\b(?:you|he|she|they|i|we|who|it|patient|pt|lady|gentleman|man|woman|boy|girl|child|baby|infant|mother|husband|wife|son|daughter|m|f|male|female|veteran|client|also|and|to|[a-z]+)(?: also| now| still| already| indeed| do| does| unfortunately)* (?:have|has|had|having|'ve got|has got|have got|got|with|w/?|developed|develops|suffers from|suffering from|carries|tiene|padece|presenta|sufre)",
+    "\\b(?:you|he|she|they|i|we|who|it|patient|pt|lady|gentleman|man|woman|boy|girl|child|baby|infant|mother|husband|wife|son|daughter|m|f|male|female|veteran|client|also|and|to|[a-z]+|\\d+,)(?: also| now| still| already| indeed| do| does| unfortunately)* (?:have|has|had|having|'ve got|has got|have got|got|with|w/?|developed|develops|suffers from|suffering from|carries|tiene|padece|presenta|sufre)",
     '\\b(?:paciente|mujer|varon|hombre)(?: [^ .;]+){0,4} con',
     "\\b(?:you|we|i|they)'ve(?: got)?",
     // What names it: "diagnosed with", "known", "consistent with", "the biopsy shows".
@@ -19,7 +19,7 @@ const ends = new RegExp(
     "\\b(?:(?:is|are|was|were|be|been|es|son|fue|it's|that's)(?! (?:\\w+ )?(?!growing|being|infiltrat|spread)\\w+ing\\b)|se trata de)(?: (?:called|named|termed|an?|un|una|indeed|in fact|still|now))*",
     '\\b(?:called|named|se llama|llamad[oa])',
     // Treatment, admission and study of it.
-    '\\b(?:treat\\w*|therapy|chemo\\w*|radio\\w*|radiation|immunotherapy|surger\\w+|operat\\w+|resect\\w+|excis\\w+|\\w+ectomy|\\w+(?:mab|nib|platin|rubicin|taxel|ciclib|lidomide|zomib|parib|trozole|oxifen|lutamide)|approv\\w+|authoriz\\w+|remov\\w+|staging|staged|restag\\w+|admi\\w+|hospital\\w+|manag\\w+|care|seen|referred|sent|scheduled|follow\\w*|visit|consult\\w*|evaluat\\w+|present\\w*|undergo\\w+|underwent|takes?|taking|mouth|daily|day|week|weekly|tablets?|mg|cycles?|injections?|infusions?|palliat\\w+|hospice|died|progress\\w+|surveillance|transplant\\w*|plan|tratamiento|quimioterapia|cirugia|operad[oa])[^.;?!]{0,60}? (?:for|of|with|due to|because of|secondary to|from|to treat|de|del|por|para|contra)',
+    '\\b(?:treat\\w*|therapy|chemo\\w*|radio\\w*|radiation|immunotherapy|surger\\w+|operat\\w+|resect\\w+|excis\\w+|\\w+ectomy|\\w+(?:mab|nib|platin|rubicin|taxel|ciclib|lidomide|zomib|parib|trozole|oxifen|lutamide)|approv\\w+|authoriz\\w+|remov\\w+|staging|staged|restag\\w+|admi\\w+|hospital\\w+|manag\\w+|care|seen|referred|sent|scheduled|follow\\w*|visit|consult\\w*|evaluat\\w+|present\\w*|undergo\\w+|underwent|takes?|taking|mouth|daily|day|week|weekly|tablets?|mg|cycles?|injections?|infusions?|palliat\\w+|hospice|died|progress\\w+|surveillance|transplant\\w*|plan|tratamiento|quimioterapia|cirugia|operad[oa]|quit\\w+|extirp\\w+)[^.;?!]{0,60}? (?:for|of|with|due to|because of|secondary to|from|to treat|de|del|por|para|contra)',
     // Whose it is.
     "\\b(?:yours?|my|his|her|patient's|pt's|[a-z]{3,}'s|tu|su|mi|sus|(?:this|these|both)(?= [^ ]*$))",
     '\\b(?:type|kind|form|case|stage [0iv]+[abc]?|grade \\d|focus|foci|cells|involved by|involvement by|involving|infiltrated by|history significant for|significant for|notable for|remission of|recurrence of|spread of|extent of|size of|rest of|all of|piece of|bit of|area of|evidence of|in|from) ?(?:the|of|with|by|an?|her|his|your)?',
@@ -58,7 +58,7 @@ const calls =
   /(?:^|["“])\W*(?:catch|ask|learn|get|find|see|read|join|stop|beat|prevent|protect|know|check|watch|meet|explore|book|schedule|talk|give|donate|help|(?:living|coping|dealing|eating|understanding|managing|preventing|facing|fighting|finding|getting|talking|caring|exercising|working|thriving)(?: \w+)?(?: (?:with|about|for|through|after|of))?)\b ?[^.;:]{0,40}$/;
 /** A text to read by its title, what was searched for or feared, and lists of a law. */
 const sought =
-  /\b(?:articles?|leaflets?|booklets?|brochures?|topics?|handouts?|videos?|read(?:ing)? (?:up )?(?:about|on)|googled?|looked up|hunt(?:ed|ing)|search(?:ed|ing) for|presumptive (?:cancers|conditions|illnesses|diseases|list)) [^.;]*$|\bi(?:'m| am| was| feel| got| keep| kept)(?: \w+)? (?:convinced|certain|sure|scared|terrified|afraid|thinking|panick\w+|freak\w+)\b[^.;]*$|\b(?:scared|afraid|terrified|convinced) (?:that )?(?:it|this)\b[^.;]*$/;
+  /\b(?:articles?|leaflets?|booklets?|brochures?|topics?|handouts?|videos?|read(?:ing)? (?:up )?(?:about|on)|googled?|looked up|hunt(?:ed|ing)|search(?:ed|ing) for|presumptive (?:cancers|conditions|illnesses|diseases|list)) [^.;]*$|\bi(?:'m| am| was| feel| got| keep| kept)(?: \w+)? (?:convinced|certain|sure|scared|terrified|afraid(?! (?:that )?(?:the|your|we|these)\b)|thinking|panick\w+|freak\w+)\b[^.;]*$|\b(?:scared|afraid|terrified|convinced) (?:that )?(?:it|this)\b[^.;]*$/;
 /** What a kind of value or complaint may mean for anyone who has it. */
 const anyValue =
   /^\W*(?:an? |some |such |high |higher |raised |positive |abnormal )*(?:values?|levels?|scores?|results?|readings?|numbers?|symptoms?|changes|counts?)\b[^.;]*\b(?:may|(?:can|could|might)(?! be))\b[^.;]*$/;

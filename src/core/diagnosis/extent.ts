@@ -21,7 +21,7 @@ const pairs = new RegExp(
 );
 /** "1 positive out of 16". */
 const outOf = new RegExp(
-  `(?<![\\w/.])${count} (?:\\w+ )?(?:positive|involved|(?:lymph )?nodes?)(?: nodes?)? (?:of|out of|from) (?:a total of )?${count}\\b`,
+  `(?<![\\w/.])${count} (?:\\w+ )?(?:positive|involved|(?:macro|micro)?met\\w*|(?:lymph )?nodes?)(?: nodes?)? (?:of|out of|from) (?:a total of )?${count}\\b`,
   'g',
 );
 const examined = new RegExp(
@@ -43,6 +43,11 @@ const ofThem = new RegExp(
   `^\\W*${count} of (?:the(?: nodes| lymph nodes)?|them|these|those) (?:\\w+ )?(?:had|has|have|contain\\w*|show\\w*|was|were|is|are)\\b[^.;]*\\b(?:cancer|tumou?r|disease|positive|involved|carcinoma)\\b`,
 );
 
+/** "21 lymph nodes, two of which contained cancer". */
+const ofWhich = new RegExp(
+  `\\b${count} (?:\\w+ ){0,2}nodes?[, (]{1,3}(?:and |but )?${count} (?:of|out of) (?:which|them|these)\\b`,
+);
+
 /** The sum under a list of stations. */
 const summed = /^\W*(?:in )?total\b/;
 
@@ -50,6 +55,9 @@ function nodes({ text, before: told }: Clause): Read[] {
   const isSum = summed.test(text) && /\d ?\/ ?\d/.test(told);
   const [, removed] = taken.exec(told) ?? [];
   const [, ill] = (removed && ofThem.exec(text)) || [];
+  const within = ofWhich.exec(text);
+  if (within?.[1] && within[2])
+    return [{ key: 'nodes', value: `${number(within[2])}/${number(within[1])}`, at: within.index }];
   if (removed && ill)
     return [{ key: 'nodes', value: `${number(ill)}/${number(removed)}`, at: text.indexOf(ill) }];
   if (!isSum && !lymph.test(text) && !staged.test(text)) return [];
@@ -218,11 +226,11 @@ function sizes({ text, before: told }: Clause): Read[] {
 }
 
 const margin =
-  /\b(?:margins?|edges|crm)\b|\br[0-2]\b(?= resect)|(?<=\bresection[^.;]{0,20})\br[0-2]\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink/;
+  /\b(?:margins?|edges|crm)\b|\br[0-2]\b(?= resect)|(?<=\b(?:resection|[pyr]t\d|pn\d)[^.;]{0,30})\br[0-2]\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink/;
 const clearOf =
   /\b(?:r0|negative|uninvolved|not involved|free|clear|clean|no (?:\w+ ){0,3}(?:tumou?r|carcinoma|cancer|melanoma|malignancy|disease|involvement)|unremarkable|tumou?r-free)\b/;
 const onInk =
-  /(?<!\b(?:not?|un|without|free of|negative for) (?:\w+ ){0,2})\b(?:positive|involved(?! by dcis only)|involves|involvement(?!\W+(?:none|absent|not?\b))|transected|touch\w*|on ink|at (?:the )?ink|extends? to|present at|at (?:the )?(?:\w+ )?margin)\b/;
+  /(?<!\b(?:not?|un|without|free of|negative for) (?:\w+ ){0,2})\b(?:positive|involved(?! by dcis only)|involves|involvement(?!\W+(?:none|absent|not?\b))|transected|touch\w*|on ink|at (?:the )?ink|extends? to|present at|at (?:the )?(?:\w+ )?margin(?!,? (?:less|within|<|\d)))\b/;
 
 const noMargin =
   /\b(?:wound|costal|polypectomy|optic|disc|irregular|spiculated|ill-defined|indistinct|well-defined|circumscribed|obscured|smooth) margins?|margins? of (?:the )?(?:wound|incision)|n(?:a?e)vus|lipoma|papilloma|keratosis|margins? (?:are |is )?(?:irregular|spiculated|indistinct|circumscribed|smooth)|adenoma|\b(?:will|plan\w*|aim\w*|needs?) [^.]*margin|excision (?:with|to)|cannot be assessed|not (?:be )?(?:assess|evalua|applic)|impossible|likely|probabl/;
@@ -233,7 +241,7 @@ const gap =
 
 function marginOf(text: string): string | undefined {
   const open = text.replace(/\bno (?:tumou?r|carcinoma|ink)[^,;]{0,12} on ink\b/g, 'negative margin');
-  if (/\bclose\b/.test(open)) return 'close';
+  if (/\bclose\b|\bmargin,? (?:less than|within|<)/.test(open)) return 'close';
   if (/(?:\bnot|n't) (?:clear|free|clean|negative)\b/.test(open)) return 'positive';
   if (/\br[12]\b/.test(open)) return 'positive';
   if (onInk.test(open)) return 'positive';
@@ -276,10 +284,10 @@ const organs: readonly (readonly [words: RegExp, organ: string])[] = [
     'bone',
   ],
   [/\b(?:brain|cerebral|intracranial|cerebro)\b/, 'brain'],
-  [/\b(?:lungs?|pulmonary|pulmon)\b/, 'lung'],
+  [/\b(?<!lining of (?:the|your|her|his) )(?:lungs?|pulmonary|pulmon)\b/, 'lung'],
   [/\b(?:adrenals?)\b/, 'adrenal'],
-  [/\b(?:periton\w+|omental|omentum)\b/, 'peritoneum'],
-  [/\b(?:pleural?)\b/, 'pleura'],
+  [/\b(?:periton\w+|omental|omentum|lining of (?:the|your|her|his) (?:belly|abdomen|tummy))\b/, 'peritoneum'],
+  [/\b(?:pleural?|lining of (?:the|your|her|his) (?:lungs?|chest))\b/, 'pleura'],
   [/\b(?:subcutaneous)\b/, 'subcutaneous'],
   [/\b(?:pancrea\w+)\b/, 'pancreas'],
 ];

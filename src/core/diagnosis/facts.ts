@@ -41,6 +41,9 @@ const most = 300;
 const before =
   /\b(?:at that time|years ago|pre-?treatment|pre-?operative|before|prior to|had been|earlier|primary (?:in )?(?:19|20)\d\d|(?:in|since) (?:19|20)\d\d|original\w*|previous\w*|prior|initial\w*|formerly|at diagnosis|history of)\b/;
 
+/** "Grade 2 elsewhere, on our review grade 3". */
+const reviewed = /^.+\bon (?:our |central |expert |second )?review\b/;
+
 /** What denies a stage that follows; "no node was involved, so this is stage I" does not. */
 const unsaid = /\b(?:not?|never|without|than|n't|versus|nor)\b[^,;()]{0,40}$/;
 
@@ -77,6 +80,7 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
         continue;
       found.push({
         ...read,
+        weak: read.weak || reviewed.test(clause.text.slice(read.at)),
         section,
         at: clause.at + read.at,
         from: clause.at,

@@ -233,7 +233,7 @@ function ofShort(
     sureShort.test(shown) ||
     (cancer && /^,? (?:grade|stage|st) (?:\d|i|v)/.test(after)) ||
     (shown === 'ALL' &&
-      /(?:\b[bt]|childhood) $/.test(folded.slice(Math.max(0, span.start - 10), span.start))) ||
+      /(?:\b[bt]|childhood|ph\+) $/.test(folded.slice(Math.max(0, span.start - 10), span.start))) ||
     (cancer && (organ === entry.condition.id || (isSquamous && organ !== undefined)));
   const cue =
     isSure ||

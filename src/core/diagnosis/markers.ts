@@ -46,10 +46,13 @@ const ish =
   /\b(?:not amplified|non-?amplified|unamplified|amplification:? (?:is )?(?:not detected|absent|negative)|no (?:gene )?amplification|(?:f?ish|in situ hybridi[sz]ation)\W{1,4}(?:\w+ ){0,3}(?:negative|neg\b)|ish-)|\b(amplified|(?:f?ish|in situ hybridi[sz]ation)\W{1,4}(?:\w+ ){0,3}positive|amplification (?:is )?(?:present|detected)|ish\+)/;
 const her2Values: Values = [
   [
-    /\b(?:negative|neg\b|not over-?expressed|no over-?expression)|^[ :(]*-(?=\s*(?:[/,;.)]|$|disease|breast|cancer|tumou?r))|(?:ihc|score|^)[ :=(]*(?:0(?![.\d%+/])|1\+)/,
+    /\b(?:negative|neg\b|not over-?expressed|no over-?expression)|^[ :(]*-(?=\s*(?:[/,;.)]|$|disease|breast|cancer|tumou?r))|(?:ihc|score|^)[ :=(]*(?:0(?![.\d%+/])|1\+)|score[ :=]*1(?![\d.+])/,
     'negative',
   ],
-  [/\b(?:positive|pos\b|over-?expressed|over-?expression(?: present)?)|3\+|^[ :(]*\+(?!\d)/, 'positive'],
+  [
+    /\b(?:positive|pos\b|over-?expressed|over-?expression(?: present)?)|3\+|score[ :=]*3(?![\d.])|^[ :(]*\+(?!\d)/,
+    'positive',
+  ],
 ];
 
 function her2(after: string): string | undefined {
@@ -139,7 +142,7 @@ const msi: Reader = (after) => {
 const mmr: Reader = (after, _raw, before) =>
   first(/\b(?:deficient|proficient|intact|normal) (?:\w+ )?$/.exec(before)?.[0] ?? after, [
     [/\b(?:deficien\w+|lost|loss|abnormal|absent)/, 'deficient'],
-    [/\b(?:proficien\w+|intact|retained|preserved|normal|no loss)/, 'proficient'],
+    [/\b(?:proficien\w+|intact|retained|preserved|normal|no loss|all (?:present|expressed))/, 'proficient'],
   ]);
 const protein: Reader = (after, _raw, before) =>
   /(?<!\bno )\bloss of (?:\w+ ){0,3}$/.test(before) ||
@@ -209,7 +212,7 @@ const listedNot =
 const denied =
   /\b(?:negative for|no|without|lacks?|absence of|(?:not|n't) (?:carry|make|have|express|show)|but not|neither|wild-? ?type for)\b(?:(?!\b(?:but|however|positive|detected in)\b)[^;.]){0,60}$|\bnone (?:in|of|for) $|\bwithout [a-z]+: *$|\bno [^;.]{0,40}\b(?:detected|found|identified|seen) in $/;
 const affirmed =
-  /\b(?:positive for|receptors? for|strong(?:ly)? (?:expression|positivity) (?:of|for)|expresses|expressed|pathogenic (?:variant|mutation) (?:found |detected )?in|mutations? in|carr(?:ies|ying) an?|harbou?rs? an?)\b(?: (?:the|both|her|his|its|strongly|pathogenic|germline|somatic|\w+ variant in|mutation in))* *$/;
+  /\b(?:positive for|receptors? for|strong(?:ly)? (?:expression|positivity) (?:of|for)|expresses|expressed|pathogenic (?:variant|mutation) (?:found |detected )?in|mutations? in|carr(?:ies|ying) an?|harbou?rs? an?|(?:it|but|and) (?:does|do) have|makes? (?:too much|extra|a lot of)|(?:is|are) fed by)\b(?: (?:the|both|her|his|its|strongly|pathogenic|germline|somatic|\w+ variant in|mutation in))* *$/;
 
 /** "No EGFR, ALK or ROS1 alteration was identified". */
 const flatly = /\b(?:no|without|negative for|neither|lacks?)(?: (?!change|new)\w+){0,3} $/;
@@ -253,7 +256,7 @@ export function readMarkers({ text, raw, before: told }: Clause): readonly Read[
       [from, to] = [hit.end, hit.row?.[0] === 'her2' || !next ? stop(text, hit.end, hits) : next.start];
     next = hit;
     if (!hit.row?.[0]) continue;
-    const own = text.slice(from, to);
+    const own = placed(text.slice(from, to), hits, hit, text);
     const before = text.slice(Math.max(0, hit.start - 90), hit.start);
     const head = leader(hits, hit, text);
     const group = text.slice(Math.max(0, head - 80), head);
@@ -293,6 +296,20 @@ function stop(text: string, from: number, hits: readonly Hit[]): number {
     hits.find((hit) => hit.start >= from && hit.row && hit.row[0] !== 'her2' && hit.row[0] !== '')?.start ??
     text.length
   );
+}
+
+/** Of "ER/PR/HER2: +/+/-" the value in the label's own place; else all the words. */
+function placed(own: string, hits: readonly Hit[], hit: Hit, text: string): string {
+  const values = /^[\s:=(]*([^\s/,;]+(?: ?\/ ?[^\s/,;)]+)+)/.exec(own)?.[1]?.split(/ ?\/ ?/);
+  if (!values?.every((one) => /^(?:[+-]|pos\w*|neg\w*)$/.test(one))) return own;
+  let first = hits.indexOf(hit);
+  let last = first;
+  const touch = (at: number): boolean =>
+    /^[^\w]*\/[^\w]*$/.test(text.slice(hits[at]?.end ?? 0, hits[at + 1]?.start ?? 0));
+  while (first > 0 && touch(first - 1)) first--;
+  while (last < hits.length - 1 && touch(last)) last++;
+  const value = values[hits.indexOf(hit) - first];
+  return last - first + 1 === values.length && value ? value : own;
 }
 
 /** Where the run of joined labels begins that a label stands in: "no mutation of EGFR, ALK or ROS1". */

@@ -30,6 +30,10 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
     /\bfamil(?:y|ial)\b(?!.*(?:medicine|practice|contact))|^fh?x$|^fh$|\brelatives?\b|antecedentes (?:heredo)?familiares|historia familiar|herencia|\bhereditary history\b/,
     'family',
   ],
+  [
+    /\b(?:you were|was|were) seen (?:for|today)\b|\bwhy (?:we|you) (?:visit\w*|came|saw)\b|\baddressed\b/,
+    'indication',
+  ],
   // A form asks of the past and the present; what is marked on it counts, what it lists does not.
   [/\bquestionnaires?\b|\bintake\b|\bhistory form\b|\bcuestionario\b|\bchecklist\b/, 'questionnaire'],
   [

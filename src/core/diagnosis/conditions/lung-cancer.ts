@@ -3,7 +3,8 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  names: 'pancoast tumor|superior sulcus tumor|small cell lung',
+  names:
+    'limited stage small cell|extensive stage small cell|pancoast tumor|superior sulcus tumor|small cell lung',
   short: 'nsclc|sclc|bac',
   sites:
     'lingula|bronchogenic|middle lobe|upper lobe|lower lobe|upper lobectomy|lower lobectomy|lung|bronchial|pulmon|bronquio|pulmonar|lungs|bronchus|pulmonary',

@@ -3,6 +3,9 @@ import { type Modifier, table } from '../modifier.ts';
 
 const modifiers: readonly Modifier[] = [
   ...table('absent', 'forward', [
+    'no sign that', // There is no sign that the lymphoma is growing.
+    'no signs that', // There are no signs that the cancer is active.
+    'no evidence that', // There is no evidence that this is cancer.
     'no', // No carcinoma was seen.
     'low suspicion for', // There is a low suspicion for malignancy.
     'low suspicion of', // Low suspicion of lymphoma.
@@ -57,6 +60,8 @@ const modifiers: readonly Modifier[] = [
     'benign', // Benign, cancer free.
   ]),
   ...table('absent', 'backward', [
+    'very unlikely', // This makes cancer very unlikely.
+    'highly unlikely', // Lymphoma is highly unlikely.
     'ruled out', // Lymphoma ruled out.
     'has been excluded', // Malignancy has been excluded.
     'have been excluded', // Metastases have been excluded.

@@ -3,6 +3,8 @@ import { type Modifier, table } from '../modifier.ts';
 
 const modifiers: readonly Modifier[] = [
   ...table('historical', 'forward', [
+    'years after', // Ten years after lymphoma.
+    'year after', // One year after lymphoma.
     'history of', // History of breast cancer.
     'hx', // Remote hx melanoma.
     'h/o', // H/o melanoma.
@@ -32,6 +34,7 @@ const modifiers: readonly Modifier[] = [
     'recovered from', // She recovered from lymphoma.
   ]),
   ...table('historical', 'backward', [
+    'in cr since', // Acute myeloid leukemia in CR since 2011.
     'in remission', // Lymphoma in remission.
     'in cr1', // Lymphoma in CR1 since 2019.
     'in cr2', // Lymphoma in CR2 since 2019.

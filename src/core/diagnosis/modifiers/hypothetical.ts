@@ -3,6 +3,7 @@ import { type Modifier, table } from '../modifier.ts';
 
 const modifiers: readonly Modifier[] = [
   ...table('hypothetical', 'forward', [
+    'anxious about', // She is anxious about breast cancer.
     'risks including', // Risks including cancer were discussed.
     'risks include', // The risks include cancer.
     'risks incl', // Risks incl stroke, infection and cancer were gone over.

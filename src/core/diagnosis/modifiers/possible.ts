@@ -3,6 +3,7 @@ import { type Modifier, table, weakTable } from '../modifier.ts';
 
 const modifiers: readonly Modifier[] = [
   ...table('possible', 'forward', [
+    'looked like', // It looked like a cancer to the surgeon.
     'possible', // Possible lymphoma.
     'chance that', // There is a real chance that this is lymphoma.
     'a real chance of', // There is a real chance of lymphoma here.
@@ -14,7 +15,9 @@ const modifiers: readonly Modifier[] = [
     'consideration is', // The main consideration is lymphoma.
     'the leading possibility is', // The leading possibility is lymphoma.
     'possibility is', // One possibility is lymphoma.
-    'concern is', // The main concern is lymphoma.
+    'concern is', // Our concern is lymphoma.
+    'main concern is', // The main concern is lymphoma.
+    'leading concern is', // The leading concern is lymphoma.
     'possibly', // This is possibly lymphoma.
     'possibility of', // A possibility of lymphoma.
     'ddx', // Ddx lymphoma, sarcoid.
@@ -128,6 +131,14 @@ const modifiers: readonly Modifier[] = [
     '?', // ? lymphoma.
   ]),
   ...table('possible', 'backward', [
+    'what we need to rule out', // Lymphoma is what we need to rule out.
+    'rule it out', // Lymphoma is one cause, and we have to rule it out.
+    'rule that out', // Myeloma can do this, so let us rule that out.
+    'on my list', // Lymphoma is also on my list.
+    'on our list', // Cancer is high on our list.
+    'leading concern', // Malignancy is the leading concern.
+    'main concern', // Lymphoma is the main concern.
+    'main worry', // Melanoma is my main worry.
     'versus', // Carcinoma versus scar.
     'vs', // Carcinoma vs abscess.
     'has to be ruled out', // Lymphoma has to be ruled out.
@@ -166,6 +177,11 @@ const modifiers: readonly Modifier[] = [
     'is a consideration', // Lymphoma is a consideration.
     'is a concern', // Malignancy is a concern.
     '?', // Lymphoma?
+  ]),
+  ...table('possible', 'both', [
+    'is highly likely', // Significant cancer is highly likely.
+    'is very likely', // Cancer is very likely.
+    'is most likely', // Lymphoma is most likely.
   ]),
   ...table('possible', 'none', [
     'or', // Carcinoma or scar.
