@@ -23,7 +23,7 @@ export interface Asserted extends Mention {
 }
 
 const pathology =
-  /\b(?:patholog\w*|biops\w+|histolog\w*|cytolog\w*|specimens?|microscopic\w*|immunohisto\w*|stains?|frozen section|aspirat\w+|fna|diagnosis|resection|sections show|confirmed)\b/;
+  /\b(?:path|patholog\w*|biops\w+|histolog\w*|cytolog\w*|specimens?|microscopic\w*|immunohisto\w*|stains?|frozen section|aspirat\w+|fna|diagnosis|resection|sections show|confirmed)\b/;
 const question =
   /(?:^|[:,;] |^[\d.)]+ ?)(?:do|does|did|have|has|are|is|was|were|can|could|will|should|what|why|how|when|who)\b[^.]*\?/;
 /** "Screening mammogram for …". */
@@ -81,6 +81,10 @@ function bySection(
   }
 }
 
+/** "Prostate ca on leuprolide": it is held down. */
+const onDrug =
+  /^,? (?:now |currently )?on (?:\w+ )?(?:\w*(?:relin|relix|relide|prolide|lutamide|mab|tinib|ciclib|parib|lidomide|zomib|platin|taxel|citabine)|adt|chemo\w*)\b/;
+
 /** Where a section stands: in a medical record, or on a page that talks to its reader and of much else. */
 export type Place = 'chart' | 'talk';
 
@@ -92,7 +96,7 @@ const stating = new Set<Meaning>(['final', 'impression', 'problems', 'indication
 
 /** One close to the reader, then "she has" or "his", and from there no word of the reader. */
 const ofKin = new RegExp(
-  `(?:\\bhis (?:\\w+ )?(?:wife|mother|sister|daughter|mum|mom)\\b[^]*\\bshe (?:has|had|is|was|got|died)\\b(?:(?!\\b(?:you|he|his|him|patient|pt)\\b)[^])*|\\bher (?:\\w+ )?(?:husband|father|brother|son|dad)\\b[^]*\\bhe (?:has|had|is|was|got|died)\\b(?:(?!\\b(?:you|she|her|patient|pt)\\b)[^])*)$|\\b(?:your|(?:my|our)(?! (?:son|daughter))) (?:\\w+ )?(?:${kin})\\b[^]*\\b(?:s?he (?:has|had|have|is|was|got|starts?|started|needs|died|also|just)|s?he's|her|his)\\b(?:(?!\\byou|\\b(?:my|mine|me|i|i've|we)\\b)[^])*$`,
+  `(?:\\bhis (?:\\w+ )?(?:wife|mother|sister|daughter|mum|mom)\\b[^]*\\bshe (?:has|had|is|was|got|died)\\b(?:(?!\\b(?:you|he|his|him|patient|pt)\\b)[^])*|\\bher (?:\\w+ )?(?:husband|father|brother|son|dad)\\b[^]*\\bhe (?:has|had|is|was|got|died)\\b(?:(?!\\b(?:you|she|her|patient|pt)\\b)[^])*)$|(?<!old )\\b(?:${kin}) who (?:has|had|is|was|died)\\b[^.;,]*$|\\b(?:your|(?:my|our)(?! (?:son|daughter))) (?:\\w+ )?(?:${kin})\\b[^]*\\b(?:s?he (?:has|had|have|is|was|got|starts?|started|needs|died|also|just)|s?he's|her|his)\\b(?:(?!\\byou|\\b(?:my|mine|me|i|i've|we)\\b)[^])*$`,
 );
 
 /** Whether the words say whose a cancer is: true or, at large, false; null where nothing says it. */
@@ -107,8 +111,9 @@ function attributionOf(
   isDoubt: boolean,
 ): boolean | null {
   if (mention.category !== 'cancer' || mention.kind === 'suspicious') return true;
-  if (meaning !== 'final' && isTalk(text.slice(0, target.start), text.slice(target.end), isDoubt))
-    return false;
+  // What is only implied names no disease that the words after it could make another thing.
+  const after = mention.rule === 'implied' ? '' : text.slice(target.end);
+  if (meaning !== 'final' && isTalk(text.slice(0, target.start), after, isDoubt)) return false;
   if (mention.kind !== 'malignant' || now || stating.has(meaning)) return true;
   const evidence = evidenceIn(text, target);
   // In a record a cancer by its own name is the patient's, unless something speaks against it.
@@ -233,7 +238,15 @@ function assertOne(
   const isOwn = own.test(text.slice(0, target.start));
   const isExact = /\b(?:stage|grade|left|right|metastatic)\b/.test(folded.slice(mention.start, mention.end));
   became(
-    bySection(meaning, assertion, mention, said.now && !said.weak, lasting, isOwn, isExact),
+    bySection(
+      meaning,
+      assertion,
+      mention,
+      (said.now && !said.weak) || onDrug.test(text.slice(target.end)),
+      lasting,
+      isOwn,
+      isExact,
+    ),
     `section:${meaning}`,
   );
   // "Some cancers are missed by mammography": of cancers at large, not of one's own.

@@ -62,10 +62,7 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
     /\bdiagnos[ie]s\b|\bdiagnosticos?\b|\bfinal\b|\bpatholog\w*\b|\bhistolog\w*\b|\bcytolog\w*\b|\bmicroscopic\b|\bsynoptic\b|\bpost ?op\w*\b|\bprincipal problem\b|\binterpretation\b|\bdx\b|\bspecimens?\b/,
     'final',
   ],
-  [
-    /\bproblems?\b|\bhealth issues?\b|\bconditions?\b|\bproblemas\b|\bcurrent issues\b|\bconcerns\b/,
-    'problems',
-  ],
+  [/\b(?:problems?|issues?|conditions?|problemas|concerns)\b/, 'problems'],
   [
     /\bimpressions?\b|\bassessment\w*\b|\bconclusions?\b|^a(?: ?[/&]? ?p)?$|\bsummary\b|\bevaluation\b|\bopinion\b|\bimpresion\b|\bconclusion\b|\bvaloracion\b|\bevaluacion\b|\bmedical decision making\b/,
     'impression',

@@ -17,7 +17,7 @@ export const growths =
 
 /** What may follow a head-word and make it something else: a place, a test, a likelihood. */
 export const refusers =
-  /^(?:[/ ](?:and |& )?(?:lymphoma|leukemia))? (?:stool|dna|fish|pcr|panels?|profile|assay|(?:immuno)?phenotyp\w+|(?:cent(?:er|re)|institute|clinic|screen(?:ing)?|risk|hospital|program(?:me)?|antigen|marker|gene|service|team|test|specialist|unit|ward|vaccine|fund|navigator|patient(?=s))s?|society|prevention|registry|support|genetics|awareness|research|foundation|care|survivorship|insurance|conference|network|agency|council|alliance|association|helpline|(?:staging|types?)(?=:)|signal|information|education|department|trial alert|walk|run|race|5k|toolkit|leaflet|blog|forum|camp|& (?:wellness|research)|(?:&|and) blood|check|tested|causing|phobia|scare|cells were not|rating|scale|questionnaire|score|inventory|assessment tool|watch(?! (?:and|&))|deaths?|warnings?|precursors?|risk reduction)\b/;
+  /^(?:[/ ](?:and |& )?(?:lymphoma|leukemia))? (?:stool|dna|fish|pcr|panels?|profile|assay|(?:immuno)?phenotyp\w+|(?:cent(?:er|re)|institute|clinic|screen(?:ing)?|risk|hospital|program(?:me)?|antigen|antibod(?:y|ie)|serolog(?:y|ie)|marker|gene|service|team|test|specialist|unit|ward|vaccine|fund|navigator|patient(?=s))s?|society|prevention|registry|support|genetics|awareness|research|foundation|care|survivorship|insurance|conference|network|agency|council|alliance|association|helpline|(?:staging|types?)(?=:)|signal|information|education|department|trial alert|walk|run|race|5k|toolkit|leaflet|blog|forum|camp|& (?:wellness|research)|(?:&|and) blood|check|tested|causing|phobia|scare|cells were not|rating|scale|questionnaire|score|inventory|assessment tool|watch(?! (?:and|&))|deaths?|warnings?|precursors?|risk reduction)\b/;
 
 /** What may stand before a head-word and refuse it. */
 export const unmakers =
@@ -57,7 +57,7 @@ export const plainOncology = new RegExp(`\\b(?:${plainWords})\\b`);
 
 /** Words of cancer care: one near by makes an abbreviation count. */
 export const oncology = new RegExp(
-  `\\b(?:${plainWords}|mets|ha?ematolog\\w+|biops\\w+|patholog\\w+|stage|staging|grade|recurren\\w+|transplant|mastectom\\w+|resection|lobectomy|tamoxifen|letrozole|anastrozole|trastuzumab|temozolomide|temodar|immunotherapy|invasive|in situ|er|her2|nodes?|cycle|glioma|whipple|folf[a-z]+|r chop|lanreotide|octreotide|rai|sct|flt3|ctdna|[a-z]+ectomy|adt|xrt|nottingham|gleason|mutation|diagnos\\w+|dx|indications?|problem|pd l1|followed by|newly|treated)\\b`,
+  `\\b(?:${plainWords}|mets|triple neg|path|ha?ematolog\\w+|biops\\w+|patholog\\w+|stage|staging|grade|recurren\\w+|transplant|mastectom\\w+|resection|lobectomy|tamoxifen|letrozole|anastrozole|trastuzumab|temozolomide|temodar|immunotherapy|invasive|in situ|er|her2|nodes?|cycle|glioma|whipple|folf[a-z]+|r chop|lanreotide|octreotide|rai|sct|flt3|ctdna|[a-z]+ectomy|adt|xrt|nottingham|gleason|mutation|diagnos\\w+|dx|indications?|problem|pd l1|followed by|newly|treated)\\b`,
 );
 
 /** Abbreviations that mean other things as often. */

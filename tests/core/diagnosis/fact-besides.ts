@@ -100,4 +100,27 @@ export const besides: Readonly<Record<string, readonly Row[]>> = {
     ['ALK: EML4-ALK by RNA.', 'alk', 'EML4-ALK fusion', 'lung'],
     ['Anti-ALK treatment.', 'alk', undefined, 'lung'],
   ],
+  'values in the places of their labels': [
+    ['ER/PR/HER2: +/+/-', 'her2', 'negative'],
+    ['ER/PR: pos/neg', 'pr', 'negative'],
+    ['ER/PR positive, HER2 negative.', 'pr', 'positive'],
+  ],
+  'nodes of which some are ill': [
+    ['With it came 17 lymph nodes, three of which held cancer.', 'nodes', '3/17', 'colon'],
+    ['Axilla: 2 macromets out of 11 nodes.', 'nodes', '2/11'],
+  ],
+  'a side without its organ': [
+    ['Now a carcinoma on the left, ER negative.', 'laterality', 'left'],
+    ['The known right cancer measures 21 mm.', 'laterality', 'right'],
+    ['A sore on the left side of the tongue.', 'laterality', undefined],
+  ],
+  'a second reading': [
+    ['A carcinoma called grade 2 elsewhere, on our review grade 3.', 'grade', '3'],
+    ['HER2 score 1.', 'her2', 'negative'],
+    ['Proteins of mismatch repair are all present.', 'mmr', 'proficient', 'colon'],
+  ],
+  linings: [
+    ['It has spread to the lining of the lung.', 'metastaticSites', 'pleura', 'lung'],
+    ['It has spread to the lining of the belly.', 'metastaticSites', 'peritoneum', 'colon'],
+  ],
 };

@@ -60,6 +60,7 @@ const modifiers: readonly Modifier[] = [
     'benign', // Benign, cancer free.
   ]),
   ...table('absent', 'backward', [
+    'excluded', // Lymphoma excluded.
     'very unlikely', // This makes cancer very unlikely.
     'highly unlikely', // Lymphoma is highly unlikely.
     'ruled out', // Lymphoma ruled out.

@@ -34,6 +34,9 @@ const modifiers: readonly Modifier[] = [
     'recovered from', // She recovered from lymphoma.
   ]),
   ...table('historical', 'backward', [
+    'has not come back', // The cancer has not come back.
+    'has not returned', // The lymphoma has not returned.
+    'has not recurred', // The melanoma has not recurred.
     'in cr since', // Acute myeloid leukemia in CR since 2011.
     'in remission', // Lymphoma in remission.
     'in cr1', // Lymphoma in CR1 since 2019.

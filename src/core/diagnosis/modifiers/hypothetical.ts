@@ -3,6 +3,10 @@ import { type Modifier, table } from '../modifier.ts';
 
 const modifiers: readonly Modifier[] = [
   ...table('hypothetical', 'forward', [
+    'you are worried', // You are worried that this could be cancer.
+    'you were worried', // You were worried about cancer.
+    'he is concerned about', // He is concerned about prostate cancer.
+    'she is concerned about', // She is concerned about lymphoma.
     'anxious about', // She is anxious about breast cancer.
     'risks including', // Risks including cancer were discussed.
     'risks include', // The risks include cancer.

@@ -3,6 +3,7 @@ import { type Modifier, table, weakTable } from '../modifier.ts';
 
 const modifiers: readonly Modifier[] = [
   ...table('possible', 'forward', [
+    'can be a sign of', // This can be a sign of myeloma, and we need a marrow test.
     'looked like', // It looked like a cancer to the surgeon.
     'possible', // Possible lymphoma.
     'chance that', // There is a real chance that this is lymphoma.
@@ -131,6 +132,8 @@ const modifiers: readonly Modifier[] = [
     '?', // ? lymphoma.
   ]),
   ...table('possible', 'backward', [
+    'is one possibility', // Pancreatic cancer is one possibility.
+    'is a possibility', // Lymphoma is a possibility.
     'what we need to rule out', // Lymphoma is what we need to rule out.
     'rule it out', // Lymphoma is one cause, and we have to rule it out.
     'rule that out', // Myeloma can do this, so let us rule that out.
