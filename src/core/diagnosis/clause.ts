@@ -33,7 +33,7 @@ export const still =
   /\b(?:benign|stable|unchanged|no change|fibroadenoma|h(?:a?)ematoma|seroma|lipoma|h(?:a?)emangioma)\b/;
 
 const ends = /\n+|[.!?](?=\s+(?![a-z])|\s+y?[cp][TN]|$)/g;
-const short = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|vs|no|approx|ca|max|e\.g|i\.e)$/i;
+const short = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|vs|no|approx|ca|max|incl|excl|e\.g|i\.e)$/i;
 const normal = /range|reference|normal|limit|expected|previous|prior|baseline|pre-?treatment/i;
 /** Columns of which each tells of another tumour. */
 const apart = /^(?:left|right|(?:tumou?r|focus|lesion|specimen|part) ?(?:\d|[a-d]))\b/i;

@@ -1,101 +1,5 @@
-/** How far a tumour reaches: size, margins, nodes, distant spread. */
+/** How far a tumour reaches: size, margins, depth, distant spread. */
 import { type Clause, odd, type Read, still, tumour } from './clause.ts';
-
-const tens = ['twenty', 'thirty', 'forty', 'fifty'];
-const units =
-  'no|zero|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
-const count = `(\\d{1,2}|(?:${tens.join('|')})(?:[- ](?:${units}))?|${units})`;
-
-function number(word = ''): number {
-  if (/^\d/.test(word)) return Number(word);
-  const [ten = '', unit = ''] = word.split(/[- ]/);
-  const names = units.split('|').slice(2);
-  const one = (name: string): number => Math.max(0, names.indexOf(name));
-  return tens.includes(ten) ? (tens.indexOf(ten) + 2) * 10 + one(unit) : one(word);
-}
-
-const lymph = /\b(?:nodes?|nodal|s?lnb?s?|axilla\w*|lymphadenectomy)\b/;
-const pairs = new RegExp(
-  `(?<![\\w/.])${count} ?(?:\\/|of|out of) ?(?:the |a total of )?${count}(?![\\w/%]|\\.\\d|: [a-z]| ?(?:station|level|cm|mm|cores?|slides?|cycles?|fractions?|lymph node (?:levels|stations)|mm\\b))`,
-  'g',
-);
-/** "1 positive out of 16". */
-const outOf = new RegExp(
-  `(?<![\\w/.])${count} (?:\\w+ )?(?:positive|involved|(?:macro|micro)?met\\w*|(?:lymph )?nodes?)(?: nodes?)? (?:of|out of|from) (?:a total of )?${count}\\b`,
-  'g',
-);
-const examined = new RegExp(
-  `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:examined|sampled|removed|retrieved)[^\\d.;]{0,12}|\\bnodes? (?:examined|sampled|removed|retrieved)\\W{1,4})(\\d{1,2})\\b|(?<![\\d.])\\b${count} (?:\\w+ ){0,3}(?:nodes? )?(?:were |was )?(?:examined|sampled|removed|retrieved|identified|recovered)`,
-);
-const involved = new RegExp(
-  `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:involved|positive|macrometasta\\w+|with (?:tumou?r|metasta\\w+))|\\bnodes? (?:involved|positive))[^\\d.;]{0,12}(\\d{1,2})\\b|\\b${count} (?:\\w+ ){0,2}?(?:involved|positive|contain\\w+|with (?:metasta|tumou?r|carcinoma))`,
-);
-const clean = new RegExp(
-  `(?:\\bno (?:\\w+ ){0,4}in|negative for[^.;]{0,30} in) (?:all )?(?:of )?${count} (?:\\w+ ){0,3}nodes?\\b|\\b${count} (?:(?:benign|negative|\\w+ (?:lymph )?(?=nodes)|lymph|pelvic|axillary|sentinel|regional|reactive) ){0,4}nodes?\\b[,: (]{0,3}(?:(?:and|all|both|were|are|is|was|removed|sampled|examined|taken) )*(?:negative|benign|free|uninvolved|clear|clean|normal)|\\b${count} (?:benign|negative|uninvolved) (?:\\w+ ){0,2}nodes?\\b`,
-);
-
-/** "ypN0 (0/4)". */
-const staged = /n[0-3]\w*(?:\(\w+\))?,? ?\(?\d+ ?\/ ?\d/;
-
-/** "2 lymph nodes were taken out. None of them had cancer in them." */
-const taken = new RegExp(`\\b${count} (?:\\w+ ){0,2}nodes?\\b`);
-const ofThem = new RegExp(
-  `^\\W*${count} of (?:the(?: nodes| lymph nodes)?|them|these|those) (?:\\w+ )?(?:had|has|have|contain\\w*|show\\w*|was|were|is|are)\\b[^.;]*\\b(?:cancer|tumou?r|disease|positive|involved|carcinoma)\\b`,
-);
-
-/** "21 lymph nodes, two of which contained cancer". */
-const ofWhich = new RegExp(
-  `\\b${count} (?:\\w+ ){0,2}nodes?[, (]{1,3}(?:and |but )?${count} (?:of|out of) (?:which|them|these)\\b`,
-);
-
-/** The sum under a list of stations. */
-const summed = /^\W*(?:in )?total\b/;
-
-function nodes({ text, before: told }: Clause): Read[] {
-  const isSum = summed.test(text) && /\d ?\/ ?\d/.test(told);
-  const [, removed] = taken.exec(told) ?? [];
-  const [, ill] = (removed && ofThem.exec(text)) || [];
-  const within = ofWhich.exec(text);
-  if (within?.[1] && within[2])
-    return [{ key: 'nodes', value: `${number(within[2])}/${number(within[1])}`, at: within.index }];
-  if (removed && ill)
-    return [{ key: 'nodes', value: `${number(ill)}/${number(removed)}`, at: text.indexOf(ill) }];
-  if (!isSum && !lymph.test(text) && !staged.test(text)) return [];
-  const found: Read[] = [];
-  const add = (positive: number, total: number, at: number, weak = false): void => {
-    if (positive <= total && total > 0) found.push({ key: 'nodes', value: `${positive}/${total}`, at, weak });
-  };
-  for (const hit of [...text.matchAll(pairs), ...text.matchAll(outOf)]) {
-    const around = text.slice(0, hit.index + hit[0].length + 50);
-    const near = text.slice(Math.max(0, hit.index - 25), hit.index);
-    if (
-      (isSum || lymph.test(around) || /n[0-3]\w*(?:\(\w+\))?,? ?\(?$/.test(near)) &&
-      !/\b(?:score|nottingham|allred|grade|murmur|pain)\b[^,;]*$|\b(?:on|until|by|from|dated?|since) $/.test(
-        near,
-      )
-    )
-      add(
-        number(hit[1]),
-        number(hit[2]),
-        hit.index,
-        !isSum &&
-          !/^ (?:in )?total/.test(text.slice(hit.index + hit[0].length)) &&
-          /total|sentinel|station \w+|level \w+/.test(around.slice(-90)),
-      );
-  }
-  if (found.length > 0) return found;
-  const all = examined.exec(text);
-  const some = involved.exec(text);
-  const value = (hit: RegExpExecArray): number => number(hit.slice(1).find(Boolean));
-  if (all && some) add(value(some), value(all), all.index);
-  else if (all && !/sentinel/.test(text))
-    found.push({ key: 'nodesExamined', value: `${value(all)}`, at: all.index });
-  else if (some && !/sentinel|micromet|isolated/.test(text))
-    found.push({ key: 'nodesInvolved', value: `${value(some)}`, at: some.index });
-  const none = clean.exec(text);
-  if (none && !some) add(0, value(none), none.index);
-  return found;
-}
 
 const measure =
   /(?<![\d.x-])(?<!\dx )(\d{1,3}(?:\.\d+)?)[- ]?(?:(?:cm|mm)? ?[x×] ?\d+(?:\.\d+)? ?){0,2}[- ]?(cm|mm|centimet(?:er|re)s?|millimet(?:er|re)s?)\b(?!\/|hg|2|3)/g;
@@ -119,6 +23,9 @@ function last(text: string, pattern: RegExp): number {
 
 /** "It measures about …": of the growth that the sentence before spoke of. */
 const pronoun = /^\W*(?:(?:on \w+,? )?(?:it|this) (?:is|was|measure[sd])|[\w ]{0,16}measured it(?: at)?)\b/;
+
+/** "The tumor is 3 cm from the nipple." */
+const isSubject = new RegExp(`^\\W*(?:the |this |your )?(?:${tumour}|mass|lump) `);
 
 /** What is seen before the operation, a plainer measure outweighs. */
 const scanned = /ultrasound|\bmri\b|\bct\b|imaging|mammogra|sonogra|\bon us\b|\bpet\b|clinical|palpa/;
@@ -155,7 +62,7 @@ function sizes({ text, before: told }: Clause): Read[] {
       (!/from *$/.test(before) || /^ (?:up |down )?to \d/.test(text.slice(end)))
     )
       continue;
-    if (onScan.test(text.slice(end))) continue;
+    if (onScan.test(text.slice(end)) || /\bresidual (?:of )?$/.test(before)) continue;
     from = end;
     const after =
       (
@@ -196,9 +103,10 @@ function sizes({ text, before: told }: Clause): Read[] {
       });
     else {
       const back = last(here, growth);
-      const it = pronoun.test(text) && last(told, growth) > last(told, otherThing);
+      const it = pronoun.test(text) && (last(told, growth) > last(told, otherThing) || isSubject.test(told));
       if (
         removed.test(here) ||
+        /\binvasive (?:(?:size|part) )?(?:is |was )?$/.test(here) ||
         (it
           ? other < 0
           : back >= 0 &&
@@ -226,7 +134,7 @@ function sizes({ text, before: told }: Clause): Read[] {
 }
 
 const margin =
-  /\b(?:margins?|edges|crm)\b|\br[0-2]\b(?= resect)|(?<=\b(?:resection|[pyr]t\d|pn\d)[^.;]{0,30})\br[0-2]\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink/;
+  /\b(?:margins?|edges|crm)\b|\br[0-2]\b(?= resect)|(?<=\b(?:resection|[pyr]t\d|pn\d)[^.;]{0,30})\br[0-2]\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink|\bclearance\b/;
 const clearOf =
   /\b(?:r0|negative|uninvolved|not involved|free|clear|clean|no (?:\w+ ){0,3}(?:tumou?r|carcinoma|cancer|melanoma|malignancy|disease|involvement)|unremarkable|tumou?r-free)\b/;
 const onInk =
@@ -237,7 +145,7 @@ const noMargin =
 
 /** How far the edge is: "4 mm from the deep margin", "closest margin: 3 mm". */
 const gap =
-  /(?:\b(?:closest|nearest|distance)\b[^.;\d<]{0,40}|\bmargins?\b[^.;\d<]{0,14}|(?=[<\d. ]+mm from))(<|less than )? ?(\d+(?:\.\d+)?) ?mm\b/;
+  /(?:\b(?:closest|nearest|distance|clearance)\b[^.;\d<]{0,40}|\bmargins?\b[^.;\d<]{0,14}|(?=[<\d. ]+mm from))(<|less than )? ?(\d+(?:\.\d+)?) ?mm\b/;
 
 function marginOf(text: string): string | undefined {
   const open = text.replace(/\bno (?:tumou?r|carcinoma|ink)[^,;]{0,12} on ink\b/g, 'negative margin');
@@ -254,15 +162,21 @@ function byGap(text: string): string | undefined {
   return away === undefined ? undefined : less || Number(away) < 1 ? 'close' : 'negative';
 }
 
-function margins({ text }: Clause): Read[] {
+function margins({ text, before: told }: Clause): Read[] {
   const found: Read[] = [];
   let at = 0;
   for (const piece of text.split(
     /(?<=[;,])|(?= but (?!.{0,12}close))|(?= (?:and|with) (?:\w+ ){0,4}(?:nodes?|lymph))/,
   )) {
-    if (margin.test(piece) && !noMargin.test(text.slice(Math.max(0, at - 40), at + piece.length))) {
+    if (
+      (margin.test(piece) || (/^\W*r[0-2]\W*$/.test(piece) && /\bp[tn]\d/.test(`${told} ${text}`))) &&
+      !noMargin.test(text.slice(Math.max(0, at - 40), at + piece.length))
+    ) {
       const rest = text.slice(at + piece.length, at + piece.length + 70);
-      const value = marginOf(piece) ?? (/node|lymph/.test(rest) ? undefined : marginOf(rest)) ?? byGap(piece);
+      const value =
+        (/^ ?(?:less than|within|<|under) ?\d/.test(rest) ? 'close' : marginOf(piece)) ??
+        (/node|lymph/.test(rest) ? undefined : marginOf(rest)) ??
+        byGap(piece);
       if (value)
         found.push({
           key: 'margins',
@@ -330,12 +244,11 @@ function spreads({ text }: Clause): Read[] {
   return found;
 }
 
-/** Reads size, margins, nodes, depth and absence of spread from a clause. */
+/** Reads size, margins, depth, spread and its absence from a clause. */
 export function readExtent(clause: Clause): readonly Read[] {
   return [
     ...sizes(clause),
     ...margins(clause),
-    ...nodes(clause),
     ...spreads(clause),
     ...[...clause.text.matchAll(depth)].map((hit) => ({
       key: 'breslow',

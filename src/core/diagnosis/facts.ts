@@ -5,6 +5,7 @@ import { assertIn } from './context.ts';
 import { readExtent } from './extent.ts';
 import { everyMarker, readMarkers } from './markers.ts';
 import { type InlineHeading, inlineHeadings, type Meaning, meaningAt } from './meaning.ts';
+import { readNodes } from './nodes.ts';
 import { openChoice } from './several.ts';
 import { isSideOf, readSides } from './side.ts';
 import { readStaging, worstGleason } from './staging.ts';
@@ -67,10 +68,12 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
     if (silent.has(meaning)) continue;
     const folded = fold(clause.raw);
     const past = before.test(clause.text) ? 1 : 0;
+    const now = past ? clause.text.search(/\bnow\b/) : -1;
     for (const read of [
       ...readStaging(clause),
       ...readMarkers(clause),
       ...readExtent(clause),
+      ...readNodes(clause),
       ...readSides(clause),
     ]) {
       if (isSupposed(clause, read) || !counts(read.key, clause.text)) continue;
@@ -84,7 +87,7 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
         continue;
       found.push({
         ...read,
-        weak: read.weak || isOutdone(clause, read),
+        weak: read.weak || read.at < now || isOutdone(clause, read),
         section,
         at: clause.at + read.at,
         from: clause.at,

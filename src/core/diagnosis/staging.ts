@@ -27,7 +27,7 @@ const stage = new RegExp(
 const range =
   /^ ?(?:-|\/|to|or|through|vs\.?|and) ?(?:stage )?(?:[iv\d]|[abc]\b)|^ ?(?:of|out of|\/) ?\d|^(?:, (?:[iv]+|\d)[abc]?)+,? (?:or|and)\b/;
 const plainAfter =
-  /^\s*(?:$|[,.;:()\]/?-]|(?:and|in|at|on|by|for|with|but|which|because|disease|lesion|based|clinically|pathologically|per|according|ajcc|figo|this|was|is|since|y?[cp]?[tnm]\d[a-d]?)\b)/;
+  /^\s*(?:$|[,.;:()\]/?-]|(?:and|in|at|on|by|for|with|but|which|because|grade|disease|lesion|based|clinically|pathologically|per|according|ajcc|figo|this|was|is|since|y?[cp]?[tnm]\d[a-d]?)\b)/;
 /** Illnesses that have stages of their own. */
 const illnesses =
   'kidney (?:disease|failure)|renal (?:disease|failure|insufficiency)|ckd|ulcer|decubitus|pressure|hypertens\\w+|heart failure|hf|sleep|fibrosis|tanner|parkinson\\w*|copd|gold|lymph?o?edema|gvhd|dementia|labou?r|an(?:a)?esthesia|encephalopathy|sarcoid\\w*|\\w*necrosis|charcot|endometriosis|acc\\/aha|alzheimer\\w*|\\w+opathy|periodont\\w+|h(?:a)?emorrhoids?|prolapse|cystocele|injury|wound|rai|r?-?iss|binet|durie|contracture';

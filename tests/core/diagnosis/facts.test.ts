@@ -4,6 +4,7 @@ import { diagnose } from '../../../src/core/diagnosis/diagnose.ts';
 import type { Section } from '../../../src/core/page/section.ts';
 import { besides } from './fact-besides.ts';
 import { stated } from './fact-classes.ts';
+import { letters } from './fact-letters.ts';
 import { lookAlikes } from './fact-look-alikes.ts';
 import { reports } from './fact-reports.ts';
 import { shortened } from './fact-shorthand.ts';
@@ -48,6 +49,12 @@ for (const [name, rows] of Object.entries({ ...reports, ...shortened }))
       expect(Object.fromEntries(Object.keys(facts).map((key) => [key, read[key]]))).toEqual(facts);
     });
   });
+
+describe('these facts and no other', () => {
+  test.each(letters)('%s: %s', (site, text, facts) => {
+    expect(told(text, site)).toEqual(facts);
+  });
+});
 
 describe('no fact', () => {
   test.each(lookAlikes)('%s: %s', (site, text) => {
