@@ -186,6 +186,7 @@ function assertOne(
   if (
     assertion === 'absent' &&
     (comingBack.test(text.slice(target.end)) ||
+      /\byears? (?:free|clear) of (?:your |the )?$/.test(text.slice(0, target.start)) ||
       (/(?:free|clear) of $/.test(text.slice(0, target.start)) &&
         /^ (?:for|since)\b/.test(text.slice(target.end))))
   )

@@ -19,7 +19,7 @@ const ends = new RegExp(
     "\\b(?:(?:is|are|was|were|be|been|es|son|fue|it's|that's)(?! (?:\\w+ )?(?!growing|being|infiltrat|spread)\\w+ing\\b)|se trata de)(?: (?:called|named|termed|an?|un|una|indeed|in fact|still|now))*",
     '\\b(?:called|named|se llama|llamad[oa])',
     // Treatment, admission and study of it.
-    '\\b(?:treat\\w*|therapy|chemo\\w*|radio\\w*|radiation|immunotherapy|surger\\w+|operat\\w+|resect\\w+|excis\\w+|\\w+ectomy|\\w+(?:mab|nib|platin|rubicin|taxel|ciclib|lidomide|zomib|parib|trozole|oxifen|lutamide)|approv\\w+|authoriz\\w+|remov\\w+|staging|staged|restag\\w+|admi\\w+|hospital\\w+|manag\\w+|care|seen|referred|sent|scheduled|follow\\w*|visit|consult\\w*|evaluat\\w+|present\\w*|undergo\\w+|underwent|takes?|taking|mouth|daily|day|week|weekly|tablets?|mg|cycles?|injections?|infusions?|palliat\\w+|hospice|died|progress\\w+|surveillance|transplant\\w*|plan|tratamiento|quimioterapia|cirugia|operad[oa]|quit\\w+|extirp\\w+)[^.;?!]{0,60}? (?:for|of|with|due to|because of|secondary to|from|to treat|de|del|por|para|contra)',
+    '\\b(?:treat\\w*|therapy|chemo\\w*|radio\\w*|radiation|immunotherapy|surger\\w+|operat\\w+|resect\\w+|excis\\w+|\\w+ectomy|post|\\w+(?:mab|nib|platin|rubicin|taxel|ciclib|lidomide|zomib|parib|trozole|oxifen|lutamide)|approv\\w+|authoriz\\w+|remov\\w+|staging|staged|restag\\w+|admi\\w+|hospital\\w+|manag\\w+|care|seen|referred|sent|scheduled|follow\\w*|visit|consult\\w*|evaluat\\w+|present\\w*|undergo\\w+|underwent|takes?|taking|mouth|daily|day|week|weekly|tablets?|mg|cycles?|injections?|infusions?|palliat\\w+|hospice|died|progress\\w+|surveillance|transplant\\w*|plan|tratamiento|quimioterapia|cirugia|operad[oa]|quit\\w+|extirp\\w+)[^.;?!]{0,60}? (?:for|of|with|due to|because of|secondary to|from|to treat|de|del|por|para|contra)',
     // Whose it is.
     "\\b(?:yours?|my|his|her|patient's|pt's|[a-z]{3,}'s|tu|su|mi|sus|(?:this|these|both)(?= [^ ]*$))",
     '\\b(?:type|kind|form|case|stage [0iv]+[abc]?|grade \\d|focus|foci|cells|involved by|involvement by|involving|infiltrated by|history significant for|significant for|notable for|remission of|recurrence of|spread of|extent of|size of|rest of|all of|piece of|bit of|area of|evidence of|in|from) ?(?:the|of|with|by|an?|her|his|your)?',
@@ -32,7 +32,7 @@ const definite = /\b(?:the|el|la)(?: (?:main|original|primary|small|whole|same|a
 const happens =
   /^(?:'s)? (?:itself )?(?:is|was|has|had|have|are|were|can(?:not)?|could|will|may|needs?|should|cells?|volume|bed|did|does|came|started|began|spread|grew|involv\w+|extend\w+|measur\w+|invad\w+|at the|in (?:your|his|her|one|the|a)|tissue|that (?:was|is|has)|which|with|you have|es|esta|ha|tiene|mide)\b/;
 const follows =
-  /^[^.;?!]{0,40}?\d+(?:\.\d+)? ?(?:mm|cm)\b|^[ ,;:(/.]{0,3}(?:dx\b|[lr] [a-z]|on (?!the\b|an?\b|your\b|my\b|our\b)\w|cd\d|(?:[a-z]+ )?(?:extends?|involves?|margins?|arising|involving|invading|extending|infiltrating|measuring|treatment (?:plan|protocol)|plan of care|[a-z ]{3,20} (?:type|variant|subtype)\b)|[a-z ,]{0,24}\b(?:stage(?!s)|grade(?!s)|gleason|figo|isup|fuhrman|nottingham|breslow|clark|gg ?\d|[cpy]{0,2}t[0-4](?:[abcis]{0,2})?\b|[cp]n[0-3x]\b|[cpy]{0,2}t\d[a-d]? ?n\d|er ?(?:\+|pos)|pr ?(?:\+|pos)|her2|psa \d|in (?:cr|remission|pr)|s\/p|status post|on (?:active surveillance|chemo\w*|induction|maintenance|treatment|bcg|watchful)|(?:a)?waiting (?:surgery|treatment|chemo\w*|radio\w*)|diagnosed|confirmed|cycle \d|day \d|\d+(?:\.\d+)? ?(?:mm|cm)\b|since (?:\d|[a-z]+ \d)|mets?\b|metast\w+|(?:19|20)\d\d|[cd]\d\d\.?\d*\b))/;
+  /^[^.;?!]{0,40}?\d+(?:\.\d+)? ?(?:mm|cm)\b|^[ ,;:(/.]{0,3}(?:dx\b|[lr] [a-z]|on (?!the\b|an?\b|your\b|my\b|our\b)\w|cd\d|(?:[a-z]+ )?(?:extends?|involves?|margins?|arising|involving|invading|extending|infiltrating|measuring|treatment (?:plan|protocol)|plan of care|[a-z ]{3,20} (?:type|variant|subtype)\b)|[a-z ,]{0,24}\b(?:stage(?!s)|grade(?!s)|gleason|figo|isup|fuhrman|nottingham|breslow|clark|gg ?\d|[cpy]{0,2}t[0-4](?:[abcis]{0,2})?\b|[cp]n[0-3x]\b|[cpy]{0,2}t\d[a-d]? ?n\d|er ?(?:\+|pos)|pr ?(?:\+|pos)|her2|psa \d|in (?:n?cr|remission|v?g?pr)|s\/p|status post|on (?:active surveillance|chemo\w*|induction|maintenance|treatment|bcg|watchful)|(?:a)?waiting (?:surgery|treatment|chemo\w*|radio\w*)|diagnosed|confirmed|cycle \d|day \d|\d+(?:\.\d+)? ?(?:mm|cm)\b|since (?:\d|[a-z]+ \d)|mets?\b|metast\w+|(?:19|20)\d\d|[cd]\d\d\.?\d*\b))/;
 const happened =
   /^[^.;?!]{0,60}? (?:was|were|is|are|has been|have been|had been) (?:(?!not|no|never)\w+ )?(?:found|seen|present|stage|stable|(?!call|caus|defin|divid|link|associat|fear|suspect|bas|mean|need|relat)\w+(?:ed|ing)|the (?:reason|cause|diagnosis|answer)|back|here|new|small|early|curable|treatable|what|proven|active)\b/;
 /** "A 62 year old man with", "52F". */
@@ -72,6 +72,9 @@ const owned = /\b(?:your|my|his|her|this|tu|su|mi)(?: \w+)? $/;
 /** "The prostate cancer we treated". */
 const ours = /^ (?:(?:that|which) )?(?:we|you|i) (?:have|had|treated|removed|took|found)\b/;
 
+/** "After breast cancer surgery". */
+const since = /\b(?:after|following|since|during|undergoing|having|had|starting) $/;
+
 /** A list's own mark before a name: "1.", "#2", "- ". */
 const listed = /^\W*(?:#? ?\d{1,2}[.):]?|#|-|•|\*)? *(?:[a-z]+\+? ){0,3}$/;
 const rest = /^(?:[ ,(/][^.;?!]{0,60})?[.)\]"']*\s*$|^ [a-z ]{0,20}\b(?:seg\w*|on) [a-z\d]/;
@@ -107,6 +110,8 @@ export function evidenceIn(text: string, target: Span): Evidence {
   )
     return 'said';
   if (/^[\W\d]*$/.test(before) && /^,.*\d/.test(after)) return 'said';
+  if (since.test(before) && /^ (?:surgery|treatment|operation|resection|chemo|radio)/.test(after))
+    return 'said';
   if (/^\W*[☑☒✓✔]/.test(before)) return 'said';
   if (definite.test(before) && (happens.test(after) || ours.test(after))) return 'said';
   if (particular.test(text.slice(target.start, target.end))) return 'said';

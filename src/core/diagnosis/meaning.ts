@@ -32,7 +32,7 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
   ],
   [
     /\b(?:you were|was|were) seen (?:for|today)\b|\bwhy (?:we|you) (?:visit\w*|came|saw)\b|\baddressed\b/,
-    'indication',
+    'problems',
   ],
   // A form asks of the past and the present; what is marked on it counts, what it lists does not.
   [/\bquestionnaires?\b|\bintake\b|\bhistory form\b|\bcuestionario\b|\bchecklist\b/, 'questionnaire'],

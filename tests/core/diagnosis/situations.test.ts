@@ -7,6 +7,7 @@ import { quietLines } from './quiet-lines.ts';
 import { reportLines } from './report-lines.ts';
 import { diagnosisOf, section } from './section.ts';
 import { shorthand } from './shorthand.ts';
+import { singleLines } from './single-lines.ts';
 import { situations } from './situations.ts';
 import { tellings } from './tellings.ts';
 import { labelled, toldApart } from './told-apart.ts';
@@ -23,6 +24,7 @@ for (const [situation, cases] of Object.entries({
   ...chartLines,
   ...reportLines,
   ...visitLines,
+  ...singleLines,
 }))
   describe(situation, () => {
     const rows = cases.map(([answer, text, heading = '']) => [answer, text, heading] as const);

@@ -3,6 +3,8 @@ import { type Modifier, table } from '../modifier.ts';
 
 const modifiers: readonly Modifier[] = [
   ...table('absent', 'forward', [
+    'nothing on', // Nothing on the scan suggests cancer.
+    'nothing in', // Nothing in the blood suggests myeloma.
     'no sign that', // There is no sign that the lymphoma is growing.
     'no signs that', // There are no signs that the cancer is active.
     'no evidence that', // There is no evidence that this is cancer.

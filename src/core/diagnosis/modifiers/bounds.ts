@@ -3,6 +3,8 @@ import { type Modifier, table } from '../modifier.ts';
 
 const modifiers: readonly Modifier[] = [
   ...table('pseudo', 'none', [
+    'i would', // It is lymphoma, so I would like a scan.
+    'we would', // You have lymphoma, so we would start soon.
     'had turned into', // A spot had turned into carcinoma.
     'had become', // The polyp had become carcinoma.
     'or cis', // Urothelial carcinoma in situ, or CIS, was found.

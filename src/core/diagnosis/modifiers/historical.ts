@@ -33,6 +33,10 @@ const modifiers: readonly Modifier[] = [
     'years out from', // Twelve years out from colon cancer.
     'recovered from', // She recovered from lymphoma.
   ]),
+  ...table('historical', 'both', [
+    'free of recurrence', // Free of recurrence after surgery for lymphoma.
+    'free from recurrence', // Lymphoma, free from recurrence.
+  ]),
   ...table('historical', 'backward', [
     'has not come back', // The cancer has not come back.
     'has not returned', // The lymphoma has not returned.

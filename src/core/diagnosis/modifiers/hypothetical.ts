@@ -3,6 +3,9 @@ import { type Modifier, table } from '../modifier.ts';
 
 const modifiers: readonly Modifier[] = [
   ...table('hypothetical', 'forward', [
+    'worries that', // She worries that it is lymphoma.
+    'worries about', // He worries about cancer.
+    'risk that', // The risk that it is a cancer is small.
     'you are worried', // You are worried that this could be cancer.
     'you were worried', // You were worried about cancer.
     'he is concerned about', // He is concerned about prostate cancer.

@@ -3,6 +3,9 @@ import { type Modifier, table, weakTable } from '../modifier.ts';
 
 const modifiers: readonly Modifier[] = [
   ...table('possible', 'forward', [
+    'believe this', // We believe this to be a cancer.
+    'believe it', // I believe it is a lymphoma.
+    'believed to be', // The mass is believed to be a sarcoma.
     'can be a sign of', // This can be a sign of myeloma, and we need a marrow test.
     'looked like', // It looked like a cancer to the surgeon.
     'possible', // Possible lymphoma.
@@ -132,6 +135,8 @@ const modifiers: readonly Modifier[] = [
     '?', // ? lymphoma.
   ]),
   ...table('possible', 'backward', [
+    'to be considered', // A lymphoma has to be considered.
+    'considered most likely', // Chordoma considered most likely.
     'is one possibility', // Pancreatic cancer is one possibility.
     'is a possibility', // Lymphoma is a possibility.
     'what we need to rule out', // Lymphoma is what we need to rule out.
@@ -139,9 +144,9 @@ const modifiers: readonly Modifier[] = [
     'rule that out', // Myeloma can do this, so let us rule that out.
     'on my list', // Lymphoma is also on my list.
     'on our list', // Cancer is high on our list.
-    'leading concern', // Malignancy is the leading concern.
-    'main concern', // Lymphoma is the main concern.
-    'main worry', // Melanoma is my main worry.
+    'is the leading concern', // Malignancy is the leading concern.
+    'is the main concern', // Lymphoma is the main concern.
+    'is my main worry', // Melanoma is my main worry.
     'versus', // Carcinoma versus scar.
     'vs', // Carcinoma vs abscess.
     'has to be ruled out', // Lymphoma has to be ruled out.
