@@ -193,6 +193,9 @@ function assertOne(
     became('historical', 'coming back');
   if (assertion === 'historical' && /remis/.test(rules.join()) && treatedNow.test(text))
     became('present', 'treated now');
+  // "Two of the glands had cancer in them".
+  if (/^historical:had$/.test(rules.join()) && /^ in (?:them|it|one|two|the)\b/.test(text.slice(target.end)))
+    became('present', 'in tissue');
   if (assertion === 'historical' && /s\/p|status/.test(said.rules.join()) && operatedNow.test(text))
     became('present', 'operated now');
   // A biopsy is not taken to screen.

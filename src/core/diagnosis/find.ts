@@ -232,7 +232,8 @@ function ofShort(
     .find(Boolean);
   const isSure =
     sureShort.test(shown) ||
-    (cancer && /^,? (?:grade|stage|st) (?:\d|i|v)/.test(after)) ||
+    (cancer &&
+      (/^,? (?:grade|stage|st) (?:\d|i|v)/.test(after) || /\? ?$/.test(folded.slice(0, span.start)))) ||
     (shown === 'ALL' &&
       /(?:\b[bt]|childhood|ph\+) $/.test(folded.slice(Math.max(0, span.start - 10), span.start))) ||
     (cancer && (organ === entry.condition.id || (isSquamous && organ !== undefined)));

@@ -17,6 +17,10 @@ const firmBefore =
 /** "It looked like melanoma, but it is a freckle." */
 const alike = /\blooked like (?:an? )?$/;
 const butIs = /\bbut\b[^.;]*\b(?:shows?|showed|was|is|proved|turned)\b/;
+/** "A lump like this is usually a lymphoma", "this can be a sign of myeloma, and we need a test". */
+const thisOne = /\b(?:like (?:this|these)|of this kind)\b/;
+const signOf = /\bbe an? sign of (?:an? )?$/;
+const weMust = /\b(?:we|i) (?:need|want|will|would|have|must|am|are)\b/;
 /** After a name. */
 const firmAfter =
   /^ was (?:the|a|our|my) (?:concern|worry|fear|question)|^ \(?1 ?(?:in|:) ?\d\d|^[^.;]{0,40}? in (?:a few |some |many |most |both |older |younger |healthy )?(?:people|patients|men|women|adults|children|smokers|rats|mice|animals)\b|^ (?:has|have) been reported\b|^ (?:early|earlier|sooner),? (?:when|before|while|and|so)\b/;
@@ -39,11 +43,7 @@ export function isGeneral(text: string, target: Span, now: boolean, plainly: boo
   if (owned.test(before)) return false;
   const after = text.slice(target.end);
   if (alike.test(before) && butIs.test(after)) return true;
-  if (
-    /\bbe an? sign of (?:an? )?$/.test(before) &&
-    /\b(?:we|i) (?:need|want|will|would|have|must|am|are)\b/.test(after)
-  )
-    return false;
+  if (thisOne.test(before) || (signOf.test(before) && weMust.test(after))) return false;
   if (firmBefore.test(before) || firmAfter.test(after) || (!now && generic.test(text))) return true;
   if (plainly || anchored.test(text)) return false;
   return softBefore.test(before) || softAfter.test(after) || (begins.test(before) && defined.test(after));

@@ -3,6 +3,9 @@ import { type Modifier, table, weakTable } from '../modifier.ts';
 
 const modifiers: readonly Modifier[] = [
   ...table('possible', 'forward', [
+    'of this kind', // Most growths of this kind turn out to be kidney cancer.
+    'like this', // A lump like this is often a lymphoma.
+    'like these', // Spots like these are usually metastases.
     'believe this', // We believe this to be a cancer.
     'believe it', // I believe it is a lymphoma.
     'believed to be', // The mass is believed to be a sarcoma.
