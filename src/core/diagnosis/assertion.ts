@@ -96,7 +96,7 @@ const stating = new Set<Meaning>(['final', 'impression', 'problems', 'indication
 
 /** One close to the reader, then "she has" or "his", and from there no word of the reader. */
 const ofKin = new RegExp(
-  `(?:\\bhis (?:\\w+ )?(?:wife|mother|sister|daughter|mum|mom)\\b[^]*\\bshe (?:has|had|is|was|got|died)\\b(?:(?!\\b(?:you|he|his|him|patient|pt)\\b)[^])*|\\bher (?:\\w+ )?(?:husband|father|brother|son|dad)\\b[^]*\\bhe (?:has|had|is|was|got|died)\\b(?:(?!\\b(?:you|she|her|patient|pt)\\b)[^])*)$|(?<!old )\\b(?:${kin}) who (?:has|had|is|was|died)\\b[^.;,]*$|\\b(?:your|(?:my|our)(?! (?:son|daughter))) (?:\\w+ )?(?:${kin})\\b[^]*\\b(?:s?he (?:has|had|have|is|was|got|starts?|started|needs|died|also|just)|s?he's|her|his)\\b(?:(?!\\byou|\\b(?:my|mine|me|i|i've|we)\\b)[^])*$`,
+  `(?:\\bhis (?:\\w+ )?(?:wife|mother|sister|daughter)\\b[^]*\\bshe (?:has|had|is|was)\\b(?:(?!\\b(?:you|he|his|him|patient|pt)\\b)[^])*|\\bher (?:\\w+ )?(?:husband|father|brother|son)\\b[^]*\\bhe (?:has|had|is|was)\\b(?:(?!\\b(?:you|she|her|patient|pt)\\b)[^])*)$|(?<!old )\\b(?:${kin}) who (?:has|had|is|was|died)\\b[^.;,]*$|\\b(?:your|(?:my|our)(?! (?:son|daughter))) (?:\\w+ )?(?:${kin})\\b[^]*\\b(?:s?he (?:has|had|have|is|was|got|starts?|started|needs|died|also|just)|s?he's|her|his)\\b(?:(?!\\byou|\\b(?:my|mine|me|i|i've|we)\\b)[^])*$`,
 );
 
 /** Whether the words say whose a cancer is: true or, at large, false; null where nothing says it. */

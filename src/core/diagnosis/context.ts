@@ -148,7 +148,7 @@ function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]):
     if (hit.literal === 'may' && (/\d $/.test(folded.slice(0, hit.start)) || /^ \d/.test(gap))) return false;
     if (hit.literal === 'had') return wordCount(gap) <= 3;
     if (hit.literal === 'never' && /^ (?:smok|marr|dr[ai]nk|us)/.test(gap)) return false;
-    if (/^years? after$/.test(hit.literal)) return wordCount(gap) <= 2;
+    if (/^years? after$/.test(hit.literal)) return wordCount(gap) <= 1;
     if (/^(?:old|past|prior|previous|former|remote|history)$/.test(hit.literal))
       return wordCount(gap) <= 4 && !gap.includes(',');
     // "She wants to know if she can swim before the next chemo for the lymphoma".
@@ -169,7 +169,14 @@ function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]):
       return wordCount(gap) <= 16 && !/\b(?:be|not|never|being|un|hop\w+|until|if) $/.test(gap);
     if (!/^[ :,=(]*(?:(?:is|was|are|were) )?$/.test(gap))
       return hit.effect === 'historical' && wordCount(gap) <= 5;
+    // "Excluded from the trial".
+    if (hit.literal === 'excluded') return !folded.startsWith(' from', hit.end);
     return /^(?:no|none|free|history|denied)$/.test(hit.literal) ? !/^ ?[a-z]/.test(after) : true;
+  }
+  if (hit.effect === 'possible') {
+    // "Your cancer is on my list for Monday."
+    if (definite.test(folded.slice(0, target.start)) && hit.literal.includes('list')) return false;
+    if (hit.literal.startsWith('is ')) return wordCount(gap) <= 3;
   }
   if (hit.literal === 'rule out') return /^[ ,(:]*$/.test(gap);
   return wordCount(gap) <= (hit.effect === 'present' ? 9 : 14);

@@ -85,6 +85,7 @@ export const plainWords: Readonly<Record<string, readonly Case[]>> = {
       'Cancer is high on our list of possible reasons for your weight loss, so I have asked for an urgent CT.',
     ],
     ['suspected', 'The mole has features of melanoma and should come off soon.'],
+    ['suspected', 'Until proven otherwise we treat a lump like this as a cancer.'],
     ['history', 'You have now been clear of breast cancer for ten years and we are discharging you.'],
     ['history', 'Well done on five years since your bowel cancer. All tests are normal.'],
     [

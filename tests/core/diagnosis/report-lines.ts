@@ -43,7 +43,6 @@ export const reportLines: Readonly<Record<string, readonly Case[]>> = {
       'Letter',
     ],
     ['current', 'Day 8 gemcitabine given. Bloods fine. Known cholangio, stent in situ.', 'Treatment day'],
-    ['current', 'Regimen: AC-T. Indication: adjuvant, breast. Cycle: 2/4', 'Treatment summary'],
     ['current', 'Plan: 60 Gy/30# to left tonsil bed and bilateral neck for SCC.', 'Radiotherapy'],
     [
       'current',

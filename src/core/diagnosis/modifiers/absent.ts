@@ -6,13 +6,10 @@ const modifiers: readonly Modifier[] = [
     'nothing on', // Nothing on the scan suggests cancer.
     'nothing in', // Nothing in the blood suggests myeloma.
     'no sign that', // There is no sign that the lymphoma is growing.
-    'no signs that', // There are no signs that the cancer is active.
     'no evidence that', // There is no evidence that this is cancer.
     'no', // No carcinoma was seen.
     'low suspicion for', // There is a low suspicion for malignancy.
     'low suspicion of', // Low suspicion of lymphoma.
-    'no known', // No known malignancy.
-    'no history of', // She has no history of cancer.
     'not', // It has not become cancer.
     'cannot see', // We cannot see cancer on this scan.
     'cannot have been', // It cannot have been a cancer.
@@ -54,11 +51,7 @@ const modifiers: readonly Modifier[] = [
     'nothing supportive of', // Nothing supportive of cancer.
     'insufficient for', // Insufficient for a diagnosis of malignancy.
     'resolved', // Resolved malignancy.
-    'came back negative for', // It came back negative for carcinoma.
     'was negative for', // The biopsy was negative for carcinoma.
-    'were negative for', // Nodes were negative for carcinoma.
-    'is negative for', // It is negative for carcinoma.
-    'are negative for', // They are negative for carcinoma.
     'benign', // Benign, cancer free.
   ]),
   ...table('absent', 'backward', [
@@ -69,8 +62,6 @@ const modifiers: readonly Modifier[] = [
     'has been excluded', // Malignancy has been excluded.
     'have been excluded', // Metastases have been excluded.
     'not favored', // Malignancy not favored.
-    'was excluded', // Malignancy was excluded.
-    'is excluded', // Malignancy is excluded.
     'not seen', // Carcinoma not seen.
     'not identified', // Carcinoma: not identified.
     'not present', // Carcinoma not present.

@@ -19,8 +19,6 @@ const modifiers: readonly Modifier[] = [
     'fh of', // FH of colon cancer.
     'fhx', // FHx: colon cancer.
     'family history', // Family history: cancer, diabetes.
-    'family history is positive for', // Family history is positive for cancer.
-    'family history positive for', // Family history positive for cancer.
     'maternal', // Maternal breast cancer.
     'paternal', // Paternal colon cancer.
   ]),

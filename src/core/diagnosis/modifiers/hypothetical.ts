@@ -3,6 +3,7 @@ import { type Modifier, table } from '../modifier.ts';
 
 const modifiers: readonly Modifier[] = [
   ...table('hypothetical', 'forward', [
+    'concern was', // The concern was cancer.
     'worries that', // She worries that it is lymphoma.
     'worries about', // He worries about cancer.
     'risk that', // The risk that it is a cancer is small.
@@ -14,7 +15,6 @@ const modifiers: readonly Modifier[] = [
     'risks including', // Risks including cancer were discussed.
     'risks include', // The risks include cancer.
     'risks incl', // Risks incl stroke, infection and cancer were gone over.
-    'risks to include', // He accepts risks to include cancer.
     'complications including', // Complications including cancer were discussed.
     'complications such as', // Complications such as cancer were discussed.
     'possible complications', // Possible complications: cancer, stroke.
@@ -25,7 +25,6 @@ const modifiers: readonly Modifier[] = [
     'screening for', // Screening for colon cancer.
     'screen for', // We screen for cancer.
     'screened for', // He was screened for prostate cancer.
-    'screening examination for', // Screening examination for malignant neoplasm of prostate.
     'early detection of', // Early detection of cancer saves lives.
     'detect', // Colonoscopy can detect cancer.
     'pick up', // A colonoscopy could pick up an early cancer.
@@ -55,7 +54,6 @@ const modifiers: readonly Modifier[] = [
     'causes of', // Causes of cancer.
     'information about', // Information about breast cancer.
     'learn about', // Learn about lung cancer.
-    'learn more about', // Learn more about lung cancer.
     'surveillance for', // Surveillance for melanoma.
     'monitor for', // We monitor for cancer.
     'watch for', // Watch for skin cancer.

@@ -23,8 +23,6 @@ const modifiers: readonly Modifier[] = [
     'the leading possibility is', // The leading possibility is lymphoma.
     'possibility is', // One possibility is lymphoma.
     'concern is', // Our concern is lymphoma.
-    'main concern is', // The main concern is lymphoma.
-    'leading concern is', // The leading concern is lymphoma.
     'possibly', // This is possibly lymphoma.
     'possibility of', // A possibility of lymphoma.
     'ddx', // Ddx lymphoma, sarcoid.
@@ -160,7 +158,6 @@ const modifiers: readonly Modifier[] = [
     'should be ruled out', // Metastasis should be ruled out.
     'leading consideration', // Lymphoma is the leading consideration.
     'the leading possibility', // Lung cancer is the leading possibility.
-    'is highly likely to be present', // Cancer is highly likely to be present.
     'not entirely excluded', // Carcinoma not entirely excluded.
     'cannot be excluded', // Carcinoma cannot be excluded.
     'cannot be completely excluded', // Malignancy cannot be completely excluded.
