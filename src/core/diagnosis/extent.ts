@@ -136,9 +136,9 @@ function sizes({ text, before: told }: Clause): Read[] {
 const margin =
   /\b(?:margins?|edges|crm)\b|\br[0-2]\b(?= resect)|(?<=\b(?:resection|[pyr]t\d|pn\d)[^.;]{0,30})\br[0-2]\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink|\bclearance\b/;
 const clearOf =
-  /\b(?:r0|negative|uninvolved|not involved|free|clear|clean|no (?:\w+ ){0,3}(?:tumou?r|carcinoma|cancer|melanoma|malignancy|disease|involvement)|unremarkable|tumou?r-free)\b/;
+  /\b(?:r0|neg(?:ative)?|uninvolved|not involved|free|clear|clean|no (?:\w+ ){0,3}(?:tumou?r|carcinoma|cancer|melanoma|malignancy|disease|involvement)|unremarkable|tumou?r-free)\b/;
 const onInk =
-  /(?<!\b(?:not?|un|without|free of|negative for) (?:\w+ ){0,2})\b(?:positive|involved(?! by dcis only)|involves|involvement(?!\W+(?:none|absent|not?\b))|transected|touch\w*|on ink|at (?:the )?ink|extends? to|present at|at (?:the )?(?:\w+ )?margin(?!,? (?:less|within|<|\d)))\b/;
+  /(?<!\b(?:not?|un|without|free of|negative for) (?:\w+ ){0,2})\b(?:pos(?:itive)?|involved(?! by dcis only)|involves|involvement(?!\W+(?:none|absent|not?\b))|transected|touch\w*|on ink|at (?:the )?ink|extends? to|present at|at (?:the )?(?:\w+ )?margin(?!,? (?:less|within|<|\d)))\b/;
 
 const noMargin =
   /\b(?:wound|costal|polypectomy|optic|disc|irregular|spiculated|ill-defined|indistinct|well-defined|circumscribed|obscured|smooth) margins?|margins? of (?:the )?(?:wound|incision)|n(?:a?e)vus|lipoma|papilloma|keratosis|margins? (?:are |is )?(?:irregular|spiculated|indistinct|circumscribed|smooth)|adenoma|\b(?:will|plan\w*|aim\w*|needs?) [^.]*margin|excision (?:with|to)|cannot be assessed|not (?:be )?(?:assess|evalua|applic)|impossible|likely|probabl/;
@@ -190,7 +190,7 @@ function margins({ text, before: told }: Clause): Read[] {
   return found;
 }
 
-const depth = /\bbreslow\b[^.;\d]{0,40}(\d{1,2}(?:\.\d+)?) ?mm\b/g;
+const depth = /\bbreslow\b[^.;\d]{0,40}(\d{1,2}(?:\.\d+)?) ?mm\b|\b(\d{1,2}(?:\.\d+)?) ?mm breslow/g;
 const organs: readonly (readonly [words: RegExp, organ: string])[] = [
   [/\b(?:liver|hepatic|higado)\b/, 'liver'],
   [
@@ -214,7 +214,8 @@ const noSpread = new RegExp(
 const fill =
   '(?:[ ,/&-]|\\bto\\b|\\b(?:and|or|the|her|his|your|both|left|right|multiple|solitary|several|small|new|also|only|an?|its|contralateral|disease|glands?|segment)\\b)*';
 const list = `(?:(?:${organWords})${fill})`;
-const secondary = '(?:metasta\\w+|mets|secondaries|spread|deposits|carcinomatosis|sites? of disease)';
+const secondary =
+  '(?:metasta\\w+|mets|secondaries|spread|travell?ed|deposits|carcinomatosis|sites? of disease)';
 /** "Lung and bone metastases"; "metastatic to the liver and lungs". */
 const places = new RegExp(
   `\\b(${list}+)(?:lesions? )?${secondary}|${secondary}(?: (?:disease|tumou?r|carcinoma|adenocarcinoma|melanoma|cancer))?(?: (?:now )?(?:to|in|into|involving)|:|(?<=s) of)${fill} (${list}+)(?!origin|primary)|\\b(${organWords})\\b[^.;:]{0,30}\\b(?:biops\\w+|fluid|aspirat\\w+|fna|resection|excision|cell block|wash\\w+)[^.;:]{0,20}[:(,-][^.;:]{0,12}\\bmetasta|\\b(${organWords})\\b[^.;:]{0,24}\\b(?:consistent|compatible|in keeping|c/w|representing)\\b[^.;:]{0,8}\\bmetasta|\\bm1[a-d]? ?\\((${list}+)|\\bmalignant (?:\\w+ )?(pleural) (?:effusion|fluid)|\\bavid (?:disease|lesions|foci) in ([^.;()]+)`,
@@ -252,7 +253,7 @@ export function readExtent(clause: Clause): readonly Read[] {
     ...spreads(clause),
     ...[...clause.text.matchAll(depth)].map((hit) => ({
       key: 'breslow',
-      value: `${hit[1]} mm`,
+      value: `${hit[1] ?? hit[2]} mm`,
       at: hit.index,
     })),
   ];

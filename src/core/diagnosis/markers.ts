@@ -25,11 +25,7 @@ const labels: readonly (readonly [keys: string, pattern: string, read: Reader, c
   ['pr', 'pr', receptor, true],
   ['pr', 'pgr|progesterone(?:[- ]receptors?)?|receptores? de progesterona', receptor],
   ['er pr', 'hormone[- ]receptors?', receptor],
-  [
-    'er',
-    'hormone[- ](?:sensitive|driven|fed)|(?:sensitive to|fed by|driven by|feeds on) hormones',
-    () => 'positive',
-  ],
+  ['er', 'hormone[- ](?:sensitive|driven|fed)', () => 'positive'],
   ['er pr', 'hr(?= ?[+/-]| pos| neg)', receptor, true],
   ['er pr her2', 'triple[- ]negativ[eo]', () => 'negative'],
   ['her2', '(?<!anti-?)(?:her[- ]?2(?:[-/ ]?neu)?|c?-?erbb-?2)(?! ?(?:-directed|-targeted))', her2],
@@ -40,8 +36,8 @@ const labels: readonly (readonly [keys: string, pattern: string, read: Reader, c
   ['pdl1', 'cps|combined positive score', cps],
   ['msi', 'mss(?=[\\s,;.)"]|$)', () => 'MSS', true],
   ['msi', 'msi|microsatellite(?: instability)?|ms(?=-stable)', msi],
-  ['mmr', 'dmmr', () => 'deficient'],
-  ['mmr', 'pmmr', () => 'proficient'],
+  ['mmr', 'dmmr|mmrd', () => 'deficient'],
+  ['mmr', 'pmmr|mmrp', () => 'proficient'],
   ['mmr', 'mmr|mismatch[- ]repair', mmr],
   ['mmr', 'mlh1|pms2|msh2|msh6', protein, true],
   ['idh', 'idh[12]?(?:\\/(?:idh)?2)?', idh, true],
@@ -76,9 +72,9 @@ const joins =
 const listedNot =
   /(?:^\W*|[.;(] ?|: )(?:not detected|(?:pertinent )?negatives?|none|wild-? ?type|no (?:\w+ ){0,4}(?:detected|found|identified|seen)(?: in)?)\s*: (?:(?!\b(?:positive|detected)\b)[^;.]){0,90}$/;
 const denied =
-  /\b(?:negative for|no|without|lacks?|absence of|(?:not|n't) (?:carry|make|have|express|show)|but not|neither|wild-? ?type for)\b(?:(?!\b(?:but|however|positive|detected in)\b)[^;.]){0,60}$|\bnone (?:in|of|for) $|\bwithout [a-z]+: *$|\bno [^;.]{0,40}\b(?:detected|found|identified|seen) in $/;
+  /\b(?:negative for|no|without|lacks?|absence of|(?:not|n't) (?:carry|make|have|express|show)|(?:but|is) not(?: the)?|neither|wild-? ?type for)\b(?:(?!\b(?:but|however|positive|detected in)\b)[^;.]){0,60}$|\bnone (?:in|of|for) $|\bwithout [a-z]+: *$|\bno [^;.]{0,40}\b(?:detected|found|identified|seen) in $/;
 const affirmed =
-  /\b(?:positive for|receptors? for|strong(?:ly)? (?:expression|positivity) (?:of|for)|expresses|expressed|pathogenic (?:variant|mutation) (?:found |detected )?in|mutations? in|carr(?:ies|ying) an?|harbou?rs? an?|(?:it|but|and) (?:does|do) have|makes? (?:too much|extra|a lot of)|(?:is|are) fed by)\b(?: (?:the|both|her|his|its|strongly|pathogenic|germline|somatic|\w+ variant in|mutation in))* *$/;
+  /\b(?:positive for|receptors? for|strong(?:ly)? (?:expression|positivity) (?:of|for)|expresses|expressed|pathogenic (?:variant|mutation) (?:found |detected )?in|mutations? in|carr(?:ies|ying) an?|harbou?rs? an?|(?:it|but|and) (?:does|do) have|makes? (?:too much|extra|a lot of)|(?:fed|fuell?ed|driven) by|sensitive to|feeds on)\b(?: (?:the|both|her|his|its|strongly|pathogenic|germline|somatic|\w+ variant in|mutation in))* *$/;
 
 /** "No EGFR, ALK or ROS1 alteration was identified". */
 const flatly = /\b(?:no|without|negative for|neither|lacks?)(?: (?!change|new)\w+){0,3} $/;
@@ -133,13 +129,20 @@ export function readMarkers({ text, raw, before: told }: Clause): readonly Read[
     const group = text.slice(Math.max(0, head - 80), head);
     const [key, , read] = hit.row;
     const outright = /\b(?:positive|negative) (?=for (?:the )?$)/.exec(group)?.[0];
-    let value =
-      outright && read.length > 0
-        ? read(outright, outright, before)
-        : ((read.length > 2 || read === msi) && flatly.test(group) && !/^\W*test/.test(own)) ||
-            listedNot.test(group)
-          ? no(key)
-          : read(own.split(/;(?! *(?:by |reflex |dual )?f?ish\b)/)[0] ?? '', raw.slice(from, to), before);
+    const plain = read(
+      own.split(/;(?! *(?:by |reflex |dual )?f?ish\b)/)[0] ?? '',
+      raw.slice(from, to),
+      before,
+    );
+    let value = plain;
+    // "Positive for the EGFR gene (L858R)" names the variant too.
+    if (outright && read.length > 0)
+      value = /\d/.test(plain ?? '') ? plain : read(outright, outright, before);
+    else if (
+      ((read.length > 2 || read === msi || read === her2) && flatly.test(group) && !/^\W*test/.test(own)) ||
+      listedNot.test(group)
+    )
+      value = no(key);
     if (value === undefined && !withheld.test(own)) {
       if (denied.test(group)) value = no(key);
       else if (affirmed.test(group)) value = read('positive', 'positive', '');

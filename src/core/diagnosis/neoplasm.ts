@@ -77,7 +77,7 @@ function last(pattern: RegExp, text: string): string | null {
 }
 
 const elsewhere =
-  /\b(?:metasta\w+|mets|spread|spreading|extension|extending|invad\w+|involv\w+|seeding|deposits?) (?:disease |lesions? |carcinoma |cancer )?(?:to|in|into|within|of|the)\b[^.;]{0,60}|\b[a-z]+ (?:mets|metastas[ie]s)\b|\blymph nodes?\b|\b[a-z]+ stones?\b|\b(?:hormone )?receptors?\b/g;
+  /\b(?:metasta\w+|mets|spread|spreading|travell?ed|extension|extending|invad\w+|involv\w+|seeding|deposits?) (?:disease |lesions? |carcinoma |cancer )?(?:to|in|into|within|of|the)\b[^.;]{0,60}|\b[a-z]+ (?:mets|metastas[ie]s)\b|\blymph nodes?\b|\b[a-z]+ stones?\b|\b(?:hormone )?receptors?\b/g;
 /** Names of places that mean many things: they count beside the head-word only. */
 const vague =
   /^(?:cervical|oral|hand|ear|nose|lip|bowel|heart|bone|skin|eye|temple|cheek|mouth|iris|cell|abdominal|ano|boca|recto|renal|spleen|anal|gum|orbit|lymph nodes?|chest wall|vaginal|peritoneal|peritoneum|mediastin\w+|pleura\w*|cardia|liver|hepatic|bone|spinal cord|pulmonary)$/;

@@ -34,7 +34,7 @@ const patterns = groups.map(
 );
 /** "A cancer on the left", "the known right carcinoma". */
 const told = new RegExp(
-  `\\b(left|right)(?:[- ]sided)?(?: [a-z0-9-]+){0,2}? (?:${tumour})\\b|\\b(?:${tumour}) (?:is |was )?(?:in|on) (?:the|your|her|his) (left|right)\\b(?= ?(?:side|breast)?[,.;)]|$)|\\b(left|right) (?:holds|has|contains) an? (?:[\\w.]+ ){0,3}(?:${tumour})\\b`,
+  `\\b(left|right)(?:[- ]sided)?(?: [a-z\\d.-]+){0,2}? (?:${tumour}|mass|lump)\\b|\\b(?:${tumour}) (?:is |was )?(?:in|on) (?:the|your|her|his) (left|right)\\b(?= ?(?:side|breast)?[,.;)]|$)|\\b(left|right) (?:holds|has|contains) an? (?:[\\w.]+ ){0,3}(?:${tumour})\\b`,
 );
 const label = /\b(?:laterality\s*[:=]?|(?:side|breast)\s*[:=])\s*(left|right|bilateral)\b/;
 const lobe = /\b([lr])[uml]l\b/g;

@@ -39,10 +39,12 @@ const stageElse = new RegExp(
 const listedElse = new RegExp(`\\b(?:${illnesses}|cirrhosis|arthritis)\\b[^.;:]{0,50}, *$`);
 
 /** "cT3N2M0 (IIIB)". */
-const bracketed = new RegExp(`${part},? ?\\((iv|i{1,3})([abc])?([1-3])?\\)`);
+const bracketed = new RegExp(
+  `${part}(?:,? ?\\((iv|i{1,3})([abc])?([1-3])?\\)|,? (iv|i{1,3})([abc])([1-3])?(?=[,.;)]|$))`,
+);
 
 function stages({ text, raw }: Clause): Read[] {
-  const [, group, sub = '', more = ''] = bracketed.exec(text) ?? [];
+  const [group, sub = '', more = ''] = bracketed.exec(text)?.slice(1).filter(Boolean) ?? [];
   if (group)
     return [{ key: 'stage', value: `${group}${sub}`.toUpperCase() + more, at: text.search(bracketed) }];
   return [...text.matchAll(stage)].flatMap((hit): Read[] => {
@@ -103,7 +105,7 @@ function tnms({ text, raw }: Clause): Read[] {
       !/^y?[cpr][tnm]/.test(hit[0]) &&
       !staged.test(text) &&
       !/^\($/.test(text[hit.index - 1] ?? '') &&
-      !(/[a-d]$/.test(hit[0]) && /\b(?:considered|clinical(?:ly)?|disease)\b/.test(text))
+      !(/[a-d]$/.test(hit[0]) && /\b(?:considered|clinical(?:ly)?|disease|gleason|psa)\b/.test(text))
     )
       continue;
     for (const [, prefix = '', kind = '', value = ''] of all)
@@ -172,7 +174,7 @@ function grades({ text }: Clause): Read[] {
     if (
       !strong &&
       !cancerous.test(text) &&
-      !/^\W*gr|\bfigo\b|(?:high|low|intermediate)[- ]grade|\b(?:it|this|that|and) (?:is|was)(?: an?)? grade/.test(
+      !/^\W*gr|\bfigo\b|\bbiopsy grade|(?:high|low|intermediate)[- ]grade|\b(?:it|this|that|and) (?:is|was)(?: an?)? grade/.test(
         text,
       )
     )
