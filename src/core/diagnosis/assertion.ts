@@ -83,7 +83,7 @@ function bySection(
 
 /** "Prostate ca on leuprolide": it is held down. */
 const onDrug =
-  /^,? (?:now |currently )?on (?:\w+ )?(?:\w*(?:relin|relix|relide|prolide|lutamide|mab|tinib|ciclib|parib|lidomide|zomib|platin|taxel|citabine)|adt|chemo\w*)\b/;
+  /^,? (?:now |currently )?on (?:\w+ )?(?:\w*(?:prolide|lutamide|mab|tinib|ciclib|parib|lidomide|platin|citabine)|adt|chemo\w*)\b/;
 
 /** Where a section stands: in a medical record, or on a page that talks to its reader and of much else. */
 export type Place = 'chart' | 'talk';

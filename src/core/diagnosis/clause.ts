@@ -25,12 +25,10 @@ export const tumour =
   '(?:\\w*(?:carcinoma|sarcoma|blastoma|lymphoma|glioma|cytoma|seminoma)s?|melanoma|cancer|tumou?rs?|malignan\\w+|neoplasm|idc|ilc|dcis|nsclc|[srbt]cc|gist|leuka?emia)';
 
 /** What stands before a nodule that is taken for the tumour. */
-export const odd =
-  '(?:dominant|index|suspicious|spiculated|malignant|avid|hypermetabolic|growing|enlarging|biopsied)(?: [a-z]+)?';
+export const odd = '(?:dominant|index|suspicious|spiculated|malignant|avid)(?: [a-z]+)?';
 
 /** What is said of a growth that is none of the tumour. */
-export const still =
-  /\b(?:benign|stable|unchanged|no change|fibroadenoma|h(?:a?)ematoma|seroma|lipoma|h(?:a?)emangioma)\b/;
+export const still = /\b(?:benign|stable|unchanged|fibroadenoma|h(?:a?)ematoma)\b/;
 
 const ends = /\n+|[.!?](?=\s+(?![a-z])|\s+y?[cp][TN]|$)/g;
 const short = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|vs|no|approx|ca|max|incl|excl|e\.g|i\.e)$/i;

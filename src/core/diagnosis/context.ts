@@ -173,11 +173,8 @@ function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]):
     if (hit.literal === 'excluded') return !folded.startsWith(' from', hit.end);
     return /^(?:no|none|free|history|denied)$/.test(hit.literal) ? !/^ ?[a-z]/.test(after) : true;
   }
-  if (hit.effect === 'possible') {
-    // "Your cancer is on my list for Monday."
-    if (definite.test(folded.slice(0, target.start)) && hit.literal.includes('list')) return false;
-    if (hit.literal.startsWith('is ')) return wordCount(gap) <= 3;
-  }
+  // The subject stands before it: "cancer is very likely".
+  if (hit.effect === 'possible' && hit.literal.startsWith('is ')) return wordCount(gap) <= 3;
   if (hit.literal === 'rule out') return /^[ ,(:]*$/.test(gap);
   return wordCount(gap) <= (hit.effect === 'present' ? 9 : 14);
 }

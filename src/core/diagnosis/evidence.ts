@@ -14,7 +14,7 @@ const ends = new RegExp(
     // What names it: "diagnosed with", "known", "consistent with", "the biopsy shows".
     "\\b(?:diagnos\\w+|dx|dx'd)(?: (?:with|of|as|is|was|are|were|to be|en|de|con))?",
     '\\b(?:known|established|documented|proven|confirmed|active|recurrent|relapsed|refractory|newly diagnosed|underlying|residual|persistent|progressive|advanced|untreated|unresectable|conocid[oa])',
-    '\\b(?:consistent|compatible|compatibles?|consistente) (?:with|con)',
+    '\\b(?:consistente?|compatibles?) (?:with|con)',
     '\\b(?:shows?|showed|showing|shown|reveal\\w*|demonstrat\\w*|confirm\\w*|found|finds|identif\\w+|positive for|positiv[oa]s? para|proved|proven|prove to be|came back(?: as| positive for| with| showing)?|come back as|returned(?: as| with)?|read as|reported as|turn(?:ed|s) out to be|contain\\w*|held|holds|harbou?r\\w*|represents?|indicat(?:es|ed|ing)|secondary to|due to|because of|muestra\\w*|mostro|revel\\w+|confirm\\w+|result(?:ed|s) (?:in|of|as|is|are|was|were)|debido a|resulto|caught|saw|see|seen)',
     "\\b(?:(?:is|are|was|were|be|been|es|son|fue|it's|that's)(?! (?:\\w+ )?(?!growing|being|infiltrat|spread)\\w+ing\\b)|se trata de)(?: (?:called|named|termed|an?|un|una|indeed|in fact|still|now))*",
     '\\b(?:called|named|se llama|llamad[oa])',

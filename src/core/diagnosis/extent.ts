@@ -8,7 +8,7 @@ const growth = new RegExp(
   'g',
 );
 const otherThing = new RegExp(
-  String.raw`\b(?:nodes?|nodal|lymph|deposits?|metasta\w+|margins?|(?:tumou?r )?bed|(?:second|smaller) \w+|total size|closest|nearest|cysts?|polyps?|\w*adenomas?|granulomas?|(?<!${odd} )nodules?|depth|invading|invades|myometrium|thick\w*|wall|distance|away|specimen|weigh\w*|cores? (?:biops\w+|tissue|\w+)?|tissue|length|linear|leiomyoma\w*|fibroids?|stones?|calcul\w+|serrated lesions?|hyperplastic polyps?|incision|scar|lipoma|hernia|ascites|effusion|aorta|(?:bile|common|pancreatic) duct|infiltration|from the|from|uterus|ovary measuring|prostate (?:gland )?measur\w+|volume|gland (?:size|weigh\w+|and)|spleen|port|drain|breslow|clearance|excised with|skin ellipse|satellite)\b`,
+  String.raw`\b(?:nodes?|nodal|lymph|deposits?|metasta\w+|margins?|(?:tumou?r )?bed|(?:second|smaller) \w+|total size|closest|nearest|cysts?|polyps?|\w*adenomas?|granulomas?|(?<!${odd} )nodules?|depth|invading|invades|myometrium|thick\w*|wall|distance|away|specimen|weigh\w*|cores? (?:biops\w+|tissue|\w+)?|tissue|length|linear|leiomyoma\w*|fibroids?|stones?|incision|scar|lipoma|hernia|ascites|effusion|aorta|(?:bile|common|pancreatic) duct|infiltration|from the|from|uterus|prostate (?:gland )?measur\w+|volume|gland (?:size|weigh\w+|and)|spleen|port|breslow|clearance|excised with|satellite)\b`,
   'g',
 );
 const label =
@@ -24,9 +24,6 @@ function last(text: string, pattern: RegExp): number {
 /** "It measures about …": of the growth that the sentence before spoke of. */
 const pronoun = /^\W*(?:(?:on \w+,? )?(?:it|this) (?:is|was|measure[sd])|[\w ]{0,16}measured it(?: at)?)\b/;
 
-/** "The tumor is 3 cm from the nipple." */
-const isSubject = new RegExp(`^\\W*(?:the |this |your )?(?:${tumour}|mass|lump) `);
-
 /** What is seen before the operation, a plainer measure outweighs. */
 const scanned = /ultrasound|\bmri\b|\bct\b|imaging|mammogra|sonogra|\bon us\b|\bpet\b|clinical|palpa/;
 
@@ -41,10 +38,7 @@ const provenNodule = /\bnodule\b[^.;]*\b(?:pro(?:ven|ved)|show(?:s|ed)|positive)
 /** "1.1 cm is invasive". */
 const ofInvasive = /^ ?(?:is|was) invasive\b/;
 /** "Spanning 2.8 cm". */
-const spans = /\b(?:spann\w+|spans|measur\w+|extending over) $/;
-/** "Radical nephrectomy 3/2025: 8.9 cm". */
-const removed =
-  /ectomy\b[^.;:]{0,25}: (?:an? )?$|\b(?:lump|tumou?r|growth)\b[^.;\d]{0,50}\b(?:was|is) (?:about |around )?$/;
+const spans = /\b(?:spann\w+|spans|measur\w+) $/;
 /** A word of cancer, for which "stable" is no comfort. */
 const sick = new RegExp(`${tumour}|suspicious|suggestive|primary`);
 
@@ -103,9 +97,8 @@ function sizes({ text, before: told }: Clause): Read[] {
       });
     else {
       const back = last(here, growth);
-      const it = pronoun.test(text) && (last(told, growth) > last(told, otherThing) || isSubject.test(told));
+      const it = pronoun.test(text) && last(told, growth) > last(told, otherThing);
       if (
-        removed.test(here) ||
         /\binvasive (?:(?:size|part) )?(?:is |was )?$/.test(here) ||
         (it
           ? other < 0
@@ -198,10 +191,10 @@ const organs: readonly (readonly [words: RegExp, organ: string])[] = [
     'bone',
   ],
   [/\b(?:brain|cerebral|intracranial|cerebro)\b/, 'brain'],
-  [/\b(?<!lining of (?:the|your|her|his) )(?:lungs?|pulmonary|pulmon)\b/, 'lung'],
+  [/\b(?:lungs?|pulmonary|pulmon)\b/, 'lung'],
   [/\b(?:adrenals?)\b/, 'adrenal'],
-  [/\b(?:periton\w+|omental|omentum|lining of (?:the|your|her|his) (?:belly|abdomen|tummy))\b/, 'peritoneum'],
-  [/\b(?:pleural?|lining of (?:the|your|her|his) (?:lungs?|chest))\b/, 'pleura'],
+  [/\b(?:periton\w+|omental|omentum)\b/, 'peritoneum'],
+  [/\b(?:pleural?)\b/, 'pleura'],
   [/\b(?:subcutaneous)\b/, 'subcutaneous'],
   [/\b(?:pancrea\w+)\b/, 'pancreas'],
 ];

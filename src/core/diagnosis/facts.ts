@@ -1,6 +1,6 @@
 /** Facts of a tumour that a page states, in mCODE's words, and to which finding they belong. Wrong is worse than none. */
 import type { Section } from '../page/section.ts';
-import { type Clause, clausesOf, type Read } from './clause.ts';
+import { clausesOf, type Read } from './clause.ts';
 import { assertIn } from './context.ts';
 import { readExtent } from './extent.ts';
 import { everyMarker, readMarkers } from './markers.ts';
@@ -42,13 +42,6 @@ const most = 300;
 const before =
   /\b(?:at that time|years ago|pre-?treatment|pre-?operative|before|prior to|had been|earlier|primary (?:in )?(?:19|20)\d\d|(?:in|since) (?:19|20)\d\d|original\w*|previous\w*|prior|initial\w*|formerly|at diagnosis|history of)\b/;
 
-/** "Grade 2 elsewhere, on our review grade 3": a value that a second reading has outdone. */
-const isOutdone = ({ text }: Clause, { at }: Read): boolean =>
-  /\breview/.test(text) &&
-  /\b(?:elsewhere|outside|referring)\b/.test(
-    `${text.slice(0, at).split(/[,;]/).at(-1)}${text.slice(at).split(/[,;]/)[0]}`,
-  );
-
 /** What denies a stage that follows; "no node was involved, so this is stage I" does not. */
 const unsaid = /\b(?:not?|never|without|than|n't|versus|nor)\b[^,;()]{0,40}$/;
 
@@ -76,7 +69,7 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
       ...readNodes(clause),
       ...readSides(clause),
     ]) {
-      if (isSupposed(clause, read) || !counts(read.key, clause.text)) continue;
+      if (isSupposed(clause, read) || !counts(read.key)) continue;
       const said = assertIn(folded, { start: read.at, end: read.at + 2 }).assertion;
       if (said === 'someone_else' || said === 'hypothetical' || said === 'conditional') continue;
       if (read.key.startsWith('site ') && said !== 'present') continue;
@@ -87,7 +80,7 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
         continue;
       found.push({
         ...read,
-        weak: read.weak || read.at < now || isOutdone(clause, read),
+        weak: read.weak || read.at < now,
         section,
         at: clause.at + read.at,
         from: clause.at,

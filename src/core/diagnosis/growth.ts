@@ -122,7 +122,6 @@ const scored: Readonly<Record<string, string>> = {
   pi: 'prostate',
   li: 'liver',
   lu: 'lung',
-  ti: 'thyroid',
 };
 
 /** A category of BI-RADS, PI-RADS, LI-RADS, O-RADS or Lung-RADS of four or more. */
@@ -131,8 +130,7 @@ export function ofRads(folded: string, span: Span): Mention | null {
     /^(?:[\w®:,. ]{0,24}?(?:categor\w+|classification|score|assessment|grade)?[:, ]{0,3})?\b([0-6])[abcx]?\b/.exec(
       folded.slice(span.end, span.end + 44),
     );
-  const least = folded.startsWith('ti', span.start) ? 5 : 4;
-  if (!number || Number(number[1]) < least) return null;
+  if (!number || Number(number[1]) < 4) return null;
   const name = { start: span.start, end: span.end + number[0].length };
   const system = folded.slice(span.start, span.end);
   const condition = `${scored[system.slice(0, 2)] ?? 'ovarian'}-cancer`;

@@ -5,18 +5,10 @@ import { make } from './make.ts';
 import { fold, sentenceStarts } from './text.ts';
 
 const words =
-  /\bgleason (?:score |grade )*(?:of |is |: ?)?[1-5] ?\+ ?[1-5]|\b[yp]{1,2}t[1-4][a-d]?(?:\(\w+\))?,? ?[yp]{0,2}n[0-3x]|\b(?:oncotype|keytruda|(?:pani|trastu|pembro|nivo|durva|dara)\w+mab|chemoradi\w+|capecitabine|folf\w+|er:? \d+ ?%|(?:o?estrogen|progesterone) receptors?(?: \([^)]*\))?[:\s]+(?:positive|negative)|recurrence score|her2 (?:test|status|result)|castrat\w+[- ]resistant|hg p?t[a1])\b|\bc(?:ycle )?\d+(?: ?d(?:ay)? ?\d+)?,? (?:of )?(?:\w+ )?(?:chemo|carbo|cis\b|\w+(?:platin|taxel|rubicin|tinib)\b)|\b(?:your|my|his|her|next|since|after|last) (?:(?!on\b)\w+ )?chemo(?:therapy)?\b|\b\w+platin\b[^.]{0,20} (?:round|cycle) \d|\b(?:fx|fractions?) ?\d+ ?(?:\/|of) ?\d+|\b(?:on|through|after|past|despite) (?!\w+citinib)\w+(?:tinib|ciclib|lutamide|parib)\b|\bcore biopsy[^.]{0,20} b5[abc]?\b|\b(?:stage iv|widely metastatic) disease\b/gi;
+  /\bgleason (?:score |grade )*(?:of |is |: ?)?[1-5] ?\+ ?[1-5]|\b[yp]{1,2}t[1-4][a-d]?(?:\(\w+\))?,? ?[yp]{0,2}n[0-3x]|\b(?:oncotype|keytruda|(?:pani|trastu|pembro|nivo|durva|dara)\w+mab|chemoradi\w+|capecitabine|folf\w+|er:? \d+ ?%|(?:o?estrogen|progesterone) receptors?(?: \([^)]*\))?[:\s]+(?:positive|negative)|recurrence score|castrat\w+[- ]resistant)\b|\bc(?:ycle )?\d+(?: ?d(?:ay)? ?\d+)?,? (?:of )?(?:\w+ )?(?:chemo|carbo|cis\b|\w+(?:platin|taxel|rubicin|tinib)\b)|\b(?:your|my|his|her|next|since|after|last) (?:(?!on\b)\w+ )?chemo(?:therapy)?\b|\b\w+platin\b[^.]{0,20} (?:round|cycle) \d|\b(?:fx|fractions?) ?\d+ ?(?:\/|of) ?\d+|\b(?:on|through|after|past|despite) (?!\w+citinib)\w+(?:tinib|ciclib|lutamide|parib)\b|\b(?:stage iv|widely metastatic) disease\b/gi;
 
 /** At most so many in a section. */
 const most = 3;
-
-/** The cancer whose words they are. */
-const of = (word: string): string =>
-  /^gl/i.test(word)
-    ? 'prostate-cancer'
-    : /^(?:o?estr|prog|onco|recur|er|her2)/i.test(word)
-      ? 'breast-cancer'
-      : 'other-cancer';
 
 /** The places of a section that imply a malignancy, as mentions; null where there is none. */
 export function impliedIn(section: Section): Reading | null {
@@ -24,7 +16,7 @@ export function impliedIn(section: Section): Reading | null {
   if (hits.length === 0) return null;
   const mentions = hits.map(({ index, 0: word }) => {
     const span = { start: index, end: index + word.length };
-    return make(span, span, of(word), 'named', 'implied');
+    return make(span, span, /^g/i.test(word) ? 'prostate-cancer' : 'other-cancer', 'named', 'implied');
   });
   return { section, folded: fold(section.text), starts: sentenceStarts(section.text), mentions };
 }

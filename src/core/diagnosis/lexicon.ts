@@ -41,7 +41,7 @@ function compile(): ReadonlyMap<string, Entry> {
   enter('two week wait|2 week wait|2ww|two week rule', { is: 'pathway' });
   enter('neoplasm|neoplasia|neoplastic process|neoplastic disease', { is: 'growth' });
   enter('tumor', { is: 'tumor' });
-  enter('bi rads|birads|pi rads|pirads|li rads|lirads|lung rads|o rads|ti rads|tirads', { is: 'rads' });
+  enter('bi rads|birads|pi rads|pirads|li rads|lirads|lung rads|o rads', { is: 'rads' });
   for (const word of ['ca', 'adeno']) all.set(word, { is: 'ca' });
   for (const [id, names] of Object.entries(extra)) {
     const condition = conditionById.get(id);

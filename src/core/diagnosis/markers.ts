@@ -25,7 +25,6 @@ const labels: readonly (readonly [keys: string, pattern: string, read: Reader, c
   ['pr', 'pr', receptor, true],
   ['pr', 'pgr|progesterone(?:[- ]receptors?)?|receptores? de progesterona', receptor],
   ['er pr', 'hormone[- ]receptors?', receptor],
-  ['er', 'hormone[- ](?:sensitive|driven|fed)', () => 'positive'],
   ['er pr', 'hr(?= ?[+/-]| pos| neg)', receptor, true],
   ['er pr her2', 'triple[- ]negativ[eo]', () => 'negative'],
   ['her2', '(?<!anti-?)(?:her[- ]?2(?:[-/ ]?neu)?|c?-?erbb-?2)(?! ?(?:-directed|-targeted))', her2],
@@ -85,10 +84,8 @@ interface Hit {
   readonly end: number;
 }
 
-const ofCells = /^\W*(?:(?:about|around|roughly|some|nearly|only) )?(\d{1,3}) ?% of (?:\w+ ){1,3}cells\b/;
-
-/** "Changed from negative to positive": what it was. */
-const turned = /\bfrom (?:pos|neg)[^.;]{0,40}? to (?=pos|neg)/;
+/** "ER/PR/HER2: +/+/-": which is whose is not told by the words alone. */
+const slashed = /^[\s:=(]*(?:[+-]|pos\w*|neg\w*) ?\/ ?(?:[+-]|pos|neg)/;
 
 /** Reads markers from a clause. */
 export function readMarkers({ text, raw, before: told }: Clause): readonly Read[] {
@@ -107,9 +104,6 @@ export function readMarkers({ text, raw, before: told }: Clause): readonly Read[
   const found: Read[] = [];
   let [from, to] = [text.length, text.length];
   let next: Hit | undefined;
-  // "We tested it for PD-L1. About 40% of the cells had it."
-  const [, cells] = /\bpd-?l1\b/.test(told.slice(-70)) ? (ofCells.exec(text) ?? []) : [];
-  if (cells) found.push({ key: 'pdl1', value: `${cells}%`, at: text.indexOf(cells) });
   // "HER2 copy number 2.9 per cell. Result: not amplified."
   const hybrid = /\bher-?2\b/.test(told) && hits.length === 0 && ish.exec(text);
   if (hybrid) found.push({ key: 'her2', value: hybrid[1] ? 'positive' : 'negative', at: hybrid.index });
@@ -121,9 +115,8 @@ export function readMarkers({ text, raw, before: told }: Clause): readonly Read[
       [from, to] = [hit.end, hit.row?.[0] === 'her2' || !next ? stop(text, hit.end, hits) : next.start];
     next = hit;
     if (!hit.row?.[0]) continue;
-    const own = placed(text.slice(from, to), hits, hit, text).replace(turned, (was) =>
-      ' '.repeat(was.length),
-    );
+    const own = text.slice(from, to);
+    if (slashed.test(own)) continue;
     const before = text.slice(Math.max(0, hit.start - 90), hit.start);
     const head = leader(hits, hit, text);
     const group = text.slice(Math.max(0, head - 80), head);
@@ -170,20 +163,6 @@ function stop(text: string, from: number, hits: readonly Hit[]): number {
     hits.find((hit) => hit.start >= from && hit.row && hit.row[0] !== 'her2' && hit.row[0] !== '')?.start ??
     text.length
   );
-}
-
-/** Of "ER/PR/HER2: +/+/-" the value in the label's own place; else all the words. */
-function placed(own: string, hits: readonly Hit[], hit: Hit, text: string): string {
-  const values = /^[\s:=(]*([^\s/,;]+(?: ?\/ ?[^\s/,;)]+)+)/.exec(own)?.[1]?.split(/ ?\/ ?/);
-  if (!values?.every((one) => /^(?:[+-]|pos\w*|neg\w*)$/.test(one))) return own;
-  let first = hits.indexOf(hit);
-  let last = first;
-  const touch = (at: number): boolean =>
-    /^[^\w]*\/[^\w]*$/.test(text.slice(hits[at]?.end ?? 0, hits[at + 1]?.start ?? 0));
-  while (first > 0 && touch(first - 1)) first--;
-  while (last < hits.length - 1 && touch(last)) last++;
-  const value = values[hits.indexOf(hit) - first];
-  return last - first + 1 === values.length && value ? value : own;
 }
 
 /** Where the run of joined labels begins that a label stands in: "no mutation of EGFR, ALK or ROS1". */

@@ -4,7 +4,7 @@ import type { Span } from './text.ts';
 import { links, qualifier } from './words.ts';
 
 const isNaming = (word: string): boolean =>
-  !links.has(word) && (qualifier.has(word) || namingWords.has(word));
+  !links.has(word) && (qualifier.has(word) || namingWords.has(word) || /^(?:iv|i{1,3})[abc]?$/.test(word));
 
 /** A marker before "positive" or "negative" makes it part of the name. */
 const marked = /\b(?:triple|receptor|er|pr|her2|alk|egfr|hormone) $/;

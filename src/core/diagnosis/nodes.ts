@@ -37,30 +37,12 @@ const clean = new RegExp(
 /** "ypN0 (0/4)". */
 const staged = /n[0-3]\w*(?:\(\w+\))?,? ?\(?\d+ ?\/ ?\d/;
 
-/** "2 lymph nodes were taken out. None of them had cancer in them." */
-const taken = new RegExp(`\\b${count} (?:\\w+ ){0,2}nodes?\\b`);
-const ofThem = new RegExp(
-  `^\\W*${count} of (?:the(?: nodes| lymph nodes)?|them|these|those) (?:\\w+ )?(?:had|has|have|contain\\w*|show\\w*|was|were|is|are)\\b[^.;]*\\b(?:cancer|tumou?r|disease|positive|involved|carcinoma)\\b`,
-);
-
-/** "21 lymph nodes, two of which contained cancer". */
-const ofWhich = new RegExp(
-  `\\b${count} (?:\\w+ ){0,2}nodes?[, (]{1,3}(?:and |but )?${count} (?:of|out of) (?:which|them|these)\\b`,
-);
-
 /** The sum under a list of stations. */
 const summed = /^\W*(?:in )?total\b/;
 
 /** Reads how many lymph nodes were involved, of how many. */
 export function readNodes({ text, before: told }: Clause): readonly Read[] {
   const isSum = summed.test(text) && /\d ?\/ ?\d/.test(told);
-  const [, removed] = taken.exec(told) ?? [];
-  const [, ill] = (removed && ofThem.exec(text)) || [];
-  const within = ofWhich.exec(text);
-  if (within?.[1] && within[2])
-    return [{ key: 'nodes', value: `${number(within[2])}/${number(within[1])}`, at: within.index }];
-  if (removed && ill)
-    return [{ key: 'nodes', value: `${number(ill)}/${number(removed)}`, at: text.indexOf(ill) }];
   if (!isSum && !lymph.test(text) && !staged.test(text)) return [];
   const found: Read[] = [];
   const add = (positive: number, total: number, at: number, weak = false): void => {

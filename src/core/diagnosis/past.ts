@@ -3,8 +3,7 @@ import type { Meaning } from './meaning.ts';
 import type { Span } from './text.ts';
 
 /** A bare name with a year long gone: "Ca prostate 2010", "Hodgkin disease at 19 (1995)". */
-const longAgo =
-  /^[ ,(]*(?:in |(?:at|age) (?:age )?\d+[ ,(]*)?(?:in )?(?:19\d\d|20[01]\d|'(?:[89]\d|[01]\d))\b(?! ?[-/]|\d)/;
+const longAgo = /^[ ,(]*(?:in |(?:at|age) (?:age )?\d+[ ,(]*)?(?:in )?(?:19\d\d|20[01]\d)\b(?! ?[-/]|\d)/;
 /** "The lymphoma that we treated in 2012". */
 const treatedThen =
   /^[^.;:]{0,20} (?:(?:that|which) )?(?:you had|(?:we|was|were|i) (?:treated|removed|t(?:ook|aken) out|cut out|had))\b[^.;]{0,24} (?:19\d\d|20[01]\d|202[0-3])\b/;
@@ -16,7 +15,7 @@ const young = /^ as (?:an? )?(?:teen|child|kid|baby|boy|girl)/;
 const doneThen = /^(?:[^.;\n]|\.\d){0,90}\b(?:19\d\d|20[01]\d|202[01])\b/;
 /** "S/p RALP 2016", "excised from the cheek 2017", "age 3, s/p nephrectomy". */
 const treatedLong =
-  /^,? [^.;\n]{0,40}\b(?:s\/p|status post|excis\w+|remov\w+|resect\w+|treated|cured)\b[^.;\n]{0,40}(?:\b(?:19\d\d|20[01]\d|202[01])|'(?:[89]\d|[01]\d))\b|^,? (?:at )?(?:age )?\d{1,2},? (?:s\/p|now)\b/;
+  /^,? [^.;\n]{0,40}\b(?:s\/p|status post|excis\w+|remov\w+|resect\w+|treated|cured)\b[^.;\n]{0,40}\b(?:19\d\d|20[01]\d|202[01])\b|^,? (?:at )?(?:age )?\d{1,2},? (?:s\/p|now)\b/;
 const letGo =
   /\b(?:outcome:? discharged|discharged? (?:from (?:clinic|follow|onc|urol|derm|the)|to gp|back)|(?:last|final) (?:scheduled )?(?:check|visit|appointment|scan)|years clear|no (?:more|further) (?:routine )?follow|no evidence of (?:disease|cancer)|(?:finished|completed)(?: in)? (?:19|20)\d\d)\b/;
 /** What goes on, or is back. */

@@ -32,10 +32,6 @@ const patterns = groups.map(
       'g',
     ),
 );
-/** "A cancer on the left", "the known right carcinoma". */
-const told = new RegExp(
-  `\\b(left|right)(?:[- ]sided)?(?: [a-z\\d.-]+){0,2}? (?:${tumour}|mass|lump)\\b|\\b(?:${tumour}) (?:is |was )?(?:in|on) (?:the|your|her|his) (left|right)\\b(?= ?(?:side|breast)?[,.;)]|$)|\\b(left|right) (?:holds|has|contains) an? (?:[\\w.]+ ){0,3}(?:${tumour})\\b`,
-);
 const label = /\b(?:laterality\s*[:=]?|(?:side|breast)\s*[:=])\s*(left|right|bilateral)\b/;
 const lobe = /\b([lr])[uml]l\b/g;
 const gone =
@@ -83,8 +79,8 @@ function sidesIn(text: string, raw: string): readonly Read[] {
   for (const hit of text.matchAll(lobe))
     if (raw[hit.index] !== hit[1])
       found.push({ key: 'side1', value: word(hit[1] ?? ''), at: hit.index, weak });
-  for (const named of [label.exec(text), told.exec(text)])
-    if (named) found.push({ key: 'side', value: word(named.slice(1).find(Boolean) ?? ''), at: named.index });
+  const named = label.exec(text);
+  if (named) found.push({ key: 'side', value: word(named[1] ?? ''), at: named.index });
   return found;
 }
 

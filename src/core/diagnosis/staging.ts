@@ -30,7 +30,7 @@ const plainAfter =
   /^\s*(?:$|[,.;:()\]/?-]|(?:and|in|at|on|by|for|with|but|which|because|grade|disease|lesion|based|clinically|pathologically|per|according|ajcc|figo|this|was|is|since|y?[cp]?[tnm]\d[a-d]?)\b)/;
 /** Illnesses that have stages of their own. */
 const illnesses =
-  'kidney (?:disease|failure)|renal (?:disease|failure|insufficiency)|ckd|ulcer|decubitus|pressure|hypertens\\w+|heart failure|hf|sleep|fibrosis|tanner|parkinson\\w*|copd|gold|lymph?o?edema|gvhd|dementia|labou?r|an(?:a)?esthesia|encephalopathy|sarcoid\\w*|\\w*necrosis|charcot|endometriosis|acc\\/aha|alzheimer\\w*|\\w+opathy|periodont\\w+|h(?:a)?emorrhoids?|prolapse|cystocele|injury|wound|rai|r?-?iss|binet|durie|contracture';
+  'kidney (?:disease|failure)|renal (?:disease|failure|insufficiency)|ckd|ulcer|decubitus|pressure|hypertens\\w+|heart failure|hf|sleep|fibrosis|parkinson\\w*|copd|gold|lymph?o?edema|gvhd|dementia|encephalopathy|sarcoid\\w*|\\w*necrosis|endometriosis|alzheimer\\w*|\\w+opathy|prolapse|injury|wound|rai|r?-?iss|binet|durie';
 const stageElse = new RegExp(
   `\\b(?:${illnesses}|(?:(?:at|in|by|until|to) (?:this|that)|which|any|every|each|early|late|next|first|second|same|can|cannot) stag\\w+)(?: (?:disease|stage|is|was|at|now|of|currently))*\\W*$`,
 );
@@ -39,12 +39,10 @@ const stageElse = new RegExp(
 const listedElse = new RegExp(`\\b(?:${illnesses}|cirrhosis|arthritis)\\b[^.;:]{0,50}, *$`);
 
 /** "cT3N2M0 (IIIB)". */
-const bracketed = new RegExp(
-  `${part}(?:,? ?\\((iv|i{1,3})([abc])?([1-3])?\\)|,? (iv|i{1,3})([abc])([1-3])?(?=[,.;)]|$))`,
-);
+const bracketed = new RegExp(`${part},? ?\\((iv|i{1,3})([abc])?([1-3])?\\)`);
 
 function stages({ text, raw }: Clause): Read[] {
-  const [group, sub = '', more = ''] = bracketed.exec(text)?.slice(1).filter(Boolean) ?? [];
+  const [, group, sub = '', more = ''] = bracketed.exec(text) ?? [];
   if (group)
     return [{ key: 'stage', value: `${group}${sub}`.toUpperCase() + more, at: text.search(bracketed) }];
   return [...text.matchAll(stage)].flatMap((hit): Read[] => {
@@ -123,7 +121,7 @@ function tnms({ text, raw }: Clause): Read[] {
 const grade =
   /\b(?:(?:o?verall |combined |final |histolog\w+ |tumou?r |nuclear |nucleolar |richardson |cns |who |figo |isup |fuhrman |nottingham |sbr |fnclcc )*(?:grad(?:e|ed|ing)|gr)\b\.?|fuhrman|isup|fnclcc|nottingham|elston(?:-ellis)?)(?!-? ?group)(?:[\s:=,()-]|\b(?:is|was|as|of|grade|score|overall|histolog\w+|nuclear|nottingham|(?:modified )?(?:scarff-?)?bloom-?\s?(?:and )?richardson|elston|ellis|figo|who|cns|isup|fuhrman|combined|system|20\d\d|at least)\b)*?(?<![\w.])g?(iv|i{1,3}|[1-9]|one|two|three|four)(?: ?(?:\/|of|out of) ?(\d|three|four|iii|iv))?(?![\w%+]|\.\d)/g;
 const gElse =
-  /(?:regression|toxicit\w+|ctcae|\w+(?:penia|itis|aemia|emia|rrh?o?ea|algia|opathy)|fatigue|nausea|vomiting|rash|hill|\bla|kellgren|lawrence|\bkl|murmur|dysfunction|rejection|gvhd|hernia|reflux|varices|steatosis|prolapse|stenosis|listhesis|o?edema|pruritus|effusion|tear|sprain|\bpain|mucositis|alopecia)[ ,(:-]*$/;
+  /(?:regression|toxicit\w+|ctcae|\w+(?:penia|itis|aemia|emia|rrh?o?ea|algia|opathy)|fatigue|nausea|vomiting|rash|\bla|kellgren|lawrence|\bkl|murmur|dysfunction|rejection|gvhd|hernia|reflux|varices|steatosis|prolapse|stenosis|listhesis|o?edema|effusion|tear|\bpain|mucositis|alopecia)[ ,(:-]*$/;
 const gAfter =
   /^\s*(?:$|[,.;:()\]/?+-]|(?:and|of|in|at|on|by|for|with|but|which|type|arising|involving|invasive|infiltrating|ductal|lobular|endometrioid|disease|lesion|nottingham|idh)\b)/;
 const differentiated =

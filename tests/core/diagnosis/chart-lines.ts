@@ -44,7 +44,6 @@ export const chartLines: Readonly<Record<string, readonly Case[]>> = {
       'Hospital course',
     ],
     ['current', 'GBM, MGMT unmeth, on adjuvant TMZ C3. MRI stable.', 'Assessment'],
-    ['current', 'Cisplatin/etoposide x4 with concurrent XRT for limited stage small cell.', 'Oncology plan'],
     [
       'current',
       "Pt is a 71M w h/o CAD and recently dx'd bladder ca (HG T1) s/p TURBT, here for BCG #2.",
@@ -72,7 +71,6 @@ export const chartLines: Readonly<Record<string, readonly Case[]>> = {
     ['current', 'Postoperative diagnosis: Squamous cell carcinoma of the right lateral tongue.', 'Op note'],
     ['current', 'BRCA1 carrier w/ HGSOC on olaparib maintenance, CA-125 12.', 'Clinic'],
     ['current', 'Pain from bone mets better on methadone. Prostate primary.', 'Palliative care'],
-    ['current', 'TURBT path HG Ta. Re-resection in 4 wks, then BCG.', 'Urology'],
     ['current', 'Newly dx DLBCL, PET with stage III disease. Start R-pola-CHP.', 'Heme'],
     [
       'suspected',

@@ -6,6 +6,7 @@ import { besides } from './fact-besides.ts';
 import { stated } from './fact-classes.ts';
 import { letters } from './fact-letters.ts';
 import { lookAlikes } from './fact-look-alikes.ts';
+import { notes } from './fact-notes.ts';
 import { reports } from './fact-reports.ts';
 import { shortened } from './fact-shorthand.ts';
 import { diagnoses, notations, type Site } from './fact-wordings.ts';
@@ -51,7 +52,7 @@ for (const [name, rows] of Object.entries({ ...reports, ...shortened }))
   });
 
 describe('these facts and no other', () => {
-  test.each(letters)('%s: %s', (site, text, facts) => {
+  test.each([...letters, ...notes])('%s: %s', (site, text, facts) => {
     expect(told(text, site)).toEqual(facts);
   });
 });

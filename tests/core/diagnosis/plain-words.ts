@@ -65,10 +65,6 @@ export const plainWords: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'suspected',
-      'The camera test showed a lump in the bowel that looked like a cancer to the doctor. We are waiting for the lab.',
-    ],
-    [
-      'suspected',
       'I have referred you under the two week rule as we need to make sure that this is not cancer.',
     ],
     ['suspected', 'Your mammogram shows an area that worries us. It has a good chance of being cancer.'],
@@ -80,10 +76,6 @@ export const plainWords: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['suspected', 'The ultrasound doctor was concerned that the ovary cyst might be cancerous.'],
     ['suspected', 'Lymphoma is what we need to rule out. The biopsy is on Tuesday.'],
-    [
-      'suspected',
-      'Cancer is high on our list of possible reasons for your weight loss, so I have asked for an urgent CT.',
-    ],
     ['suspected', 'The mole has features of melanoma and should come off soon.'],
     ['suspected', 'Until proven otherwise we treat a lump like this as a cancer.'],
     ['history', 'You have now been clear of breast cancer for ten years and we are discharging you.'],

@@ -94,7 +94,6 @@ export const reportLines: Readonly<Record<string, readonly Case[]>> = {
       'CT report',
     ],
     ['suspected', 'Impression: PI-RADS 4 lesion, left mid peripheral zone.', 'MRI'],
-    ['suspected', 'TI-RADS 5 nodule in the right lobe; FNA recommended.', 'Ultrasound'],
     ['suspected', 'Grouped pleomorphic calcifications, BI-RADS 4B.', 'Mammogram'],
     [
       'suspected',
@@ -144,7 +143,6 @@ export const reportLines: Readonly<Record<string, readonly Case[]>> = {
       'Completed treatment for stage II Hodgkin lymphoma in 2020. No evidence of disease. Annual TSH.',
       'Survivorship',
     ],
-    ['history', "Thyroid ca s/p total thyroidectomy '08, on replacement.", 'Note'],
     ['history', 'Former testicular ca pt, 15 yrs out.', 'Note'],
     ['quiet', 'Impression: Benign appearing cyst. No features of malignancy.', 'Radiology'],
     [

@@ -23,10 +23,6 @@ export const singleLines: Readonly<Record<string, readonly Case[]>> = {
     ['current', 'Ward round: D5 post Ivor Lewis for oesophageal adenoca. Chest drain out.'],
     [
       'current',
-      'Hello, just a quick note that your HER2 test came back negative so we will go with the letrozole as planned. Breast care team.',
-    ],
-    [
-      'current',
       'Pathology shows a high grade endometrial cancer, so I would like you to see Dr Amin in gynaecological oncology.',
     ],
     ['current', "The dermatologist's letter says that the lump on your ear is a squamous cell cancer."],
@@ -82,7 +78,6 @@ export const singleLines: Readonly<Record<string, readonly Case[]>> = {
       'Impression: Findings highly suggestive of cholangiocarcinoma, MRCP and brushings advised.',
     ],
     ['suspected', 'Impression: Right renal mass suspicious for malignancy.'],
-    ['suspected', 'MRI: expansile T2 bright lesion in the sacrum, chordoma considered most likely.'],
     [
       'history',
       'You are now 10 years clear of your breast cancer. There is no need for more mammograms than other women your age.',

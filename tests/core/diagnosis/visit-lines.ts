@@ -183,11 +183,6 @@ export const visitLines: Readonly<Record<string, readonly Case[]>> = {
       'The radiologist flagged a spot on your pancreas. Pancreatic cancer is one possibility, so let us do an endoscopic ultrasound.',
       'Message',
     ],
-    [
-      'suspected',
-      'Your blood shows an abnormal protein. This can be a sign of myeloma, and we need a bone marrow test to find out.',
-      'Message',
-    ],
     ['suspected', '60M smoker w/ 3 cm cavitary RUL mass - suspect SCC lung. CT bx Thurs.', 'Note'],
     ['suspected', 'New onset DM + wt loss + jaundice, concerning for panc ca. CT pancreas protocol.', 'Note'],
     ['suspected', 'Destructive lesion in T9: metastasis versus myeloma. Biopsy advised.', 'Radiology'],

@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'heart',
   names:
-    "anomalous coronary artery|aortic coarctation|avsd|septal defect|atrioventricular canal|cardiopatia congenita|coarctation of the aorta|comunicacion interventricular|congenital heart defect|congenital heart disease|double outlet right ventricle|ebstein's anomaly|eisenmenger syndrome|hypoplastic left heart|patent ductus arteriosus|pulmonary atresia|single ventricle|tetralogia de fallot|tetralogy of fallot|total anomalous pulmonary venous return|transposition of great vessels|transposition of the great arteries|tricuspid atresia|hole in the heart|truncus arteriosus",
+    "anomalous coronary artery|aortic coarctation|avsd|septal defect|atrioventricular canal|cardiopatia congenita|coarctation of the aorta|comunicacion interventricular|congenital heart defect|congenital heart disease|double outlet right ventricle|ebstein's anomaly|eisenmenger syndrome|hypoplastic left heart|patent ductus arteriosus|pulmonary atresia|single ventricle|tetralogia de fallot|tetralogy of fallot|total anomalous pulmonary venous return|transposition of great vessels|transposition of the great arteries|tricuspid atresia|truncus arteriosus",
   short: 'asd|hlhs|pda|tof|vsd',
   cues: 'heart|septal|murmur|shunt|congenital|echo\\w*|cardiac|cardiology|ductus|pulmonary',
   lasting: true,

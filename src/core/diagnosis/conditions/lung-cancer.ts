@@ -3,8 +3,7 @@ import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
   category: 'cancer',
-  names:
-    'limited stage small cell|extensive stage small cell|pancoast tumor|superior sulcus tumor|small cell lung',
+  names: 'pancoast tumor|superior sulcus tumor|small cell lung',
   short: 'nsclc|sclc|bac',
   sites:
     'lingula|bronchogenic|middle lobe|upper lobe|lower lobe|upper lobectomy|lower lobectomy|lung|bronchial|pulmon|bronquio|pulmonar|lungs|bronchus|pulmonary',

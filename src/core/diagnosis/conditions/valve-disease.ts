@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'heart',
   names:
-    'flail leaflet|leaking mitral valve|leaky mitral valve|leaking aortic valve|leaky aortic valve|estenosis mitral|estenosis aortica|periaortic stenosis|insuficiencia mitral|bicuspid aortic valve|valvular heart disease|infective endocarditis|bacterial endocarditis|rheumatic heart disease|prosthetic valve dysfunction',
+    'flail leaflet|estenosis mitral|estenosis aortica|periaortic stenosis|insuficiencia mitral|bicuspid aortic valve|valvular heart disease|infective endocarditis|bacterial endocarditis|rheumatic heart disease|prosthetic valve dysfunction',
   loose: 'aortic|mitral|tricuspid|pulmonic',
   near: '¦ (?:valve )?(?:stenosis|regurgitation|insufficiency)',
   short: 'as',

@@ -28,13 +28,10 @@ const modifiers: readonly Modifier[] = [
     'in your family', // The breast cancer in your family.
     'in the family', // There is cancer in the family.
     'on the maternal side', // Cancer on the maternal side.
-    "on her father's side", // Cancer on her father's side.
   ]),
   ...table('someone_else', 'both', [
     'partner', // Her partner has lymphoma.
     'grandchildren', // Two grandchildren have lymphoma.
-    'grandson', // Her grandson has lymphoma.
-    'granddaughter', // Her granddaughter has lymphoma.
     'mother', // Her mother had lymphoma.
     'father', // Her father had lymphoma.
     'mom', // Her mom had lymphoma.

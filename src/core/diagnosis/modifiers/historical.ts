@@ -71,11 +71,9 @@ const modifiers: readonly Modifier[] = [
     'inactive', // Breast cancer, inactive.
     'is gone', // The prostate cancer that we treated is gone.
     'behind you', // The lymphoma is behind you.
-    'never back', // Bladder cancer in 2016, never back.
     'never came back', // The melanoma never came back.
     'never returned', // The sarcoma never returned.
     'ever since', // Lymphoma in 2009, well ever since.
-    'nothing since', // Melanoma removed in 2012, nothing since.
     'in her past', // Cancer in her past.
   ]),
 ];

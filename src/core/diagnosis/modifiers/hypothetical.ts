@@ -8,7 +8,6 @@ const modifiers: readonly Modifier[] = [
     'worries about', // He worries about cancer.
     'risk that', // The risk that it is a cancer is small.
     'you are worried', // You are worried that this could be cancer.
-    'you were worried', // You were worried about cancer.
     'he is concerned about', // He is concerned about prostate cancer.
     'she is concerned about', // She is concerned about lymphoma.
     'anxious about', // She is anxious about breast cancer.
@@ -17,8 +16,6 @@ const modifiers: readonly Modifier[] = [
     'risks incl', // Risks incl stroke, infection and cancer were gone over.
     'complications including', // Complications including cancer were discussed.
     'complications such as', // Complications such as cancer were discussed.
-    'possible complications', // Possible complications: cancer, stroke.
-    'associated risks', // The associated risks: cancer, bleeding.
     'if', // Call us if cancer is found.
     'in case of', // In case of cancer, call.
     'unless', // Unless cancer is found, return in a year.
@@ -67,10 +64,7 @@ const modifiers: readonly Modifier[] = [
     'many people', // Many people get cancer.
     'leaflet', // Leaflet: melanoma.
     'abcde of', // The ABCDE of melanoma.
-    'somebody with', // You helped somebody with leukemia.
     'someone with', // It may help someone with leukemia.
-    'people living with', // People living with cancer meet here.
-    'everyone over', // Everyone over 45 is tested for colon cancer.
   ]),
   ...table('hypothetical', 'backward', [
     'screening', // Breast cancer, screening visit.

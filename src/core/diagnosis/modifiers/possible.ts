@@ -3,14 +3,13 @@ import { type Modifier, table, weakTable } from '../modifier.ts';
 
 const modifiers: readonly Modifier[] = [
   ...table('possible', 'forward', [
+    'make sure that this is not', // We make sure that this is not cancer.
     'of this kind', // Most growths of this kind turn out to be kidney cancer.
     'like this', // A lump like this is often a lymphoma.
     'like these', // Spots like these are usually metastases.
     'believe this', // We believe this to be a cancer.
     'believe it', // I believe it is a lymphoma.
     'believed to be', // The mass is believed to be a sarcoma.
-    'can be a sign of', // This can be a sign of myeloma, and we need a marrow test.
-    'looked like', // It looked like a cancer to the surgeon.
     'possible', // Possible lymphoma.
     'chance that', // There is a real chance that this is lymphoma.
     'a real chance of', // There is a real chance of lymphoma here.
@@ -130,31 +129,25 @@ const modifiers: readonly Modifier[] = [
     'indicate', // These indicate malignancy.
     'supporting', // Findings supporting lymphoma.
     'such as', // A process such as lymphoma.
-    'make sure that this is not', // We make sure that this is not cancer.
     'make sure this is not', // We make sure this is not cancer.
     'make sure that it is not', // We make sure that it is not cancer.
     '?', // ? lymphoma.
   ]),
   ...table('possible', 'backward', [
     'to be considered', // A lymphoma has to be considered.
-    'considered most likely', // Chordoma considered most likely.
     'is one possibility', // Pancreatic cancer is one possibility.
     'is a possibility', // Lymphoma is a possibility.
     'what we need to rule out', // Lymphoma is what we need to rule out.
     'rule it out', // Lymphoma is one cause, and we have to rule it out.
     'rule that out', // Myeloma can do this, so let us rule that out.
-    'on my list', // Lymphoma is also on my list.
-    'on our list', // Cancer is high on our list.
     'is the leading concern', // Malignancy is the leading concern.
     'is the main concern', // Lymphoma is the main concern.
     'is my main worry', // Melanoma is my main worry.
     'versus', // Carcinoma versus scar.
     'vs', // Carcinoma vs abscess.
-    'has to be ruled out', // Lymphoma has to be ruled out.
-    'have to be ruled out', // Metastases have to be ruled out.
+    'to be ruled out', // Lymphoma has to be ruled out.
     'must be ruled out', // Lymphoma must be ruled out.
     'must be excluded', // Malignancy must be excluded.
-    'needs to be ruled out', // Sarcoma needs to be ruled out.
     'should be ruled out', // Metastasis should be ruled out.
     'leading consideration', // Lymphoma is the leading consideration.
     'the leading possibility', // Lung cancer is the leading possibility.
