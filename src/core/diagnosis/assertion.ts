@@ -279,7 +279,7 @@ function assertOne(
   if (
     assertion !== 'absent' &&
     assertion !== 'someone_else' &&
-    ofKin.test(folded.slice(Math.max(0, sentence.start - 220), mention.start))
+    ofKin.test(folded.slice(Math.max(0, sentence.start - 220, mention.start - 700), mention.start))
   )
     became('someone_else', 'kin');
   if (row) became(...saidByRow(row, mention, meaning, assertion, folded));
