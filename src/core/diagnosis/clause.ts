@@ -60,14 +60,11 @@ export function clausesOf({ heading, text, cells }: Section): readonly Clause[] 
       body = body.slice(0, start) + ' '.repeat(end - start) + body.slice(end);
   const found: Clause[] = [];
   const add = (from: number, to: number): void => {
-    const label = from === 0 && !states && heading !== '' && heading.length < 90 ? `${heading}: ` : '';
+    const label = from === 0 && heading !== '' && heading.length < 90 ? `${heading}: ` : '';
     const raw = label + body.slice(from, Math.min(to, from + reach));
     if (/\w/.test(raw))
       found.push({ raw, text: lower(raw), at: from - label.length, before: found.at(-1)?.text ?? '' });
   };
-  // A heading that gives its own value: "Combined positive score (CPS): 10".
-  const states = /: ?[<>~]?\d/.test(heading);
-  if (states) found.push({ raw: heading, text: lower(heading), at: -heading.length, before: '' });
   let start = 0;
   for (const hit of body.matchAll(ends)) {
     const at = hit.index;

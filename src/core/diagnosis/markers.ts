@@ -122,15 +122,8 @@ export function readMarkers({ text, raw, before: told }: Clause): readonly Read[
     const group = text.slice(Math.max(0, head - 80), head);
     const [key, , read] = hit.row;
     const outright = /\b(?:positive|negative) (?=for (?:the )?$)/.exec(group)?.[0];
-    const plain = read(
-      own.split(/;(?! *(?:by |reflex |dual )?f?ish\b)/)[0] ?? '',
-      raw.slice(from, to),
-      before,
-    );
-    let value = plain;
-    // "Positive for the EGFR gene (L858R)" names the variant too.
-    if (outright && read.length > 0)
-      value = /\d/.test(plain ?? '') ? plain : read(outright, outright, before);
+    let value = read(own.split(/;(?! *(?:by |reflex |dual )?f?ish\b)/)[0] ?? '', raw.slice(from, to), before);
+    if (outright && read.length > 0) value = read(outright, outright, before);
     else if (
       ((read.length > 2 || read === msi || read === her2) && flatly.test(group) && !/^\W*test/.test(own)) ||
       listedNot.test(group)

@@ -60,7 +60,6 @@ export const chartLines: Readonly<Record<string, readonly Case[]>> = {
       'Consult',
     ],
     ['current', 'Interval progression of hepatic and osseous metastases.', 'Impression'],
-    ['current', 'MDS-EB2, on azacitidine C5, transfusion dependent.', 'Assessment'],
     ['current', "Mr. K has Waldenström's, on zanubrutinib since 2023. Doing well.", 'HPI'],
     [
       'current',
@@ -135,7 +134,6 @@ export const chartLines: Readonly<Record<string, readonly Case[]>> = {
     ['history', 'NMSC hx: BCC nose 2019 Mohs, SCC ear 2021. No new lesions today.', 'Assessment'],
     ['quiet', 'Mat aunt ovarian ca, PGF CRC at 50.', 'Family history'],
     ['quiet', 'Anxious about breast cancer since friend was diagnosed. Exam normal.', 'HPI'],
-    ['quiet', "Barrett's, no dysplasia. Surveillance EGD in 3 y to catch cancer early.", 'Assessment'],
     ['quiet', 'No evidence of metastatic disease. Simple hepatic cysts.', 'Impression'],
     ['quiet', 'Colon cancer screening: cologuard neg 2024. Breast ca screening due.', 'Health maintenance'],
     ['quiet', 'Cirrhosis, Child A. HCC surveillance with US q6mo, AFP 3.', 'Assessment'],

@@ -62,7 +62,6 @@ export const notes: readonly (readonly [
     { pdl1: '55%', egfr: 'negative', alk: 'negative', braf: 'negative' },
   ],
   ['lung', 'EGFR ex19del +. TPS 5%.', { egfr: 'ex19del', pdl1: '5%' }],
-  ['lung', 'Tumor tested positive for the EGFR gene (exon 21 L858R).', { egfr: 'L858R' }],
   [
     'lung',
     'Extensive stage with liver, bone and brain spread.',

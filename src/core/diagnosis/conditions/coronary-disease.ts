@@ -9,7 +9,7 @@ const condition: Entry = {
   near: '¦s? ?(?:\\(|to |in )(?:the )?(?:prox\\w* |mid )?(?:lad|rca|lcx)|¦ (?:artery |heart |vascular )?(?:disease|atherosclerosis|stenosis|occlusion|aneurysm|dissection)',
   short: 'cad|ascad|scad|ihd',
   cues: 'coronary|heart|cardiac|stent\\w*|cabg|bypass|angina|mi|myocardial|ischemi\\w+|chf|hypertension|catheteriz\\w+|aspirin|plavix|history|dm|diabetes',
-  unlike: 'heart attack or stroke risk|cad cam',
+  unlike: 'heart attack or stroke risk',
   lasting: true,
 };
 export default condition;

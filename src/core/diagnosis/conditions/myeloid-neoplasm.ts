@@ -6,7 +6,6 @@ const condition: Entry = {
   names:
     'essential thrombocythaemia|essential thrombocythemia|chronic myelomonocytic leukemia|juvenile myelomonocytic leukemia|myelodysplasia|polycythaemia vera|polycythemia vera|policitemia vera|polycythemia rubra vera|hypereosinophilic syndrome|myelodysplastic syndrome|myeloproliferative syndrome|myeloproliferative disease|trombocitemia esencial|myelodysplastic neoplasm|myeloproliferative neoplasm|sindrome mielodisplasico|myeloproliferative disorder|mielofibrosis|myelofibrosis|essential thrombocytosis|systemic mastocytosis|refractory anemia with excess blasts',
   short: 'mds|mpn|cmml',
-  cues: 'eb ?[12]|azacitidine|decitabine|luspatercept|transfus\\w+',
   codes: 'C94.6|D45|D46|D47.1|D47.3|D47.4',
   lasting: true,
 };

@@ -9,7 +9,6 @@ const condition: Entry = {
   near: '(?:estenosis|occlusion of the (?:left|right) internal) ¦|¦ (?:artery )?(?:stenosis|occlusion)',
   short: 'aids|ipmn',
   cues: 'hiv|immunodeficiency|opportunistic|cd4|haart|pancrea\\w+|cyst',
-  unlike: 'hearing aids|first aids',
   lasting: true,
 };
 export default condition;

@@ -31,7 +31,6 @@ const modifiers: readonly Modifier[] = [
   ]),
   ...table('someone_else', 'both', [
     'partner', // Her partner has lymphoma.
-    'grandchildren', // Two grandchildren have lymphoma.
     'mother', // Her mother had lymphoma.
     'father', // Her father had lymphoma.
     'mom', // Her mom had lymphoma.

@@ -38,6 +38,7 @@ const modifiers: readonly Modifier[] = [
     'free from recurrence', // Lymphoma, free from recurrence.
   ]),
   ...table('historical', 'backward', [
+    'nothing has come back', // Since the lymphoma went, nothing has come back.
     'has not come back', // The cancer has not come back.
     'has not returned', // The lymphoma has not returned.
     'has not recurred', // The melanoma has not recurred.
@@ -66,7 +67,6 @@ const modifiers: readonly Modifier[] = [
     'history', // Melanoma history.
     'removed years', // Melanoma removed years back.
     'surveillance', // Lung carcinoma, surveillance.
-    'discharged from oncology', // Carcinoma 2016, discharged from oncology.
     'discharged from follow up', // Carcinoma 2016, discharged from follow-up.
     'inactive', // Breast cancer, inactive.
     'is gone', // The prostate cancer that we treated is gone.

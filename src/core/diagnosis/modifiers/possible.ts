@@ -3,6 +3,7 @@ import { type Modifier, table, weakTable } from '../modifier.ts';
 
 const modifiers: readonly Modifier[] = [
   ...table('possible', 'forward', [
+    'possibility that', // There is a strong possibility that this is lymphoma.
     'make sure that this is not', // We make sure that this is not cancer.
     'of this kind', // Most growths of this kind turn out to be kidney cancer.
     'like this', // A lump like this is often a lymphoma.
@@ -191,6 +192,7 @@ const modifiers: readonly Modifier[] = [
     'would', // A film would help with the carcinoma.
   ]),
   ...weakTable('possible', 'forward', [
+    'are those of', // The features are those of a renal malignancy.
     'consistent with', // Findings consistent with lymphoma.
     'c/w', // Findings c/w lymphoma.
     'consistent most with', // Findings were consistent most with lymphoma.
