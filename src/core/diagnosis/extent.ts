@@ -142,7 +142,7 @@ const gap =
 
 function marginOf(text: string): string | undefined {
   const open = text.replace(/\bno (?:tumou?r|carcinoma|ink)[^,;]{0,12} on ink\b/g, 'negative margin');
-  if (/\bclose\b|\bmargin,? (?:less than|within|<)/.test(open)) return 'close';
+  if (/\bclose\b/.test(open)) return 'close';
   if (/(?:\bnot|n't) (?:clear|free|clean|negative)\b/.test(open)) return 'positive';
   if (/\br[12]\b/.test(open)) return 'positive';
   if (onInk.test(open)) return 'positive';

@@ -1,4 +1,4 @@
-/** Which words of a section that tells of several tumours are not of one of them alone. */
+/** Which facts of a section that speaks of several primaries are of all of them. */
 
 /** More primaries than one, each with its own facts. */
 const primaries =
@@ -6,6 +6,6 @@ const primaries =
 /** What is of all of them. */
 const shared = /^(?:n|m|stage|nodes\w*|margins|metastatic|site .*|side\d*)$/;
 
-/** Answers for the key of a fact whether it may be told, in a section that may speak of several primaries. */
+/** Answers for the key of a fact whether a section may tell it: all, but of several primaries only what is of each. */
 export const openChoice = (text: string): ((key: string) => boolean) =>
   primaries.test(text) ? (key) => shared.test(key) : () => true;
