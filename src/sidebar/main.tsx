@@ -203,21 +203,19 @@ function App() {
 
 /** The digest by which a list knows this chart again; "" until it is worked out, null where the portal has no label. */
 function useChartDigest(label: string | null, tell: (trouble: Trouble) => void): string | null {
-  const [found] = useLive<{ readonly label: string; readonly digest: string } | null>(
-    null,
+  const [digest] = useLive(
+    '',
     async () => {
-      if (label === null) return null;
+      if (label === null) return '';
       const end = await chartDigest(label);
       // Shut, no list can be known yet: it is worked out once the lock opens.
       if (!end.ok && end.why !== 'locked') tell(troubleOf(end.why));
-      return end.ok ? { label, digest: end.value } : null;
+      return end.ok ? end.value : '';
     },
     followKinds('lock-key'),
     { key: label ?? '' },
   );
-  if (label === null) return null;
-  // What was worked out for the page before must never speak for this one.
-  return found?.label === label ? found.digest : '';
+  return label === null ? null : digest;
 }
 
 /** Comes back to where the person was, and keeps it from then on. */

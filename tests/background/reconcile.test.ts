@@ -8,6 +8,7 @@ const state = vi.hoisted(() => ({
   granted: new Set<string>(),
   answersYes: true,
   storeFull: false,
+  unregistrable: new Set<string>(),
   registered: new Map<string, { id: string; matches: string[]; js: string[]; allFrames: boolean }>(),
   tabs: [] as { id: number; host: string; frames: Map<number, boolean>; watching?: Set<number> }[],
   stopped: [] as number[],
@@ -60,6 +61,8 @@ vi.mock('../../src/browser.ts', () => ({
       },
       registerContentScripts: async (scripts: { id: string; matches: string[] }[]) => {
         for (const script of scripts) {
+          if (script.matches.some((match) => state.unregistrable.has(match)))
+            throw new Error('Invalid match');
           if (state.registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
           state.registered.set(script.id, script as never);
         }
@@ -109,6 +112,8 @@ beforeEach(() => {
   });
   state.granted.clear();
   state.registered.clear();
+  state.unregistrable.clear();
+  state.reminded.length = 0;
 });
 
 describe('reconcile', () => {
@@ -135,6 +140,16 @@ describe('reconcile', () => {
     state.consent = consent;
     await reconcile();
     expect(state.registered.size).toBe(0);
+  });
+
+  test('a host that the browser will not register leaves the others, and the dates, as they should be', async () => {
+    const other = 'portal.example.com';
+    state.chosen = [host, other];
+    for (const one of state.chosen) grant(one);
+    state.unregistrable.add(`https://${host}/*`);
+    await reconcile();
+    expect([...state.registered.keys()]).toEqual([`portal:${other}`]);
+    expect(state.reminded).toHaveLength(1);
   });
 
   test('run twice changes nothing more', async () => {
