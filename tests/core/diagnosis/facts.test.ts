@@ -99,6 +99,24 @@ describe('whose fact', () => {
     expect(facts.msi).toBeUndefined();
   });
 
+  test('a fact under the heading of one of two cancers is of that one', () => {
+    const facts = factsOn([
+      section('Noted 3/2026', 'Prostate cancer (HCC)'),
+      section('Stage IVB (cT3a cN1). PSA 88.', 'Cancer staging', ['Prostate cancer (HCC)']),
+      section('2019, stage 0.', 'Melanoma in situ of right ear (HCC)'),
+    ]);
+    expect(facts).toMatchObject({ stage: 'IVB', tnm: 'cT3a cN1' });
+  });
+
+  test('a cancer found by the way takes no fact from the one that the page is about', () => {
+    const facts = factsOn([
+      section('Invasive urothelial carcinoma of the bladder.', 'Diagnosis'),
+      section('pT3b pN2. Incidental prostatic adenocarcinoma, pT2, 0.4 cm.', 'Summary'),
+    ]);
+    expect(facts).toMatchObject({ tnm: 'pT3b pN2' });
+    expect(facts.size).toBeUndefined();
+  });
+
   test('values that contradict each other are left out, and the final diagnosis outweighs the indication', () => {
     expect(told('Grade 2 carcinoma. Grade 3 carcinoma.').grade).toBeUndefined();
     const facts = factsOn([
