@@ -81,10 +81,6 @@ function bySection(
   }
 }
 
-/** "Prostate ca on leuprolide": it is held down. */
-const onDrug =
-  /^,? (?:now |currently )?on (?:\w+ )?(?:\w*(?:prolide|lutamide|mab|tinib|ciclib|parib|lidomide|platin|citabine)|adt|chemo\w*)\b/;
-
 /** Where a section stands: in a medical record, or on a page that talks to its reader and of much else. */
 export type Place = 'chart' | 'talk';
 
@@ -242,15 +238,7 @@ function assertOne(
   const isOwn = own.test(text.slice(0, target.start));
   const isExact = /\b(?:stage|grade|left|right|metastatic)\b/.test(folded.slice(mention.start, mention.end));
   became(
-    bySection(
-      meaning,
-      assertion,
-      mention,
-      (said.now && !said.weak) || onDrug.test(text.slice(target.end)),
-      lasting,
-      isOwn,
-      isExact,
-    ),
+    bySection(meaning, assertion, mention, said.now && !said.weak, lasting, isOwn, isExact),
     `section:${meaning}`,
   );
   // "Some cancers are missed by mammography": of cancers at large, not of one's own.

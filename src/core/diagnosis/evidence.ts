@@ -72,9 +72,6 @@ const owned = /\b(?:your|my|his|her|this|tu|su|mi)(?: \w+)? $/;
 /** "The prostate cancer we treated". */
 const ours = /^ (?:(?:that|which) )?(?:we|you|i) (?:have|had|treated|removed|took|found)\b/;
 
-/** "After breast cancer surgery". */
-const since = /\b(?:after|following|since|during|undergoing|having|had|starting) $/;
-
 /** A list's own mark before a name: "1.", "#2", "- ". */
 const listed = /^\W*(?:#? ?\d{1,2}[.):]?|#|-|•|\*)? *(?:[a-z]+\+? ){0,3}$/;
 const rest = /^(?:[ ,(/][^.;?!]{0,60})?[.)\]"']*\s*$|^ [a-z ]{0,20}\b(?:seg\w*|on) [a-z\d]/;
@@ -110,8 +107,6 @@ export function evidenceIn(text: string, target: Span): Evidence {
   )
     return 'said';
   if (/^[\W\d]*$/.test(before) && /^,.*\d/.test(after)) return 'said';
-  if (since.test(before) && /^ (?:surgery|treatment|operation|resection|chemo|radio)/.test(after))
-    return 'said';
   if (/^\W*[☑☒✓✔]/.test(before)) return 'said';
   if (definite.test(before) && (happens.test(after) || ours.test(after))) return 'said';
   if (particular.test(text.slice(target.start, target.end))) return 'said';

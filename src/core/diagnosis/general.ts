@@ -14,8 +14,6 @@ const anchored =
 /** Before a name, whosever care the rest of the sentence speaks of. */
 const firmBefore =
   /\b(?:any (?:type|kind|form) of|(?:hard|easi|difficult|able)\w* to (?:find|see|detect|spot)) (?:an? )?$|["“](?:do|am|is|could) (?:i|this|it) (?:[a-z]+ )*$|\b(?:done|stain\w*|performed|cocktail)\b[^.;]* to (?:exclude|rule out) [^.;]*$|\b(?:counsel\w*|consent\w*|reassur\w*|warned) (?:re|about|regarding|of|for) (?:the |an? )?(?:\w+ )?$|\b(?:completed|required|template) for $|\b(?:some|certain|many|most|various) (?:types of |kinds of |forms of )?$|^(?:join|walk|ride|donate|discover|explore)\b|\b(?:enrolling|recruiting|volunteers)\b[^.;]*$|\b(?:approved|licensed|authori[sz]ed|indicated|marketed) (?:for|to treat|in|against) [^.;:]*$|\b(?:types|kinds|forms|cases?|incidence|signs?|warning signs|danger|dangers|odds|word|history or risk) of (?:an? )?(?:[a-z]+ )?$|\b(?:protects?|protection|evidence|argues?|speaks?|developed|fight) against (?:an? )?$|\b(?:small|slight|tiny|low|remote|minimal|theoretical|rare) (?:chance|possibility|risk|likelihood|probability) (?:of|that)\b[^.;]*$|\b(?:results|those|findings) (?:that|which) (?:may |might |can )?(?:show|mean|include)s? (?:an? )?$|\b(?:can(?:not)?|could|may|might|sometimes|to|never|from|not) (?:\w+ )?(?:become|becoming|turn(?:ing)? (?:in)?to|develop(?:ing)?(?: into)?|progress(?:ing)? to) (?:an? )?$|\b(?:an? (?:value|level|result|score)|values|levels|results|scores) (?:of|above|below|over|under|between|greater|less)\b(?:[^.;]|\.\d)*$|\b(?:mimics?|mimicked|looked like|resembl\w+|simulat\w+|mistaken for) (?:an? )?$|\b(?:at first|initially|originally|previously|earlier)\b[^.;]*\b(?:thought|suspected|feared|raised|considered)\b(?:(?!\b(?:show|prove|turn|found|but\b))[^.;])*$|\b(?:call|know|watch|learn)\b[^.;]*\bsigns? of [^.;]*$|\bfear(?:ed|s|ing)? (?:of )?(?:an? |it was )?$|\blooks? for [^.;]{0,30}$|\b(?:expertise|interests?|speciali[sz]\w+) ?(?:in|:)? [^.;]*$/;
-/** "A lump like this is usually a lymphoma". */
-const thisOne = /\b(?:like (?:this|these)|of this kind)\b/;
 /** After a name. */
 const firmAfter =
   /^ was (?:the|a|our|my) (?:concern|worry|fear|question)|^ \(?1 ?(?:in|:) ?\d\d|^[^.;]{0,40}? in (?:a few |some |many |most |both |older |younger |healthy )?(?:people|patients|men|women|adults|children|smokers|rats|mice|animals)\b|^ (?:has|have) been reported\b|^ (?:early|earlier|sooner),? (?:when|before|while|and|so)\b/;
@@ -37,7 +35,6 @@ export function isGeneral(text: string, target: Span, now: boolean, plainly: boo
   const before = text.slice(0, target.start).trimStart();
   if (owned.test(before)) return false;
   const after = text.slice(target.end);
-  if (thisOne.test(before)) return false;
   if (firmBefore.test(before) || firmAfter.test(after) || (!now && generic.test(text))) return true;
   if (plainly || anchored.test(text)) return false;
   return softBefore.test(before) || softAfter.test(after) || (begins.test(before) && defined.test(after));

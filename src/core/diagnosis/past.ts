@@ -7,8 +7,6 @@ const longAgo = /^[ ,(]*(?:in |(?:at|age) (?:age )?\d+[ ,(]*)?(?:in )?(?:19\d\d|
 /** "The lymphoma that we treated in 2012". */
 const treatedThen =
   /^[^.;:]{0,20} (?:(?:that|which) )?(?:you had|(?:we|was|were|i) (?:treated|removed|t(?:ook|aken) out|cut out|had))\b[^.;]{0,24} (?:19\d\d|20[01]\d|202[0-3])\b/;
-/** "Her 2017 endometrial carcinoma". */
-const itsYear = /\b(?:his|her|your|my|the|[a-z]+'s) (?:19\d\d|20[01]\d) $/;
 /** "As a child". */
 const young = /^ as (?:an? )?(?:teen|child|kid|baby|boy|girl)/;
 /** "Excised Dec 2020", in a part that lets its reader go. */
@@ -17,7 +15,7 @@ const doneThen = /^(?:[^.;\n]|\.\d){0,90}\b(?:19\d\d|20[01]\d|202[01])\b/;
 const treatedLong =
   /^,? [^.;\n]{0,40}\b(?:s\/p|status post|excis\w+|remov\w+|resect\w+|treated|cured)\b[^.;\n]{0,40}\b(?:19\d\d|20[01]\d|202[01])\b|^,? (?:at )?(?:age )?\d{1,2},? (?:s\/p|now)\b/;
 const letGo =
-  /\b(?:outcome:? discharged|discharged? (?:from (?:clinic|follow|onc|urol|derm|the)|to gp|back)|(?:last|final) (?:scheduled )?(?:check|visit|appointment|scan)|years clear|no (?:more|further) (?:routine )?follow|no evidence of (?:disease|cancer)|(?:finished|completed)(?: in)? (?:19|20)\d\d)\b/;
+  /\b(?:outcome:? discharged|discharged? (?:from (?:clinic|follow|onc|urol|derm|the)|to gp|back)|(?:last|final) (?:scheduled )?(?:check|visit|appointment|scan)|years clear|no (?:more|further) (?:routine )?follow|no evidence of (?:disease|cancer))\b/;
 /** What goes on, or is back. */
 const goesOn =
   /\b(?:now|current\w*|continu\w+|active|watch|surveillance|under\w*|receiv\w+|meta\w+|mets|(?<!never (?:\w+ )?)back|again|re(?:cur|laps)\w*|progress\w*|stage iv|spread|chemo\w*|hospice|palliative|stable)\b|[,;(\d] ?on (?!levo|thyrox|replac)\w/;
@@ -32,7 +30,7 @@ export function isOver(
 ): boolean {
   const after = text.slice(target.end);
   if (doneThen.test(after) && letGo.test(part) && !goesOn.test(text)) return true;
-  if (young.test(after) || (itsYear.test(text.slice(0, target.start)) && !goesOn.test(text))) return true;
+  if (young.test(after)) return true;
   if (treatedThen.test(after)) return !goesOn.test(after);
   return (
     (longAgo.test(after) || treatedLong.test(after)) &&

@@ -17,7 +17,6 @@ export const chartLines: Readonly<Record<string, readonly Case[]>> = {
       'Impression',
     ],
     ['current', '63F with pT2N1 IDC s/p lumpectomy 3 weeks ago here to discuss adjuvant therapy.', 'HPI'],
-    ['current', 'Rising PSA on ADT, now castrate resistant. Start enzalutamide.', 'Assessment'],
     [
       'current',
       'Whipple scheduled for 5/12. Pancreatic head adeno, s/p 6 mo FOLFIRINOX with good response.',

@@ -77,7 +77,6 @@ export const plainWords: Readonly<Record<string, readonly Case[]>> = {
     ['suspected', 'The ultrasound doctor was concerned that the ovary cyst might be cancerous.'],
     ['suspected', 'Lymphoma is what we need to rule out. The biopsy is on Tuesday.'],
     ['suspected', 'The mole has features of melanoma and should come off soon.'],
-    ['suspected', 'Until proven otherwise we treat a lump like this as a cancer.'],
     ['history', 'You have now been clear of breast cancer for ten years and we are discharging you.'],
     ['history', 'Well done on five years since your bowel cancer. All tests are normal.'],
     [

@@ -31,10 +31,6 @@ export const singleLines: Readonly<Record<string, readonly Case[]>> = {
       'current',
       'Occupational therapy visit. Mr Osei, 66, glioblastoma, right sided weakness. Needs a perching stool.',
     ],
-    [
-      'current',
-      'Physio: lymphoedema arm after breast cancer surgery in January, radiotherapy starts Monday.',
-    ],
     ['current', 'Dietitian: weight 51 kg (58). Pancreatic cancer, on Creon and supplements.'],
     ['current', 'Social work: applying for benefits under special rules, advanced lung cancer.'],
     ['current', 'Pharmacist: abiraterone started 2 weeks ago for metastatic prostate cancer. BP up.'],
@@ -181,7 +177,6 @@ export const singleLines: Readonly<Record<string, readonly Case[]>> = {
     ['quiet', 'TI-RADS 4 nodule 8 mm, no FNA by size. US 1 yr.', 'Note'],
     ['quiet', 'Old lesion in the sacrum, believed to be a bone island.', 'Note'],
     ['suspected', 'Lung mass. Cancer is the main concern. CT biopsy booked.', 'Note'],
-    ['suspected', 'Nodes like these are usually lymphoma. Biopsy booked.', 'Note'],
     ['suspected', '?RCC on US. CT renal protocol.', 'Note'],
   ],
 };

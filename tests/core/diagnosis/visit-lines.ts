@@ -161,7 +161,6 @@ export const visitLines: Readonly<Record<string, readonly Case[]>> = {
     ['current', 'Admitted for SBO 2/2 peritoneal carcinomatosis (appendiceal).', 'Note'],
     ['current', 'POD 3 s/p R hemicolectomy for cecal adenoca. Path pending. Tolerating clears.', 'Note'],
     ['current', 'Anal SCC, wk 5/6 chemoRT, skin grade 3.', 'Note'],
-    ['current', 'PMH: HTN, DM2, prostate ca on leuprolide', 'Note'],
     ['current', 'Met breast ca to liver, 3rd line capecitabine, PD on CT.', 'Note'],
     ['current', 'New dx of MM, ISS II, starting Dara-RVd.', 'Note'],
     ['current', 'Oncology: continue imatinib 400 mg for GIST, CT in 3 months.', 'Plan of care'],

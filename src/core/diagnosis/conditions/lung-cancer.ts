@@ -6,7 +6,7 @@ const condition: Entry = {
   names: 'pancoast tumor|superior sulcus tumor|small cell lung',
   short: 'nsclc|sclc|bac',
   sites:
-    'lingula|bronchogenic|middle lobe|upper lobe|lower lobe|upper lobectomy|lower lobectomy|lung|bronchial|pulmon|bronquio|pulmonar|lungs|bronchus|pulmonary',
+    'lingula|bronchogenic|middle lobe|upper lobe|lower lobe|lung|bronchial|pulmon|bronquio|pulmonar|lungs|bronchus|pulmonary',
   kinds:
     'bronchogenic|small cell lung|non small cell|nonsmall cell|oat cell|microcitico|bronchoalveolar|bronchioloalveolar',
   codes: 'C34|C33',

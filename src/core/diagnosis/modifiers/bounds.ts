@@ -53,14 +53,12 @@ const modifiers: readonly Modifier[] = [
     'was not removed', // The carcinoma was not removed.
     'patient denies pain', // Patient denies pain from the carcinoma.
     'without contrast', // CT without contrast shows carcinoma.
-    'with and without', // MRI with and without contrast shows carcinoma.
     'history and physical', // History and physical: carcinoma of the colon.
     'history of present illness', // History of present illness: carcinoma of the colon.
     'prior to', // Prior to surgery for her carcinoma.
     'history was', // The history was of carcinoma.
     'clinical history', // Clinical history: carcinoma.
     'prior study', // Compared with the prior study, the carcinoma grew.
-    'prior biopsy', // Prior biopsy showed carcinoma.
     'no prior', // No prior films; carcinoma is seen.
     'we may', // We may give chemotherapy for the carcinoma.
     'you may', // You may call about your carcinoma.

@@ -67,13 +67,11 @@ const modifiers: readonly Modifier[] = [
     'history', // Melanoma history.
     'removed years', // Melanoma removed years back.
     'surveillance', // Lung carcinoma, surveillance.
-    'discharged from follow up', // Carcinoma 2016, discharged from follow-up.
     'inactive', // Breast cancer, inactive.
     'is gone', // The prostate cancer that we treated is gone.
     'behind you', // The lymphoma is behind you.
     'never came back', // The melanoma never came back.
     'never returned', // The sarcoma never returned.
-    'ever since', // Lymphoma in 2009, well ever since.
     'in her past', // Cancer in her past.
   ]),
 ];

@@ -17,11 +17,8 @@ const modifiers: readonly Modifier[] = [
     'complications including', // Complications including cancer were discussed.
     'complications such as', // Complications such as cancer were discussed.
     'if', // Call us if cancer is found.
-    'in case of', // In case of cancer, call.
     'unless', // Unless cancer is found, return in a year.
     'screening for', // Screening for colon cancer.
-    'screen for', // We screen for cancer.
-    'screened for', // He was screened for prostate cancer.
     'early detection of', // Early detection of cancer saves lives.
     'detect', // Colonoscopy can detect cancer.
     'pick up', // A colonoscopy could pick up an early cancer.
@@ -45,10 +42,6 @@ const modifiers: readonly Modifier[] = [
     'worried re', // Worried re cancer.
     'can cause', // Smoking can cause cancer.
     'may cause', // This medicine may cause cancer.
-    'can lead to', // Polyps can lead to cancer.
-    'turn into', // Polyps can turn into cancer.
-    'develop into', // They may develop into cancer.
-    'causes of', // Causes of cancer.
     'information about', // Information about breast cancer.
     'learn about', // Learn about lung cancer.
     'surveillance for', // Surveillance for melanoma.
@@ -58,10 +51,6 @@ const modifiers: readonly Modifier[] = [
     'used to treat', // This drug is used to treat cancer.
     'people with', // People with cancer often ask.
     'patients with', // Patients with lymphoma may join.
-    'women with', // Women with breast cancer may join.
-    'men with', // Men with prostate cancer may join.
-    'some people', // Some people get cancer.
-    'many people', // Many people get cancer.
     'leaflet', // Leaflet: melanoma.
     'abcde of', // The ABCDE of melanoma.
     'someone with', // It may help someone with leukemia.

@@ -5,9 +5,6 @@ const modifiers: readonly Modifier[] = [
   ...table('possible', 'forward', [
     'possibility that', // There is a strong possibility that this is lymphoma.
     'make sure that this is not', // We make sure that this is not cancer.
-    'of this kind', // Most growths of this kind turn out to be kidney cancer.
-    'like this', // A lump like this is often a lymphoma.
-    'like these', // Spots like these are usually metastases.
     'believe this', // We believe this to be a cancer.
     'believe it', // I believe it is a lymphoma.
     'believed to be', // The mass is believed to be a sarcoma.
@@ -131,7 +128,6 @@ const modifiers: readonly Modifier[] = [
     'supporting', // Findings supporting lymphoma.
     'such as', // A process such as lymphoma.
     'make sure this is not', // We make sure this is not cancer.
-    'make sure that it is not', // We make sure that it is not cancer.
     '?', // ? lymphoma.
   ]),
   ...table('possible', 'backward', [
