@@ -84,9 +84,6 @@ interface Hit {
   readonly end: number;
 }
 
-/** "ER/PR/HER2: +/+/-": which is whose is not told by the words alone. */
-const slashed = /^[\s:=(]*(?:[+-]|pos\w*|neg\w*) ?\/ ?(?:[+-]|pos|neg)/;
-
 /** Reads markers from a clause. */
 export function readMarkers({ text, raw, before: told }: Clause): readonly Read[] {
   const hits: Hit[] = [];
@@ -115,8 +112,7 @@ export function readMarkers({ text, raw, before: told }: Clause): readonly Read[
       [from, to] = [hit.end, hit.row?.[0] === 'her2' || !next ? stop(text, hit.end, hits) : next.start];
     next = hit;
     if (!hit.row?.[0]) continue;
-    const own = text.slice(from, to);
-    if (slashed.test(own)) continue;
+    const own = placed(text.slice(from, to), hits, hit, text);
     const before = text.slice(Math.max(0, hit.start - 90), hit.start);
     const head = leader(hits, hit, text);
     const group = text.slice(Math.max(0, head - 80), head);
@@ -156,6 +152,19 @@ function stop(text: string, from: number, hits: readonly Hit[]): number {
     hits.find((hit) => hit.start >= from && hit.row && hit.row[0] !== 'her2' && hit.row[0] !== '')?.start ??
     text.length
   );
+}
+
+/** Of "ER/PR/HER2: +/+/-" the value in the label's own place; else all the words. */
+function placed(own: string, hits: readonly Hit[], hit: Hit, text: string): string {
+  const values = /^[\s:=(]*((?:[+-]|pos\w*|neg\w*)(?: ?\/ ?(?:[+-]|pos\w*|neg\w*))+)/
+    .exec(own)?.[1]
+    ?.split(/ ?\/ ?/);
+  if (!values) return own;
+  const touch = (at: number): boolean =>
+    /^\W*\/\W*$/.test(text.slice(hits[at]?.end ?? 0, hits[at + 1]?.start ?? 0));
+  let first = hits.indexOf(hit);
+  while (first > 0 && touch(first - 1)) first--;
+  return values[hits.indexOf(hit) - first] ?? '';
 }
 
 /** Where the run of joined labels begins that a label stands in: "no mutation of EGFR, ALK or ROS1". */

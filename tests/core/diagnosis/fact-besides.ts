@@ -95,8 +95,8 @@ export const besides: Readonly<Record<string, readonly Row[]>> = {
     ['Anti-ALK treatment.', 'alk', undefined, 'lung'],
   ],
   'values that stand apart from their labels': [
-    ['ER/PR/HER2: +/+/-', 'her2', undefined],
-    ['ER/PR: pos/neg', 'pr', undefined],
+    ['ER/PR/HER2: +/+/-', 'her2', 'negative'],
+    ['ER/PR: pos/neg', 'pr', 'negative'],
     ['ER/PR positive, HER2 negative.', 'pr', 'positive'],
   ],
   'nodes of which some are ill': [['Axilla: 2 macromets out of 11 nodes.', 'nodes', '2/11']],

@@ -46,6 +46,7 @@ export const letters: readonly (readonly [
   ['breast', 'Pathological complete response: ypT0 ypN0, residual tumour none.', { tnm: 'ypT0 ypN0' }],
   ['breast', 'HER2: 0 by IHC, so-called HER2-ultralow not reported.', { her2: 'negative' }],
   ['breast', 'ER and PR to follow. HER2 by FISH requested.', {}],
+  ['breast', 'ER/PR/HER2: positive/positive/negative', { er: 'positive', pr: 'positive', her2: 'negative' }],
   ['breast', 'Axilla: 2 macromets out of 14 nodes, largest 9 mm.', { nodes: '2/14' }],
   ['breast', 'Stage: to be determined after surgery (clinically at least T2).', {}],
   ['breast', 'Anatomic stage IIB, AJCC prognostic stage IIA.', {}],
