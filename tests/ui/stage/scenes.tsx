@@ -181,6 +181,7 @@ export const scenes: Readonly<Record<string, VNode>> = {
   'popup-refused': popup({ screen: { kind: 'not-on', host }, trouble: 'refused' }),
   'popup-not-a-page': popup({ screen: { kind: 'not-a-page', host: null } }),
   'popup-refresh': popup({ screen: { kind: 'refresh', host } }),
+  'popup-late': popup({ screen: { kind: 'late', host } }),
   'sidebar-page': sidebar('page', pagePart({}), listPart()),
   'sidebar-no-country': sidebar('page', pagePart({}), listPart(), true, nowhere),
   'sidebar-page-quiet': sidebar('page', pagePart({}), listPart()),
