@@ -21,7 +21,7 @@ export function PaperPeople({ kept }: Props) {
   return (
     <section>
       <h2>{words.people}</h2>
-      <table class="ruled pairs">
+      <table class="ruled">
         <thead>
           <tr>
             <th scope="col">{paper.whom}</th>
@@ -58,7 +58,7 @@ export function PaperCalls({ kept }: Props) {
   return (
     <section>
       <h2>{words.calls}</h2>
-      <table class="ruled pairs">
+      <table class="ruled">
         <thead>
           <tr>
             <th scope="col">{paper.call}</th>
