@@ -84,10 +84,10 @@ const product: Product = {
     [/ - home$/i, 'home'],
   ],
   showing(document) {
-    return find(document, '.ba_card, .ba_card_header_account_idAndType') === null ? null : 'billing';
+    return has(document, '.ba_card, .ba_card_header_account_idAndType') ? 'billing' : null;
   },
   theirChart(document) {
-    if (find(document, '.currentContext, [data-patient-name]') === null) return null;
+    if (!has(document, '.currentContext, [data-patient-name]')) return null;
     const top = find(document, 'header, nav, #wrap')?.innerText ?? '';
     return /you(?:'|’)re viewing\b[^\n]{0,80}/i.exec(top)?.[0] ?? null;
   },
