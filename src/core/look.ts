@@ -3,8 +3,9 @@ import type { Assessment, Unread } from './assessment.ts';
 import { diagnose, type FactReader } from './diagnosis/diagnose.ts';
 import type { IsShown, PageText } from './page/section.ts';
 import { readPage } from './page/sections.ts';
+import type { theirChart } from './portal/chart.ts';
 import { classifyPage } from './portal/classify.ts';
-import { recognisePortal, theirChart } from './portal/recognise.ts';
+import { recognisePortal } from './portal/recognise.ts';
 import type { kindByWords } from './portal/words.ts';
 
 /** Everything `assess` needs; it has no ambient state. */
@@ -14,9 +15,10 @@ export interface Page {
   readonly isShown: IsShown;
 }
 
-/** What a person who asks is told beside the answer: facts, the kind of page by its words, records, words of haste, terms. */
+/** What a person who asks is told beside the answer: facts, whose chart it is, the kind of page by its words, records, words of haste, terms. */
 export interface Details extends FactReader {
   readonly kindByWords: typeof kindByWords;
+  readonly theirChart: typeof theirChart;
   readonly told: (
     page: PageText,
     known: Pick<Assessment, 'kind' | 'status'>,
@@ -33,8 +35,8 @@ function unreadBecause(page: PageText): Unread | null {
   return page.unreadFrames.length > 0 ? 'frame' : null;
 }
 
-const whose = (chart: string | null): Pick<Assessment, 'someoneElsesChart' | 'chart'> =>
-  chart === null ? { someoneElsesChart: false } : { someoneElsesChart: true, chart };
+const whose = (chart: string | null | undefined): Partial<Pick<Assessment, 'someoneElsesChart' | 'chart'>> =>
+  chart == null ? {} : { someoneElsesChart: true, chart };
 
 /**
  * Reads one page, with details or with the answer and the findings alone. Yields after bounded work (a few
@@ -61,7 +63,7 @@ export function* look(
   };
   const before = classifyPage(portal, url, document);
   if (before.gate === 'shut')
-    return { ...nothing, kind: before.kind, ...whose(theirChart(portal, document)) };
+    return { ...nothing, kind: before.kind, ...whose(details?.theirChart(portal, document)) };
   yield;
   const page = yield* readPage(document, isShown);
   const { kind, gate } = classifyPage(
@@ -71,7 +73,7 @@ export function* look(
     (place) => details?.kindByWords(page, place) ?? null,
   );
   const unread = unreadBecause(page);
-  const chart = whose(theirChart(portal, document, page.opening));
+  const chart = whose(details?.theirChart(portal, document, page.opening));
   const known = { ...nothing, kind, unread, unreadFrames: page.unreadFrames, ...chart };
   if (gate === 'shut' || unread === 'language') return known;
   const { status, cancer, findings } = yield* diagnose(page.sections, details);
