@@ -1,6 +1,7 @@
 /** Page → assessment: the steps of the way, in reading order. What is told beyond the answer is given to it as an argument. */
 import type { Assessment, Unread } from './assessment.ts';
-import { diagnose, type FactReader } from './diagnosis/diagnose.ts';
+import { diagnose, type FactReader, type Memory } from './diagnosis/diagnose.ts';
+import type { Kept } from './page/kept.ts';
 import type { IsShown, PageText } from './page/section.ts';
 import { readPage } from './page/sections.ts';
 import type { theirChart } from './portal/chart.ts';
@@ -13,6 +14,14 @@ export interface Page {
   readonly document: Document;
   readonly url: string;
   readonly isShown: IsShown;
+  /** What is kept of it since it was read last; it is told of each change. A reading with details keeps nothing. */
+  readonly previous?: Previous | undefined;
+}
+
+/** A page as it was read. */
+export interface Previous {
+  readonly parts: Kept;
+  readonly said: Memory;
 }
 
 /** What a person who asks is told beside the answer: facts, whose chart it is, the kind of page by its words, records, words of haste, terms. */
@@ -43,7 +52,7 @@ const whose = (chart: string | null | undefined): Partial<Pick<Assessment, 'some
  * milliseconds); its caller decides when to go on. Never throws on any document; what cannot be read is said in `unread`.
  */
 export function* look(
-  { document, url, isShown }: Page,
+  { document, url, isShown, previous }: Page,
   details: Details | null,
 ): Generator<void, Assessment, void> {
   const portal = recognisePortal(document, url);
@@ -65,20 +74,24 @@ export function* look(
   if (before.gate === 'shut')
     return { ...nothing, kind: before.kind, ...whose(details?.theirChart(portal, document)) };
   yield;
-  const page = yield* readPage(document, isShown);
+  const read = yield* readPage(document, isShown, previous?.parts);
   const { kind, gate } = classifyPage(
     portal,
     url,
     document,
-    (place) => details?.kindByWords(page, place) ?? null,
+    (place) => details?.kindByWords(read, place) ?? null,
   );
-  const unread = unreadBecause(page);
-  const chart = whose(details?.theirChart(portal, document, page.opening));
-  const known = { ...nothing, kind, unread, unreadFrames: page.unreadFrames, ...chart };
+  const unread = unreadBecause(read);
+  const chart = whose(details?.theirChart(portal, document, read.opening));
+  const known = { ...nothing, kind, unread, unreadFrames: read.unreadFrames, ...chart };
   if (gate === 'shut' || unread === 'language') return known;
-  const { status, cancer, findings } = yield* diagnose(page.sections, details);
+  const { status, cancer, findings } = yield* diagnose(
+    read.sections,
+    details,
+    details ? null : previous?.said,
+  );
   const answer = { ...known, status, cancer, findings };
   if (findings.length === 0 || details === null) return answer;
   yield;
-  return { ...answer, ...(yield* details.told(page, answer)) };
+  return { ...answer, ...(yield* details.told(read, answer)) };
 }
