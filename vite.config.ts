@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import source from './manifest.json' with { type: 'json' };
 import { type BrowserName, contentScriptOnRequest, manifestFor } from './tools/plugins/manifest.ts';
+import { pressed } from './tools/plugins/press.ts';
 
 export default defineConfig(({ mode, command }) => {
   const browser: BrowserName = mode === 'firefox' ? 'firefox' : 'chrome';
@@ -19,7 +20,9 @@ export default defineConfig(({ mode, command }) => {
         browser,
         contentScripts: { standaloneFiles: ['src/content.ts', 'src/reader.ts'] },
       }),
-      ...(command === 'build' ? [contentScriptOnRequest()] : []),
+      ...(command === 'build'
+        ? [contentScriptOnRequest(), pressed(['src/content.js', 'src/reader.js'])]
+        : []),
     ],
     build: {
       outDir,

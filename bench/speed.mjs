@@ -1,8 +1,9 @@
 /**
- * `npm run bench:speed [-- --json] [-- --only reading,mentions] [-- --pages 1000] [-- --rounds 20]`: what the reading
+ * `npm run bench:speed [-- --json] [-- --only reading,mentions] [-- --pages 1000] [-- --rounds 20] [-- --sequences 1000]`: what the reading
  * costs, in Chromium, as ratios of one run. Fetches the libraries it measures beside, once, into bench/node_modules.
  */
 import { parseArgs } from 'node:util';
+import { changes } from './speed/changes.mjs';
 import { choosing } from './speed/choosing.mjs';
 import { hostileTexts } from './speed/hostile.mjs';
 import { buildExtension, pageLoads, popupPaint, weights } from './speed/load.mjs';
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     pages: { type: 'string', default: '1000' },
     rounds: { type: 'string', default: '20' },
+    sequences: { type: 'string', default: '1000' },
   },
 });
 const rounds = Number(values.rounds);
@@ -38,6 +40,10 @@ const items = {
   weights: ['6 · the scripts', () => weights(extension())],
   popup: ['6 · the popup', () => popupPaint(extension())],
   choosing: ['8 · all that is chosen for a case', () => choosing(rounds)],
+  changes: [
+    '9 · what changed, read again, beside a reading from the start',
+    () => changes(Number(values.sequences)),
+  ],
   many: ['7 · pages through assess', () => many(Number(values.pages))],
 };
 

@@ -4,7 +4,7 @@ import type { Assess, Door } from './content/door.ts';
 import { mayAnswer } from './content/frame.ts';
 import { watchPage } from './content/watch.ts';
 import type { Assessment } from './core/assessment.ts';
-import { look } from './core/look.ts';
+import { look, type Previous } from './core/look.ts';
 import { isShown } from './core/page/native.ts';
 import { inSlices } from './core/slices.ts';
 
@@ -21,11 +21,12 @@ function openDoor(once: boolean): Door {
     stops += 1;
     watching?.abort();
     watching = null;
+    door.previous = undefined;
   }
-  async function answer(assess: Assess): Promise<Assessment | null> {
+  async function answer(assess: Assess, previous?: Previous): Promise<Assessment | null> {
     const begun = stops;
     if (!(await mayAnswer())) return null;
-    return inSlices(assess({ document, url: location.href, isShown }), () => stops !== begun);
+    return inSlices(assess({ document, url: location.href, isShown, previous }), () => stops !== begun);
   }
   async function read(): Promise<Assessment | null> {
     const once = asked;
@@ -45,12 +46,18 @@ function openDoor(once: boolean): Door {
       return asked !== null;
     },
     whole: null,
+    previous: undefined,
     read,
     watch() {
       asked = null;
       if (watching) return;
       watching = new AbortController();
-      watchPage(() => answer(glance), watching.signal, stop);
+      watchPage(
+        () => answer(glance, door.previous),
+        watching.signal,
+        stop,
+        () => door.previous?.parts,
+      );
     },
     stop,
   };

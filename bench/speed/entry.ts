@@ -9,6 +9,7 @@ import { look } from '../../src/core/look.ts';
 import { isShown } from '../../src/core/page/native.ts';
 import type { PageText, Section } from '../../src/core/page/section.ts';
 import { readPage } from '../../src/core/page/sections.ts';
+import { openPrevious } from '../../src/core/previous.ts';
 
 function finish<T>(steps: Generator<void, T, void>): T {
   for (;;) {
@@ -32,6 +33,20 @@ export function longestStep(): number {
 /** With all that is told of a page, and what a mark needs. */
 export const whole = () => assessNow({ document, url: location.href, isShown });
 export const glance = () => finish(look({ document, url: location.href, isShown }, null));
+/** What a mark needs of a page that was read before, told what changed since. */
+let previous = openPrevious();
+const observer = new MutationObserver(() => undefined);
+const again = () => finish(look({ document, url: location.href, isShown, previous }, null));
+export function firstGlance(): void {
+  previous = openPrevious();
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  again();
+}
+export function nextGlance() {
+  previous.parts.note(observer.takeRecords());
+  return again();
+}
+
 export const read = (): PageText => finish(readPage(document, isShown));
 
 /** The mentions of sections, piece by piece, as they are looked for. */

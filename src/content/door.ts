@@ -1,6 +1,6 @@
 /** What the content script leaves in its isolated world for the extension's pages to call; no page script sees it. */
 import type { Assessment } from '../core/assessment.ts';
-import type { Page } from '../core/look.ts';
+import type { Page, Previous } from '../core/look.ts';
 
 /** A way to read a page. */
 export type Assess = (page: Page) => Generator<void, Assessment, void>;
@@ -11,6 +11,8 @@ export interface Door {
   readonly once: boolean;
   /** The whole reading, facts and records included, once `reader.ts` has brought it; until then a glance is all. */
   whole: Assess | null;
+  /** What is kept of the page between two glances, once `reader.ts` has brought the means. */
+  previous: Previous | undefined;
   /** The frame's assessment, or null where this frame does not answer. */
   read(): Promise<Assessment | null>;
   /** Starts watching the page and marking the tab; from then on `read` reads. */

@@ -1,5 +1,6 @@
 /** Watches a page and says, by a mark, whether what is on screen has tips. Changes nothing in the page. */
 import type { Assessment } from '../core/assessment.ts';
+import type { Kept } from '../core/page/kept.ts';
 import { inSlices } from '../core/slices.ts';
 import type { Mark, MarkMessage } from '../mark.ts';
 import { openPacer } from './pace.ts';
@@ -17,8 +18,11 @@ const observed: MutationObserverInit = {
   childList: true,
   characterData: true,
   attributes: true,
-  attributeFilter: ['class', 'hidden', 'style', 'aria-hidden', 'open'],
+  attributeFilter: ['class', 'hidden', 'style', 'aria-hidden', 'open', 'role', 'slot', 'contenteditable'],
 };
+
+/** More added nodes than this are not looked through one by one. */
+const many = 100;
 
 const logOut = /\b(?:log-?out|log-?off|sign-?out|sign-?off|signed-?out|logged-?out|bye\.asp|loggaut)\b/i;
 
@@ -39,9 +43,16 @@ export function watchPage(
   read: () => Promise<Assessment | null>,
   signal: AbortSignal,
   end: () => void,
+  kept: () => Kept | undefined,
 ): void {
   const known = new WeakSet<Document | ShadowRoot>();
-  const observer = new MutationObserver(changed);
+  let added: Node[] = [document];
+  const observer = new MutationObserver((changes) => {
+    kept()?.note(changes);
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes) if (node.nodeType === 1 && added.length < many) added.push(node);
+    changed();
+  });
   const pacer = openPacer(() => void look());
   let timers: ReturnType<typeof setTimeout>[] = [];
   let url = location.href;
@@ -70,17 +81,28 @@ export function watchPage(
     else if (!isResting) pacer.touch();
   }
 
-  /** Observes what was found since the last walk; true where there was something. */
+  /** Something changed of which no mutation tells: a frame loads a new document, a style sheet shows or hides. */
+  function changedUnseen({ type, target }: Event): void {
+    kept()?.forget(target as Node);
+    if (type !== 'load') return;
+    added.push(target as Node);
+    changed();
+  }
+
+  /** Observes the trees found in what was added since the last walk; true where there was one. */
   async function observe(): Promise<boolean> {
-    const roots = await inSlices(findRoots(document), () => signal.aborted || isResting);
+    const starts = added.length < many ? added : [document];
+    added = [];
+    const roots = await inSlices(findRoots(starts), () => signal.aborted || isResting);
     let isMore = false;
     for (const root of roots ?? []) {
       if (known.has(root)) continue;
       known.add(root);
       isMore = true;
+      kept()?.forget(root);
       observer.observe(root, observed);
-      // A frame that loads again brings a new document; a style sheet shows or hides without a mutation.
-      root.addEventListener('load', changed, { capture: true, passive: true, signal });
+      for (const type of ['load', 'transitionend', 'animationend'])
+        root.addEventListener(type, changedUnseen, { capture: true, passive: true, signal });
     }
     return isMore;
   }
@@ -130,6 +152,7 @@ export function watchPage(
 
   function opened(): void {
     isResting = false;
+    kept()?.forget();
     stopTimers();
     for (const wait of rewalks) {
       timers.push(
@@ -147,6 +170,8 @@ export function watchPage(
       isDirty = true;
       return;
     }
+    added = [document];
+    kept()?.forget();
     // Fonts, fades and late style sheets show text without a mutation: the first walks read again in any case.
     if ((await observe()) || wait <= 5000) changed();
   }
@@ -168,7 +193,7 @@ export function watchPage(
 
   function reobserve(): void {
     // Observing a root twice is observing it once.
-    void inSlices(findRoots(document), () => signal.aborted).then((roots) => {
+    void inSlices(findRoots([document]), () => signal.aborted).then((roots) => {
       if (signal.aborted) return;
       for (const root of roots ?? []) observer.observe(root, observed);
     });
@@ -198,7 +223,15 @@ export function watchPage(
     passive,
   );
   for (const act of ['click', 'keydown', 'input'] as const) {
-    document.addEventListener(act, () => pacer.wake(), passive);
+    document.addEventListener(
+      act,
+      () => {
+        // What a hand opens may open without a mutation.
+        kept()?.forget();
+        pacer.wake();
+      },
+      passive,
+    );
   }
 
   if (isLogOut(url)) {

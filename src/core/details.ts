@@ -6,11 +6,12 @@ import { urgentWords } from './diagnosis/urgent.ts';
 import { termsIn } from './guidance/terms-in.ts';
 import type { Details } from './look.ts';
 import type { PageText } from './page/section.ts';
+import { theirChart } from './portal/chart.ts';
 import { kindByWords } from './portal/words.ts';
 import { recordsSeen } from './records/seen.ts';
 
 /** The details that `look` takes. */
-export const details: Details = { factsOf, openAttachment, kindByWords, told };
+export const details: Details = { factsOf, openAttachment, kindByWords, theirChart, told };
 
 function* told(
   page: PageText,

@@ -1,10 +1,12 @@
 /** Page → assessment: the steps of the way, in reading order. What is told beyond the answer is given to it as an argument. */
 import type { Assessment, Unread } from './assessment.ts';
-import { diagnose, type FactReader } from './diagnosis/diagnose.ts';
+import { diagnose, type FactReader, type Memory } from './diagnosis/diagnose.ts';
+import type { Kept } from './page/kept.ts';
 import type { IsShown, PageText } from './page/section.ts';
 import { readPage } from './page/sections.ts';
+import type { theirChart } from './portal/chart.ts';
 import { classifyPage } from './portal/classify.ts';
-import { recognisePortal, theirChart } from './portal/recognise.ts';
+import { recognisePortal } from './portal/recognise.ts';
 import type { kindByWords } from './portal/words.ts';
 
 /** Everything `assess` needs; it has no ambient state. */
@@ -12,11 +14,20 @@ export interface Page {
   readonly document: Document;
   readonly url: string;
   readonly isShown: IsShown;
+  /** What is kept of it since it was read last; it is told of each change. A reading with details keeps nothing. */
+  readonly previous?: Previous | undefined;
 }
 
-/** What a person who asks is told beside the answer: facts, the kind of page by its words, records, words of haste, terms. */
+/** A page as it was read. */
+export interface Previous {
+  readonly parts: Kept;
+  readonly said: Memory;
+}
+
+/** What a person who asks is told beside the answer: facts, whose chart it is, the kind of page by its words, records, words of haste, terms. */
 export interface Details extends FactReader {
   readonly kindByWords: typeof kindByWords;
+  readonly theirChart: typeof theirChart;
   readonly told: (
     page: PageText,
     known: Pick<Assessment, 'kind' | 'status'>,
@@ -33,15 +44,15 @@ function unreadBecause(page: PageText): Unread | null {
   return page.unreadFrames.length > 0 ? 'frame' : null;
 }
 
-const whose = (chart: string | null): Pick<Assessment, 'someoneElsesChart' | 'chart'> =>
-  chart === null ? { someoneElsesChart: false } : { someoneElsesChart: true, chart };
+const whose = (chart: string | null | undefined): Partial<Pick<Assessment, 'someoneElsesChart' | 'chart'>> =>
+  chart == null ? {} : { someoneElsesChart: true, chart };
 
 /**
  * Reads one page, with details or with the answer and the findings alone. Yields after bounded work (a few
  * milliseconds); its caller decides when to go on. Never throws on any document; what cannot be read is said in `unread`.
  */
 export function* look(
-  { document, url, isShown }: Page,
+  { document, url, isShown, previous }: Page,
   details: Details | null,
 ): Generator<void, Assessment, void> {
   const portal = recognisePortal(document, url);
@@ -61,22 +72,26 @@ export function* look(
   };
   const before = classifyPage(portal, url, document);
   if (before.gate === 'shut')
-    return { ...nothing, kind: before.kind, ...whose(theirChart(portal, document)) };
+    return { ...nothing, kind: before.kind, ...whose(details?.theirChart(portal, document)) };
   yield;
-  const page = yield* readPage(document, isShown);
+  const read = yield* readPage(document, isShown, previous?.parts);
   const { kind, gate } = classifyPage(
     portal,
     url,
     document,
-    (place) => details?.kindByWords(page, place) ?? null,
+    (place) => details?.kindByWords(read, place) ?? null,
   );
-  const unread = unreadBecause(page);
-  const chart = whose(theirChart(portal, document, page.opening));
-  const known = { ...nothing, kind, unread, unreadFrames: page.unreadFrames, ...chart };
+  const unread = unreadBecause(read);
+  const chart = whose(details?.theirChart(portal, document, read.opening));
+  const known = { ...nothing, kind, unread, unreadFrames: read.unreadFrames, ...chart };
   if (gate === 'shut' || unread === 'language') return known;
-  const { status, cancer, findings } = yield* diagnose(page.sections, details);
+  const { status, cancer, findings } = yield* diagnose(
+    read.sections,
+    details,
+    details ? null : previous?.said,
+  );
   const answer = { ...known, status, cancer, findings };
   if (details === null) return answer;
   yield;
-  return { ...answer, ...(yield* details.told(page, answer)) };
+  return { ...answer, ...(yield* details.told(read, answer)) };
 }

@@ -46,7 +46,7 @@ function zoneOf(path: string): Zone {
 function stepOf(path: string): number {
   const [, folder] = /^src\/core\/([^/]+)\//.exec(path) ?? [];
   if (folder) return steps[folder] ?? 0;
-  return /^src\/core\/(?:assess|details|look|merge)\.ts$/.test(path) ? 2.5 : 0;
+  return /^src\/core\/(?:assess|details|look|merge|previous)\.ts$/.test(path) ? 2.5 : 0;
 }
 
 function pageOf(path: string): string {

@@ -5,10 +5,10 @@ import { type Asserted, assertContext, type Place } from './assertion.ts';
 import type { openAttachment, Placed } from './attach.ts';
 import { evidenceIn, isTalk } from './evidence.ts';
 import type { Fact, factsOf } from './facts.ts';
-import { findMentions } from './find.ts';
+import { findMentions, type Reading } from './find.ts';
 import { impliedIn } from './implied.ts';
 import { piecesOf } from './pieces.ts';
-import { backed, placeOf } from './place.ts';
+import { backed, placeOf, type Signs } from './place.ts';
 import { active, cancerStatus, curedIn, decide, remissionIn, weightOf } from './status.ts';
 
 /** What the sections of a page say of its reader. */
@@ -97,73 +97,108 @@ const isSaid = /^(?:present|possible|historical)$/;
 /** Characters read between two yields. */
 const stride = 2500;
 
-/** All that is gathered of a page before it is decided. */
+/** All that is gathered of a section before the page is decided. */
 interface Gathered {
+  /** On a page of this kind. */
+  readonly place: Place;
   readonly placed: Placed[];
   readonly pieces: Section[];
-  readonly cured: Set<string>;
+  readonly cured: string[];
+  readonly remission: string[];
   answered: boolean;
-  readonly remission: Set<string>;
   active: boolean;
   disowned: boolean;
+  /** Told without a name; read where the page names no cancer. */
+  implied: readonly Placed[] | null;
+}
+
+const nothing = (place: Place): Gathered => ({
+  place,
+  placed: [],
+  pieces: [],
+  cured: [],
+  remission: [],
+  answered: false,
+  active: false,
+  disowned: false,
+  implied: null,
+});
+
+/** What the sections of a page said when they were read last. */
+export interface Memory {
+  readonly signs: WeakMap<Section, Signs>;
+  readonly told: WeakMap<Section, Gathered>;
 }
 
 /** The reader is told outright that a diagnosis on the page is not theirs. */
 const disowned =
   /\byou do(?:n't| not) (?:actually )?have (?:this|that|the|any such) (?:diagnosis|disease|cancer|condition|illness)\b/;
 
-function gather(section: Section, place: Place, into: Gathered): void {
+const placedIn = (reading: Reading, place: Place): readonly Placed[] =>
+  assertContext(reading, place).map((asserted) => ({ reading, asserted }));
+
+function gather(section: Section, into: Gathered): void {
   const reading = findMentions(section);
   into.pieces.push(section);
-  for (const asserted of assertContext(reading, place)) into.placed.push({ reading, asserted });
-  for (const one of curedIn(reading)) into.cured.add(one);
+  into.placed.push(...placedIn(reading, into.place));
+  into.cured.push(...curedIn(reading));
+  into.remission.push(...remissionIn(reading));
   into.answered ||=
-    section.text.length > 20 && !unanswered.test(section.text) && answering.test(section.heading);
-  for (const one of remissionIn(reading)) into.remission.add(one);
+    section.text.length > 20 && answering.test(section.heading) && !unanswered.test(section.text);
   into.disowned ||= disowned.test(reading.folded);
   into.active ||= active.test(reading.folded);
 }
 
-/** Reads sections in order; yields after every few thousand characters, so that the caller may pause. Without `reader`, no facts. */
+/**
+ * Reads sections in order; yields after every few thousand characters, so that the caller may pause. Without `reader`,
+ * no facts. With `memory`, a section that was read before is not read again.
+ */
 export function* diagnose(
   sections: readonly Section[],
   reader: FactReader | null,
+  memory: Memory | null = null,
 ): Generator<void, Diagnosis, void> {
-  const page: Gathered = {
-    placed: [],
-    pieces: [],
-    cured: new Set(),
-    answered: false,
-    remission: new Set(),
-    active: false,
-    disowned: false,
-  };
+  const place = placeOf(sections, memory?.signs);
+  const parts: Gathered[] = [];
   let read = 0;
-  const place = placeOf(sections);
   for (const section of sections) {
-    page.placed.push(...ofHeading(section));
-    for (const piece of piecesOf(section)) {
-      gather(piece, place, page);
-      read += piece.text.length + 200;
-      if (read < stride) continue;
-      read = 0;
-      yield;
+    let one = memory?.told.get(section);
+    if (one?.place !== place) {
+      one = nothing(place);
+      one.placed.push(...ofHeading(section));
+      for (const piece of piecesOf(section)) {
+        gather(piece, one);
+        read += piece.text.length + 200;
+        if (read < stride) continue;
+        read = 0;
+        yield;
+      }
+      memory?.told.set(section, one);
     }
+    parts.push(one);
   }
-  if (!page.placed.some(({ asserted }) => asserted.category === 'cancer' && isSaid.test(asserted.assertion)))
-    for (const piece of page.pieces) {
-      const reading = impliedIn(piece);
-      if (reading)
-        page.placed.push(...assertContext(reading, place).map((asserted) => ({ reading, asserted })));
+  const said = parts.flatMap((one) => one.placed);
+  if (!said.some(({ asserted }) => asserted.category === 'cancer' && isSaid.test(asserted.assertion)))
+    for (const one of parts) {
+      one.implied ??= one.pieces
+        .map(impliedIn)
+        .flatMap((reading) => (reading ? placedIn(reading, place) : []));
+      said.push(...one.implied);
     }
-  const placed = backed(page.placed, place === 'talk' && page.disowned);
+  const page = {
+    cured: new Set(parts.flatMap((one) => one.cured)),
+    remission: new Set(parts.flatMap((one) => one.remission)),
+    answered: parts.some((one) => one.answered),
+    active: parts.some((one) => one.active),
+  };
+  const placed = backed(said, place === 'talk' && parts.some((one) => one.disowned));
   const all = placed.map((one) => one.asserted);
   const cancers = all.filter((one) => one.category === 'cancer');
   const overall = decide(all, page);
   const ofCancer = decide(cancers, page);
   const facts: Fact[] = [];
   if (reader && all.some((one) => /^p/.test(one.assertion) && /^(?:cancer|neuro)$/.test(one.category)))
-    for (const piece of page.pieces) {
+    for (const piece of parts.flatMap((one) => one.pieces)) {
       facts.push(...reader.factsOf(piece, weightOf));
       read += piece.text.length + 200;
       if (read < stride) continue;

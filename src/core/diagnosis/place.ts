@@ -20,14 +20,29 @@ const common = new Set<Meaning>([
 const measured =
   /\b(?:tumou?r size|margins? (?:are |is )?(?:clear|free|negative|positive|involved|uninvolved)|gleason|ki-?67|who grade|[py]{0,2}t[1-4][abc]? ?[py]?n[0-3]|lymphovascular|immunohisto\w+|ihc|fractions?|gy\b|idh|mutant|nodes? (?:examined|positive|negative)|s\/p|[hc]\/o|y\/o|d?dx|rtc|ecog|pmh|nkda|[fps]?m?hx|bx|xrt|mrd|deauville|spep|c\d+ ?d\d+|\d\d[mf])\b/i;
 
+/** What a section says of the kind of page: the parts in it that only a record has, or null where it measures tissue. */
+export type Signs = ReadonlySet<Meaning> | null;
+
+function signsOf({ heading, text }: Section): Signs {
+  if (measured.test(text)) return null;
+  const parts = [meaningOf(heading), ...inlineHeadings(text.slice(0, 8000)).map((one) => one.meaning)];
+  const found = parts.filter((one) => !common.has(one));
+  return found.length === 0 ? none : new Set(found);
+}
+const none: Signs = new Set();
+
 /** A page with measures of tissue, or two clinical parts or more is a medical record; any other talks to its reader. */
-export function placeOf(sections: readonly Section[]): Place {
+export function placeOf(sections: readonly Section[], memory: WeakMap<Section, Signs> | null = null): Place {
   const parts = new Set<Meaning>();
-  for (const { heading, text } of sections) {
-    parts.add(meaningOf(heading));
-    for (const one of inlineHeadings(text.slice(0, 8000))) parts.add(one.meaning);
-    if (measured.test(text)) return 'chart';
-    if ([...parts].filter((one) => !common.has(one)).length > 1) return 'chart';
+  for (const section of sections) {
+    let signs = memory?.get(section);
+    if (signs === undefined) {
+      signs = signsOf(section);
+      memory?.set(section, signs);
+    }
+    if (signs === null) return 'chart';
+    for (const one of signs) parts.add(one);
+    if (parts.size > 1) return 'chart';
   }
   return 'talk';
 }

@@ -7,6 +7,12 @@ type ByFirst = ReadonlyMap<string, readonly (readonly string[])[]>;
 const asItStands = (text: string) => text;
 const lower = (text: string) => text.toLowerCase();
 
+/** Whether any name begins with letters and digits of such a first and last one and length: most words need no look-up. */
+const shapes = new Uint8Array(1 << 16);
+/** The same whether the letters are small or capitals. */
+const shapeOf = (text: string, start: number, end: number): number =>
+  ((text.charCodeAt(start) | 32) * 1021 + (text.charCodeAt(end - 1) | 32) * 37 + end - start) & 0xffff;
+
 // Not one pattern for each name, nor one with \p{L}: to compile those takes longer than all choices of a case.
 const words = byFirst(termWords, lower);
 const abbreviations = byFirst(termAbbreviations, asItStands);
@@ -17,7 +23,7 @@ export function termsIn(text: string): readonly string[] {
   let from = 0;
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
     end = endOfRun(text, start);
-    if (end === start || start < from) continue;
+    if (end === start || start < from || shapes[shapeOf(text, start, end)] === 0) continue;
     const begins = text.slice(start, end);
     const here =
       at(start, text, words.get(lower(begins)), lower) ??
@@ -67,6 +73,7 @@ function byFirst(names: readonly string[], as: typeof lower): ByFirst {
   const groups = new Map<string, (readonly string[])[]>();
   for (const name of names.toSorted((a, b) => b.length - a.length)) {
     const key = as(name.slice(0, endOfRun(name, 0)));
+    shapes[shapeOf(key, 0, key.length)] = 1;
     groups.set(key, [...(groups.get(key) ?? []), as(name).split(' ')]);
   }
   return groups;

@@ -14,6 +14,8 @@ export interface Frames {
   readonly unread: readonly string[];
   readonly hasFile: boolean;
   readonly hasPicture: boolean;
+  /** How many frames, files and big pictures were met: they can change without a word. */
+  readonly met: number;
 }
 
 function area(element: Element): number {
@@ -45,8 +47,10 @@ export function openFrames(isShown: IsShown): Frames {
   const unread = new Set<string>();
   let hasFile = false;
   let hasPicture = false;
+  let met = 0;
   return {
     documentOf(frame) {
+      met += 1;
       if (!isShown(frame)) return null;
       const inner = openDocument(frame);
       if (inner?.contentType === 'application/pdf') hasFile = true;
@@ -60,6 +64,7 @@ export function openFrames(isShown: IsShown): Frames {
       return null;
     },
     embed(element) {
+      met += 1;
       if (!isShown(element) || area(element) < bigFrame) return;
       const url = addressOf(element);
       const type = element.getAttribute('type') ?? '';
@@ -75,7 +80,9 @@ export function openFrames(isShown: IsShown): Frames {
       }
     },
     picture(element) {
-      if (!hasPicture && area(element) >= bigPicture && isShown(element)) hasPicture = true;
+      if (area(element) < bigPicture || !isShown(element)) return;
+      met += 1;
+      hasPicture = true;
     },
     get unread() {
       return [...unread];
@@ -85,6 +92,9 @@ export function openFrames(isShown: IsShown): Frames {
     },
     get hasPicture() {
       return hasPicture;
+    },
+    get met() {
+      return met;
     },
   };
 }

@@ -1,7 +1,8 @@
 /** Puts text, as it is read, under its headings. */
 import { cleanHeading, headingLine, inlineLabel, isSectionName, longestHeading } from './label.ts';
 import { joinBroken } from './piece.ts';
-import type { Cell, Section } from './section.ts';
+import type { Section } from './section.ts';
+import { endSection, openSheaf, outrank } from './sheaf.ts';
 
 /** What parts two pieces of text; the strongest wins. */
 export const Gap = { none: 0, space: 1, line: 2, cell: 3, block: 4 } as const;
@@ -16,13 +17,6 @@ const between = ['', ' ', '\n', '\t', '\n\n'] as const;
 const partLevel = 8;
 const otherLevel = 9;
 
-interface Heading {
-  readonly text: string;
-  readonly level: number;
-  /** How deep the element lies to whose end it holds. */
-  readonly depth: number;
-}
-
 interface OpenCell {
   start: number;
   readonly column: string;
@@ -31,7 +25,6 @@ interface OpenCell {
 
 /** Sections being written. */
 export interface Outline {
-  readonly sections: readonly Section[];
   /** Characters written so far. */
   length(): number;
   /** Parts what comes next from what came before. */
@@ -58,19 +51,18 @@ export interface Outline {
   closeCell(): { readonly text: string; readonly bold: boolean };
   /** Ends the last section. */
   close(): readonly Section[];
+  /** Ends the line and counts this many characters more as written: what parts the next text from it. */
+  endLine(length: number): string;
+  /** Ends the section. */
+  flush(): void;
 }
 
 /** Starts an empty outline. */
-export function openOutline(): Outline {
-  const sections: Section[] = [];
-  const headings: Heading[] = [];
-  const aside: Heading[][] = [];
+export function openOutline(sheaf = openSheaf(), end = endSection): Outline {
   const openCells: OpenCell[] = [];
-  let cells: Cell[] = [];
   // Finished lines. Never sliced: cutting a text that grows costs its length each time.
-  let text = '';
+  const { headings } = sheaf;
   let written = 0;
-  let isFresh = false;
   let pending: Gap = Gap.none;
   let line = '';
   let lead = '';
@@ -84,49 +76,39 @@ export function openOutline(): Outline {
   function flush(): void {
     for (const cell of openCells) {
       if (cell.start === -1) continue;
-      if (text.length > cell.start) cells.push({ ...cell, end: text.length });
+      if (sheaf.text.length > cell.start) sheaf.cells.push({ ...cell, end: sheaf.text.length });
       cell.start = 0;
     }
-    if (text !== '' || isFresh) {
-      const last = headings.at(-1);
-      sections.push({
-        heading: last?.text ?? '',
-        path: headings.slice(0, -1).map((heading) => heading.text),
-        text,
-        cells,
-      });
-    }
-    text = '';
-    cells = [];
-    isFresh = false;
+    end(sheaf);
+    sheaf.text = '';
+    sheaf.cells = [];
+    sheaf.isFresh = false;
   }
 
   function head(words: string, level: number, depth: number): void {
     flush();
-    for (let top = headings.at(-1); top && top.depth >= depth && top.level >= level; top = headings.at(-1)) {
-      headings.pop();
-    }
+    outrank(headings, { level, depth });
     headings.push({ text: words, level, depth });
-    isFresh = true;
+    sheaf.isFresh = true;
   }
 
   /** Ends the section at `from` of the line, heads a new one, and goes on there with what stands after `rest`. */
   function split(words: string, level: number, from: number, rest: number): void {
-    const base = text.length + lead.length;
+    const base = sheaf.text.length + lead.length;
     const before = line.slice(0, from).trimEnd();
     const after = line.slice(rest);
     const skipped = base + rest + (after.length - after.trimStart().length);
-    const moved = cells.filter((cell) => cell.start >= base && cell.end > skipped);
+    const moved = sheaf.cells.filter((cell) => cell.start >= base && cell.end > skipped);
     const starts = openCells.map((cell) => (cell.start === -1 ? -1 : Math.max(0, cell.start - skipped)));
-    cells = cells.filter((cell) => cell.start < base);
-    if (before !== '') text += lead + before;
+    sheaf.cells = sheaf.cells.filter((cell) => cell.start < base);
+    if (before !== '') sheaf.text += lead + before;
     lead = '';
     line = '';
     const bold = isLineBold;
     head(words, level, scope);
     line = after.trimStart();
     isLineBold = bold;
-    cells = moved.map((cell) => ({
+    sheaf.cells = moved.map((cell) => ({
       ...cell,
       start: Math.max(0, cell.start - skipped),
       end: cell.end - skipped,
@@ -139,7 +121,7 @@ export function openOutline(): Outline {
   /** The line just finished may be a heading, or carry one. */
   function endLine(): void {
     if (line !== '') {
-      const kind = headingLine(line, isLineBold, isLineControl || aside.length > 0);
+      const kind = headingLine(line, isLineBold, isLineControl || sheaf.aside.length > 0);
       const tab = line.indexOf('\t');
       if (kind !== null) {
         split(cleanHeading(line), kind === 'part' ? partLevel : otherLevel, 0, line.length);
@@ -150,7 +132,7 @@ export function openOutline(): Outline {
       } else if (isNamedRow(tab)) {
         split(cleanHeading(line.slice(0, tab)), partLevel, 0, tab + 1);
       }
-      text += lead + line;
+      sheaf.text += lead + line;
       line = '';
     }
     lead = '';
@@ -160,12 +142,12 @@ export function openOutline(): Outline {
 
   /** A table row of two cells that neither has column headings nor is them, the first of which names a part of the report. */
   function isNamedRow(tab: number): boolean {
-    const base = text.length + lead.length;
+    const base = sheaf.text.length + lead.length;
     return (
       !isLineBold &&
       line.indexOf('\t', tab + 1) === -1 &&
       isSectionName(line.slice(0, tab)) &&
-      !cells.some((cell) => cell.start >= base && cell.column !== '')
+      !sheaf.cells.some((cell) => cell.start >= base && cell.column !== '')
     );
   }
 
@@ -176,12 +158,12 @@ export function openOutline(): Outline {
     }
     if (pending === Gap.line || pending === Gap.block) {
       endLine();
-      if (text !== '') lead = between[pending];
+      if (sheaf.text !== '') lead = between[pending];
     } else if (line !== '') line += between[pending];
-    else if (text !== '' && lead === '') lead = between[pending === Gap.cell ? Gap.cell : Gap.block];
+    else if (sheaf.text !== '' && lead === '') lead = between[pending === Gap.cell ? Gap.cell : Gap.block];
     pending = Gap.none;
     for (const cell of openCells) {
-      if (cell.start === -1) cell.start = text.length + lead.length + line.length;
+      if (cell.start === -1) cell.start = sheaf.text.length + lead.length + line.length;
     }
     line += piece;
     written += piece.length;
@@ -194,7 +176,6 @@ export function openOutline(): Outline {
   }
 
   return {
-    sections,
     length: () => written,
     gap(gap) {
       // The blocks at the start of a cell do not part it from the cell before.
@@ -262,12 +243,12 @@ export function openOutline(): Outline {
     enterApart() {
       endLine();
       flush();
-      aside.push(headings.splice(0));
+      sheaf.aside.push(headings.splice(0));
     },
     leaveApart() {
       endLine();
       flush();
-      headings.splice(0, headings.length, ...(aside.pop() ?? []));
+      headings.splice(0, headings.length, ...(sheaf.aside.pop() ?? []));
     },
     openCell(column, row) {
       openCells.push({ start: -1, column, row });
@@ -276,9 +257,9 @@ export function openOutline(): Outline {
     },
     closeCell() {
       const cell = openCells.pop();
-      const end = text.length + lead.length + line.length;
+      const end = sheaf.text.length + lead.length + line.length;
       if (cell && cell.start !== -1 && end > cell.start) {
-        cells.push({ start: cell.start, end, column: cell.column, row: cell.row });
+        sheaf.cells.push({ start: cell.start, end, column: cell.column, row: cell.row });
       }
       const value = { text: cellText.join(' ').slice(0, longestHeading), bold: isCellBold };
       cellText = [];
@@ -287,7 +268,13 @@ export function openOutline(): Outline {
     close() {
       endLine();
       flush();
-      return sections;
+      return sheaf.sections;
     },
+    endLine(length) {
+      endLine();
+      written += length;
+      return between[pending];
+    },
+    flush,
   };
 }

@@ -78,6 +78,11 @@ export function openVanished(): (element: Element) => boolean {
   };
 }
 
+/** Whether an element stands in a line of its parent, or lends its place. Reads live layout. */
+export function isOfLine(element: Element): boolean {
+  return /^(?:inline|contents)/.test(ownerOf(element)?.defaultView?.getComputedStyle(element).display ?? '');
+}
+
 /** Whether an element has no box of its own, and its children show in its place. Reads live layout. */
 function lendsItsPlace(element: Element): boolean {
   return ownerOf(element)?.defaultView?.getComputedStyle(element).display === 'contents';

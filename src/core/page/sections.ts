@@ -1,7 +1,7 @@
 /** Reads a document as a person sees it: what is painted, in the order of the document, under its headings. */
 import { openFrames } from './frames.ts';
+import type { Kept } from './kept.ts';
 import { pageLanguage } from './language.ts';
-import { openOutline } from './outline.ts';
 import { itsOwn } from './own.ts';
 import type { IsShown, PageText, Section } from './section.ts';
 import { openWalk } from './walk.ts';
@@ -29,31 +29,28 @@ function sample(sections: readonly Section[]): string {
   return text;
 }
 
-/** Reads a page. Yields after every few thousand nodes; its caller decides when to go on. Changes nothing in the document. */
-export function* readPage(document: Document, isShown: IsShown): Generator<void, PageText, void> {
-  const outline = openOutline();
+/** Reads a page. Yields after every few thousand nodes; its caller decides when to go on. Changes nothing in the document. What `kept` knows is not read again. */
+export function* readPage(
+  document: Document,
+  isShown: IsShown,
+  kept: Kept | null = null,
+): Generator<void, PageText, void> {
   const frames = openFrames(isShown);
   const root = itsOwn(document, 'body') ?? itsOwn(document, 'documentElement');
   let cut = false;
-  let own = 0;
-  let isBusy = false;
-  let opening = '';
-  if (root) {
-    // It asks for the painted text, which may be laid out for it.
-    const walk = openWalk(root, isShown, outline, frames);
-    yield;
-    while (walk.step(stride)) {
-      if (outline.length() > bounds.characters || walk.nodes > bounds.nodes) {
-        cut = true;
-        break;
-      }
-      yield;
+  const walk = root && openWalk(root, isShown, frames, kept);
+  // It asks for the painted text, which may be laid out for it.
+  yield;
+  while (walk?.step(stride)) {
+    if (walk.outline.length() > bounds.characters || walk.tally.nodes > bounds.nodes) {
+      cut = true;
+      break;
     }
-    own = walk.own;
-    isBusy = walk.isBusy;
-    opening = walk.opening;
+    yield;
   }
-  const sections = outline.close();
+  kept?.end();
+  const { own, busy, opening } = walk?.tally ?? { own: 0, busy: 0, opening: '' };
+  const sections = walk?.outline.close() ?? [];
   yield;
   const text = sample(sections);
   const declared = itsOwn(document, 'documentElement')?.lang ?? '';
@@ -70,7 +67,7 @@ export function* readPage(document: Document, isShown: IsShown): Generator<void,
       type.startsWith('image/') ||
       (frames.hasPicture && own < little) ||
       (own < fewWords && fileWords.test(text)),
-    loading: own < little && (isBusy || loadingWords.test(text)),
+    loading: own < little && (busy > 0 || loadingWords.test(text)),
     cut,
   };
 }

@@ -16,6 +16,10 @@ export const Bit = {
   heading: 32,
   /** In a document that is painted, not in a file. */
   layout: 64,
+  /** In a table. */
+  table: 128,
+  /** Changed since it was read last. */
+  stale: 256,
 } as const;
 
 /** How an element shapes the text inside it. */
@@ -44,7 +48,7 @@ export interface Tag {
 /** Every tag has every field, in one order: a walk that meets one shape is several times as quick as one that meets many. */
 function tag(given: Partial<Tag>): Tag {
   return {
-    bits: given.bits ?? 0,
+    bits: (given.bits ?? 0) | (given.part ? Bit.table : 0),
     block: given.block ?? false,
     skip: given.skip ?? false,
     control: given.control ?? false,

@@ -1,7 +1,10 @@
 /** Walks what is painted of a document, node by node, and writes it to an outline. Few steps per node: pages have 50,000. */
+import { close, open, type Target } from './edges.ts';
 import { type Flat, openFlat } from './flat.ts';
 import type { Frames } from './frames.ts';
-import { headingLevel, insideOf } from './inside.ts';
+import { insideOf } from './inside.ts';
+import type { Kept } from './kept.ts';
+import { abandon, type Level } from './level.ts';
 import {
   countIn,
   dataOf,
@@ -12,179 +15,73 @@ import {
   shadowOf,
   typeOf,
 } from './native.ts';
-import { Gap, type Outline } from './outline.ts';
+import { Gap, type Outline, openOutline } from './outline.ts';
 import { isRendered, isSeen, openVanished, paintedText } from './painted.ts';
-import { fold, foldLines, plain } from './piece.ts';
+import { openReading, type Tally } from './reading.ts';
 import type { IsShown } from './section.ts';
 import { openTables } from './table.ts';
-import { Bit, isPrivate, plainTag, type Tag, tagFor } from './tags.ts';
+import { Bit, isPrivate, plainTag, tagFor } from './tags.ts';
 
 /** Elements whose painted text is asked for at once: about 10 ms on a good machine. */
 const chunk = 30_000;
-const openingLength = 20_000;
-
-/** An element being read. */
-interface Level {
-  readonly element: Element;
-  readonly tag: Tag;
-  next: Node | null;
-  /** Where the children are not siblings: what a slot was given, last first. */
-  given: Node[] | null;
-  readonly flat: Flat | null;
-  readonly bits: number;
-  /** Known to have a box, or to lend its place. */
-  isRendered: boolean;
-  /** How deep the element lies to whose end a heading in here holds. */
-  readonly scope: number;
-}
+/** Characters of a page's beginning that are remembered. */
+export const openingLength = 20_000;
 
 /** A walk under way. */
 export interface Walk {
   /** Reads up to so many nodes more; false once all is read. */
   step(nodes: number): boolean;
-  readonly nodes: number;
-  /** Characters outside menus, banners and footers. */
-  readonly own: number;
-  readonly isBusy: boolean;
-  /** What is painted first. */
-  readonly opening: string;
+  readonly tally: Readonly<Tally>;
+  readonly outline: Outline;
 }
 
-/** Starts at the body of a document. */
-export function openWalk(root: Element, isShown: IsShown, outline: Outline, frames: Frames): Walk {
-  const tables = openTables(outline);
+/** Starts at the body of a document; what `kept` knows of it is not read again. */
+export function openWalk(root: Element, isShown: IsShown, frames: Frames, kept: Kept | null): Walk {
+  const tally: Tally = { nodes: 0, steps: 0, own: 0, length: 0, busy: 0, opening: '' };
+  const parts = kept?.open(root, tally, frames) ?? null;
+  const outline = parts?.whole.outline ?? openOutline();
+  const whole: Target = parts?.whole ?? { outline, tables: openTables(outline) };
+  /** Where is written: the page, or a part that is read by itself. */
+  let to = whole;
   const stack: Level[] = [];
+  const limit = parts?.limit ?? chunk;
   const vanished = openVanished();
-  let isAfterControl = false;
-  let isBusy = false;
-  let nodes = 0;
-  let own = 0;
-  let opening = '';
+  const reading = openReading({
+    get outline() {
+      return to.outline;
+    },
+    tally,
+    isPainted,
+    abandon: () => abandon(stack),
+  });
 
-  const isPainted = (element: Element, bits: number): boolean =>
-    (bits & Bit.layout) === 0 ? isShown(element) : isSeen(element, isShown);
+  function isPainted(element: Element, bits: number): boolean {
+    return (bits & Bit.layout) === 0 ? isShown(element) : isSeen(element, isShown);
+  }
 
   function flatOf(element: Element): Flat | null {
-    if (!isShown(element) || countIn(element) > chunk) return null;
+    if (!isShown(element) || countIn(element) > limit) return null;
     const text = paintedText(element);
-    if (opening.length < openingLength && ownerOf(element) === ownerOf(root))
-      opening = `${opening}\n${text.slice(0, openingLength)}`.slice(0, openingLength);
+    if (tally.opening.length < openingLength && ownerOf(element) === ownerOf(root))
+      tally.opening = `${tally.opening}${text.slice(0, openingLength)}\n`.slice(0, openingLength);
     return openFlat(text);
   }
 
-  /**
-   * Leaves the branch of an unpainted text where its box is missing, not merely invisible; false where none is missing.
-   * From the outside in: what has a box is asked once, and the style of what lies inside a missing one is dear.
-   */
-  function abandon(): boolean {
-    for (let index = 1; index < stack.length; index += 1) {
-      const level = stack[index];
-      if (level === undefined || level.isRendered) continue;
-      level.isRendered = isRendered(level.element);
-      if (level.isRendered) continue;
-      for (const inner of stack.slice(index)) {
-        inner.next = null;
-        inner.given = null;
-      }
-      return true;
-    }
-    return false;
-  }
-
-  function write(piece: string, bits: number): void {
-    if ((bits & Bit.apart) === 0) own += piece.length;
-    // Links and buttons side by side are words apart, whatever the padding that shows it.
-    if (isAfterControl && (bits & Bit.control) !== 0) outline.gap(Gap.space);
-    isAfterControl = false;
-    outline.write(piece, (bits & Bit.bold) !== 0, (bits & Bit.control) !== 0);
-  }
-
-  /** Text that no painted text vouches for: in a file, a shadow root, or where the two went apart. */
-  function readAlone(element: Element, bits: number, data: string): void {
-    if (data !== data.trimStart()) outline.gap(Gap.space);
-    const text = plain((bits & Bit.pre) === 0 ? fold(data) : foldLines(data));
-    if (text === '') return;
-    const isLeft =
-      (bits & (Bit.layout | Bit.mute)) === Bit.layout && (abandon() || !isPainted(element, bits));
-    if (!isLeft && (bits & Bit.mute) === 0) write(text, bits);
-    if (data !== data.trimEnd()) outline.gap(Gap.space);
-  }
-
-  function readText(element: Element, bits: number, flat: Flat | null, data: string): void {
-    if (flat === null || flat.lost) {
-      readAlone(element, bits, data);
-      return;
-    }
-    let piece = data.trim();
-    if (piece === '') return;
-    let isFound = flat.take(piece);
-    if (!isFound && /\s/.test(piece)) {
-      const folded = fold(piece);
-      isFound = folded !== piece && flat.take(folded);
-      if (isFound) piece = folded;
-      else if (piece.includes('\n')) {
-        const lines = foldLines(piece);
-        isFound = flat.take(lines);
-        if (isFound) piece = lines;
-      }
-    }
-    if (isFound && flat.isInWord && !isPainted(element, bits)) {
-      flat.giveBack();
-      return;
-    }
-    if ((bits & Bit.mute) !== 0) return;
-    if (!isFound) {
-      if (!abandon() && isPainted(element, bits)) {
-        flat.find(fold(piece));
-        readAlone(element, bits, data);
-      }
-      return;
-    }
-    if (flat.before !== null) outline.settle(flat.before);
-    if (piece.includes('\n')) piece = foldLines(piece);
-    if (flat.isOdd) piece = plain(piece.includes('\n') ? piece : fold(piece));
-    if (piece !== '') write(piece, bits);
-  }
-
-  function open(tag: Tag, bits: number, above: Level | undefined): void {
-    if (tag.block) outline.gap(Gap.block);
-    if (tag.scope) {
-      if (tag.apart) outline.enterApart();
-      outline.enterScope(stack.length, tag.block);
-    }
-    if (tag.part) tables.enter(tag.part);
-    if (tag.heading > 0 && ((above?.bits ?? 0) & Bit.heading) === 0 && (bits & Bit.heading) !== 0) {
-      outline.startHeading();
-    }
-  }
-
-  function close(element: Element, tag: Tag, above: Level | undefined): void {
-    if (tag.part) tables.leave(tag.part, element);
-    if (tag.heading > 0 && ((above?.bits ?? 0) & Bit.heading) === 0) {
-      outline.endHeading(headingLevel(element, tag), above?.scope ?? 0);
-    }
-    if (tag.scope) {
-      outline.leaveScope(stack.length, above?.scope ?? 0, tag.block);
-      if (tag.apart) outline.leaveApart();
-    }
-    if (tag.block) outline.gap(Gap.block);
-    if (tag.control) isAfterControl = true;
-  }
-
   function enter(element: Element, above: Level | undefined): void {
+    if (parts?.recall(element, above, stack.length)) return;
     const hasAttributes = hasAttributesOf(element);
     const tag = tagFor(element, hasAttributes);
     if (tag.skip) return;
     if (tag.special === 'br') {
-      outline.gap(Gap.line);
+      to.outline.gap(Gap.line);
       return;
     }
-    let bits = (above?.bits ?? Bit.layout) | tag.bits;
+    let bits = (above?.bits ?? Bit.layout) | tag.bits | (parts?.stale ?? 0);
     if (hasAttributes && (bits & Bit.mute) === 0) {
       if (isPrivate(element) || ((bits & Bit.layout) !== 0 && vanished(element))) bits |= Bit.mute;
     }
     if ((bits & Bit.layout) === 0 && !isShown(element)) return;
-    if (tag.busy && isShown(element)) isBusy = true;
+    if (tag.busy && isShown(element)) tally.busy += 1;
     let flat = above?.flat ?? null;
     let next: Node | null = firstChildOf(element);
     let given: readonly Node[] | null = null;
@@ -197,26 +94,37 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
       next = inside.next;
       given = inside.given;
     }
+    let isPart = false;
     if (flat === null && !isElsewhere && (bits & (Bit.layout | Bit.mute)) === Bit.layout) {
-      if (!isPainted(element, bits) && !isRendered(element)) return;
+      if (!isPainted(element, bits) && !isRendered(element)) {
+        parts?.skip(element);
+        return;
+      }
       flat = flatOf(element);
+      if (parts && flat && parts.begin(element, tag, above?.scope ?? 0)) {
+        isPart = true;
+        to = parts.apart;
+      }
     }
-    open(tag, bits, above);
+    open(to, tag, bits, above, stack.length);
     // Most elements hold one text and nothing else.
     if (
       given === null &&
       next !== null &&
       typeOf(next) === 3 &&
       nextSiblingOf(next) === null &&
-      !isElsewhere
+      !isElsewhere &&
+      !isPart
     ) {
-      nodes += 1;
-      readText(element, bits, flat, dataOf(next as Text));
-      close(element, tag, above);
+      tally.nodes += 1;
+      reading.text(element, bits, flat, dataOf(next as Text));
+      close(to, element, tag, above, stack.length);
+      if (tag.control) reading.endControl();
       return;
     }
-    if (given === null && next === null) {
-      close(element, tag, above);
+    if (given === null && next === null && !isPart) {
+      close(to, element, tag, above, stack.length);
+      if (tag.control) reading.endControl();
       return;
     }
     stack.push({
@@ -228,15 +136,21 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
       bits,
       isRendered: false,
       scope: tag.scope ? stack.length : (above?.scope ?? 0),
+      isPart,
     });
   }
 
   function leave(): void {
     const level = stack.pop();
     if (level === undefined) return;
-    const { element, tag } = level;
+    const { element, tag, isPart } = level;
     const above = stack[stack.length - 1];
-    close(element, tag, above);
+    close(to, element, tag, above, stack.length);
+    if (tag.control) reading.endControl();
+    if (isPart) {
+      to = whole;
+      parts?.end(element);
+    }
     // The outer painted text holds what the slots were given; it was read in here.
     if (tag.host && above?.flat && shadowOf(element)) above.flat.pass(paintedText(element));
   }
@@ -251,15 +165,16 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
       bits: 0,
       isRendered: true,
       scope: 0,
+      isPart: false,
     });
   } else enter(root, undefined);
 
   return {
     step(count) {
-      const until = nodes + count;
+      const until = tally.steps + count;
       // One node can hold a whole record.
-      const enough = outline.length() + count * 64;
-      while (nodes < until && outline.length() < enough) {
+      const enough = tally.length + count * 64;
+      while (tally.steps < until && tally.length < enough) {
         const level = stack[stack.length - 1];
         if (level === undefined) return false;
         let node: Node | null;
@@ -273,24 +188,15 @@ export function openWalk(root: Element, isShown: IsShown, outline: Outline, fram
           leave();
           continue;
         }
-        nodes += 1;
+        tally.nodes += 1;
+        tally.steps += 1;
         const type = typeOf(node);
         if (type === 1) enter(node as Element, level);
-        else if (type === 3) readText(level.element, level.bits, level.flat, dataOf(node as Text));
+        else if (type === 3) reading.text(level.element, level.bits, level.flat, dataOf(node as Text));
       }
       return stack.length > 0;
     },
-    get nodes() {
-      return nodes;
-    },
-    get own() {
-      return own;
-    },
-    get opening() {
-      return opening;
-    },
-    get isBusy() {
-      return isBusy;
-    },
+    tally,
+    outline,
   };
 }

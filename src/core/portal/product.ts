@@ -24,6 +24,10 @@ export interface Product {
   readonly shut?: readonly RegExp[];
   /** What is open on a page whose address does not change with it; null where that cannot be told. */
   readonly showing?: (document: Document) => PageKind | null;
-  /** The portal's own words for whose chart is on screen, where it is another person's; else null. `painted`: the beginning of what was read. */
-  readonly theirChart?: (document: Document, painted?: string) => string | null;
 }
+
+/**
+ * The portal's own words for whose chart is on screen, where it is another person's; else null. `painted`: the beginning
+ * of what was read. It stands beside the product as its `examples` do.
+ */
+export type TheirChart = (document: Document, painted?: string) => string | null;

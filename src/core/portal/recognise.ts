@@ -27,11 +27,3 @@ export function recognisePortal(document: Document, url: string): PortalId {
 export function productOf(portal: PortalId): Product {
   return products.find((one) => one.id === portal) ?? anyPortal;
 }
-
-/** The portal's own label, or the one that most portals use, where it says that the chart on screen is another person's; else null. */
-export function theirChart(portal: PortalId, document: Document, painted?: string): string | null {
-  // The form that most portals use first: it ends where the label does, so that every page of one chart gives the same words.
-  return (
-    anyPortal.theirChart?.(document, painted) ?? productOf(portal).theirChart?.(document, painted) ?? null
-  );
-}

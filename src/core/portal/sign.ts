@@ -5,8 +5,12 @@ import type { Marker } from './product.ts';
 /** Taken from the prototype: a form or picture of that name on the page would hide the document's own. */
 const own = globalThis.Document?.prototype;
 
-/** True where one of the selectors finds something. What no element of a page has, the browser knows at once. */
-export const has = (document: Document, selectors: string): boolean => find(document, selectors) !== null;
+/**
+ * True where one of the selectors, a comma and a space between, finds something. Each is asked by itself: what no element
+ * has, the browser knows at once, but a list of selectors is tried on every element.
+ */
+export const has = (document: Document, selectors: string): boolean =>
+  selectors.split(', ').some((one) => find(document, one) !== null);
 
 /** The elements of a name, in order; the first `most`. */
 export function named(document: Document, name: string, most = 20_000): readonly Element[] {

@@ -3,8 +3,9 @@ import { languageOf } from '../../../src/core/page/language.ts';
 import { isShown } from '../../../src/core/page/native.ts';
 import type { PageText } from '../../../src/core/page/section.ts';
 import { readPage } from '../../../src/core/page/sections.ts';
+import { theirChart } from '../../../src/core/portal/chart.ts';
 import { classifyPage } from '../../../src/core/portal/classify.ts';
-import { recognisePortal, theirChart } from '../../../src/core/portal/recognise.ts';
+import { recognisePortal } from '../../../src/core/portal/recognise.ts';
 import { kindByWords } from '../../../src/core/portal/words.ts';
 
 export { classifyPage, languageOf, readPage, recognisePortal, theirChart };

@@ -1,9 +1,6 @@
 /** A site the person turned on whose product is unknown: the words that portals of all makes use. */
 import { itsOwn } from '../../page/own.ts';
-import type { Product } from '../product.ts';
-
-const elsewhere =
-  /\b(?:you(?:'|’)re|you are|now|currently) viewing (?!your|my|today|yesterday|this|last)[^.\n]{1,50}(?:(?:'|’)s? (?:[a-z]+ ){0,2}(?:records?|chart|health|account|information|timeline|results|file)\b|as (?:a |their )?proxy)|\best[aá] viendo (?:el |la )?(?:expediente|historial|historia|cuenta) de\b/i;
+import type { Product, TheirChart } from '../product.ts';
 
 const product: Product = {
   id: 'any-portal',
@@ -85,11 +82,15 @@ const product: Product = {
     [/\b(?:medications?|prescriptions)\b|medicamentos/i, 'medications'],
     [/\b(?:home|dashboard)\b|inicio/i, 'home'],
   ],
-  // What is painted, for its form alone: not the hidden identity line, and the name in the label is not kept.
-  theirChart(document, painted) {
-    const text = painted ?? (itsOwn(document, 'body')?.innerText ?? '').slice(0, 20_000);
-    return elsewhere.exec(text)?.[0] ?? null;
-  },
 };
 
 export default product;
+
+const elsewhere =
+  /\b(?:you(?:'|’)re|you are|now|currently) viewing (?!your|my|today|yesterday|this|last)[^.\n]{1,50}(?:(?:'|’)s? (?:[a-z]+ ){0,2}(?:records?|chart|health|account|information|timeline|results|file)\b|as (?:a |their )?proxy)|\best[aá] viendo (?:el |la )?(?:expediente|historial|historia|cuenta) de\b/i;
+
+/** What is painted, for its form alone: not the hidden identity line, and the name in the label is not kept. */
+export const theirChart: TheirChart = (document, painted) => {
+  const text = painted ?? (itsOwn(document, 'body')?.innerText ?? '').slice(0, 20_000);
+  return elsewhere.exec(text)?.[0] ?? null;
+};

@@ -1,6 +1,6 @@
 /** Health Gateway of British Columbia. */
 import { itsOwn } from '../../page/own.ts';
-import type { Example, Product } from '../product.ts';
+import type { Example, Product, TheirChart } from '../product.ts';
 import { both, elements, hosts } from '../sign.ts';
 
 /** Evidence: source and fixtures of the public repository. Reports are PDF downloads: their text is not in the page. */
@@ -32,13 +32,13 @@ const product: Product = {
   ],
   shut: [/^\/(?:covid-19|vaccine\w*|services)\b/],
   titles: [],
-  // It names nobody; the address counts the person's dependents.
-  theirChart(document) {
-    return /\/dependents\/[^/]+\/timeline/i.exec(itsOwn(document, 'URL'))?.[0] ?? null;
-  },
 };
 
 export default product;
+
+/** Names nobody; the address counts the person's dependents. */
+export const theirChart: TheirChart = (document) =>
+  /\/dependents\/[^/]+\/timeline/i.exec(itsOwn(document, 'URL'))?.[0] ?? null;
 
 /** Addresses of this product; every other product's counter-examples. */
 export const examples: readonly Example[] = [

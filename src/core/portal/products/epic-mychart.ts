@@ -1,6 +1,6 @@
 /** Epic MyChart under any brand and any path prefix, Kaiser Permanente's included. */
 import { find, itsOwn } from '../../page/own.ts';
-import type { Example, Product } from '../product.ts';
+import type { Example, Product, TheirChart } from '../product.ts';
 import { address, elements, has, hosts, script } from '../sign.ts';
 
 /**
@@ -84,16 +84,18 @@ const product: Product = {
     [/ - home$/i, 'home'],
   ],
   showing(document) {
-    return find(document, '.ba_card, .ba_card_header_account_idAndType') === null ? null : 'billing';
-  },
-  theirChart(document) {
-    if (find(document, '.currentContext, [data-patient-name]') === null) return null;
-    const top = find(document, 'header, nav, #wrap')?.innerText ?? '';
-    return /you(?:'|’)re viewing\b[^\n]{0,80}/i.exec(top)?.[0] ?? null;
+    return has(document, '.ba_card, .ba_card_header_account_idAndType') ? 'billing' : null;
   },
 };
 
 export default product;
+
+/** Its own words for whose chart is on screen, where it is another person's. */
+export const theirChart: TheirChart = (document) => {
+  if (!has(document, '.currentContext, [data-patient-name]')) return null;
+  const top = find(document, 'header, nav, #wrap')?.innerText ?? '';
+  return /you(?:'|’)re viewing\b[^\n]{0,80}/i.exec(top)?.[0] ?? null;
+};
 
 /** Addresses of this product; every other product's counter-examples. */
 export const examples: readonly Example[] = [

@@ -30,7 +30,7 @@ const product: Product = {
     elements(['#cardgroup, #panelgroup, #topNav', ...ids], 3),
     both(
       address(/\/(?:portal|patient_portal)\/(?:home|index)\.php/),
-      elements([ids.join(','), '#cardgroup, #topNav'], 1),
+      elements([ids.join(', '), '#cardgroup, #topNav'], 1),
     ),
     both(address(/\/portal\//), script(/\bisPortal\s*=\s*(?:1|true)/)),
     address(/\/portal\/(?:messaging\/messages\.php|get_patient_documents\.php|report\/pat_ledger\.php)/),
