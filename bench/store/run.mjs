@@ -1,4 +1,4 @@
-/** Measures the store and the exports in both browsers: `node bench/store/run.mjs [chromium|firefox] [screens]`. Fails when an edit is lost. */
+/** Measures the store and the exports in both browsers: `node bench/store/run.mjs [chromium|firefox]`. Fails when an edit is lost. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,47 +47,6 @@ async function bareExtension() {
 const rounded = (value) =>
   JSON.stringify(value, (_, inner) => (typeof inner === 'number' ? Math.round(inner * 10) / 10 : inner));
 
-/** Fills a store as the extension would have, in one of its pages. @param {number} count */
-const fill = (count) => `(() => {
-  const at = new Date().toISOString();
-  const kept = { id: 'big', label: 'Me', conditions: [], openedOn: '2026-11-22', note: '', questions: [], visitOn: null };
-  const item = (n) => ({
-    ...{ id: 'own:' + n, state: n % 3 ? 'to-ask' : 'received', label: 'Record ' + n, holder: 'Hospital', note: 'n' },
-    ...{ askedOn: null, dueOn: null, receivedOn: null, sentOn: null },
-  });
-  const items = Array.from({ length: ${count} }, (_, n) => ['item/big/own:' + n, { v: 4, at, value: item(n) }]);
-  return chrome.storage.local.set({ 'case/big': { v: 4, at, value: kept }, ...Object.fromEntries(items) }).then(() => null);
-})()`;
-
-/** When the page shows so many records, in ms since it began, or since it was told to. @param {string} wanted @param {string} [first] */
-const shows = (wanted, first = '') => `new Promise((done) => {
-  const begun = ${first === '' ? '0' : 'performance.now()'};
-  ${first};
-  const look = () => {
-    const count = document.querySelectorAll('main li input[type=checkbox]').length;
-    setTimeout(() => (${wanted} && document.body.offsetHeight ? done(performance.now() - begun) : look()));
-  };
-  look();
-})`;
-
-/** The built workspace with one list of so many records. @param {import('../../tools/browsers/open.mjs').BrowserName} name @param {number} count */
-async function screens(name, count) {
-  const browser = await openBrowser(name, /** @type {any} */ ({ hosts: [], port: 0, pin: '' }));
-  try {
-    const page = await browser.open('/src/check/index.html');
-    await page.evaluate(fill(count));
-    const workspace = await browser.open('/src/workspace/index.html');
-    const open = await workspace.evaluate(shows(`count >= ${count}`));
-    const choose = `
-      const field = [...document.querySelectorAll('main select')].at(-1);
-      field.value = 'done';
-      field.dispatchEvent(new Event('change', { bubbles: true }))`;
-    return { open, filter: await workspace.evaluate(shows(`count < ${count}`, choose)) };
-  } finally {
-    await browser.close();
-  }
-}
-
 const WORDS = 100;
 
 /** @param {import('../../tools/browsers/open.mjs').BrowserName} name @param {string} extension */
@@ -127,16 +86,8 @@ async function measure(name, extension) {
 
 const extension = await bareExtension();
 try {
-  const wanted = browserNames.filter(
-    (name, _, all) => process.argv.includes(name) || !all.some((one) => process.argv.includes(one)),
-  );
-  for (const name of wanted) {
-    if (!process.argv.includes('screens') && !(await measure(name, extension))) process.exitCode = 1;
-    for (const count of [1_000, 10_000])
-      console.log(
-        `${name}: the workspace with one list of ${count}, ms ${rounded(await screens(name, count))}`,
-      );
-  }
+  const wanted = browserNames.filter((name) => process.argv.length < 3 || process.argv.includes(name));
+  for (const name of wanted) if (!(await measure(name, extension))) process.exitCode = 1;
 } finally {
   rmSync(extension, { recursive: true, force: true });
 }
