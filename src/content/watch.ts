@@ -45,6 +45,7 @@ export function watchPage(
   end: () => void,
   kept: () => Kept | undefined,
 ): void {
+  const passive = { capture: true, passive: true, signal } as const;
   const known = new WeakSet<Document | ShadowRoot>();
   let added: Node[] = [document];
   const observer = new MutationObserver((changes) => {
@@ -64,11 +65,7 @@ export function watchPage(
   /** At a log-in page nothing is watched but the address. */
   let isResting = false;
 
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    pacer.stop();
-    stopTimers();
-  });
+  signal.addEventListener('abort', rest);
 
   function stopTimers(): void {
     for (const timer of timers) clearTimeout(timer);
@@ -102,7 +99,7 @@ export function watchPage(
       kept()?.forget(root);
       observer.observe(root, observed);
       for (const type of ['load', 'transitionend', 'animationend'])
-        root.addEventListener(type, changedUnseen, { capture: true, passive: true, signal });
+        root.addEventListener(type, changedUnseen, passive);
     }
     return isMore;
   }
@@ -154,13 +151,7 @@ export function watchPage(
     isResting = false;
     kept()?.forget();
     stopTimers();
-    for (const wait of rewalks) {
-      timers.push(
-        setTimeout(() => {
-          void rewalk(wait);
-        }, wait),
-      );
-    }
+    timers = rewalks.map((wait) => setTimeout(() => void rewalk(wait), wait));
     pacer.wake();
     pacer.touch();
   }
@@ -199,7 +190,6 @@ export function watchPage(
     });
   }
 
-  const passive = { capture: true, passive: true, signal } as const;
   if ('navigation' in window) window.navigation.addEventListener('currententrychange', navigated, { signal });
   window.addEventListener('popstate', navigated, passive);
   window.addEventListener('hashchange', navigated, passive);
