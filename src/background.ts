@@ -17,15 +17,16 @@ import { onStoreChange } from './store/watch.ts';
 
 bringSealer(sealedArea);
 
-const run = () => void reconcile();
-/** Ends what was left undone, and shuts it when its time has come. A storage that refuses is told where it is used. */
-const tendLock = () =>
-  mendLock()
-    .then(readLock)
-    .catch(() => undefined);
+/** Nobody looks on here: what a storage refuses is told by the page that needs it, and tried again at the next start. */
+const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);
+const run = () => quietly(reconcile());
+/** Ends what was left undone, and shuts it when its time has come. */
+const tendLock = () => quietly(mendLock().then(readLock));
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
-  if (reason === 'install' && (await readConsent()).state === 'unasked') {
+  const { state } = await readConsent();
+  // After an update that changes practice nothing is read: whoever was not asked again would not know why.
+  if ((reason === 'install' && state === 'unasked') || (reason === 'update' && state === 'outdated')) {
     await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
   }
 });
@@ -35,15 +36,15 @@ browser.permissions.onRemoved.addListener(run);
 // Consent given or withdrawn, a portal chosen or given up: by whichever page, in whichever window.
 onStoreChange(({ kinds }) => {
   if (kinds.has('consent') || kinds.has('portal')) run();
-  if (kinds.has('lock')) void tendLock();
+  if (kinds.has('lock')) tendLock();
   if (kinds.has('case') || kinds.has('item') || kinds.has('due')) reconcileDatesSoon();
 }, new AbortController().signal);
 
 browser.alarms.onAlarm.addListener(({ name }) => {
-  if (name === ALARM) void reconcileDates();
+  if (name === ALARM) quietly(reconcileDates());
 });
 
-browser.tabs.onRemoved.addListener((tabId) => void clearTab(tabId));
+browser.tabs.onRemoved.addListener((tabId) => quietly(clearTab(tabId)));
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   const read = readMessage(message, sender, browser.runtime.id);
@@ -51,13 +52,13 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 });
 
 browser.commands.onCommand.addListener((command, tab) => {
-  if (command === 'open-sidebar' && tab?.windowId !== undefined) void openSidebar(tab.windowId);
+  if (command === 'open-sidebar' && tab?.windowId !== undefined) quietly(openSidebar(tab.windowId));
 });
 
 /** Whether the sender may go on. A script whose portal was turned off meanwhile hears "no" and ends itself. */
 async function answer({ message, tabId, frameId, host }: FromPortalTab): Promise<boolean> {
   // Its time may have come while no page of ours was open.
-  void tendLock();
+  tendLock();
   if ((await readConsent()).state !== 'given') return false;
   const on = await hostsOn();
   if (message.type === 'ancestors') {
@@ -68,6 +69,6 @@ async function answer({ message, tabId, frameId, host }: FromPortalTab): Promise
   return true;
 }
 
-void setAccessLevel();
-void tendLock();
+quietly(setAccessLevel());
+tendLock();
 run();

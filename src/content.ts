@@ -15,14 +15,18 @@ function openDoor(once: boolean): Door {
   let watching: AbortController | null = null;
   /** What the person asked for: one reading, at one address; null where the portal is on. */
   let asked = once ? { url: location.href, answer: null as ReturnType<Door['read']> | null } : null;
+  /** Grows at each stop: what is being read then is not read to its end. */
+  let stops = 0;
   function stop(): void {
+    stops += 1;
     watching?.abort();
     watching = null;
     door.previous = undefined;
   }
   async function answer(assess: Assess, previous?: Previous): Promise<Assessment | null> {
+    const begun = stops;
     if (!(await mayAnswer())) return null;
-    return inSlices(assess({ document, url: location.href, isShown, previous }), () => false);
+    return inSlices(assess({ document, url: location.href, isShown, previous }), () => stops !== begun);
   }
   async function read(): Promise<Assessment | null> {
     const once = asked;

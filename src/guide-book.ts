@@ -38,12 +38,8 @@ export function useCards(conditions: readonly string[], tell: Tell): readonly Do
 
 /** What was loaded for other conditions is not shown for these. */
 function useLoaded<T>(conditions: readonly string[], tell: Tell, load: () => Promise<T | null>): T | null {
-  const key = conditions.join();
-  const [loaded] = useLive<{ readonly key: string; readonly value: T | null } | null>(
-    null,
-    async () => ({ key, value: await load() }),
-    () => undefined,
-    { key, onFail: (error) => tell(troubleOfError(error)) },
-  );
-  return loaded?.key === key ? loaded.value : null;
+  return useLive<T | null>(null, load, () => undefined, {
+    key: conditions.join(),
+    onFail: (error) => tell(troubleOfError(error)),
+  })[0];
 }

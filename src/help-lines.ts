@@ -1,14 +1,8 @@
 /** The help lines near the person, in the words of the screen. */
-import type { Country } from './core/guidance/advice.ts';
 import { helpLinesFor } from './core/guidance/helplines/all.ts';
-import type { Settings } from './store/settings.ts';
+import { countryOf, type Settings } from './store/settings.ts';
 import type { Lines } from './ui/help.tsx';
 import { say } from './ui/speak.ts';
-
-/** The country as guidance knows it; undefined where it knows none. */
-export function countryOf(settings: Settings): Country | undefined {
-  return settings.country === 'other' ? undefined : settings.country;
-}
 
 /** Lines of the chosen country; none where its lines are not known. */
 export function linesFor(settings: Settings, lang: string): Lines {

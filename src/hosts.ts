@@ -50,11 +50,15 @@ export async function turnOff(host: string): Promise<void> {
   await browser.permissions.remove({ origins: [patternOf(host)] });
 }
 
-/** Gives back every host that the browser grants, chosen or not; where one cannot be, the others are. */
-export async function turnAllOff(): Promise<void> {
+/** Gives back every host that the browser grants, chosen or not; where one cannot be, the others are. Gives those that stayed. */
+export async function turnAllOff(): Promise<readonly string[]> {
+  await Promise.allSettled((await hostsGranted()).map(turnOff));
+  return hostsGranted();
+}
+
+async function hostsGranted(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const hosts = origins.flatMap((origin) => /^https:\/\/([^/]+)\/\*$/.exec(origin)?.[1] ?? []);
-  await Promise.allSettled(hosts.map(turnOff));
+  return origins.flatMap((origin) => /^https:\/\/([^/]+)\/\*$/.exec(origin)?.[1] ?? []);
 }
 
 /**

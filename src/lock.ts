@@ -1,6 +1,7 @@
 /** The lock as a page stands before it: followed, shut when its time has come, and opened with a passphrase. */
 import { type LockState, readLock } from './store/lock-state.ts';
 import { noteUse } from './store/lock-use.ts';
+import { onPolicyChange } from './store/policy.ts';
 import { saveShutOut } from './store/soon.ts';
 import { onStoreChange } from './store/watch.ts';
 import { type Follow, useLive } from './ui/live.ts';
@@ -14,7 +15,7 @@ async function look(): Promise<LockState> {
   clearTimeout(timer);
   if (state.kind === 'open' && Number.isFinite(state.left))
     timer = setTimeout(() => void look().catch(() => undefined), state.left);
-  if (state.kind === 'open' && was === 'shut') saveShutOut();
+  if (state.kind === 'open' && was !== 'open') saveShutOut();
   was = state.kind;
   return state;
 }
@@ -23,6 +24,7 @@ const follow: Follow = (again, signal) => {
   onStoreChange(({ kinds }) => {
     if (kinds.has('lock') || kinds.has('lock-key')) again();
   }, signal);
+  onPolicyChange(again, signal);
   const use = () => void noteUse().catch(() => undefined);
   for (const event of ['pointerdown', 'keydown']) addEventListener(event, use, { signal, passive: true });
 };

@@ -18,7 +18,7 @@ export interface Lists {
   readonly open: WholeCase | null;
 }
 
-/** Before anything is known. */
+/** Before anything is known; the very same while the lock is shut. */
 export const noLists: Lists = { people: [], away: [], open: null };
 
 /** Reads them all. Where none is open, the oldest that was not put away is. None while the lock is shut. Rejects with StoreError. */

@@ -12,11 +12,16 @@ const PREFIX = 'portal:';
  */
 export function reconcile(): Promise<void> {
   return navigator.locks.request('reconcile', async () => {
-    const consent = await readConsent();
-    const hosts = consent.state === 'given' ? await hostsOn() : [];
-    await register(hosts);
-    await Promise.allSettled([...hosts.map(bringToOpenTabs), reconcileDates()]);
+    // What one of them meets must not keep the other from working. The next run tries again.
+    await Promise.allSettled([reconcilePortals(), reconcileDates()]);
   });
+}
+
+async function reconcilePortals(): Promise<void> {
+  const consent = await readConsent();
+  const hosts = consent.state === 'given' ? await hostsOn() : [];
+  await register(hosts);
+  await Promise.allSettled(hosts.map(bringToOpenTabs));
 }
 
 async function register(hosts: readonly string[]): Promise<void> {
@@ -25,21 +30,25 @@ async function register(hosts: readonly string[]): Promise<void> {
   const present = new Set(registered.map(({ id }) => id));
   const stale = [...present].filter((id) => !wanted.has(id));
   const missing = hosts.filter((host) => !present.has(PREFIX + host));
-  if (stale.length > 0) {
-    await browser.scripting.unregisterContentScripts({ ids: stale });
-    await Promise.allSettled(stale.map((id) => stopListening(id.slice(PREFIX.length))));
-  }
-  if (missing.length === 0) return;
-  await browser.scripting.registerContentScripts(
-    missing.map((host) => ({
-      id: PREFIX + host,
-      matches: [patternOf(host)],
-      js: [CONTENT_SCRIPT],
-      allFrames: true,
-      runAt: 'document_idle' as const,
-      persistAcrossSessions: true,
-    })),
-  );
+  // One by one: a host that the browser refuses leaves the others on.
+  await Promise.allSettled([
+    ...stale.map(async (id) => {
+      await browser.scripting.unregisterContentScripts({ ids: [id] });
+      await stopListening(id.slice(PREFIX.length));
+    }),
+    ...missing.map((host) =>
+      browser.scripting.registerContentScripts([
+        {
+          id: PREFIX + host,
+          matches: [patternOf(host)],
+          js: [CONTENT_SCRIPT],
+          allFrames: true,
+          runAt: 'document_idle',
+          persistAcrossSessions: true,
+        },
+      ]),
+    ),
+  ]);
 }
 
 /** A registration reaches only pages that load after it; those already open get the script here, once. */

@@ -8,7 +8,7 @@ import { readConsent } from './store/consent.ts';
 /** A page that never settles must not hold the popup. In milliseconds. */
 const PATIENCE = 15_000;
 
-/** The reading of a tab, or why there is none. `refresh`: granted, but the page does not answer until reloaded. */
+/** The reading of a tab, or why there is none. `refresh`: granted, but the page does not answer until reloaded; `late`: it is still being read. */
 export type TabReading =
   | {
       readonly kind: 'read';
@@ -18,6 +18,7 @@ export type TabReading =
     }
   | { readonly kind: 'not-on'; readonly host: string | null }
   | { readonly kind: 'refresh'; readonly host: string }
+  | { readonly kind: 'late'; readonly host: string | null }
   | { readonly kind: 'not-a-page' };
 
 /** The tab on screen in this window, or null. Its URL is known only where the person let us see it. */
@@ -34,6 +35,7 @@ export async function readTab(tabId: number): Promise<TabReading> {
   if (!(await hasConsent())) return { kind: 'not-on', host };
   const on = host !== null && (await hostsOn()).includes(host);
   const assessment = (await ask(tabId, on)) ?? (on ? await injectAndAsk(tabId, on) : null);
+  if (assessment === 'late') return { kind: 'late', host };
   if (assessment) return { kind: 'read', assessment, host, on };
   return on ? { kind: 'refresh', host } : { kind: 'not-on', host };
 }
@@ -55,6 +57,7 @@ export async function readTabOnce(tabId: number): Promise<TabReading> {
     })
     .catch(() => []);
   const assessment = await injectAndAsk(tabId, false);
+  if (assessment === 'late') return { kind: 'late', host };
   return assessment ? { kind: 'read', assessment, host, on: false } : { kind: 'not-a-page' };
 }
 
@@ -85,7 +88,7 @@ async function hasConsent(): Promise<boolean> {
   return (await readConsent()).state === 'given';
 }
 
-async function injectAndAsk(tabId: number, on: boolean): Promise<Assessment | null> {
+async function injectAndAsk(tabId: number, on: boolean): ReturnType<typeof ask> {
   try {
     await inject({ tabId, allFrames: true }, CONTENT_SCRIPT);
   } catch {
@@ -129,11 +132,12 @@ async function askFrames(tabId: number, on: boolean) {
 }
 
 /** One answer per frame that has any, merged; null where none can be had. Where it is off, only a check of once answers. */
-async function ask(tabId: number, on: boolean): Promise<Assessment | null> {
-  const asked = askFrames(tabId, on);
-  const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
-  const frames = await Promise.race([asked, late]).catch(() => null);
-  const answers = (frames ?? [])
+async function ask(tabId: number, on: boolean): Promise<Assessment | 'late' | null> {
+  const asked = askFrames(tabId, on).catch(() => []);
+  const late = new Promise<'late'>((resolve) => setTimeout(resolve, PATIENCE, 'late'));
+  const frames = await Promise.race([asked, late]);
+  if (frames === 'late') return frames;
+  const answers = frames
     .toSorted((a, b) => a.frameId - b.frameId)
     .flatMap(({ result }) => (result ? [result as { origin: string; assessment: Assessment }] : []));
   return answers.length > 0 ? mergeAssessments(answers) : null;

@@ -9,7 +9,7 @@ export type Trouble = keyof Words['errors'];
 /** The trouble behind a failed write. */
 export function troubleOf(why: Failure): Trouble {
   if (why === 'full') return 'storage-full';
-  if (why === 'locked') return 'locked';
+  if (why === 'locked' || why === 'lock-required') return why;
   // After an update an open page is cut off from its extension.
   if (why === 'newer' || browser.runtime?.id === undefined) return 'updated';
   return 'not-saved';

@@ -1,11 +1,15 @@
-/** Opens the lock with what was typed, and says in a word how that ended. */
-import { openLock } from './store/lock.ts';
+/** Opens or sets the lock with what was typed, and says in a word how that ended. */
+import { openLock, turnLockOn } from './store/lock.ts';
 import type { Failure, Saved } from './store/saved.ts';
 
 /** A key of the table of refusals. */
-export type Refusal = 'wrong' | 'damaged' | 'newer' | 'failed';
+export type Refusal = 'wrong' | 'damaged' | 'newer' | 'required' | 'failed';
 
-const refusals: Partial<Record<Failure, Refusal>> = { locked: 'damaged', newer: 'newer' };
+const refusals: Partial<Record<Failure, Refusal>> = {
+  locked: 'damaged',
+  newer: 'newer',
+  'lock-required': 'required',
+};
 
 /** Why the lock did not do as it was told; null where it did. */
 export async function refusalOf(end: Promise<Saved<unknown>>): Promise<Refusal | null> {
@@ -16,3 +20,6 @@ export async function refusalOf(end: Promise<Saved<unknown>>): Promise<Refusal |
 
 /** Opens it; null where it is open. */
 export const unlock = (passphrase: string): Promise<Refusal | null> => refusalOf(openLock(passphrase));
+
+/** Sets one that shuts after 15 minutes without use; null where it is set, and open. */
+export const lockUp = (passphrase: string): Promise<Refusal | null> => refusalOf(turnLockOn(passphrase, 15));

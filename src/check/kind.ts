@@ -14,11 +14,16 @@ export interface Opened {
 
 /** One file in `kinds/`. */
 export interface Kind {
+  /** The most bytes that are read, where the browser parses the whole in one step that no "Stop" can end. */
+  readonly largest?: number;
   /** Whether a file is of this kind. `head`: its first 4,096 bytes, a character each. */
   readonly fits: (head: string) => boolean;
   /** Rejects only where `stop` was called; what cannot be read is a refusal. */
   readonly open: (bytes: Uint8Array, stop: AbortSignal) => Promise<Opened | Refusal>;
 }
+
+/** Of markup: 20 MB, which two slow cores parse within about a second. */
+export const largestMarkup = 20 * 1024 * 1024;
 
 /** The text of a file, in whichever of the usual encodings it is. */
 export function textOf(bytes: Uint8Array): string {

@@ -6,22 +6,22 @@ import type { Assessment } from '../core/assessment.ts';
 import { allAdvice } from '../core/guidance/advice/all.ts';
 import { adviceFor } from '../core/guidance/advise.ts';
 import { allRecords } from '../core/records/all.ts';
-import { countryOf } from '../help-lines.ts';
 import { useLock } from '../lock.ts';
 import { wearSettings } from '../looks.ts';
 import { followKinds, listKinds, noLists, readLists } from '../open-list.ts';
 import { readConsent } from '../store/consent.ts';
 import { shutBy } from '../store/lock-state.ts';
-import { firstSettings, readSettings } from '../store/settings.ts';
+import { countryOf, firstSettings, readSettings } from '../store/settings.ts';
 import { type Trouble, troubleOfError } from '../trouble.ts';
 import { useLive } from '../ui/live.ts';
+import { LockFirst } from '../ui/lock-first.tsx';
 import { mount } from '../ui/mount.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { OpenLock } from '../ui/open-lock.tsx';
 import { say, useWords } from '../ui/speak.ts';
 import '../ui/styles/look.css';
 import { useCheckWords } from '../ui/words/check.ts';
-import { unlock } from '../unlock.ts';
+import { lockUp, unlock } from '../unlock.ts';
 import './check.css';
 import type { Refusal } from './kind.ts';
 import { foremost, MemberList } from './members.tsx';
@@ -67,7 +67,8 @@ function App() {
   const fail = { onFail: (error: unknown) => setTrouble(troubleOfError(error)) };
   const [consent] = useLive(null, readConsent, followKinds('consent'), fail);
   const [settings] = useLive(firstSettings, readSettings, followKinds('settings'), fail);
-  const shut = shutBy(useLock(fail.onFail));
+  const lock = useLock(fail.onFail);
+  const shut = shutBy(lock);
   const [lists] = useLive(noLists, readLists, followKinds(...listKinds), fail);
   const shown = shownOn(screen);
   const assessment = shown && typeof shown.reading !== 'string' ? shown.reading : null;
@@ -134,13 +135,15 @@ function App() {
               })}
               people={lists.people}
               locked={
-                shut && (
+                shut ? (
                   <OpenLock
                     kind={shut}
                     place="card"
                     onOpen={unlock}
                     onErase={() => void browser.runtime.openOptionsPage()}
                   />
+                ) : (
+                  lock?.kind === 'wanted' && <LockFirst place="card" onSet={lockUp} />
                 )
               }
               isKept={isKept}

@@ -8,7 +8,7 @@ import type { Kind, Opened, Refusal } from './kind.ts';
 import { kinds } from './kinds/all.ts';
 import { cCda } from './kinds/c-cda.ts';
 
-/** The largest file that is read: 50 MB. */
+/** The largest file of any kind that is read: 50 MB. */
 const largest = 50 * 1024 * 1024;
 
 /** What a file says, or why it could not be read; null where the person stopped it. */
@@ -67,6 +67,7 @@ export async function readFile(file: File, stop: AbortSignal): Promise<FileReadi
     if (refusal) return refusal;
     const kind = kinds.find(({ fits }) => fits(head));
     if (!kind) return 'unknown';
+    if (kind.largest !== undefined && file.size > kind.largest) return 'too-large';
     const opened = await open(file, kind, stop);
     if (typeof opened === 'string') return opened;
     const { document, url = location.href } = opened;

@@ -17,8 +17,9 @@ function* told(
   page: PageText,
   { kind, status }: Pick<Assessment, 'kind' | 'status'>,
 ): ReturnType<Details['told']> {
+  // A leaflet names scans as well: where no illness is stated, the page must be a report by its kind.
+  if (status === 'none') return { records: kind === 'other' ? [] : recordsSeen(kind, page) };
   const records = recordsSeen(kind, page);
-  if (status === 'none') return { records };
   const terms = new Set<string>();
   for (const { heading, text } of page.sections) {
     for (const term of termsIn(`${heading}\n${text}`)) terms.add(term);

@@ -91,7 +91,7 @@ export function* look(
     details ? null : previous?.said,
   );
   const answer = { ...known, status, cancer, findings };
-  if (findings.length === 0 || details === null) return answer;
+  if (details === null) return answer;
   yield;
   return { ...answer, ...(yield* details.told(read, answer)) };
 }

@@ -38,6 +38,10 @@ export function mergeAssessments(frames: readonly FrameAnswer[]): Assessment {
   const unreadFrames = union(all.map((one) => one.unreadFrames)).filter((origin) => !answered.has(origin));
   const chart = all.find((one) => one.chart !== undefined)?.chart;
   const reasons = all.map((one) => (one.unread === 'frame' && unreadFrames.length === 0 ? null : one.unread));
+  // What was found speaks for the page. "Nothing found" does not speak for a part that could not be read: frames are named
+  // in `unreadFrames`, any other reason is told instead.
+  const stillUnread =
+    status === 'none' ? reasons.find((reason) => reason !== null && reason !== 'frame') : null;
   return {
     ...top.assessment,
     status,
@@ -45,8 +49,7 @@ export function mergeAssessments(frames: readonly FrameAnswer[]): Assessment {
       cancers,
       all.map((one) => one.cancer),
     ),
-    // A part that could be read speaks for the page; the parts that could not are named in `unreadFrames`.
-    unread: reasons.includes(null) ? null : (reasons[0] ?? null),
+    unread: (reasons.includes(null) ? stillUnread : reasons[0]) ?? null,
     findings: all
       .flatMap((one) =>
         one === decider ? one.findings : one.findings.map((each) => ({ ...each, decides: false })),

@@ -81,15 +81,12 @@ function App() {
 
   const quote = deciding(screen)?.quote;
   const assessment = screen.kind === 'read' ? screen.assessment : null;
-  const about = JSON.stringify(assessment);
-  const [found] = useLive<{ readonly about: string; readonly tip: Shown | null } | null>(
-    null,
-    async () => ({ about, tip: await readTip(assessment) }),
+  const [tip] = useLive<Shown | null | undefined>(
+    undefined,
+    () => readTip(assessment),
     () => undefined,
-    { ...fail, key: about },
+    { ...fail, key: JSON.stringify(assessment) },
   );
-  // That of the page before is no tip for this one.
-  const tip = found?.about === about ? found.tip : undefined;
   // A page that was checked once is read again only by another click.
   const once = screen.kind === 'read' && !screen.on;
   const doings: Doings = {
@@ -111,7 +108,7 @@ function App() {
       setTrouble(null);
       asked.then(
         (end) => (end === 'on' ? look() : setTrouble(end)),
-        () => setTrouble('refused'),
+        () => setTrouble('not-on'),
       );
     },
     turnOff: (host) => void turnOff(host).then(look, () => setTrouble('not-saved')),

@@ -85,6 +85,8 @@ function Body({ screen, answer, tip, doings }: Props) {
       return <Said says={page.notOn} next={page.notOnNext} />;
     case 'refresh':
       return <Said says={page.refresh} next={page.refreshNext} />;
+    case 'late':
+      return <Said says={page.late} next={page.lateNext} />;
     case 'not-a-page':
       return <Said says={page.notAPage} next={page.notAPageNext} />;
     case 'read':
@@ -150,7 +152,7 @@ function Doing({ screen, doings }: Pick<Props, 'screen' | 'doings'>) {
       </div>
     );
   }
-  if (screen.kind === 'refresh') {
+  if (screen.kind === 'refresh' || screen.kind === 'late') {
     return (
       <button type="button" class="primary full" onClick={doings.lookAgain}>
         {page.lookAgain}

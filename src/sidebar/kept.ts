@@ -32,3 +32,16 @@ export const fitAmong = (people: readonly Kept[], kept: Kept, chart: Chart, me: 
   const fit = fitOf(kept, chart, me);
   return fit === 'open' && knowing(people, chart, me) ? 'other' : fit;
 };
+
+/** Whether nothing speaks against a page being of this list's chart. */
+export const isLikelyTheirs = (people: readonly Kept[], kept: Kept, chart: Chart, me: string): boolean =>
+  fitAmong(people, kept, chart, me) !== 'other';
+
+/**
+ * Whether a page is surely of this list's chart: the person said so, or it is the reader's own chart and no other list could be
+ * meant. For pages that state no illness, where nothing else ties the page to the list.
+ */
+export function isTheirPage(people: readonly Kept[], kept: Kept, chart: Chart, me: string): boolean {
+  const fit = fitAmong(people, kept, chart, me);
+  return fit === 'known' || (fit === 'open' && !chart.theirs && (kept.label === me || people.length === 1));
+}

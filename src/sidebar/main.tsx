@@ -11,7 +11,7 @@ import { adviceFor } from '../core/guidance/advise.ts';
 import { categoryOf } from '../core/guidance/families.ts';
 import { usePageBook } from '../guide-book.ts';
 import { keepDraft, readDrafts } from '../half-typed.ts';
-import { countryOf, linesFor } from '../help-lines.ts';
+import { linesFor } from '../help-lines.ts';
 import { turnOn } from '../hosts.ts';
 import { useLock } from '../lock.ts';
 import { wearSettings } from '../looks.ts';
@@ -23,10 +23,11 @@ import { chartDigest } from '../store/digest.ts';
 import { dismiss, dismissedAmong, undismiss } from '../store/dismissals.ts';
 import { shutLock } from '../store/lock.ts';
 import { shutBy } from '../store/lock-state.ts';
-import { firstSettings, readSettings } from '../store/settings.ts';
+import { countryOf, firstSettings, readSettings } from '../store/settings.ts';
 import { type Trouble, telling, troubleOf, troubleOfError } from '../trouble.ts';
 import { useDrafts } from '../ui/drafts.ts';
 import { useLive } from '../ui/live.ts';
+import { LockFirst } from '../ui/lock-first.tsx';
 import { mount } from '../ui/mount.tsx';
 import { OpenLock } from '../ui/open-lock.tsx';
 import { sentenceOf } from '../ui/sentence.ts';
@@ -36,10 +37,10 @@ import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
 import { Turns } from '../ui/recall.ts';
 import { UndoLine, useUndo } from '../ui/undo-line.tsx';
-import { unlock } from '../unlock.ts';
+import { lockUp, unlock } from '../unlock.ts';
 import { About, Here } from './about.tsx';
 import { InHand } from './in-hand.tsx';
-import { fitAmong, knowing, listOf } from './kept.ts';
+import { fitAmong, isLikelyTheirs, isTheirPage, knowing, listOf } from './kept.ts';
 import { ListPart } from './list.tsx';
 import { goTo } from './next.ts';
 import { type PageDoings, PagePart } from './page.tsx';
@@ -100,8 +101,11 @@ function App() {
     const person = lists.people.find(({ id }) => id === caseId);
     return person ? fitAmong(lists.people, person, chart, me) : 'open';
   };
+  const openOne = lists.people.find(({ id }) => id === openId);
+  const isTheirs = assessment?.status === 'none' ? isTheirPage : isLikelyTheirs;
   // What stands in another person's chart is not offered to a list that it is likely not of.
-  const seen = openId !== null && fitOf(openId) !== 'other' ? (assessment?.records ?? []) : [];
+  const isOffered = openOne && answer !== 'not-me' && isTheirs(lists.people, openOne, chart, me);
+  const seen = isOffered ? (assessment?.records ?? []) : [];
   const entries = lists.open ? entriesOf(lists.open) : [];
   const today = dayOf(new Date());
 
@@ -114,7 +118,7 @@ function App() {
       setTrouble(null);
       asked.then(
         (end) => (end === 'on' ? lookAgain() : setTrouble(end)),
-        () => setTrouble('refused'),
+        () => setTrouble('not-on'),
       );
     },
     answer: (said) => quote && void telling(dismiss(said, quote), setTrouble),
@@ -129,8 +133,13 @@ function App() {
     next: (next) => goTo(next, keptFor !== null, pageDoings.showList),
   };
   const shut = shutBy(lock);
+  const isKnown = !shut && (lists !== noLists || trouble !== null);
   const locked = (place: 'screen' | 'card') =>
-    shut && <OpenLock kind={shut} place={place} onOpen={unlock} onErase={openWorkspace} />;
+    shut ? (
+      <OpenLock kind={shut} place={place} onOpen={unlock} onErase={openWorkspace} />
+    ) : (
+      lock?.kind === 'wanted' && <LockFirst place={place} onSet={lockUp} />
+    );
   const about = [...conditions, ...(lists.open?.case.conditions ?? [])];
   return (
     <Turns.Provider value={turns}>
@@ -184,17 +193,20 @@ function App() {
           />
         }
         list={
-          locked('screen') ?? (
-            <ListPart
-              open={lists.open && { kept: lists.open.case, entries, suggested: [] }}
-              people={lists.people}
-              today={today}
-              onPage={seen.map(({ item }) => item)}
-              rules={rules}
-              drafts={drafts}
-              doings={doings}
-            />
-          )
+          <div class="stack wide">
+            {locked(lists.open && !shut ? 'card' : 'screen')}
+            {isKnown && (lists.open || lock?.kind !== 'wanted') && (
+              <ListPart
+                open={lists.open && { kept: lists.open.case, entries, suggested: [] }}
+                people={lists.people}
+                today={today}
+                onPage={seen.map(({ item }) => item)}
+                rules={rules}
+                drafts={drafts}
+                doings={doings}
+              />
+            )}
+          </div>
         }
       />
     </Turns.Provider>
@@ -203,21 +215,19 @@ function App() {
 
 /** The digest by which a list knows this chart again; "" until it is worked out, null where the portal has no label. */
 function useChartDigest(label: string | null, tell: (trouble: Trouble) => void): string | null {
-  const [found] = useLive<{ readonly label: string; readonly digest: string } | null>(
-    null,
+  const [digest] = useLive(
+    '',
     async () => {
-      if (label === null) return null;
+      if (label === null) return '';
       const end = await chartDigest(label);
       // Shut, no list can be known yet: it is worked out once the lock opens.
       if (!end.ok && end.why !== 'locked') tell(troubleOf(end.why));
-      return end.ok ? { label, digest: end.value } : null;
+      return end.ok ? end.value : '';
     },
     followKinds('lock-key'),
     { key: label ?? '' },
   );
-  if (label === null) return null;
-  // What was worked out for the page before must never speak for this one.
-  return found?.label === label ? found.digest : '';
+  return label === null ? null : digest;
 }
 
 /** Comes back to where the person was, and keeps it from then on. */

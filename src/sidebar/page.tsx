@@ -80,6 +80,14 @@ export function PagePart(props: Props) {
           </button>
         </Said>
       );
+    case 'late':
+      return (
+        <Said says={page.late} next={page.lateNext}>
+          <button type="button" onClick={doings.lookAgain}>
+            {page.lookAgain}
+          </button>
+        </Said>
+      );
     case 'not-a-page':
       return <Said says={page.notAPage} next={page.notAPageNext} />;
     case 'read':

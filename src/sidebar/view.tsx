@@ -57,7 +57,7 @@ export function Sidebar(props: Props) {
           </nav>
         </header>
         <main>
-          <div role="status" aria-live="polite">
+          <div role="status" aria-live="polite" class="told">
             <Trouble trouble={trouble} />
           </div>
           <p role="status" class="unseen">

@@ -1,7 +1,8 @@
 /** Reading and writing one area of the store by key, whether a lock is on or not: beneath this, no caller knows of one. */
 import { type Area, clearDisk, type Entries, namesIn, readDisk, writeDisk } from './disk.ts';
-import { isSealed, isSecret } from './kinds.ts';
+import { isSealed, isSecret, needsLock } from './kinds.ts';
 import { sealedNow } from './lock-key.ts';
+import { readPolicy } from './policy.ts';
 import { failed, failureOf, type Saved } from './saved.ts';
 import type { SealedArea } from './sealed-area.ts';
 
@@ -35,10 +36,20 @@ export const keysOf = (area: Area, prefix: string): Promise<string[]> =>
 export const rawOf = (area: Area, keys: readonly string[]): Promise<Entries> =>
   steadily(area, keys, (sealed) => (sealed ? sealed.rawOf(area, keys) : readDisk(area, keys)));
 
-/** Writes all entries in one step and reads them back. Keys whose value is null are gone with it. */
+/** True where an organisation requires a lock before this is kept. What goes may always go. */
+async function lacksLock(area: Area, entries: Entries): Promise<boolean> {
+  const isNew = Object.entries(entries).some(([key, value]) => value !== null && needsLock(area, key));
+  return isNew && (await readPolicy()).lockRequired;
+}
+
+/**
+ * Writes all entries in one step and reads them back. Keys whose value is null are gone with it. Ends with "lock-required" where
+ * there is no lock and an organisation asks for one first.
+ */
 export async function putRaw(area: Area, entries: Entries): Promise<Saved<Entries>> {
   try {
     const sealed = await sealedFor(area, Object.keys(entries));
+    if (!sealed && (await lacksLock(area, entries))) return failed('lock-required');
     return await (sealed ? sealed.putRaw(area, entries) : writeDisk(area, entries));
   } catch (error) {
     return failed(failureOf(error));

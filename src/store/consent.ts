@@ -3,8 +3,11 @@ import * as v from 'valibot';
 import type { Saved } from './saved.ts';
 import { changeStored, readStored, type Stored } from './stored.ts';
 
-/** Rises when practice changes; everyone is then asked again. */
-export const CONSENT_VERSION = 1;
+/**
+ * The number of today's practice: that of the topmost **Privacy** part of CHANGELOG.md. Rises when what is read, kept or asked
+ * for changes; everyone is then asked again, and the welcome page says what changed (`changes` in its words).
+ */
+export const CONSENT_VERSION = 2;
 
 const answerSchema = v.strictObject({
   answer: v.picklist(['given', 'declined']),
@@ -13,10 +16,11 @@ const answerSchema = v.strictObject({
 });
 type Answer = v.InferOutput<typeof answerSchema>;
 
-/** Nothing may be read unless `state` is "given". `outdated`: yes to an older practice; ask again. */
+/** Nothing may be read unless `state` is "given". `outdated`: yes to another practice, `to`; ask again. `on`: ISO instant. */
 export type Consent =
   | { readonly state: 'unasked' }
-  | { readonly state: 'given' | 'declined' | 'outdated'; readonly on: string };
+  | { readonly state: 'given' | 'declined'; readonly on: string }
+  | { readonly state: 'outdated'; readonly on: string; readonly to: number };
 
 const stored: Stored<Answer | null> = {
   key: 'consent',
@@ -27,9 +31,9 @@ const stored: Stored<Answer | null> = {
 
 function consentOf(answer: Answer | null): Consent {
   if (answer === null) return { state: 'unasked' };
-  const { on } = answer;
+  const { on, to } = answer;
   if (answer.answer === 'declined') return { state: 'declined', on };
-  return { state: answer.to === CONSENT_VERSION ? 'given' : 'outdated', on };
+  return to === CONSENT_VERSION ? { state: 'given', on } : { state: 'outdated', on, to };
 }
 
 /** The person's answer as it stands. Rejects with StoreError. */

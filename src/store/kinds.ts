@@ -39,3 +39,10 @@ export const kindOf = (name: string): Kind => name.split('/')[isSealed(name) ? 1
 /** True for a key whose value a lock seals. */
 export const isSecret = (area: Area, key: string): boolean =>
   !isSealed(key) && !clear[area].includes(kindOf(key));
+
+/** What is written without a lock even where an organisation requires one: it tells of nothing that is not kept already. */
+const harmless: readonly string[] = ['open-case', 'history', 'backup', 'dismissed-secret'];
+
+/** True for a key whose value must not lie in clear on the disk where a lock is required. */
+export const needsLock = (area: Area, key: string): boolean =>
+  area === 'local' && isSecret(area, key) && !harmless.includes(kindOf(key));

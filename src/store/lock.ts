@@ -5,8 +5,9 @@ import { lockBytes, lockedFields, unlockBytes } from '../core/passphrase.ts';
 import { dropKey } from './lock-key.ts';
 import { type AutoLock, type LockRecord, readRecord, writeRecord } from './lock-record.ts';
 import { dropClear, mendAlone, openAll, sealAll } from './lock-rewrite.ts';
-import { readLock } from './lock-state.ts';
+import { isUnset, readLock } from './lock-state.ts';
 import { holdKey, noteUse } from './lock-use.ts';
+import { readPolicy } from './policy.ts';
 import { failed, failureOf, type Saved, saved } from './saved.ts';
 import { KEY_BYTES, sealingWith } from './sealing.ts';
 import { flush, SOON } from './soon.ts';
@@ -64,7 +65,7 @@ async function inSteps(steps: readonly (() => Promise<Saved<unknown>>)[]): Promi
 export function turnLockOn(passphrase: string, after: AutoLock): Promise<Saved<null>> {
   return afterTyping(async () => {
     await mendAlone();
-    if ((await readLock()).kind !== 'off') return failed('locked');
+    if (!isUnset(await readLock())) return failed('locked');
     const bytes = random(new Uint8Array(KEY_BYTES));
     const key = await lockedKey(bytes, passphrase);
     if (key === null) return failed('unavailable');
@@ -79,9 +80,13 @@ export function turnLockOn(passphrase: string, after: AutoLock): Promise<Saved<n
   });
 }
 
-/** Turns the lock off; all that is kept lies in clear again. False: the passphrase is another. */
+/**
+ * Turns the lock off; all that is kept lies in clear again. False: the passphrase is another. Ends with "lock-required" where an
+ * organisation asks for it.
+ */
 export function turnLockOff(passphrase: string): Promise<Saved<boolean>> {
   return afterTyping(async () => {
+    if ((await readPolicy()).lockRequired) return failed('lock-required');
     await mendAlone();
     const open = await opened(passphrase);
     if (!open.ok || open.value === null) return open.ok ? saved(false) : open;

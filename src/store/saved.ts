@@ -3,9 +3,9 @@
 /**
  * `full`: no room on the disk. `unavailable`: the browser refused or lost the write.
  * `newer`: a later version of the extension wrote this value. `gone`: it was erased meanwhile, perhaps in another window.
- * `locked`: the lock is shut, or its record cannot be read.
+ * `locked`: the lock is shut, or its record cannot be read. `lock-required`: an organisation asks for a lock first.
  */
-export type Failure = 'full' | 'unavailable' | 'newer' | 'gone' | 'locked';
+export type Failure = 'full' | 'unavailable' | 'newer' | 'gone' | 'locked' | 'lock-required';
 
 /** The end of a write. Writes never reject. */
 export type Saved<T> =

@@ -2,7 +2,7 @@
 import { putRaw } from './area.ts';
 import { recording } from './history.ts';
 import { type Saved, unlessLocked } from './saved.ts';
-import { type Settings, settingsNow } from './settings.ts';
+import { type Settings, storedSettings } from './settings.ts';
 import { changeStored, type Write } from './stored.ts';
 
 /** While a lock is shut nobody can read the steps: the setting changes, and no step is left of it. */
@@ -11,4 +11,4 @@ const write: Write = async (change, entries) =>
 
 /** Changes the settings that are named; the others stay. */
 export const changeSettings = async (change: Partial<Settings>): Promise<Saved<Settings>> =>
-  changeStored(await settingsNow(), (settings) => ({ ...settings, ...change }), write);
+  changeStored(storedSettings, (settings) => ({ ...settings, ...change }), write);

@@ -1,4 +1,4 @@
-/** Saves what is being typed: soon after the first keystroke, at once when the window goes away, or when the lock opens again. */
+/** Saves what is being typed: soon after the first keystroke, at once when the window goes away, or once the lock is open. */
 
 /** Longest wait in ms before a write starts; with the write itself it stays under the promised 250. */
 export const SOON = 150;
@@ -12,11 +12,14 @@ interface Waiting {
 
 const waiting = new Map<string, Waiting>();
 
-/** What the lock shut out mid-word: held by this window until it opens. */
+/** What the lock shut out mid-word, or the want of one: held by this window until it is open. */
 const shutOut = new Map<string, () => Promise<unknown>>();
 
 const isLocked = (end: unknown) =>
-  typeof end === 'object' && end !== null && 'why' in end && end.why === 'locked';
+  typeof end === 'object' &&
+  end !== null &&
+  'why' in end &&
+  (end.why === 'locked' || end.why === 'lock-required');
 
 async function attempt(key: string, job: Waiting): Promise<unknown> {
   const end = await job.save();

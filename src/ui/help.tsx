@@ -1,4 +1,5 @@
 /** Help lines for a bad night. */
+import type { ComponentChildren } from 'preact';
 import { useWords } from './speak.ts';
 import { fill } from './words/fill.ts';
 import { useWorkspaceWords, type WorkspaceWords } from './words/workspace.ts';
@@ -26,10 +27,12 @@ interface Props {
   readonly cancer?: boolean;
   /** True where it is folded away. */
   readonly folded?: boolean;
+  /** Where the country is asked for; elsewhere a line says where that is. */
+  readonly children?: ComponentChildren;
 }
 
 /** The lines, and what to do when there is danger. */
-export function Help({ near, cancer = false, folded = false }: Props) {
+export function Help({ near, cancer = false, folded = false, children }: Props) {
   const { help } = useWords();
   if (!folded) {
     return (
@@ -37,19 +40,25 @@ export function Help({ near, cancer = false, folded = false }: Props) {
         <h2 id="help" tabIndex={-1}>
           {help.title}
         </h2>
-        <Inside near={near} cancer={cancer} />
+        <Inside near={near} cancer={cancer} asks={children !== undefined} />
+        {children}
       </section>
     );
   }
   return (
     <details>
       <summary>{help.title}</summary>
-      <Inside near={near} cancer={cancer} />
+      <Inside near={near} cancer={cancer} asks={children !== undefined} />
+      {children}
     </details>
   );
 }
 
-function Inside({ near, cancer }: { readonly near: Lines; readonly cancer: boolean }) {
+function Inside({
+  near,
+  cancer,
+  asks,
+}: Pick<Props, 'near'> & { readonly cancer: boolean; readonly asks: boolean }) {
   const { help } = useWords();
   const workspace = useWorkspaceWords();
   const emergency = near.lines.filter((line) => line.for === 'emergency');
@@ -68,7 +77,9 @@ function Inside({ near, cancer }: { readonly near: Lines; readonly cancer: boole
             ))}
       </p>
       {lines.length === 0 ? (
-        <p>{help.none}</p>
+        (near.country !== 'unchosen' || !asks) && (
+          <p>{near.country === 'unchosen' ? help.unchosen : help.none}</p>
+        )
       ) : (
         <ul class="plain stack close">
           {lines.map((line) => (
@@ -83,7 +94,7 @@ function Inside({ near, cancer }: { readonly near: Lines; readonly cancer: boole
           ))}
         </ul>
       )}
-      {lines.length > 0 && near.country !== 'other' && (
+      {lines.length > 0 && (
         <p>{fill(help.country, { country: workspace.settings.countries[near.country] })}</p>
       )}
     </div>

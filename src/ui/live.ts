@@ -5,8 +5,9 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 export type Follow = (again: () => void, signal: AbortSignal) => void;
 
 /**
- * The value as last read, and a way to read it now. `read` runs anew when `key` changes;
- * an answer that comes after a later question was put is dropped. A read that fails keeps the value and is told to `onFail`.
+ * The value as last read, and a way to read it now. `read` runs anew when `key` changes, and until it has answered the value
+ * is `initial` again: what was read for one key never speaks for another. An answer that comes after a later question was put
+ * is dropped. A read that fails keeps the value and is told to `onFail`.
  */
 export function useLive<T>(
   initial: T,
@@ -14,16 +15,17 @@ export function useLive<T>(
   follow: Follow,
   { key = '', onFail }: { readonly key?: string; readonly onFail?: (error: unknown) => void } = {},
 ): readonly [T, () => void] {
-  const [value, setValue] = useState(initial);
-  const latest = useRef({ read, follow, onFail });
-  latest.current = { read, follow, onFail };
+  const [held, setHeld] = useState({ key, value: initial });
+  const latest = useRef({ read, follow, onFail, key });
+  latest.current = { read, follow, onFail, key };
   const turn = useRef(0);
   const again = useCallback(() => {
     turn.current += 1;
     const mine = turn.current;
-    latest.current.read().then(
-      (fresh) => {
-        if (mine === turn.current) setValue(() => fresh);
+    const asked = latest.current;
+    asked.read().then(
+      (value) => {
+        if (mine === turn.current) setHeld({ key: asked.key, value });
       },
       (error: unknown) => latest.current.onFail?.(error),
     );
@@ -37,5 +39,5 @@ export function useLive<T>(
       stop.abort();
     };
   }, [key, again]);
-  return [value, again];
+  return [held.key === key ? held.value : initial, again];
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Live, Notice } from './notice.tsx';
 import { PassphraseField, ShowTyped } from './passphrase.tsx';
+import { useStandAfter } from './stand.ts';
 import { useLockWords } from './words/lock.ts';
 import { useWorkspaceWords } from './words/workspace.ts';
 
@@ -27,8 +28,9 @@ export const saidOf = (kind: Props['kind'], words: ReturnType<typeof useLockWord
 export function OpenLock({ kind, onOpen, onErase, place }: Props) {
   const words = useLockWords();
   const said = saidOf(kind, words);
+  const form = useStandAfter();
   return (
-    <section class="stack narrow">
+    <section class="stack narrow" ref={form}>
       <div class="stack tight">
         {place === 'screen' && <h1 tabIndex={-1}>{said.says}</h1>}
         {place === 'card' && <h2>{said.says}</h2>}

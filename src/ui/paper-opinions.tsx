@@ -2,19 +2,18 @@
 import type { Case } from '../core/case/case.ts';
 import { lettersIn } from '../core/case/kept-letters.ts';
 import { opinionIn, ranksIn } from '../core/case/opinions.ts';
-import { rows } from '../core/guidance/worksheet.ts';
+import { opinionRowsOn } from './paper-parts.ts';
 import { say, useWords } from './speak.ts';
 import { useOpinionWords } from './words/opinions.ts';
 
-/** Lines that hold nothing stay off the paper, and so does a table without lines. */
+/** Lines that hold nothing stay off the paper. */
 export function PaperOpinions({ kept }: { readonly kept: Case }) {
   const words = useOpinionWords();
   const { lang } = useWords();
   const ranks = ranksIn(kept);
   const cell = (rank: (typeof ranks)[number], row: string) => opinionIn(kept, rank)[row] ?? '';
-  const full = rows.filter(({ id }) => ranks.some((rank) => cell(rank, id).trim() !== ''));
+  const full = opinionRowsOn(kept);
   const { outcome } = lettersIn(kept);
-  if (full.length === 0) return null;
   return (
     <section>
       <h2>{words.title}</h2>
@@ -23,7 +22,7 @@ export function PaperOpinions({ kept }: { readonly kept: Case }) {
           {words.outcome} {words.outcomes[outcome]}.
         </p>
       )}
-      <table class="opinions">
+      <table class="ruled">
         <thead>
           <tr>
             <td />

@@ -5,6 +5,8 @@ import { particulars } from '../core/case/item.ts';
 import { type Entry, groups } from './checklist.tsx';
 import { nameOf } from './item.tsx';
 import { PaperOpinions } from './paper-opinions.tsx';
+import { type PaperPart, paperParts, partsOf } from './paper-parts.ts';
+import { PaperCalls, PaperPeople } from './paper-people.tsx';
 import { say, useWords } from './speak.ts';
 import { fill, sayDay } from './words/fill.ts';
 import { usePaperWords } from './words/paper.ts';
@@ -13,13 +15,16 @@ interface Props {
   readonly kept: Case;
   readonly entries: readonly Entry[];
   readonly today: IsoDate;
+  /** What goes on it beside the records; everything unless told. */
+  readonly parts?: readonly PaperPart[];
 }
 
 /** Records that are set aside stay off the paper. */
-export function Paper({ kept, entries, today }: Props) {
+export function Paper({ kept, entries, today, parts = paperParts }: Props) {
   const paper = usePaperWords();
   const { list, lang } = useWords();
   const wanted = entries.filter(({ item }) => item.state !== 'not-needed');
+  const shown = partsOf(kept).filter((part) => parts.includes(part));
   return (
     <article class="paper">
       <header>
@@ -45,7 +50,7 @@ export function Paper({ kept, entries, today }: Props) {
           </ul>
         </section>
       ))}
-      {kept.questions.length > 0 && (
+      {shown.includes('questions') && (
         <section>
           <h2>{paper.questions}</h2>
           <ul class="plain">
@@ -61,8 +66,10 @@ export function Paper({ kept, entries, today }: Props) {
           </ul>
         </section>
       )}
-      <PaperOpinions kept={kept} />
-      {kept.note && (
+      {shown.includes('people') && <PaperPeople kept={kept} />}
+      {shown.includes('calls') && <PaperCalls kept={kept} />}
+      {shown.includes('opinions') && <PaperOpinions kept={kept} />}
+      {shown.includes('notes') && (
         <section>
           <h2>{paper.notes}</h2>
           <p class="written" dir="auto">

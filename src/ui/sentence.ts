@@ -5,7 +5,7 @@ import type { Words } from './words/en.ts';
 
 /** A screen of the popup or the sidebar, as far as the sentence goes. */
 type Stands =
-  | { readonly kind: 'loading' | 'consent' | 'not-on' | 'unknown' | 'refresh' | 'not-a-page' }
+  | { readonly kind: 'loading' | 'consent' | 'not-on' | 'unknown' | 'refresh' | 'late' | 'not-a-page' }
   | { readonly kind: 'read'; readonly assessment: Assessment };
 
 /** What a screen reader is told when the screen changes; the same words as the heading on it. */
@@ -21,6 +21,8 @@ export function sentenceOf(screen: Stands, answer: Answer | null, words: Words, 
       return off;
     case 'refresh':
       return page.refresh;
+    case 'late':
+      return page.late;
     case 'not-a-page':
       return page.notAPage;
     case 'read': {

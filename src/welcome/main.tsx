@@ -8,6 +8,7 @@ import { wearSettings } from '../looks.ts';
 import { followKinds } from '../open-list.ts';
 import { type Consent, declineConsent, giveConsent, readConsent } from '../store/consent.ts';
 import { firstSettings, readSettings } from '../store/settings.ts';
+import { changeSettings } from '../store/settings-change.ts';
 import { type Trouble, telling, troubleOfError } from '../trouble.ts';
 import { useLive } from '../ui/live.ts';
 import { mount } from '../ui/mount.tsx';
@@ -53,6 +54,7 @@ function App() {
   return (
     <Welcome
       agreement={again ? 'unasked' : (consent?.state ?? null)}
+      before={consent?.state === 'outdated' ? { to: consent.to, on: consent.on.slice(0, 10) } : null}
       near={linesFor(settings, lang)}
       trouble={trouble}
       trial={trial}
@@ -67,6 +69,7 @@ function App() {
         setTrial(null);
         scrollTo(0, 0);
       }}
+      onCountry={(country) => void telling(changeSettings({ country }), setTrouble)}
       onPrivacy={() => void browser.runtime.openOptionsPage()}
       onReport={(report) => void onReport(report)}
     />

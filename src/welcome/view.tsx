@@ -1,13 +1,16 @@
 /** The welcome page as it looks: what it does, what it never does, and one question. */
 import type { Assessment } from '../core/assessment.ts';
 import type { Shown } from '../core/guidance/advise.ts';
+import { SelectField } from '../ui/field.tsx';
 import { Help, type Lines } from '../ui/help.tsx';
 import { Brand } from '../ui/mark.tsx';
 import { Live, Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/speak.ts';
 import { Trouble } from '../ui/trouble.tsx';
 import type { Words } from '../ui/words/en.ts';
+import { fill, sayDay } from '../ui/words/fill.ts';
 import { useWelcomeWords } from '../ui/words/welcome.ts';
+import { useWorkspaceWords } from '../ui/words/workspace.ts';
 import { Trial } from './trial.tsx';
 
 /** How the person's agreement stands. `outdated`: to an older practice; `null`: not known yet. */
@@ -15,6 +18,8 @@ export type Agreement = 'unasked' | 'given' | 'declined' | 'outdated' | null;
 
 interface Props {
   readonly agreement: Agreement;
+  /** Where it is outdated: to which practice the person agreed, and the day. */
+  readonly before?: { readonly to: number; readonly on: string } | null;
   readonly near: Lines;
   readonly trouble: keyof Words['errors'] | null;
   /** What the real core says of the made-up report, while it is being tried. */
@@ -25,6 +30,7 @@ interface Props {
   readonly onTry: () => void;
   readonly onBack: () => void;
   readonly onPrivacy: () => void;
+  readonly onCountry: (country: Lines['country']) => void;
   /** Called with the report once it stands in the page. */
   readonly onReport: (report: HTMLElement) => void;
 }
@@ -33,6 +39,7 @@ interface Props {
 export function Welcome(props: Props) {
   const { popup } = useWords();
   const welcome = useWelcomeWords();
+  const { settings } = useWorkspaceWords();
   if (props.trial) return <Trial {...props} trial={props.trial} />;
   return (
     <div class="welcome">
@@ -59,7 +66,15 @@ export function Welcome(props: Props) {
         </p>
       </main>
       <footer class="stack">
-        <Help near={props.near} />
+        <Help near={props.near}>
+          <SelectField<Lines['country']>
+            label={settings.country}
+            hint={settings.countryHint}
+            value={props.near.country}
+            options={Object.entries(settings.countries) as [Lines['country'], string][]}
+            onChange={props.onCountry}
+          />
+        </Help>
         <p>
           <button type="button" class="quiet small flush" onClick={props.onPrivacy}>
             {welcome.privacy}
@@ -83,19 +98,23 @@ function Points({ title, lines, kind }: { title: string; lines: readonly string[
   );
 }
 
-function Question({ agreement, trouble, onAgree, onDecline, onUndo }: Props) {
+function Question({ agreement, before, trouble, onAgree, onDecline, onUndo }: Props) {
+  const { lang } = useWords();
   const welcome = useWelcomeWords();
   const open = agreement === 'unasked' || agreement === 'outdated';
   return (
     <section class="card roomy stack close">
       <Live>
         <Trouble trouble={trouble} />
-        {agreement === 'outdated' && <Notice says={welcome.changed} />}
+        {before && (
+          <Notice says={fill(welcome.changed, { day: sayDay(before.on, lang) })} next={welcome.changedNext} />
+        )}
         {agreement === 'given' && <Answered says={welcome.agreed} next={welcome.agreedNext} />}
         {agreement === 'declined' && <Answered says={welcome.declined} next={welcome.declinedNext} />}
       </Live>
       {open && (
         <>
+          {before && <Changed since={before.to} />}
           <h2>{welcome.agreeTitle}</h2>
           <p>{welcome.agreeMeans}</p>
           <p class="row">
@@ -125,5 +144,23 @@ function Answered({ says, next }: { readonly says: string; readonly next: string
       <h2>{says}</h2>
       <p>{next}</p>
     </div>
+  );
+}
+
+/** What is different since the practice of that number. */
+function Changed({ since }: { readonly since: number }) {
+  const welcome = useWelcomeWords();
+  const lines = Object.entries(welcome.changes).flatMap(([practice, said]) =>
+    Number(practice) > since ? said : [],
+  );
+  return (
+    <>
+      <h2>{welcome.changesTitle}</h2>
+      <ul class="stack tight">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -15,7 +15,7 @@ import { useWords } from '../ui/speak.ts';
 import { Tick } from '../ui/tick.tsx';
 import { fill, sayDay } from '../ui/words/fill.ts';
 import { usePeopleWords } from '../ui/words/people.ts';
-import { Noted, useAdding, useHeading } from './noted.tsx';
+import { Noted, NotedCard } from './noted.tsx';
 
 interface Props {
   readonly kept: Case;
@@ -27,27 +27,19 @@ interface Props {
 /** The latest first. */
 export function Calls({ kept, items, today, doings }: Props) {
   const words = usePeopleWords();
-  const [fresh, add] = useAdding(doings, (was, id) => addCall(was, id, today));
-  const calls = callsIn(kept);
-  const heading = useHeading(calls.length);
   const suggestions = holdersKnown(kept, items);
   return (
-    <section class="card roomy stack">
-      <div class="row apart">
-        <h2 ref={heading} tabIndex={-1}>
-          {words.calls}
-        </h2>
-        <button type="button" class="primary" onClick={add}>
-          {words.noteCall}
-        </button>
-      </div>
-      {calls.length === 0 && <p class="soft">{words.callsNone}</p>}
-      <ul class="plain list">
-        {calls.map((call) => (
-          <OneCall key={call.id} {...{ call, today, suggestions, doings }} isFresh={call.id === fresh} />
-        ))}
-      </ul>
-    </section>
+    <NotedCard
+      title={words.calls}
+      button={words.noteCall}
+      none={words.callsNone}
+      leads
+      all={callsIn(kept)}
+      doings={doings}
+      onAdd={(was, id) => addCall(was, id, today)}
+    >
+      {(call, isFresh) => <OneCall key={call.id} {...{ call, today, suggestions, doings, isFresh }} />}
+    </NotedCard>
   );
 }
 

@@ -5,14 +5,15 @@ import { followKinds } from '../open-list.ts';
 import { type Consent, declineConsent, readConsent } from '../store/consent.ts';
 import { eraseEverything } from '../store/erase.ts';
 import type { LockState } from '../store/lock-state.ts';
-import { type Policy, readPolicy } from '../store/policy.ts';
+import { onPolicyChange, type Policy, readPolicy } from '../store/policy.ts';
 import { firstSettings, readSettings } from '../store/settings.ts';
 import { changeSettings } from '../store/settings-change.ts';
 import { sizesIn } from '../store/sizes.ts';
 import { onStoreChange } from '../store/watch.ts';
-import { type Trouble, telling, troubleOfError } from '../trouble.ts';
+import { type Trouble, telling, troubleOf, troubleOfError } from '../trouble.ts';
 import { type Follow, useLive } from '../ui/live.ts';
 import { useWords } from '../ui/speak.ts';
+import { fill } from '../ui/words/fill.ts';
 import { useWorkspaceWords } from '../ui/words/workspace.ts';
 import { followPermissions, readAllowed } from './allowed.ts';
 import { backUp } from './exports.tsx';
@@ -51,7 +52,7 @@ export function Settings({ lock, hasList, tell, done, onWelcome }: Props) {
   const [portals] = useLive<readonly string[]>([], hostsOn, followPortals, fail);
   const [consent] = useLive<Consent | null>(null, readConsent, followKinds('consent'), fail);
   const [allowed] = useLive(null, readAllowed, followPermissions, fail);
-  const [policy] = useLive<Policy | null>(null, readPolicy, () => undefined);
+  const [policy] = useLive<Policy | null>(null, readPolicy, onPolicyChange);
   const [kept] = useLive(nothingKept, readKept, followStore, fail);
   const agreed = consent?.state === 'given' ? consent.on.slice(0, 10) : null;
   return (
@@ -62,7 +63,7 @@ export function Settings({ lock, hasList, tell, done, onWelcome }: Props) {
       suggested={policy?.suggestedPortals.filter((host) => !portals.includes(host)) ?? []}
       agreedOn={agreed}
       allowed={allowed}
-      lock={<Lock {...{ lock, hasList, tell, done }} />}
+      lock={<Lock {...{ lock, hasList, tell, done }} required={policy?.lockRequired ?? false} />}
       kept={kept}
       onTry={() => import('./proof.ts').then(({ tryWaysOut }) => tryWaysOut())}
       onLike={(change) => void telling(changeSettings(change), tell)}
@@ -70,7 +71,7 @@ export function Settings({ lock, hasList, tell, done, onWelcome }: Props) {
         // First thing in the click: the browser asks only then.
         turnOn(host).then(
           (end) => tell(end === 'on' ? null : end),
-          () => tell('refused'),
+          () => tell('not-on'),
         );
       }}
       onTurnOff={(host) => void turnOff(host).catch(() => tell('not-saved'))}
@@ -78,9 +79,17 @@ export function Settings({ lock, hasList, tell, done, onWelcome }: Props) {
       onWelcome={onWelcome}
       onBackup={() => void backUp(tell)}
       onErase={async () => {
-        const end = await telling(eraseEverything(), tell);
-        await turnAllOff();
-        if (end.ok) done(workspace.erase.done);
+        const end = await eraseEverything();
+        // Where the browser does not even say what it grants, nothing can be said of any site.
+        const still = await turnAllOff().catch(() => null);
+        if (!end.ok || still === null) {
+          const why = end.ok ? null : troubleOf(end.why);
+          tell(why === 'updated' ? why : 'not-erased');
+          return;
+        }
+        tell(null);
+        const hosts = new Intl.ListFormat(lang).format(still);
+        done(still.length === 0 ? workspace.erase.done : fill(workspace.erase.doneBut, { hosts }));
       }}
     />
   );

@@ -10,12 +10,17 @@ import { SelectField } from '../ui/field.tsx';
 import { say, useWords } from '../ui/speak.ts';
 import { count, fill, sayDay } from '../ui/words/fill.ts';
 import { useLetterWords } from '../ui/words/letters.ts';
+import { useWorkspaceWords, type WorkspaceWords } from '../ui/words/workspace.ts';
+
+type Choice = keyof WorkspaceWords['settings']['countries'];
 
 interface Props {
   readonly sheets: readonly Sheet[];
   readonly law: Law;
   /** Places within the country whose law differs, and the rest of the country last; empty where there are none. */
   readonly regions: readonly Law[];
+  /** Asks for the country where none was chosen; null where one was. */
+  readonly onCountry: ((country: Choice) => void) | null;
   readonly asksFor: NonNullable<KeptLetters['asksFor']>;
   readonly visitOn: IsoDate | null;
   readonly today: IsoDate;
@@ -131,8 +136,9 @@ function Row({ sheet, law, visitOn, today, leads, onOpen }: Props & { sheet: She
 }
 
 /** What all letters go by. */
-function Ground({ law, regions, asksFor, onRegion, onAsksFor }: Props) {
+function Ground({ law, regions, asksFor, onCountry, onRegion, onAsksFor }: Props) {
   const words = useLetterWords();
+  const { settings } = useWorkspaceWords();
   const { lang } = useWords();
   const place = (each: Law) => inLanguage(each.place, lang === 'es' ? 'es' : 'en');
   return (
@@ -147,6 +153,14 @@ function Ground({ law, regions, asksFor, onRegion, onAsksFor }: Props) {
           ]}
           onChange={onAsksFor}
         />
+        {onCountry && (
+          <SelectField<Choice>
+            label={settings.country}
+            value="unchosen"
+            options={Object.entries(settings.countries) as [Choice, string][]}
+            onChange={onCountry}
+          />
+        )}
         {regions.length > 0 && (
           <SelectField<Region | ''>
             label={words.where}
@@ -157,7 +171,8 @@ function Ground({ law, regions, asksFor, onRegion, onAsksFor }: Props) {
         )}
       </div>
       <p class="small soft">
-        {law.country ? fill(words.law, { place: place(law) }) : words.lawNone} {words.country}
+        {law.country ? fill(words.law, { place: place(law) }) : words.lawNone}{' '}
+        {onCountry ? words.countryWhy : words.country}
       </p>
     </section>
   );

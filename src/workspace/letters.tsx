@@ -10,10 +10,10 @@ import { lawFor, regionsOf } from '../core/case/law.ts';
 import { allLetters } from '../core/case/letters/all.ts';
 import { type Sheet, sheetsOf, sheetTo, whichOf } from '../core/case/outbox.ts';
 import { allRecords } from '../core/records/all.ts';
-import { countryOf } from '../help-lines.ts';
 import { followKinds } from '../open-list.ts';
-import { firstSettings, readSettings } from '../store/settings.ts';
-import { type Trouble, troubleOfError } from '../trouble.ts';
+import { countryOf, readSettings, type Settings } from '../store/settings.ts';
+import { changeSettings } from '../store/settings-change.ts';
+import { type Trouble, telling, troubleOfError } from '../trouble.ts';
 import type { CaseDoings } from '../ui/case.ts';
 import type { Written } from '../ui/letter-paper.tsx';
 import { useLive } from '../ui/live.ts';
@@ -46,12 +46,12 @@ const isAt = (sheet: Sheet, at: Which) =>
 export function Letters({ open, doings, office, tell, onPaper, onPrint }: Props) {
   const words = useCaseWords();
   const { lang } = useWords();
-  const [settings] = useLive(firstSettings, readSettings, followKinds('settings'), {
+  const [settings] = useLive<Settings | null>(null, readSettings, followKinds('settings'), {
     onFail: (error) => tell(troubleOfError(error)),
   });
   const [from, setFrom] = useState<string | null>(null);
   const letters = lettersIn(open.case);
-  const country = countryOf(settings);
+  const country = settings ? countryOf(settings) : undefined;
   const law = lawFor(allLaws, country, letters.region);
   const sheets = useMemo(
     () => sheetsOf(open, allRecords, allLetters, lang === 'es' ? 'es' : 'en'),
@@ -90,6 +90,11 @@ export function Letters({ open, doings, office, tell, onPaper, onPrint }: Props)
     <LetterList
       {...{ sheets, law, asksFor, today, from }}
       regions={local.length > 0 ? [...local, lawFor(allLaws, country, null)] : []}
+      onCountry={
+        settings?.country === 'unchosen'
+          ? (chosen) => void telling(changeSettings({ country: chosen }), tell)
+          : null
+      }
       visitOn={open.case.visitOn}
       onOpen={enter}
       onRegion={(region) => doings.changeCase((kept) => setLetters(kept, { region }))}

@@ -12,7 +12,9 @@ export type Minutes = 0 | 5 | 15 | 60;
 
 /** What the card shows and may do. What answers with a refusal says null where it was done. */
 export interface LockProps {
-  readonly kind: 'off' | 'open' | 'shut' | 'damaged' | 'newer';
+  readonly kind: 'off' | 'wanted' | 'open' | 'shut' | 'damaged' | 'newer';
+  /** True where an organisation asks for the lock: then it cannot be taken away. */
+  readonly required: boolean;
   readonly after: Minutes;
   readonly hasList: boolean;
   readonly onTurnOn: (passphrase: string, after: Minutes) => Promise<Refused | null>;
@@ -29,9 +31,11 @@ export function LockCard(props: LockProps) {
   const { kind } = props;
   return (
     <section class="card roomy stack close" id="lock">
-      {kind === 'off' && <Off {...props} />}
+      {(kind === 'off' || kind === 'wanted') && <Off {...props} />}
       {kind === 'open' && <Open {...props} />}
-      {kind !== 'off' && kind !== 'open' && <OpenLock kind={kind} place="card" onOpen={props.onOpen} />}
+      {(kind === 'shut' || kind === 'damaged' || kind === 'newer') && (
+        <OpenLock kind={kind} place="card" onOpen={props.onOpen} />
+      )}
       {kind !== 'newer' && kind !== 'damaged' && <p class="small soft">{words.outside}</p>}
     </section>
   );
@@ -57,7 +61,7 @@ function WhenItShuts({ after, onAfter }: AfterProps) {
   );
 }
 
-function Off({ hasList, onTurnOn, onBackup }: LockProps) {
+function Off({ kind, hasList, onTurnOn, onBackup }: LockProps) {
   const words = useLockWords();
   const [begun, setBegun] = useState(false);
   const [after, setAfter] = useState<Minutes>(15);
@@ -65,6 +69,7 @@ function Off({ hasList, onTurnOn, onBackup }: LockProps) {
   return (
     <>
       <h2>{words.title}</h2>
+      {kind === 'wanted' && <p>{words.required.who}</p>}
       <p class="soft">{words.means}</p>
       <p class="soft">{words.first}</p>
       {!begun && (
@@ -100,7 +105,7 @@ function Off({ hasList, onTurnOn, onBackup }: LockProps) {
   );
 }
 
-function Open({ after, onAfter, onChange, onTurnOff }: LockProps) {
+function Open({ after, required, onAfter, onChange, onTurnOff }: LockProps) {
   const words = useLockWords();
   const [doing, setDoing] = useState<'change' | 'remove' | null>(null);
   const end = () => setDoing(null);
@@ -114,9 +119,16 @@ function Open({ after, onAfter, onChange, onTurnOff }: LockProps) {
           <button type="button" class="small" onClick={() => setDoing('change')}>
             {words.change}
           </button>
-          <button type="button" class="quiet small" onClick={() => setDoing('remove')}>
-            {words.remove}
-          </button>
+          {!required && (
+            <button type="button" class="quiet small" onClick={() => setDoing('remove')}>
+              {words.remove}
+            </button>
+          )}
+        </p>
+      )}
+      {required && (
+        <p class="small soft">
+          {words.refused.required.says} {words.refused.required.next}
         </p>
       )}
       {doing === 'change' && <OldPassphrase onDo={onChange} onEnd={end} />}

@@ -11,6 +11,8 @@ import { LockCard, type Minutes } from './lock-card.tsx';
 interface Props {
   readonly lock: LockState | null;
   readonly hasList: boolean;
+  /** True where an organisation asks for a lock. */
+  readonly required: boolean;
   readonly tell: (trouble: Trouble | null) => void;
   readonly done: (said: string | null) => void;
 }
@@ -18,7 +20,7 @@ interface Props {
 const afterOf = (minutes: Minutes) => (minutes === 0 ? null : minutes);
 
 /** The card with what it changes. Nothing before it is known how the lock stands. */
-export function Lock({ lock, hasList, tell, done }: Props) {
+export function Lock({ lock, hasList, required, tell, done }: Props) {
   const words = useLockWords();
   /** Says what was done, where it was. */
   const saying = async (end: Promise<Refused | null>, said: string): Promise<Refused | null> => {
@@ -32,7 +34,7 @@ export function Lock({ lock, hasList, tell, done }: Props) {
     <LockCard
       kind={lock.kind}
       after={'after' in lock ? (lock.after ?? 0) : 0}
-      hasList={hasList}
+      {...{ hasList, required }}
       onTurnOn={(passphrase, after) =>
         saying(refusalOf(turnLockOn(passphrase, afterOf(after))), words.turnedOn)
       }

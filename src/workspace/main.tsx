@@ -22,10 +22,12 @@ import { useDrafts } from '../ui/drafts.ts';
 import { later } from '../ui/later.tsx';
 import { LetterPaper, type Written } from '../ui/letter-paper.tsx';
 import { useLive } from '../ui/live.ts';
+import { LockFirst } from '../ui/lock-first.tsx';
 import { mount } from '../ui/mount.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PacketPaper } from '../ui/packet-paper.tsx';
 import { Paper } from '../ui/paper.tsx';
+import { type PaperPart, paperParts } from '../ui/paper-parts.ts';
 import { Turns } from '../ui/recall.ts';
 import { useWords } from '../ui/speak.ts';
 import { useCaseWords } from '../ui/words/case.ts';
@@ -33,13 +35,16 @@ import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
 import '../ui/styles/paper.css';
 import { UndoLine, useUndo, useUndoKeys } from '../ui/undo-line.tsx';
+import { useLockWords } from '../ui/words/lock.ts';
 import { useWorkspaceWords } from '../ui/words/workspace.ts';
+import { lockUp } from '../unlock.ts';
 import { Settings } from './choices.tsx';
 import { Exports } from './exports.tsx';
 import { Guiding } from './guiding.tsx';
 import { Keeping } from './keeping.tsx';
 import { ListSection } from './list.tsx';
 import { LockedWorkspace } from './locked.tsx';
+import { PaperChoice } from './paper-choice.tsx';
 import { type Section, Workspace } from './view.tsx';
 import './workspace.css';
 
@@ -69,11 +74,15 @@ function App({ section, setSection, told, setTold, lock }: Props) {
   const [letter, setLetter] = useState<Written | null>(null);
   const [packing, setPacking] = useState(false);
   const [choice, setChoice] = useState<Choice>(firstChoice);
+  const [parts, setParts] = useState<readonly PaperPart[]>(paperParts);
   const [pages, setPages] = useState<Leaf | null>(null);
   const [lists] = useLive(noLists, readLists, followKinds(...listKinds), {
     onFail: (error) => setTrouble(troubleOfError(error)),
   });
   const { open, people, away } = lists;
+  // Known in a moment: a screen without a list would only be drawn for a blink.
+  const isKnown = lists !== noLists || trouble !== null;
+  const shown = isKnown || section === 'settings' ? section : null;
   const rules = useRules(open?.case ?? null, setTrouble);
   const [office, setOffice] = useState<Office | null>(null);
   const openId = open?.case.id ?? null;
@@ -85,6 +94,7 @@ function App({ section, setSection, told, setTold, lock }: Props) {
   const words = useCaseWords();
   const { lang } = useWords();
   const { export: exported } = useWorkspaceWords();
+  const { turnedOn } = useLockWords();
   const cards = useCards(open?.case.conditions ?? [], setTrouble);
   const suggested = useMemo(
     () => (open && cards ? suggestedFor(open, cards, lang) : []),
@@ -97,7 +107,14 @@ function App({ section, setSection, told, setTold, lock }: Props) {
   useUndoKeys(undo);
   const say = { tell: setTrouble, done: setTold };
   const doings = caseDoings(openId, setTrouble);
-  const list = open && <Paper kept={open.case} entries={entries} today={today} />;
+  const isBare = people.length === 0 && away.length === 0;
+  const lockFirst = lock.kind === 'wanted' && shown && !['guide', 'settings'].includes(shown);
+  const setLock = async (passphrase: string) => {
+    const why = await lockUp(passphrase);
+    setTold(why ? null : turnedOn);
+    return why;
+  };
+  const list = open && <Paper kept={open.case} {...{ entries, today, parts }} />;
   const packet = pages && <PacketPaper pages={pages} />;
   const showOnPaper = () => {
     showPaper(true);
@@ -123,12 +140,20 @@ function App({ section, setSection, told, setTold, lock }: Props) {
         told={told}
         paper={letter ? <LetterPaper {...letter} /> : (packet ?? list)}
         paperShown={paperShown}
+        paperChoice={
+          open && paperShown && !letter && <PaperChoice kept={open.case} parts={parts} onParts={setParts} />
+        }
         isLetter={letter !== null}
         onLock={lock.kind === 'open' ? () => void telling(shutLock(), setTrouble) : null}
         onPrint={() => print()}
         onBack={() => showPaper(false)}
       >
-        {section === 'list' && (
+        {lockFirst && (
+          <div class="above">
+            <LockFirst place={isBare && shown === 'list' ? 'screen' : 'card'} onSet={setLock} />
+          </div>
+        )}
+        {shown === 'list' && !(lockFirst && isBare) && (
           <ListSection
             kept={open?.case ?? null}
             entries={entries}
@@ -146,10 +171,10 @@ function App({ section, setSection, told, setTold, lock }: Props) {
             }}
           />
         )}
-        {section === 'list' && (
+        {shown === 'list' && (
           <Keeping turn={undo.turn} tell={setTrouble} today={today} onBackup={() => go('export')} />
         )}
-        {section === 'guide' && (
+        {shown === 'guide' && (
           <Guiding
             open={open}
             tell={setTrouble}
@@ -159,13 +184,13 @@ function App({ section, setSection, told, setTold, lock }: Props) {
             }}
           />
         )}
-        {section === 'timeline' &&
+        {shown === 'timeline' &&
           (open ? (
             <Timeline key={open.case.id} {...{ open, today, drafts, doings }} />
           ) : (
             <Notice leads says={words.none} next={words.noneNext} />
           ))}
-        {section === 'letters' &&
+        {shown === 'letters' &&
           (open ? (
             <Letters
               key={open.case.id}
@@ -175,19 +200,19 @@ function App({ section, setSection, told, setTold, lock }: Props) {
           ) : (
             <Notice leads says={words.none} next={words.noneNext} />
           ))}
-        {section === 'people' &&
+        {shown === 'people' &&
           (open ? (
             <People key={open.case.id} kept={open.case} items={open.items} today={today} doings={doings} />
           ) : (
             <Notice leads says={words.none} next={words.noneNext} />
           ))}
-        {section === 'opinions' &&
+        {shown === 'opinions' &&
           (open ? (
             <Opinions key={open.case.id} kept={open.case} doings={doings} />
           ) : (
             <Notice leads says={words.none} next={words.noneNext} />
           ))}
-        {section === 'export' && packing && open && (
+        {shown === 'export' && packing && open && (
           <PacketPage
             key={open.case.id}
             {...{ open, today, choice, onChoose: setChoice, tell: setTrouble, onPaper: setPages }}
@@ -196,7 +221,7 @@ function App({ section, setSection, told, setTold, lock }: Props) {
             onBack={() => go('export')}
           />
         )}
-        {section === 'export' && !(packing && open) && (
+        {shown === 'export' && !(packing && open) && (
           <Exports
             open={open}
             {...say}
@@ -207,7 +232,7 @@ function App({ section, setSection, told, setTold, lock }: Props) {
             }}
           />
         )}
-        {section === 'settings' && (
+        {shown === 'settings' && (
           <Settings {...say} lock={lock} hasList={open !== null} onWelcome={openWelcome} />
         )}
       </Workspace>

@@ -1,4 +1,4 @@
-/** One thing that the person wrote down: folded away, opened at its first field while it is new, deleted after a question. */
+/** Things that the person wrote down, a card for those of one kind: each folded away, opened at its first field while it is new. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Case } from '../core/case/case.ts';
@@ -7,7 +7,7 @@ import { Confirm } from '../ui/confirm.tsx';
 import { usePeopleWords } from '../ui/words/people.ts';
 
 /** A way to add one, and the id of the one that was added last. */
-export function useAdding(
+function useAdding(
   doings: Pick<CaseDoings, 'changeCase'>,
   add: (was: Case, id: string) => Case,
 ): readonly [fresh: string | null, add: () => void] {
@@ -23,7 +23,7 @@ export function useAdding(
 }
 
 /** A heading that takes the focus once what had it was deleted. */
-export function useHeading(count: number) {
+function useHeading(count: number) {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(count);
   useEffect(() => {
@@ -31,6 +31,41 @@ export function useHeading(count: number) {
     before.current = count;
   }, [count]);
   return heading;
+}
+
+interface CardProps<T> {
+  readonly title: string;
+  /** Words of the button that adds one, and of a card without any. */
+  readonly button: string;
+  readonly none: string;
+  /** True where to add one is what the screen is for. */
+  readonly leads?: boolean;
+  readonly all: readonly T[];
+  readonly doings: Pick<CaseDoings, 'changeCase'>;
+  readonly onAdd: (was: Case, id: string) => Case;
+  /** Draws one of them, with its key. */
+  readonly children: (each: T, isFresh: boolean) => ComponentChildren;
+}
+
+/** All of one kind, and a way to add to them. */
+export function NotedCard<T extends { readonly id: string }>(props: CardProps<T>) {
+  const { title, button, none, leads = false, all, doings, onAdd, children } = props;
+  const [fresh, add] = useAdding(doings, onAdd);
+  const heading = useHeading(all.length);
+  return (
+    <section class="card roomy stack">
+      <div class="row apart">
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <button type="button" class={leads ? 'primary' : ''} onClick={add}>
+          {button}
+        </button>
+      </div>
+      {all.length === 0 && <p class="soft">{none}</p>}
+      <ul class="plain list">{all.map((each) => children(each, each.id === fresh))}</ul>
+    </section>
+  );
 }
 
 interface Props {
@@ -49,7 +84,7 @@ interface Props {
   readonly brief: ComponentChildren;
 }
 
-/** A line of a list. */
+/** One of them: a line of the card, deleted after a question. */
 export function Noted({ id, title, isFresh, first, remove, removeAsk, onRemove, children, brief }: Props) {
   const words = usePeopleWords();
   const [asking, setAsking] = useState(false);

@@ -16,7 +16,7 @@ import { SelectField, TextField } from '../ui/field.tsx';
 import { fill } from '../ui/words/fill.ts';
 import { usePeopleWords } from '../ui/words/people.ts';
 import { Calls } from './calls.tsx';
-import { Noted, useAdding, useHeading } from './noted.tsx';
+import { Noted, NotedCard } from './noted.tsx';
 
 interface Props {
   readonly kept: Case;
@@ -44,26 +44,17 @@ export function People(props: Props) {
 
 function Contacts({ kept, doings }: Pick<Props, 'kept' | 'doings'>) {
   const words = usePeopleWords();
-  const [fresh, add] = useAdding(doings, (was, id) => addContact(was, id, 'doctor'));
-  const people = peopleIn(kept);
-  const heading = useHeading(people.length);
   return (
-    <section class="card roomy stack">
-      <div class="row apart">
-        <h2 ref={heading} tabIndex={-1}>
-          {words.people}
-        </h2>
-        <button type="button" onClick={add}>
-          {words.add}
-        </button>
-      </div>
-      {people.length === 0 && <p class="soft">{words.peopleNone}</p>}
-      <ul class="plain list">
-        {people.map((contact) => (
-          <OneContact key={contact.id} {...{ contact, doings }} isFresh={contact.id === fresh} />
-        ))}
-      </ul>
-    </section>
+    <NotedCard
+      title={words.people}
+      button={words.add}
+      none={words.peopleNone}
+      all={peopleIn(kept)}
+      doings={doings}
+      onAdd={(was, id) => addContact(was, id, 'doctor')}
+    >
+      {(contact, isFresh) => <OneContact key={contact.id} {...{ contact, doings, isFresh }} />}
+    </NotedCard>
   );
 }
 

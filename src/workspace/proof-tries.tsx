@@ -32,6 +32,7 @@ export function Tries({ onTry }: Props) {
       <div role="status" class="stack close">
         {ends !== null && ends !== 'trying' && <Said ends={ends} />}
       </div>
+      <p class="small soft">{tries.limits}</p>
     </div>
   );
 }

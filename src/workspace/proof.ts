@@ -1,14 +1,21 @@
 /** Tries the ways out of the browser, so that the person sees each refused. The one file of the sources that may. */
 
-/** What a page could send with. */
+/**
+ * What a page could send with, of all that our policy covers in both browsers. What no policy covers stands in the words
+ * beside the button (`limits`): another page, WebRTC, a connection opened ahead. Neither a frame nor a form: Chromium refuses both,
+ * and has looked up their address by then.
+ */
 export const waysOut = [
   'request',
   'older-request',
   'beacon',
   'socket',
+  'transport',
   'stream',
   'picture',
-  'frame',
+  'sound',
+  'font',
+  'style',
 ] as const;
 export type WayOut = (typeof waysOut)[number];
 
@@ -30,16 +37,21 @@ const attempts: Readonly<Record<WayOut, (address: string) => unknown>> = {
   },
   beacon: (address) => navigator.sendBeacon(address, ''),
   socket: (address) => new WebSocket(address),
+  transport: (address) => {
+    const transport = new WebTransport(address);
+    transport.closed.catch(() => undefined);
+    return transport.ready;
+  },
   stream: (address) => new EventSource(address),
   picture: (address) => {
     new Image().src = address;
   },
-  frame: (address) => {
-    const frame = document.createElement('iframe');
-    frame.hidden = true;
-    frame.src = address;
-    document.body.append(frame);
-    setTimeout(() => frame.remove(), PATIENCE);
+  sound: (address) => new Audio(address).load(),
+  font: (address) => new FontFace('second-look-nowhere', `url(${address})`).load(),
+  style: (address) => {
+    const link = document.createElement('link');
+    document.body.append(Object.assign(link, { rel: 'stylesheet', href: address }));
+    setTimeout(() => link.remove(), PATIENCE);
   },
 };
 
@@ -49,8 +61,10 @@ export async function tryWaysOut(): Promise<Readonly<Record<WayOut, End>>> {
   return Object.fromEntries(ends) as Record<WayOut, End>;
 }
 
+const hostOf = (url: string): string | null => URL.parse(url)?.hostname ?? null;
+
 function tryOne(way: WayOut): Promise<End> {
-  const { host } = new URL(addressOf(way));
+  const host = hostOf(addressOf(way));
   return new Promise((resolve) => {
     const done = new AbortController();
     const finish = (end: End) => {
@@ -61,7 +75,8 @@ function tryOne(way: WayOut): Promise<End> {
     document.addEventListener(
       'securitypolicyviolation',
       ({ blockedURI, disposition }) => {
-        if (disposition !== 'enforce' || !blockedURI.includes(host)) return;
+        // The whole name: one way's may end as another's does.
+        if (disposition !== 'enforce' || hostOf(blockedURI) !== host) return;
         clearTimeout(late);
         finish('refused');
       },

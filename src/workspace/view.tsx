@@ -30,6 +30,8 @@ interface Props {
   /** The list or the open letter on paper, or null; `true` where it is shown on the screen as well. */
   readonly paper: ComponentChildren;
   readonly paperShown: boolean;
+  /** What can be chosen of the paper before it is printed. */
+  readonly paperChoice?: ComponentChildren;
   /** True where the paper is a letter. */
   readonly isLetter?: boolean;
   /** Null where there is no open lock. */
@@ -90,6 +92,7 @@ export function Workspace(props: Props) {
             {isLetter ? workspace.export.printLetter : workspace.export.print}
           </button>
         </p>
+        {props.paperChoice}
         {paper}
       </main>
     </Veil>

@@ -7,6 +7,7 @@ const state = vi.hoisted(() => ({
   chosen: [] as string[],
   granted: new Set<string>(),
   answersYes: true,
+  keeps: '',
   storeFull: false,
   registered: new Map<string, { id: string; matches: string[]; js: string[]; allFrames: boolean }>(),
   tabs: [] as { id: number; host: string; frames: Map<number, boolean>; watching?: Set<number> }[],
@@ -46,6 +47,7 @@ vi.mock('../../src/browser.ts', () => ({
         return state.answersYes;
       },
       remove: async ({ origins }: { origins: string[] }) => {
+        if (origins.includes(state.keeps)) throw new Error('It cannot be taken back.');
         for (const one of origins) state.granted.delete(one);
         return true;
       },
@@ -60,6 +62,7 @@ vi.mock('../../src/browser.ts', () => ({
       },
       registerContentScripts: async (scripts: { id: string; matches: string[] }[]) => {
         for (const script of scripts) {
+          if (script.id.endsWith(unregistrable)) throw new Error('Invalid match pattern');
           if (state.registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
           state.registered.set(script.id, script as never);
         }
@@ -95,6 +98,7 @@ const { reconcile } = await import('../../src/reconcile.ts');
 const { hostToTurnOn, hostsOn, turnAllOff, turnOff, turnOn } = await import('../../src/hosts.ts');
 
 const host = 'mychart.example.org';
+const unregistrable = 'refused.example.org';
 const grant = (one: string) => state.granted.add(`https://${one}/*`);
 
 beforeEach(() => {
@@ -102,6 +106,7 @@ beforeEach(() => {
     consent: 'given',
     chosen: [],
     answersYes: true,
+    keeps: '',
     storeFull: false,
     tabs: [],
     stopped: [],
@@ -109,6 +114,7 @@ beforeEach(() => {
   });
   state.granted.clear();
   state.registered.clear();
+  state.reminded.length = 0;
 });
 
 describe('reconcile', () => {
@@ -135,6 +141,14 @@ describe('reconcile', () => {
     state.consent = consent;
     await reconcile();
     expect(state.registered.size).toBe(0);
+  });
+
+  test('a host that the browser will not register leaves the others, and the dates, as they should be', async () => {
+    state.chosen = [unregistrable, host];
+    for (const one of state.chosen) grant(one);
+    await reconcile();
+    expect([...state.registered.keys()]).toEqual([`portal:${host}`]);
+    expect(state.reminded).toHaveLength(1);
   });
 
   test('run twice changes nothing more', async () => {
@@ -228,8 +242,18 @@ describe('a page that was open before', () => {
 test('erasing everything gives back every host, chosen or not', async () => {
   await turnOn(host);
   grant('second.example.org');
-  await turnAllOff();
+  expect(await turnAllOff()).toEqual([]);
   expect(state.granted.size).toBe(0);
+});
+
+test('a host that the browser does not take back is named, and no longer read; the others go', async () => {
+  await turnOn(host);
+  await turnOn('second.example.org');
+  state.keeps = `https://${host}/*`;
+  expect(await turnAllOff()).toEqual([host]);
+  expect(await hostsOn()).toEqual([]);
+  await reconcile();
+  expect(state.registered.size).toBe(0);
 });
 
 describe('turning a portal on and off', () => {

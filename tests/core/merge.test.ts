@@ -65,6 +65,15 @@ test('a frame that answered is no longer unread, and what it read speaks for the
   expect(merged).toMatchObject({ unread: null, unreadFrames: [] });
 });
 
+test('nothing found in one part does not speak for a part that could not be read', () => {
+  for (const unread of ['file', 'size', 'loading', 'language'] as const) {
+    expect(mergeAssessments([at(top, { unread }), at(record, {})])).toMatchObject({ status: 'none', unread });
+    expect(mergeAssessments([at(top, {}), at(record, { unread })])).toMatchObject({ status: 'none', unread });
+  }
+  const found = mergeAssessments([at(top, { unread: 'file' }), at(record, { status: 'current' })]);
+  expect(found).toMatchObject({ status: 'current', unread: null });
+});
+
 test('where nothing was read anywhere the reason stays', () => {
   expect(
     mergeAssessments([

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { badgeLateWords, badgeWords } from '../../src/ui/words/badge.ts';
 import { board } from '../../src/ui/words/en/board.ts';
 import { letters } from '../../src/ui/words/en/letters.ts';
+import { paper as printed } from '../../src/ui/words/en/paper.ts';
 import { people } from '../../src/ui/words/en/people.ts';
 import { fill } from '../../src/ui/words/fill.ts';
 import { browserNames, en, pages, pause, type Surface, until } from './session.ts';
@@ -58,21 +59,17 @@ describe.each(browserNames)('the records, in %s', (name) => {
     expect(await itemsIn('asked')).toEqual(['img-files']);
   });
 
-  test('a record is dragged to another column, and carries no word of itself', async () => {
-    const carried: string = await workspace.evaluate(`(() => {
-      const card = document.getElementById('move-img-files').closest('li');
-      const data = new DataTransfer();
-      const send = (on, type) => on.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data }));
-      send(card, 'dragstart');
-      const to = document.querySelector('[data-column="sent"]');
-      send(to, 'dragover');
-      send(to, 'drop');
-      send(card, 'dragend');
-      return [...data.types].map((type) => data.getData(type)).join();
-    })()`);
-    await until('the drop', async () => (await column('sent')).includes(scans));
-    expect(carried).toBe('');
-    expect(await itemsIn('sent')).toEqual(['img-files']);
+  test('a record is dragged to another column with the mouse, and carries no word of itself', async () => {
+    await workspace.evaluate(
+      `void document.addEventListener('dragstart', ({ dataTransfer: data }) => {
+        globalThis.testCarried = [...data.types].map((type) => data.getData(type)).join();
+      })`,
+    );
+    await workspace.drag('li:has(> details > #move-img-files)', '[data-column="received"]');
+    await until('the drop', async () => (await column('received')).includes(scans));
+    expect(await workspace.evaluate('globalThis.testCarried')).toBe('');
+    expect(await itemsIn('received')).toEqual(['img-files']);
+    expect(await workspace.evaluate("document.querySelector('.column.over')")).toBe(null);
   });
 
   test('several records are asked for at one office with one press, in one write', async () => {
@@ -134,6 +131,17 @@ describe.each(browserNames)('the records, in %s', (name) => {
     );
     await workspace.click('button', fill(people.fillWith, { who: 'Records of Mercy' }));
     await workspace.reads('1 Main Street');
+  });
+
+  test('they go on the printed list, but for what is unticked', async () => {
+    await workspace.click('button', en.workspace.sections.export);
+    await workspace.click('button', en.workspace.export.print);
+    const paper = (): Promise<string> => workspace.evaluate("document.querySelector('.paper').innerText");
+    expect(await paper()).toMatch(/Records of Mercy[\s\S]*1 Main Street[\s\S]*Ms\. Ito[\s\S]*R-204/);
+    await workspace.click('checkbox', printed.parts.calls);
+    await until('the calls to go', async () => !(await paper()).includes('R-204'));
+    expect(await paper()).toContain('1 Main Street');
+    await workspace.click('button', en.workspace.export.back);
   });
 
   test('a day that has passed marks the button on every tab without tips; it goes when it is no longer late', async () => {

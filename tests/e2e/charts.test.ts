@@ -76,6 +76,25 @@ describe.each(browserNames)('a chart and its list, in %s', (name) => {
     await until('the record', async () =>
       (await states()).some(([state, method]) => state === 'received' && method === charts.method),
     );
+  });
+
+  test('a scan that found nothing is offered too, to the list of its chart alone', async () => {
+    const { browser } = on();
+    const offer = new RegExp(`^${charts.inHandAsk}\\s*: Scan and X-ray reports`);
+    await page.goto(browser.address(pages.ctClear));
+    await sidebar.reads(en.page.state.none);
+    await sidebar.see('button', offer);
+    const openIt = async (label: string) => {
+      const { id } = (await casesIn()).find((each) => each.label === label) ?? {};
+      await browser.inBackground(
+        `chrome.storage.local.get('open-case').then((was) => chrome.storage.local.set({ 'open-case': { ...was['open-case'], value: ${JSON.stringify(id)} } })).then(() => null)`,
+      );
+    };
+    await openIt(theirs);
+    await sidebar.gone('button', offer);
+    await openIt(mine);
+    await sidebar.click('button', offer);
+    await sidebar.reads(fill(charts.inHandDone, { record: 'Scan and X-ray reports' }));
     await page.close();
   });
 });

@@ -153,14 +153,23 @@ describe.each(browserNames)('a chosen file, in %s', (name) => {
       });
       await page.reads(words.refused[why].next);
     }
-    await page.evaluate(`void (() => {
-      const files = new DataTransfer();
-      files.items.add(new File([new Uint8Array(50 * 1024 * 1024 + 1)], 'whole-chart.pdf'));
-      const field = document.querySelector('input[type=file]');
-      field.files = files.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    })()`);
-    await page.see('heading', words.refused['too-large'].says);
+    const chooseLarge = (name: string, head: string, megabytes: number) =>
+      page.evaluate(`void (() => {
+        const files = new DataTransfer();
+        files.items.add(new File([${JSON.stringify(head)}, new Uint8Array(${megabytes} * 1024 * 1024).fill(32)], '${name}'));
+        const field = document.querySelector('input[type=file]');
+        field.files = files.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`);
+    for (const [name, head, megabytes] of [
+      ['whole-chart.pdf', '%PDF-1.7', 50],
+      ['whole-portal.html', '<!doctype html><p>', 20],
+      ['whole-summary.xml', '<ClinicalDocument xmlns="urn:hl7-org:v3">', 20],
+    ] as const) {
+      await chooseLarge(name, head, megabytes);
+      await page.reads(name);
+      await page.see('heading', words.refused['too-large'].says);
+    }
     expect(await browser.inBackground('chrome.storage.local.get(null)')).toEqual(before);
     await page.close();
   });

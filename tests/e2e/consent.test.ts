@@ -1,10 +1,10 @@
 /** No yes, no reading: after a no, and after a yes to an older practice. */
 import { describe, expect, test } from 'vitest';
-import { browserNames, en, host, pages, session, sessionOn, until } from './session.ts';
+import { browserNames, en, host, pages, pause, session, sessionOn, until } from './session.ts';
 
 /** Makes the kept answer one to an older practice. */
 const makeOlder = `chrome.storage.local.get('consent').then(({ consent }) => {
-  const older = JSON.parse(JSON.stringify(consent).replace(/"to":[0-9]+/, '"to":0'));
+  const older = JSON.parse(JSON.stringify(consent).replace(/"to":[0-9]+/, '"to":1'));
   return chrome.storage.local.set({ consent: older });
 }).then(() => true)`;
 
@@ -25,10 +25,16 @@ describe.each(browserNames)('consent, in %s', (name) => {
       expect(await me.hostsOn()).toEqual([]);
     }));
 
-  test('a yes to an older practice is asked for again, and until then nothing is read', () =>
+  test('a yes to an older practice is asked for again, and until then nothing is read and nothing is lost', () =>
     sessionOn(name, async ({ browser, me }) => {
       const report = await browser.open(pages.report);
       await me.seesBadge(report, '•');
+      const workspace = await browser.open('/src/workspace/index.html');
+      await workspace.click('radio', en.case.me);
+      await workspace.click('button', en.case.start);
+      await workspace.fill(en.case.note, 'From before.');
+      await pause(500);
+      await workspace.close();
       await browser.inBackground(makeOlder);
       await until('nothing read', async () => (await me.hostsOn()).length === 0);
       await me.seesBadge(report, '');
@@ -40,11 +46,27 @@ describe.each(browserNames)('consent, in %s', (name) => {
       await popup.click('button', en.popup.openWelcome);
       const welcome = await browser.tabAt('/src/welcome/');
       await welcome.activate();
-      await welcome.reads(en.welcome.changed);
+      await welcome.reads(new RegExp(en.welcome.changed.split(/\{day\}/)[1] ?? 'no such words'));
+      for (const line of en.welcome.changes[2]) await welcome.reads(line);
       await welcome.click('button', en.welcome.agree);
       await welcome.reads(en.welcome.agreed);
       // What was on is on again: nobody has to choose it twice.
       await until('it to be on', async () => (await me.hostsOn()).includes(host));
       await me.seesBadge(report, '•');
+      const again = await browser.open('/src/workspace/index.html');
+      const note = await again.see('textbox', en.case.note);
+      expect(await note.call('return this.value')).toBe('From before.');
+    }));
+
+  test('an update that changes practice opens the page that says what changed', () =>
+    sessionOn(name, async ({ browser, me }) => {
+      const agreed = await browser.tabAt('/src/welcome/');
+      await agreed.close();
+      await browser.inBackground(makeOlder);
+      await until('nothing read', async () => (await me.hostsOn()).length === 0);
+      await browser.reload();
+      const welcome = await browser.tabAt('/src/welcome/');
+      await welcome.reads(en.welcome.changesTitle);
+      await welcome.reads(en.welcome.changedNext);
     }));
 });

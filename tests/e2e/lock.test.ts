@@ -2,6 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { letters } from '../../src/ui/words/en/letters.ts';
 import { lock as words } from '../../src/ui/words/en/lock.ts';
+import { people } from '../../src/ui/words/en/people.ts';
+import { timeline } from '../../src/ui/words/en/timeline.ts';
+import { section, setLock, unlock } from './locking.ts';
 import { findIn } from './profile/search.ts';
 import { overRestart } from './restart.ts';
 import {
@@ -28,11 +31,9 @@ const preferences = {
   'browser.sessionstore.interval': 1000,
 };
 
-/** Types the word into one field of each kind in sight, as a person would; gives how many there were. */
-async function typeEverywhere(page: Surface): Promise<number> {
-  await page.activate();
-  await until('a field', () => page.evaluate("document.querySelector('main input, main textarea') !== null"));
-  const count: number = await page.evaluate(`(() => {
+/** Finds one field of each kind in sight; gives how many there are. */
+const fieldsIn = (page: Surface): Promise<number> =>
+  page.evaluate(`(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
     const kinds = new Map();
     for (const field of document.querySelectorAll('input[type=text], input[type=search], textarea')) {
@@ -42,6 +43,12 @@ async function typeEverywhere(page: Surface): Promise<number> {
     globalThis.testFields = [...kinds.values()];
     return testFields.length;
   })()`);
+
+/** Types the word into one field of each kind in sight, as a person would; gives how many there were. */
+async function typeEverywhere(page: Surface): Promise<number> {
+  await page.activate();
+  await until('a field', () => page.evaluate("document.querySelector('main input, main textarea') !== null"));
+  const count = await fieldsIn(page);
   for (let at = 0; at < count; at += 1) {
     await page.evaluate(`testFields[${at}].focus()`);
     await page.type(canary);
@@ -51,48 +58,74 @@ async function typeEverywhere(page: Surface): Promise<number> {
   return count;
 }
 
-async function section(page: Surface, name: keyof typeof en.workspace.sections): Promise<void> {
-  await page.activate();
-  await page.click('button', en.workspace.sections[name]);
-}
+/** How each section of the workspace is filled with the word: one without its way does not compile. */
+const writeIn: Readonly<Record<keyof typeof en.workspace.sections, (page: Surface) => Promise<void>>> = {
+  async list(page) {
+    await page.see('heading', en.list.title);
+    await page.fill(en.case.addQuestion, `Which ${canary}?`);
+    await page.press('Enter');
+    await page.evaluate("void document.querySelectorAll('details').forEach((fold) => { fold.open = true; })");
+    await page.click('radio', en.case.own);
+    expect(await typeEverywhere(page)).toBeGreaterThan(9);
+  },
+  async guide(page) {
+    expect(await typeEverywhere(page)).toBeGreaterThan(0);
+  },
+  async timeline(page) {
+    await page.fill(timeline.what, `Scan ${canary}`);
+    await page.fill(timeline.year, '2021');
+    await page.click('button', timeline.button);
+    await page.see('heading', timeline.own);
+    expect(await typeEverywhere(page)).toBeGreaterThan(1);
+  },
+  async letters(page) {
+    await page.click('button', new RegExp(`^${letters.open}\\s*: To the records department`));
+    expect(await typeEverywhere(page)).toBeGreaterThan(3);
+    await page.click('button', letters.edit);
+    await page.fill(letters.editing, `Dear ${canary}`);
+    await pause(600);
+  },
+  async people(page) {
+    await page.click('button', people.noteCall);
+    await page.click('button', people.add);
+    await page.see('textbox', people.contact.name);
+    expect(await typeEverywhere(page)).toBe(
+      Object.keys(people.texts).length + Object.keys(people.contact).length,
+    );
+  },
+  async opinions(page) {
+    expect(await typeEverywhere(page)).toBeGreaterThan(3);
+  },
+  async export(page) {
+    await page.see('heading', en.workspace.export.title);
+    expect(await fieldsIn(page)).toBe(0);
+  },
+  async settings(page) {
+    await page.see('heading', en.workspace.settings.title);
+    expect(await fieldsIn(page)).toBe(0);
+  },
+};
 
-async function setLock(workspace: Surface): Promise<void> {
-  await section(workspace, 'settings');
-  await workspace.click('button', words.begin);
-  await workspace.fill(en.workspace.backup.locked.passphrase, passphrase);
-  await workspace.fill(en.workspace.backup.locked.again, passphrase);
-  await workspace.click('button', words.make);
-  await workspace.reads(words.turnedOn);
-}
-
-/** Every screen that has a field, with the word in each. */
+/** Every screen that has a field, with the word in each; one more word is left half typed. */
 async function writeEverywhere(workspace: Surface, sidebar: Surface): Promise<void> {
   expect(await typeEverywhere(sidebar)).toBeGreaterThan(4);
-  await section(workspace, 'list');
-  await workspace.see('heading', en.list.title);
-  await workspace.fill(en.case.addQuestion, `Which ${canary}?`);
-  await workspace.press('Enter');
-  await workspace.evaluate(
-    "void document.querySelectorAll('details').forEach((fold) => { fold.open = true; })",
-  );
-  await workspace.click('radio', en.case.own);
-  expect(await typeEverywhere(workspace)).toBeGreaterThan(9);
-  await section(workspace, 'guide');
-  expect(await typeEverywhere(workspace)).toBeGreaterThan(0);
-  await section(workspace, 'opinions');
-  expect(await typeEverywhere(workspace)).toBeGreaterThan(3);
-  await section(workspace, 'letters');
-  await workspace.click('button', new RegExp(`^${letters.open}\\s*: To the records department`));
-  expect(await typeEverywhere(workspace)).toBeGreaterThan(3);
-  await workspace.click('button', letters.edit);
-  await workspace.fill(letters.editing, `Dear ${canary}`);
+  for (const [name, write] of Object.entries(writeIn)) {
+    await section(workspace, name as keyof typeof writeIn);
+    await write(workspace);
+  }
   await section(workspace, 'list');
   await workspace.fill(en.list.add, `half a ${canary}`);
 }
 
-async function unlock(page: Surface): Promise<void> {
-  await page.fill(en.workspace.backup.locked.passphrase, passphrase);
-  await page.click('button', words.open);
+/** Waits until a heading has the focus. */
+async function focusOn(page: Surface, heading: string): Promise<void> {
+  await until(`the focus on “${heading}”`, async () => {
+    const on: string = await page.evaluate(
+      "document.activeElement.tagName + ' ' + document.activeElement.textContent.slice(0, 80)",
+    );
+    if (!/^H[12] /.test(on) || on.slice(3) !== heading) throw new Error(`It is on ${on}`);
+    return true;
+  });
 }
 
 const noteIn = async (page: Surface): Promise<string> =>
@@ -117,7 +150,7 @@ describe.each(browserNames)('in %s', (name) => {
           const sidebar = await keepList(all);
           const workspace = await all.browser.open('/src/workspace/index.html');
           await workspace.see('heading', en.list.title);
-          await setLock(workspace);
+          await setLock(workspace, passphrase);
           await writeEverywhere(workspace, sidebar);
           // What the search is for: a kind that some piece of code wrote past the lock.
           await all.browser.inBackground(
@@ -147,10 +180,15 @@ describe.each(browserNames)('in %s', (name) => {
           await workspace.fill(en.workspace.backup.locked.passphrase, 'not the passphrase');
           await workspace.click('button', words.open);
           await workspace.reads(words.refused.wrong.says);
-          await unlock(workspace);
+          await unlock(workspace, passphrase);
           await workspace.see('heading', en.list.title);
+          await focusOn(workspace, en.list.title);
           expect(await noteIn(workspace)).toContain(canary);
           await workspace.reads(`Which ${canary}?`);
+          await section(workspace, 'people');
+          await workspace.reads(canary);
+          await section(workspace, 'timeline');
+          await workspace.reads(`Scan ${canary}`);
         },
         { ...later, preferences },
       );
@@ -163,7 +201,7 @@ describe.each(browserNames)('in %s', (name) => {
       await sidebar.fill(en.case.note, `note ${canary}`);
       const workspace = await browser.open('/src/workspace/index.html');
       await workspace.see('heading', en.list.title);
-      await setLock(workspace);
+      await setLock(workspace, passphrase);
       await workspace.click('button', words.now);
       await workspace.see('heading', words.shut.says);
       await sidebar.see('heading', words.shut.says);
@@ -178,8 +216,9 @@ describe.each(browserNames)('in %s', (name) => {
       await sidebar.click('button', en.sidebar.page);
       await sidebar.reads(en.page.state.current);
       await sidebar.click('button', en.case.keep);
-      await unlock(sidebar);
+      await unlock(sidebar, passphrase);
       await sidebar.reads(en.sidebar.kept.replace('{person}', en.case.me));
+      await focusOn(sidebar, en.page.state.current);
       await workspace.activate();
       await section(workspace, 'list');
       await until('the note', async () => (await noteIn(workspace)) === `note ${canary}`);
@@ -190,7 +229,7 @@ describe.each(browserNames)('in %s', (name) => {
       await keepList(all);
       const workspace = await all.browser.open('/src/workspace/index.html');
       await workspace.see('heading', en.list.title);
-      await setLock(workspace);
+      await setLock(workspace, passphrase);
       await workspace.click('button', words.now);
       await workspace.see('heading', words.shut.says);
       await section(workspace, 'list');
@@ -209,3 +248,38 @@ describe.each(browserNames)('in %s', (name) => {
       await workspace.see('heading', en.list.title);
     }));
 });
+
+/** Chromium finds a policy only where the whole computer does. */
+test('where an organisation requires a lock, tips go on, keeping asks for the lock kindly, and then all is sealed; in firefox', () =>
+  session(
+    'firefox',
+    async ({ browser, me }) => {
+      await me.agree();
+      const report = await browser.open(pages.report);
+      await me.turnOn(report, host);
+      const workspace = await browser.open('/src/workspace/index.html');
+      await workspace.see('heading', words.required.says);
+      await report.activate();
+      const sidebar = await me.openSidebar(report);
+      await sidebar.reads(en.page.state.current);
+      await sidebar.click('button', en.case.keep);
+      await sidebar.reads(words.required.who);
+      await sidebar.reads(words.lost);
+      await sidebar.gone('radio', en.case.me);
+      await sidebar.click('button', words.begin);
+      await sidebar.fill(en.workspace.backup.locked.passphrase, passphrase);
+      await sidebar.fill(en.workspace.backup.locked.again, passphrase);
+      await sidebar.press('Enter');
+      await focusOn(sidebar, en.case.keepTitle);
+      await sidebar.click('radio', en.case.me);
+      await sidebar.click('button', en.case.start);
+      await sidebar.see('heading', en.list.title);
+      const kept: string[] = await browser.inBackground('chrome.storage.local.getKeys()');
+      expect(kept.filter((key) => /^(case|item|history)/.test(key))).toEqual([]);
+      expect(kept.filter((key) => key.startsWith('sealed/item/')).length).toBeGreaterThan(3);
+      await section(workspace, 'settings');
+      await workspace.reads(words.refused.required.says);
+      expect(await workspace.has('button', words.remove)).toBe(false);
+    },
+    { managed: { lockRequired: true } },
+  ));

@@ -3,28 +3,26 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pdf } from '../../bench/reliability/pdf.mjs';
-import { check as checking } from '../../src/ui/words/en/check.ts';
-import { letters } from '../../src/ui/words/en/letters.ts';
-import { proof } from '../../src/ui/words/en/proof.ts';
-import { waysOut } from '../../src/workspace/proof.ts';
 import { builtFor } from '../../tools/browsers/open.mjs';
 import { servePortals } from '../../tools/portal/serve.mjs';
 import {
   type BrowserName,
   browserNames,
-  en,
   host,
   type Portals,
   pages,
   pause,
   type Session,
-  type Surface,
   session,
 } from './session.ts';
+import { canary } from './silence/calling.ts';
+import { earFor, type Heard } from './silence/network.ts';
+import { useEachScript, useEverything, type Visits } from './silence/walk.ts';
 
-/** Nobody but a leak goes there. */
-const canary = 'canary.example.net';
+/** Nobody but a leak goes there, and nobody answers. */
+const nowhere = 'nowhere.example.org';
+/** What the page tries on purpose, before the person's eyes, goes there. */
+const tried = '.second-look.invalid';
 
 const serve = (): Promise<Portals> =>
   servePortals({ [host]: 'mychart', 'news.example.net': 'clinic', [canary]: 'nowhere' });
@@ -55,148 +53,144 @@ const selfPortrait = `({
     .filter((path) => path !== '/favicon.ico').sort(),
 })`;
 
-/** Every feature, from the welcome page to the erasing of everything. */
-async function useEverything({ browser, me }: Session): Promise<void> {
-  await me.agree();
-  const welcome = await browser.tabAt('/src/welcome/');
-  await welcome.click('button', en.welcome.tryIt);
-  await welcome.reads(en.page.state.current);
-  const report = await browser.open(pages.report);
-  await me.turnOn(report, host);
-  await me.seesBadge(report, '•');
-  const sidebar = await me.openSidebar(report);
-  await sidebar.see('button', en.case.keep);
-  await me.keep(sidebar);
-  await me.tick(sidebar, 2);
-  await sidebar.fill(en.case.note, 'A note that stays here.');
-  const workspace = await browser.open('/src/workspace/index.html');
-  await workspace.see('heading', en.list.title);
-  await workspace.click('button', en.workspace.sections.guide);
-  await workspace.reads(en.tips.notReviewed);
-  await workspace.click('button', en.workspace.sections.letters);
-  await workspace.click('button', new RegExp(`^${letters.open}\\s*: To the records`));
-  await workspace.click('button', letters.copy);
-  await browser.download(() => workspace.click('button', letters.save));
-  await workspace.click('button', letters.send);
-  await workspace.click('button', en.workspace.sections.export);
-  const { formats, otherFormats } = en.workspace.export;
-  await workspace.evaluate(
-    "void document.querySelectorAll('main details').forEach((one) => { one.open = true; })",
-  );
-  for (const { name } of Object.values({ ...formats, ...otherFormats })) {
-    await browser.download(() =>
-      workspace.click('button', en.workspace.export.downloadAs.replace('{name}', name)),
-    );
-  }
-  await workspace.click('button', en.workspace.export.print);
-  await workspace.click('button', en.workspace.export.back);
-  await tryToSend(workspace);
-  await workspace.reads(proof.tries.all.other.replace('{count}', String(waysOut.length)));
-  const check = await browser.open('/src/check/index.html');
-  await check.see('heading', checking.title);
-  await check.evaluate(chooseReport);
-  await check.see('heading', checking.state.current);
-  await report.close();
-}
-
-/** The least that runs each kind of script: the content script, the background, a page. Gives the page. */
-async function useEachScript({ browser, me }: Session): Promise<Surface> {
-  await me.agree();
-  const report = await browser.open(pages.report);
-  await me.turnOn(report, host);
-  await me.seesBadge(report, '•');
-  const workspace = await browser.open('/src/workspace/index.html');
-  await workspace.see('heading', en.case.none);
-  return workspace;
-}
-
-/** Lets the page try to send something before the person's eyes. */
-async function tryToSend(workspace: Surface): Promise<void> {
-  await workspace.click('button', en.workspace.sections.settings);
-  await workspace.click('button', proof.tries.button);
-}
-
-/** Hands a PDF to the field, as the browser's own dialog does. */
-const chooseReport = `void (() => {
-  const files = new DataTransfer();
-  files.items.add(new File([${JSON.stringify(pdf(['FINAL DIAGNOSIS:', 'Invasive ductal carcinoma.']))}], 'report.pdf'));
-  const field = document.querySelector('input[type=file]');
-  field.files = files.files;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-})()`;
-
 /** What a browser asks of its own accord. */
 const ownAccord = /^\/favicon\.ico$/;
 
-function asked(portals: Portals): string[] {
-  return portals.requests
+/** What the servers were asked since the last time, in an order that does not hang on the network. */
+function takeAsked({ requests }: Portals): readonly string[] {
+  return requests
+    .splice(0)
     .filter(({ path }) => !ownAccord.test(path))
-    .map((request) => `${request.method} ${request.host}${request.path}`);
+    .map((request) => `${request.method} ${request.host}${request.path}`)
+    .sort();
 }
 
-/** Requests that only the extension can have caused: any to the canary. */
-function leaks(portals: Portals): string[] {
-  return [...new Set(asked(portals).filter((line) => line.includes(canary)))];
+/** What came of a run: what the servers were asked while features were used, and while the portal was; and what else was heard. */
+interface Run {
+  readonly visits: Visits;
+  readonly used: readonly string[];
+  readonly asked: readonly string[];
+  readonly seen: readonly unknown[];
+  readonly heard: readonly Heard[];
+}
+
+/** The features, then the portal, with the extension beside it. */
+async function accompanied(
+  name: BrowserName,
+  use: (all: Session, visits: Visits) => Promise<void>,
+  { portals, extension }: { readonly portals: Portals; readonly extension?: string },
+): Promise<Run> {
+  const ear = earFor(name);
+  const visits: Visits = [];
+  const [used, seen] = await session(
+    name,
+    async (all) => {
+      await ear.begin(all);
+      await use(all, visits);
+      const during = takeAsked(portals);
+      const portraits = await walkPortal(all);
+      await ear.end(all);
+      return [during, portraits] as const;
+    },
+    { portals, args: ear.args, ...(extension ? { extension } : {}) },
+  );
+  return { visits, used, asked: takeAsked(portals), seen, heard: ear.heard() };
+}
+
+/** The same pages of the portal in a browser that has no extension. */
+async function alone(name: BrowserName, visits: Visits): Promise<Omit<Run, 'visits' | 'heard'>> {
+  const portals = await serve();
+  try {
+    return await session(
+      name,
+      async (all) => {
+        for (const url of visits) {
+          const tab = await all.browser.open(url);
+          await pause(900);
+          await tab.close();
+        }
+        const used = takeAsked(portals);
+        const seen = await walkPortal(all);
+        return { used, asked: takeAsked(portals), seen };
+      },
+      { portals, extension: null },
+    );
+  } finally {
+    await portals.close();
+  }
+}
+
+/** Whom Chromium itself asks for, whatever stands in it: its updates and its accounts. */
+const chromiumItself = /(^|\.)(google|googleapis|gstatic|gvt1)\.com$|^127\.0\.0\.1$/;
+
+/** What went to the network, or was looked up there, that neither the browser nor the portal's own pages account for. */
+function leaks({ heard }: Run, { hosts }: Portals): readonly string[] {
+  const inPortal = hosts.filter((each) => each !== canary);
+  const wrong = heard.flatMap(({ by, url }) => {
+    const { hostname, pathname } = new URL(url);
+    const elsewhere = !inPortal.includes(hostname);
+    // A name that is looked up is already told to somebody.
+    const leaked =
+      by === 'lookup'
+        ? elsewhere && !chromiumItself.test(hostname)
+        : by === 'extension' || (by !== '' && elsewhere);
+    return leaked ? [hostname + pathname] : [];
+  });
+  return [...new Set(wrong)].sort();
 }
 
 describe.each(browserNames)('in %s', (name) => {
-  test('the portal sees the same requests and the same page, with and without', async () => {
-    const without = await serve();
-    const withIt = await serve();
-    const folder = mkdtempSync(join(tmpdir(), 'second-look-netlog-'));
-    const netLog = join(folder, 'net.json');
-    const args = name === 'chromium' ? [`--log-net-log=${netLog}`, '--net-log-capture-mode=Everything'] : [];
+  test('every feature is used, and the portal sees the same requests and the same page, with and without', async () => {
+    const portals = await serve();
     try {
-      const plain = await session(name, walkPortal, { portals: without, extension: null });
-      const accompanied = await session(
-        name,
-        async (all) => {
-          await useEverything(all);
-          withIt.requests.length = 0;
-          return walkPortal(all);
-        },
-        { portals: withIt, args },
-      );
-      expect(accompanied).toEqual(plain);
-      expect(asked(withIt)).toEqual(asked(without));
-      expect(leaks(withIt)).toEqual([]);
-      if (name === 'chromium') expect(begunByUs(netLog)).toEqual([]);
+      const run = await accompanied(name, useEverything, { portals });
+      const plain = await alone(name, run.visits);
+      expect(
+        run.heard.some(({ url }) => url.includes(host)),
+        'the browser was heard',
+      ).toBe(true);
+      expect(run.used).toEqual(plain.used);
+      expect(run.asked).toEqual(plain.asked);
+      expect(run.seen).toEqual(plain.seen);
+      // What the page tried on purpose is not among it either: it was refused before it was a request.
+      expect(leaks(run, portals)).toEqual([]);
     } finally {
-      await without.close();
-      await withIt.close();
-      rmSync(folder, { recursive: true, force: true });
+      await portals.close();
     }
   });
 
-  test('a fetch planted in the content script, the background and a page is caught each time', async () => {
+  test('a fetch planted in the content script, the background and a page is caught in the same run, each time', async () => {
     const portals = await serve();
-    const folder = plantedBuild(name, portals);
+    const extension = plantedBuild(name, portals);
     try {
-      const unguarded = async (all: Session) => {
-        const workspace = await useEachScript(all);
-        await tryToSend(workspace);
-        // What says "refused" where nothing is would be worth nothing.
-        await workspace.reads(proof.tries.some);
-      };
-      await session(name, unguarded, { portals, extension: folder });
-      expect(leaks(portals).toSorted()).toEqual(
-        ['background', 'content', 'page'].map((where) => `GET ${canary}/${where}`),
+      const run = await accompanied(name, useEachScript, { portals, extension });
+      const plain = await alone(name, run.visits);
+      const planted = ['background', 'content', 'page'];
+      expect([...new Set(run.used.filter((line) => !plain.used.includes(line)))]).toEqual(
+        planted.map((where) => `GET ${canary}/${where}`),
       );
+      expect(leaks(run, portals)).toEqual(
+        expect.arrayContaining(planted.flatMap((where) => [`${canary}/${where}`, `${nowhere}/${where}`])),
+      );
+      // Where the policy is opened, what the page tries is heard: so it is heard where it is not refused.
+      expect(leaks(run, portals).join()).toContain(tried);
     } finally {
       await portals.close();
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(extension, { recursive: true, force: true });
     }
   });
 });
 
-/** The build with a fetch in each kind of script, and a policy that would let it out. */
+/** The build with a fetch in each kind of script, to a server of ours and to nobody, and a policy that would let it out. */
 function plantedBuild(name: BrowserName, portals: Portals): string {
   const folder = mkdtempSync(join(tmpdir(), 'second-look-planted-'));
   cpSync(builtFor(name), folder, { recursive: true });
-  const origin = `https://${canary}${name === 'firefox' ? `:${portals.port}` : ''}`;
+  const port = name === 'firefox' ? `:${portals.port}` : '';
   const plant = (path: string, where: string): void => {
     const file = join(folder, path);
-    const fetching = `;void fetch('${origin}/${where}', { mode: 'no-cors' }).catch(() => {});`;
+    const fetching = [`https://${canary}${port}/${where}`, `https://${nowhere}/${where}`]
+      .map((url) => `;void fetch('${url}', { mode: 'no-cors' }).catch(() => {});`)
+      .join('');
     writeFileSync(file, readFileSync(file, 'utf8') + fetching);
   };
   const assets = readdirSync(join(folder, 'assets')).filter((asset) => asset.endsWith('.js'));
@@ -206,22 +200,4 @@ function plantedBuild(name: BrowserName, portals: Portals): string {
   const manifest = join(folder, 'manifest.json');
   writeFileSync(manifest, readFileSync(manifest, 'utf8').replace("connect-src 'none'", 'connect-src https:'));
   return folder;
-}
-
-interface NetLog {
-  readonly events: readonly { readonly params?: { readonly url?: string; readonly initiator?: string } }[];
-}
-
-/** Requests that the extension began, from Chromium's own log of the network. */
-function begunByUs(file: string): readonly unknown[] {
-  const { events }: NetLog = JSON.parse(readFileSync(file, 'utf8'));
-  const urls = events.flatMap(({ params }) => (params?.url ? [params] : []));
-  expect(
-    urls.some(({ url = '' }) => url.includes(host)),
-    'the log holds the portal’s requests',
-  ).toBe(true);
-  return urls.filter(
-    ({ url = '', initiator = '' }) =>
-      initiator.startsWith('chrome-extension://') && /^(https?|wss?):/.test(url),
-  );
 }

@@ -1,5 +1,6 @@
 /** What can go wrong: each says so in a plain sentence with a next step, and nothing typed is lost. */
 import { describe, expect, test } from 'vitest';
+import { fill } from '../../src/ui/words/fill.ts';
 import { browserNames, en, host, pages, type Surface, until } from './session.ts';
 import { sharedSession } from './shared-session.ts';
 
@@ -24,6 +25,14 @@ const freeDisk = 'void (chrome.storage.local.set = globalThis.room)';
 /** The person says no to the browser's question. */
 const refuse =
   'void (chrome.permissions.request = (_what, done) => (done ? done(false) : Promise.resolve(false)))';
+
+/** As a browser that does not let a store be emptied, and one that takes no permission back. */
+const keepStore = `void (() => {
+  globalThis.clearing = chrome.storage.local.clear;
+  chrome.storage.local.clear = () => { throw new Error('An unexpected error occurred'); };
+})()`;
+const keepHosts =
+  'void (chrome.permissions.remove = (_what, done) => (done ? done(false) : Promise.resolve(false)))';
 
 /** Hands a file to the field, as the browser's own dialog does. */
 const chooseBackup = (text: string) => `void (() => {
@@ -126,5 +135,25 @@ describe.each(browserNames)('what can go wrong, in %s', (name) => {
     await says(popup, 'refused');
     expect(await me.hostsOn()).toEqual([host]);
     await page.close();
+  });
+
+  test('what could not be erased, and a site that the browser keeps, is said', async () => {
+    const { browser, me } = on();
+    const workspace = await browser.open('/src/workspace/index.html');
+    const erase = async () => {
+      await workspace.click('button', en.workspace.erase.button);
+      await workspace.click('button', en.workspace.erase.confirm);
+    };
+    await workspace.click('button', en.workspace.sections.settings);
+    await workspace.evaluate(keepHosts);
+    await workspace.evaluate(keepStore);
+    await erase();
+    await says(workspace, 'not-erased');
+    expect(await workspace.text()).not.toContain(en.workspace.erase.done);
+    await workspace.evaluate('void (chrome.storage.local.clear = globalThis.clearing)');
+    await erase();
+    await workspace.reads(fill(en.workspace.erase.doneBut, { hosts: host }));
+    expect(await me.hostsOn()).toEqual([]);
+    await workspace.close();
   });
 });

@@ -1,6 +1,12 @@
-/** The extension is updated under an open page: what was kept and turned on stays, and the page answers again. */
+/** The extension is updated under an open page: what was kept and turned on stays, and the page answers again or is to be refreshed. */
 import { expect, test } from 'vitest';
 import { browserNames, en, host, pages, pause, sessionOn, until } from './session.ts';
+
+/** As a page that was open before the update and that the browser lets no new script into. */
+const shutOut = `void (() => {
+  globalThis.entering = chrome.scripting.executeScript;
+  chrome.scripting.executeScript = () => { throw new Error('Cannot access contents of the page'); };
+})()`;
 
 test.each(browserNames)('an update under an open page ends the old copy and loses nothing, in %s', (name) =>
   sessionOn(name, async ({ browser, me }) => {
@@ -19,6 +25,18 @@ test.each(browserNames)('an update under an open page ends the old copy and lose
     await popup.reads(en.page.state.current);
     await until('the portal to be on', async () => (await me.hostsOn()).includes(host));
     await me.seesBadge(report, '•');
+
+    const beside = await me.openSidebar(report);
+    await beside.reads(en.page.state.current);
+    await beside.evaluate(shutOut);
+    const other = await browser.open(pages.quiet);
+    await beside.reads(en.page.refresh);
+    await report.activate();
+    await beside.reads(en.page.refreshNext);
+    await beside.evaluate('void (chrome.scripting.executeScript = globalThis.entering)');
+    await report.goto(browser.address(pages.report));
+    await beside.reads(en.page.state.current);
+    await other.close();
 
     const workspace = await browser.open('/src/workspace/index.html');
     const note = await workspace.see('textbox', en.case.note);

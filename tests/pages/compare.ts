@@ -36,6 +36,13 @@ export function differences(expected: Expected, got: Assessment, seen: Visible):
   differ('unreadFrames', expected.unreadFrames ?? [], got.unreadFrames);
   differ('someoneElsesChart', expected.someoneElsesChart ?? false, got.someoneElsesChart);
 
+  // A word may be cut longer or shorter than the label; each has to have its counterpart.
+  const urgent = expected.urgent ?? [];
+  const missing = urgent.filter((want) => !got.urgentWords.some((word) => overlap(word, want)));
+  const uncalled = got.urgentWords.filter((word) => !urgent.some((want) => overlap(word, want)));
+  out.push(...missing.map((want) => `urgent word missing: “${want}”`));
+  out.push(...uncalled.map((word) => `no word of haste here: “${word}”`));
+
   const matches = expected.findings.map((want) =>
     got.findings.filter(
       (found) =>

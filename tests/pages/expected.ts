@@ -34,6 +34,8 @@ export const expectedSchema = v.strictObject({
   cancer: v.picklist(['current', 'suspected', 'history', 'other', 'none']),
   unread: v.nullable(v.picklist(['language', 'file', 'frame', 'loading', 'size'])),
   findings: v.array(findingSchema),
+  /** Words of haste said of the reader now, as the page writes them; absent: the page has none. */
+  urgent: v.optional(v.pipe(v.array(text), v.minLength(1))),
   /** Names that the page does not assert of its reader as present. */
   notFindings: v.optional(v.array(text)),
   /** Facts of the deciding finding; null: must not be stated. */

@@ -33,7 +33,8 @@ describe('each page', () => {
   test('holds every name that its labels speak of', () => {
     const missing = pages.flatMap((page) => {
       const words = bare(wordsOf(page));
-      const names = [...page.expected.findings.map(({ name }) => name), ...(page.expected.notFindings ?? [])];
+      const { findings, notFindings = [], urgent = [] } = page.expected;
+      const names = [...findings.map(({ name }) => name), ...notFindings, ...urgent];
       return names.filter((name) => !words.includes(bare(name))).map((name) => `${page.id}: ${name}`);
     });
     expect(missing).toEqual([]);
@@ -53,6 +54,11 @@ describe('each page', () => {
             : expected.status === 'current',
           id,
         ).toBe(true);
+  });
+
+  test('without a serious diagnosis is told nothing of haste', () => {
+    for (const { id, expected } of pages)
+      if (expected.status === 'none') expect(expected.urgent, id).toBeUndefined();
   });
 
   test('that could not be read claims nothing', () => {
@@ -101,6 +107,7 @@ describe('the set', () => {
     expect(pages.length).toBeGreaterThanOrEqual(75);
     expect(quiet.length).toBeGreaterThanOrEqual(25);
     expect(withTrap('frame', 'shadow', 'late').length).toBeGreaterThanOrEqual(10);
+    expect(pages.filter(({ expected }) => expected.urgent).length).toBeGreaterThanOrEqual(5);
     expect(withTrap('conflict').length).toBeGreaterThanOrEqual(6);
     expect(withTrap('spanish').length).toBeGreaterThanOrEqual(5);
   });

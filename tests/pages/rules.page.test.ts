@@ -64,6 +64,15 @@ describe('without it, a page turns red:', () => {
     ).not.toBeNull();
   });
 
+  test.each(['state', 'stay', 'order'])('urgent words of the manner %s', async (manner) => {
+    expect(
+      await redWithout(
+        `urgent ${manner}`,
+        pages.filter(({ expected }) => expected.urgent),
+      ),
+    ).not.toBeNull();
+  });
+
   test.each(kinds)('%s', async (rule, traps) => {
     expect(await redWithout(rule, trapped(...traps))).not.toBeNull();
   });

@@ -15,6 +15,12 @@ const places = [
     to: '.flat().filter(([, effect]) => globalThis.without !== `modifiers ${effect}`)',
   },
   {
+    file: 'src/core/diagnosis/triggers/all.ts',
+    from: '.flat()',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it becomes code
+    to: '.flat().map(([words, manner]) => [globalThis.without === `urgent ${manner}` ? "(?!)" : words, manner])',
+  },
+  {
     file: 'src/core/diagnosis/meaning.ts',
     from: 'table.find(([pattern]) =>',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it becomes code

@@ -1,6 +1,6 @@
 /** Whose list a page belongs to. */
 import { expect, test } from 'vitest';
-import { fitAmong, knowing, listOf } from '../../src/sidebar/kept.ts';
+import { fitAmong, isTheirPage, knowing, listOf } from '../../src/sidebar/kept.ts';
 
 const me = 'Me';
 const person = (label: string, ...conditions: string[]) => ({ id: label, label, conditions });
@@ -49,4 +49,17 @@ test('a chart that one list knows is likely no other list’s', () => {
   const fits = (digest: string | null) => fitAmong([...known, aunt], aunt, { theirs: true, digest }, me);
   expect(fits(mums)).toBe('other');
   expect(fits('b'.repeat(64))).toBe('open');
+});
+
+test('a page that states no illness is a list’s only where the person said so, or where it can be no other’s', () => {
+  const mine = { theirs: false, digest: null };
+  const theirs = (digest: string) => ({ theirs: true, digest });
+  const [mother, me_] = known as [(typeof people)[0], (typeof people)[0]];
+  expect(isTheirPage(people, me_, mine, me)).toBe(true);
+  expect(isTheirPage(people, people[0] as never, mine, me)).toBe(false);
+  expect(isTheirPage(people.slice(0, 1), people[0] as never, mine, me)).toBe(true);
+  expect(isTheirPage(people.slice(0, 1), people[0] as never, theirs('b'.repeat(64)), me)).toBe(false);
+  expect(isTheirPage(known, mother, theirs(mums), me)).toBe(true);
+  expect(isTheirPage(known, mother, mine, me)).toBe(false);
+  expect(isTheirPage(known, me_, theirs(mums), me)).toBe(false);
 });

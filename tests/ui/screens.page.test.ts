@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openStage } from './stage/open.mjs';
 
 let stage: Awaited<ReturnType<typeof openStage>>;
@@ -82,6 +82,77 @@ describe('nothing is cut off or scrolls sideways', () => {
     const larger = () =>
       stage.page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     expect(await everywhere({ width: 360 }, () => larger().then(over))).toEqual([]);
+  });
+});
+
+describe('what the person’s system asks for is followed', () => {
+  afterEach(() => stage.page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' }));
+
+  /** What only colour, a shadow or a picture would tell from its ground: forced colours take those away. */
+  const bare = () =>
+    stage.page.evaluate(() => {
+      const seen = (element: Element) => element.checkVisibility() && element.getClientRects().length > 0;
+      const all = (selector: string) => Array.from(document.querySelectorAll(selector)).filter(seen);
+      const edged = (element: Element) => {
+        const style = getComputedStyle(element);
+        return ['top', 'bottom', 'left'].some(
+          (side) =>
+            style.getPropertyValue(`border-${side}-style`) !== 'none' &&
+            parseFloat(style.getPropertyValue(`border-${side}-width`)) > 0 &&
+            !/^rgba.*, 0\)$/.test(style.getPropertyValue(`border-${side}-color`)),
+        );
+      };
+      const say = (what: string) => (element: Element) => `${what}: ${element.outerHTML.slice(0, 120)}`;
+      return [
+        ...all(
+          'button, input:not([type=checkbox], [type=radio], [type=file]), select, textarea, progress, .card, .notice',
+        )
+          .filter((element) => !edged(element))
+          .map(say('has no edge')),
+        ...all('button.primary')
+          .filter((element) => parseFloat(getComputedStyle(element).borderTopWidth) < 2)
+          .map(say('does not lead')),
+        ...all('nav [aria-current]')
+          .filter((element) => getComputedStyle(element).outlineStyle === 'none')
+          .map(say('does not stand out')),
+      ];
+    });
+
+  test('in forced colours every control and card keeps its edge', async () => {
+    await stage.page.emulateMedia({ forcedColors: 'active' });
+    expect(await everywhere({}, bare)).toEqual([]);
+    await stage.show('workspace-export');
+    await stage.page.evaluate(() => {
+      document.querySelector<HTMLElement>('button.primary')?.style.setProperty('border', 'none');
+      document.querySelector<HTMLElement>('nav [aria-current]')?.style.setProperty('outline', 'none');
+    });
+    expect(await bare()).toHaveLength(3);
+  });
+
+  /** What moves by itself, or glides where it could jump. */
+  const moving = () =>
+    stage.page.evaluate(() =>
+      Array.from(document.querySelectorAll('*')).flatMap((element) =>
+        [null, '::before', '::after', '::backdrop'].flatMap((part) => {
+          const { transitionDuration, animationName, animationDuration, scrollBehavior } = getComputedStyle(
+            element,
+            part,
+          );
+          const glides = transitionDuration.split(',').some((time) => parseFloat(time) > 0);
+          const plays = animationName !== 'none' && parseFloat(animationDuration) > 0;
+          return glides || plays || scrollBehavior === 'smooth'
+            ? [`moves: ${element.outerHTML.slice(0, 80)} ${part ?? ''}`]
+            : [];
+        }),
+      ),
+    );
+
+  test('nothing moves for who asks for less motion', async () => {
+    await stage.page.emulateMedia({ reducedMotion: 'no-preference' });
+    await stage.show('popup-loading');
+    expect(await moving(), 'something moves otherwise').not.toEqual([]);
+    await stage.page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await everywhere({}, moving)).toEqual([]);
   });
 });
 

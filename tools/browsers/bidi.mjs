@@ -7,9 +7,9 @@ import { wire } from './wire.mjs';
 /**
  * Starts Firefox with a profile and opens a session.
  * @param {string} profile
- * @param {{ headless: boolean }} options
+ * @param {{ headless: boolean, home?: string }} options `home`: the folder that it takes for the person's own
  */
-export async function startFirefox(profile, { headless }) {
+export async function startFirefox(profile, { headless, home }) {
   const args = [
     '--no-remote',
     '--profile',
@@ -20,6 +20,7 @@ export async function startFirefox(profile, { headless }) {
   ];
   const child = spawn(firefoxPath(), [...(headless ? ['--headless'] : []), ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...(home ? { HOME: home } : {}) },
   });
   const closed = new Promise((resolve) => child.on('close', () => resolve(undefined)));
   const address = await listening(child.stderr);

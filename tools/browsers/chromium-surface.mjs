@@ -13,6 +13,21 @@ const keys = {
 };
 
 /**
+ * Where a hand takes hold of a thing and where it lets go, in sight both: `[x, y]` each, in CSS pixels. `from` and `to` are selectors.
+ * @param {string} from @param {string} to
+ */
+const gripsOf = (from, to) => `(() => {
+  const [one, other] = ${JSON.stringify([from, to])}.map((each) => document.querySelector(each));
+  one.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  return [one, other].map((each) => {
+    const { left, right, top, bottom } = each.getBoundingClientRect();
+    const [high, low] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
+    if (low - high < 16 || left < 0 || right > innerWidth) throw new Error('It is out of sight.');
+    return [Math.round((left + right) / 2), Math.round(Math.min(high + 12, (high + low) / 2))];
+  });
+})()`;
+
+/**
  * @param {import('./wire.mjs').Wire} cdp
  * @param {string} targetId
  */
@@ -103,6 +118,27 @@ export async function chromiumSurface(cdp, targetId) {
           expression: `document.querySelector(${JSON.stringify(selector)})`,
         });
         await send('DOM.setFileInputFiles', { files: [path], objectId: result.objectId });
+      },
+      // The browser's own drag, which would be the desktop's, is caught and carried on here.
+      async drag(from, to) {
+        const [[x, y], [toX, toY]] = await evaluate(gripsOf(from, to));
+        const button = { button: 'left', buttons: 1, clickCount: 1 };
+        /** @type {Promise<any>} */
+        const taken = new Promise((resolve) => {
+          cdp.listen(({ method, params }) => {
+            if (method === 'Input.dragIntercepted') resolve(params.data);
+          });
+        });
+        await send('Input.setInterceptDrags', { enabled: true });
+        await send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+        await send('Input.dispatchMouseEvent', { ...button, type: 'mousePressed', x, y });
+        for (const step of [4, 12, 24])
+          await send('Input.dispatchMouseEvent', { ...button, type: 'mouseMoved', x: x + step, y });
+        const data = await taken;
+        for (const type of ['dragEnter', 'dragOver', 'drop'])
+          await send('Input.dispatchDragEvent', { type, x: toX, y: toY, data });
+        await send('Input.dispatchMouseEvent', { ...button, type: 'mouseReleased', x: toX, y: toY });
+        await send('Input.setInterceptDrags', { enabled: false });
       },
       async goto(url) {
         const { errorText } = await send('Page.navigate', { url });

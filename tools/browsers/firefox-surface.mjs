@@ -141,6 +141,18 @@ export function firefoxSurface(bidi, context) {
           files: [path],
         });
       },
+      // The driver's mouse begins no drag here: the events are sent as a drag would send them.
+      async drag(from, to) {
+        await evaluate(`(() => {
+          const [one, other] = ${JSON.stringify([from, to])}.map((each) => document.querySelector(each));
+          const dataTransfer = new DataTransfer();
+          const send = (on, type) =>
+            on.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+          send(one, 'dragstart');
+          if (!send(other, 'dragover')) send(other, 'drop');
+          send(one, 'dragend');
+        })()`);
+      },
       async goto(url) {
         await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
         const there = url.replace(/#.*$/, '');

@@ -1,5 +1,5 @@
 /** Firefox with the built extension in it, driven as a person would: tabs, the toolbar button, the sidebar. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startFirefox } from './bidi.mjs';
@@ -45,6 +45,16 @@ function preferences(hosts, dark, more) {
     .join('');
 }
 
+/** A home with a policy in it. @param {object} data @param {string} folder */
+function homeWith(data, folder) {
+  const home = join(folder, 'home');
+  const policies = join(home, '.mozilla/managed-storage');
+  mkdirSync(policies, { recursive: true });
+  const manifest = { name: id, description: 'A policy', type: 'storage', data };
+  writeFileSync(join(policies, `${id}.json`), JSON.stringify(manifest));
+  return home;
+}
+
 /**
  * @param {{
  *   extension?: string,
@@ -54,7 +64,9 @@ function preferences(hosts, dark, more) {
  *   dark?: boolean,
  *   permanent?: boolean,
  *   preferences?: Preferences,
- * }} options `extension`: the built folder, or with `permanent` an .xpi that stays over a restart. `profile`: kept when given
+ *   managed?: object,
+ * }} options `extension`: the built folder, or with `permanent` an .xpi that stays over a restart. `profile`: kept when given.
+ *   `managed`: what an organisation sets, as Firefox finds it in the person's own folder
  */
 export async function openFirefox({
   extension,
@@ -64,11 +76,15 @@ export async function openFirefox({
   dark = false,
   permanent = false,
   preferences: more = {},
+  managed,
 }) {
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'second-look-firefox-'));
   const downloads = mkdtempSync(join(tmpdir(), 'second-look-downloads-'));
   writeFileSync(join(folder, 'user.js'), preferences(portals.hosts, dark, more));
-  const { bidi, inChrome, closed, kill } = await startFirefox(folder, { headless });
+  const { bidi, inChrome, closed, kill } = await startFirefox(folder, {
+    headless,
+    ...(managed ? { home: homeWith(managed, folder) } : {}),
+  });
   await bidi.send('browser.setDownloadBehavior', {
     downloadBehavior: { type: 'allowed', destinationFolder: downloads },
   });

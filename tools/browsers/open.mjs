@@ -20,15 +20,16 @@ export const builtFor = (name) =>
  * @param {BrowserName} name
  * @param {import('../portal/serve.mjs').Portals} portals
  * @param {{ extension?: string | null, profile?: string, dark?: boolean, args?: readonly string[],
- *   preferences?: import('./firefox.mjs').Preferences }} [options]
+ *   preferences?: import('./firefox.mjs').Preferences, managed?: object }} [options]
  *   `extension`: the build that ships unless told; null for none. Where it must outlive a restart with its profile, an
- *   .xpi in Firefox. `args` are Chromium's, `preferences` Firefox's
+ *   .xpi in Firefox. `args` are Chromium's, `preferences` and `managed` (an
+ *   organisation's policy) Firefox's: Chromium finds one only where the whole computer does
  * @returns {Promise<Browser>}
  */
 export function openBrowser(
   name,
   portals,
-  { extension = builtFor(name), profile, dark, args, preferences } = {},
+  { extension = builtFor(name), profile, dark, args, preferences, managed } = {},
 ) {
   const options = { portals, ...(extension ? { extension } : {}), ...(profile ? { profile } : {}) };
   return name === 'chromium'
@@ -38,6 +39,7 @@ export function openBrowser(
         permanent: extension?.endsWith('.xpi') ?? false,
         ...(dark === undefined ? {} : { dark }),
         ...(preferences ? { preferences } : {}),
+        ...(managed ? { managed } : {}),
       });
 }
 

@@ -12,6 +12,7 @@
  *   type: (text: string) => Promise<void>,
  *   press: (key: string) => Promise<void>,
  *   chooseFile: (selector: string, path: string) => Promise<void>,
+ *   drag: (from: string, to: string) => Promise<void>,
  *   goto: (url: string) => Promise<void>,
  *   activate: () => Promise<void>,
  *   screenshot: () => Promise<Buffer>,

@@ -10,6 +10,7 @@ export const pages = {
   report: `${results}/pathology`,
   spread: `${results}/liver-biopsy`,
   quiet: `${results}/blood-count`,
+  ctClear: `${results}/ct-clear`,
   cards: `${results}/cards`,
   list: `${results}/list`,
   emptyFrame: `${results}/empty-frame`,

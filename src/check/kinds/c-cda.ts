@@ -1,4 +1,4 @@
-import { blank, type Kind, put, textOf } from '../kind.ts';
+import { blank, type Kind, largestMarkup, put, textOf } from '../kind.ts';
 import { hasEntities, parseXml } from '../policy.ts';
 
 /** What a narrative may hold, as HTML has it; all else is a run of words. Source: HL7 CDA R2, section 4.3.5. */
@@ -49,6 +49,7 @@ function writeSection(section: Element, to: Element, level: number): void {
 
 /** C-CDA, the summary that portals give: what its author signed is the narrative of each section. */
 export const cCda: Kind = {
+  largest: largestMarkup,
   fits: (head) => /<(?:\w+:)?ClinicalDocument[\s>]/.test(head),
   async open(bytes) {
     const text = textOf(bytes);

@@ -1,4 +1,4 @@
-import { type Kind, textOf } from '../kind.ts';
+import { type Kind, largestMarkup, textOf } from '../kind.ts';
 
 /** In every browser that this extension asks for, and not yet in TypeScript's library. */
 interface SafeParser {
@@ -10,6 +10,7 @@ const savedFrom = /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i;
 
 /** A page saved from a portal, or its own HTML download. Scripts are dropped while parsing; nothing in it is loaded. */
 export const webPage: Kind = {
+  largest: largestMarkup,
   fits: (head) => /<!doctype html|<html[\s>]|<(?:head|body|div|table|p|h1)[\s>]/i.test(head),
   async open(bytes) {
     const text = textOf(bytes);

@@ -1,20 +1,19 @@
 /** People and places around a case, and the phone calls: whom to reach, who said what. Typed by the person, never taken from a portal. */
 import type { Blank } from './blanks.ts';
 import type { Case, CaseItem, IsoDate } from './case.ts';
+import type { CallText, ContactText, Role } from './people-texts.ts';
 
-export const roles = ['doctor', 'records', 'insurer', 'other'] as const;
-/** A doctor, a records office, an insurer, or anybody else. */
-export type Role = (typeof roles)[number];
-
-/** What can be written of one of them. */
-export const contactTexts = ['name', 'place', 'phone', 'email', 'address', 'note'] as const;
-export type ContactText = (typeof contactTexts)[number];
+export {
+  type CallText,
+  type ContactText,
+  callTexts,
+  contactTexts,
+  type Role,
+  roles,
+} from './people-texts.ts';
 
 /** One person or place; "" where nothing was written. */
 export type Contact = Readonly<Record<ContactText, string>> & { readonly id: string; readonly role: Role };
-
-export const callTexts = ['with', 'said', 'reference'] as const;
-export type CallText = (typeof callTexts)[number];
 
 /** One phone call. `done`: the follow-up needs no more reminding. */
 export type Call = Readonly<Record<CallText, string>> & {

@@ -14,7 +14,8 @@ import type { KeptLetters } from './kept-letters.ts';
 import { regions } from './law.ts';
 import { caseMigrations } from './migrations.ts';
 import type { Opinions } from './opinions.ts';
-import { type Call, type Contact, roles } from './people.ts';
+import type { Call, Contact } from './people.ts';
+import { roles } from './people-texts.ts';
 
 /** Rises with each migration; the store and backups both carry it. */
 export const CASE_VERSION = caseMigrations.length + 1;

@@ -23,8 +23,9 @@ export interface Asserted extends Mention {
 }
 
 const pathology =
-  /\b(?:patholog\w*|biops\w+|histolog\w*|cytolog\w*|specimens?|microscopic\w*|immunohisto\w*|stains?|frozen section|aspirat\w+|fna|diagnosis|resection|sections show|confirmed)\b/;
-const question =
+  /\b(?:path|patholog\w*|biops\w+|histolog\w*|cytolog\w*|specimens?|microscopic\w*|immunohisto\w*|stains?|frozen section|aspirat\w+|fna|diagnosis|resection|sections show|confirmed)\b/;
+/** A question, of itself or after its name. */
+export const question =
   /(?:^|[:,;] |^[\d.)]+ ?)(?:do|does|did|have|has|are|is|was|were|can|could|will|should|what|why|how|when|who)\b[^.]*\?/;
 /** "Screening mammogram for …". */
 const screenedFor = /\bscreen\w*\b[^.;,]{0,30}\bfor (?:the |a |an )?$/;
@@ -91,8 +92,8 @@ export const unsaid = 'unsaid';
 const stating = new Set<Meaning>(['final', 'impression', 'problems', 'indication', 'present', 'procedure']);
 
 /** One close to the reader, then "she has" or "his", and from there no word of the reader. */
-const ofKin = new RegExp(
-  `\\b(?:your|(?:my|our)(?! (?:son|daughter))) (?:\\w+ )?(?:${kin})\\b[^]*\\b(?:s?he (?:has|had|have|is|was|got|starts?|started|needs|died|also|just)|s?he's|her|his)\\b(?:(?!\\byou|\\b(?:my|mine|me|i|i've|we)\\b)[^])*$`,
+export const ofKin = new RegExp(
+  `(?:\\bhis (?:\\w+ )?(?:wife|mother|sister|daughter)\\b[^]*\\bshe (?:has|had|is|was)\\b(?:(?!\\b(?:you|he|his|him|patient|pt)\\b)[^])*|\\bher (?:\\w+ )?(?:husband|father|brother|son)\\b[^]*\\bhe (?:has|had|is|was)\\b(?:(?!\\b(?:you|she|her|patient|pt)\\b)[^])*)$|(?<!old )\\b(?:${kin}) who (?:has|had|is|was|died)\\b[^.;,]*$|\\b(?:your|(?:my|our)(?! (?:son|daughter))) (?:\\w+ )?(?:${kin})\\b[^]*\\b(?:s?he (?:has|had|have|is|was|got|starts?|started|needs|died|also|just)|s?he's|her|his)\\b(?:(?!\\byou|\\b(?:my|mine|me|i|i've|we)\\b)[^])*$`,
 );
 
 /** Whether the words say whose a cancer is: true or, at large, false; null where nothing says it. */
@@ -107,8 +108,9 @@ function attributionOf(
   isDoubt: boolean,
 ): boolean | null {
   if (mention.category !== 'cancer' || mention.kind === 'suspicious') return true;
-  if (meaning !== 'final' && isTalk(text.slice(0, target.start), text.slice(target.end), isDoubt))
-    return false;
+  // What is only implied names no disease that the words after it could make another thing.
+  const after = mention.rule === 'implied' ? '' : text.slice(target.end);
+  if (meaning !== 'final' && isTalk(text.slice(0, target.start), after, isDoubt)) return false;
   if (mention.kind !== 'malignant' || now || stating.has(meaning)) return true;
   const evidence = evidenceIn(text, target);
   // In a record a cancer by its own name is the patient's, unless something speaks against it.
@@ -181,11 +183,16 @@ function assertOne(
   if (
     assertion === 'absent' &&
     (comingBack.test(text.slice(target.end)) ||
-      (/free of $/.test(text.slice(0, target.start)) && /^ (?:for|since)\b/.test(text.slice(target.end))))
+      /\byears? (?:free|clear) of (?:your |the )?$/.test(text.slice(0, target.start)) ||
+      (/(?:free|clear) of $/.test(text.slice(0, target.start)) &&
+        /^ (?:for|since)\b/.test(text.slice(target.end))))
   )
     became('historical', 'coming back');
   if (assertion === 'historical' && /remis/.test(rules.join()) && treatedNow.test(text))
     became('present', 'treated now');
+  // "Two of the glands had cancer in them".
+  if (/^historical:had$/.test(rules.join()) && /^ in (?:them|it|one|two|the)\b/.test(text.slice(target.end)))
+    became('present', 'in tissue');
   if (assertion === 'historical' && /s\/p|status/.test(said.rules.join()) && operatedNow.test(text))
     became('present', 'operated now');
   // A biopsy is not taken to screen.
@@ -261,7 +268,7 @@ function assertOne(
   if (
     assertion !== 'absent' &&
     assertion !== 'someone_else' &&
-    ofKin.test(folded.slice(Math.max(0, sentence.start - 220), mention.start))
+    ofKin.test(folded.slice(Math.max(0, sentence.start - 220, mention.start - 700), mention.start))
   )
     became('someone_else', 'kin');
   if (row) became(...saidByRow(row, mention, meaning, assertion, folded));

@@ -59,7 +59,7 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
   const present = placed.filter(isPresent);
   const conditions = new Set(
     present
-      .filter((one) => !isBorrowed(one))
+      .filter((one) => !isBorrowed(one) && !/\bincidental/.test(clauseOf(one.asserted, one.reading)))
       .map(({ asserted }) => asserted.condition)
       .filter((id) => !unnamed.test(id)),
   );
@@ -73,6 +73,11 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
   }
   const stated = facts.filter(isOwn);
   const known = new Map<string, Facts>();
+  const byHeading = new Map(
+    present
+      .filter(({ asserted }) => asserted.rules.at(-1) === 'heading')
+      .map(({ reading, asserted }) => [reading.section.text, asserted.condition]),
+  );
 
   function whole(condition: string): Facts {
     const before = known.get(condition);
@@ -113,6 +118,9 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
       (one) => isPresent(one) && conditions.has(one.asserted.condition) && one.asserted.start < fact.to,
     );
     const closest = nearestTo(fact, here);
+    const { heading, path } = fact.section;
+    const headed = [heading, ...path.toReversed()].map((one) => byHeading.get(one)).find(Boolean);
+    if (!closest && headed) return headed === condition;
     return closest !== undefined && closest.asserted.condition === condition && away(closest, fact) <= near;
   }
 

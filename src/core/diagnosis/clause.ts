@@ -24,11 +24,19 @@ export interface Clause {
 export const tumour =
   '(?:\\w*(?:carcinoma|sarcoma|blastoma|lymphoma|glioma|cytoma|seminoma)s?|melanoma|cancer|tumou?rs?|malignan\\w+|neoplasm|idc|ilc|dcis|nsclc|[srbt]cc|gist|leuka?emia)';
 
+/** What stands before a nodule that is taken for the tumour. */
+export const odd = '(?:dominant|index|suspicious|spiculated|malignant|avid)(?: [a-z]+)?';
+
+/** What is said of a growth that is none of the tumour. */
+export const still = /\b(?:benign|stable|unchanged|fibroadenoma|h(?:a?)ematoma)\b/;
+
 const ends = /\n+|[.!?](?=\s+(?![a-z])|\s+y?[cp][TN]|$)/g;
-const short = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|vs|no|approx|ca|max|e\.g|i\.e)$/i;
+const short = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|vs|no|approx|ca|max|incl|excl|e\.g|i\.e)$/i;
 const normal = /range|reference|normal|limit|expected|previous|prior|baseline|pre-?treatment/i;
 /** Columns of which each tells of another tumour. */
 const apart = /^(?:left|right|(?:tumou?r|focus|lesion|specimen|part) ?(?:\d|[a-d]))\b/i;
+/** A box that nobody has ticked, with its words. */
+const unticked = /(?:\[ ?\]|☐)(?:(?!\[|[☐☑☒✓✔\n\t;]|\. | {2}).)*/g;
 /** A clause is followed no further than this. */
 const reach = 700;
 
@@ -38,12 +46,14 @@ function lower(raw: string): string {
     .replace(/[‐‑–—−]/g, '-')
     .replace(/[\u00a0\n\t]/g, ' ')
     .replace(/[’‘]/g, "'")
-    .replace(/\.{2,}/g, (dots) => ' '.repeat(dots.length));
+    .replace(/\+ve\b/g, 'pos')
+    .replace(/(?<![a-z])-ve\b/g, 'neg')
+    .replace(/\.{2,}|\[x\]|[☑☒✓✔]/g, (dots) => ' '.repeat(dots.length));
 }
 
 /** The clauses of a section in order; what a table gives as a normal or an earlier value, or of two tumours, is blanked. */
 export function clausesOf({ heading, text, cells }: Section): readonly Clause[] {
-  let body = text;
+  let body = text.replace(unticked, (box) => ' '.repeat(box.length));
   const several = new Set(cells.map(({ column }) => column).filter((column) => apart.test(column))).size > 1;
   for (const { start, end, column } of cells)
     if (normal.test(column) || (several && apart.test(column)))

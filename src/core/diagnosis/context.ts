@@ -73,7 +73,7 @@ function search(folded: string): readonly Hit[] {
 }
 
 const withOf =
-  /(?:accompanied by|liv(?:es|ing) with|here with|came (?:in )?with|presents with|sp(?:oke|eak) (?:with|to)|talked (?:with|to)|discussed with|explained to|(?:told|informed)(?: (?:him|her|you|them|pt|patient|the patient) (?:and|&))?|called|cared for by|brought (?:in )?by|according to|per|by|along with|visit\w* with) (?:(?:her|his|the|their|my|your) )?$/;
+  /(?:accompanied by|liv(?:es|ing) with|(?:here|seen) w(?:ith|\/)|came (?:in )?with|presents with|sp(?:oke|eak) (?:with|to)|talked (?:with|to)|discussed with|explained to|(?:told|informed)(?: (?:him|her|you|them|pt|patient|the patient) (?:and|&))?|called|cared for by|brought (?:in )?by|according to|per|by|along with|visit\w* with) (?:(?:her|his|the|their|my|your) )?$/;
 const speaks =
   /^ (?:of (?:two|three|four|\d)|states?|says?|said|saw|found|took|drove|reports?|reported|called|calls|brought|noticed|noted|is concerned|are concerned|wants?|asks?|asked|thinks?|is (?:here|present|at)|was (?:here|present)|are (?:here|present)|present|tells|agrees?|understands?|lives)\b/;
 const smallWords =
@@ -148,6 +148,7 @@ function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]):
     if (hit.literal === 'may' && (/\d $/.test(folded.slice(0, hit.start)) || /^ \d/.test(gap))) return false;
     if (hit.literal === 'had') return wordCount(gap) <= 3;
     if (hit.literal === 'never' && /^ (?:smok|marr|dr[ai]nk|us)/.test(gap)) return false;
+    if (/^years? after$/.test(hit.literal)) return wordCount(gap) <= 1;
     if (/^(?:old|past|prior|previous|former|remote|history)$/.test(hit.literal))
       return wordCount(gap) <= 4 && !gap.includes(',');
     // "She wants to know if she can swim before the next chemo for the lymphoma".
@@ -168,8 +169,12 @@ function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]):
       return wordCount(gap) <= 16 && !/\b(?:be|not|never|being|un|hop\w+|until|if) $/.test(gap);
     if (!/^[ :,=(]*(?:(?:is|was|are|were) )?$/.test(gap))
       return hit.effect === 'historical' && wordCount(gap) <= 5;
+    // "Excluded from the trial".
+    if (hit.literal === 'excluded') return !folded.startsWith(' from', hit.end);
     return /^(?:no|none|free|history|denied)$/.test(hit.literal) ? !/^ ?[a-z]/.test(after) : true;
   }
+  // The subject stands before it: "cancer is very likely".
+  if (hit.effect === 'possible' && hit.literal.startsWith('is ')) return wordCount(gap) <= 3;
   if (hit.literal === 'rule out') return /^[ ,(:]*$/.test(gap);
   return wordCount(gap) <= (hit.effect === 'present' ? 9 : 14);
 }

@@ -75,7 +75,7 @@ function ofHeading(section: Section): readonly Placed[] {
       listed ||
       isSaidIn(reading.folded, asserted) ||
       // The tumor whose genes or tissue a report is about.
-      /\b(?:ngs|tumou?r|tissue|specimen|molecular)\b/i.test(heading) ||
+      /\b(?:ngs|tumou?r|tissue|specimen|molecular)\b|hcc\)/i.test(heading) ||
       ['problems', 'final', 'past', 'impression', 'present'].includes(asserted.meaning);
     const rules = [...asserted.rules, 'heading'];
     if (asserted.assertion === 'present' && listed && over.test(text))

@@ -8,31 +8,31 @@ const gap =
 const ends = new RegExp(
   `(?:${[
     // "You have", "the patient has had", "who has", "found to have".
-    "\\b(?:you|he|she|they|i|we|who|it|patient|pt|lady|gentleman|man|woman|boy|girl|child|baby|infant|mother|husband|wife|son|daughter|m|f|male|female|veteran|client|also|and|to|[a-z]+)(?: also| now| still| already| indeed| do| does| unfortunately)* (?:have|has|had|having|'ve got|has got|have got|got|with|w/?|developed|develops|suffers from|suffering from|carries|tiene|padece|presenta|sufre)",
+    "\\b(?:[a-z]+|\\d+,)(?: also| now| still| already| indeed| do| does| unfortunately)* (?:have|has|had|having|'ve got|has got|have got|got|with|w/?|developed|develops|suffers from|suffering from|carries|tiene|padece|presenta|sufre)",
     '\\b(?:paciente|mujer|varon|hombre)(?: [^ .;]+){0,4} con',
     "\\b(?:you|we|i|they)'ve(?: got)?",
     // What names it: "diagnosed with", "known", "consistent with", "the biopsy shows".
     "\\b(?:diagnos\\w+|dx|dx'd)(?: (?:with|of|as|is|was|are|were|to be|en|de|con))?",
     '\\b(?:known|established|documented|proven|confirmed|active|recurrent|relapsed|refractory|newly diagnosed|underlying|residual|persistent|progressive|advanced|untreated|unresectable|conocid[oa])',
-    '\\b(?:consistent|compatible|compatibles?|consistente) (?:with|con)',
+    '\\b(?:consistente?|compatibles?) (?:with|con)',
     '\\b(?:shows?|showed|showing|shown|reveal\\w*|demonstrat\\w*|confirm\\w*|found|finds|identif\\w+|positive for|positiv[oa]s? para|proved|proven|prove to be|came back(?: as| positive for| with| showing)?|come back as|returned(?: as| with)?|read as|reported as|turn(?:ed|s) out to be|contain\\w*|held|holds|harbou?r\\w*|represents?|indicat(?:es|ed|ing)|secondary to|due to|because of|muestra\\w*|mostro|revel\\w+|confirm\\w+|result(?:ed|s) (?:in|of|as|is|are|was|were)|debido a|resulto|caught|saw|see|seen)',
     "\\b(?:(?:is|are|was|were|be|been|es|son|fue|it's|that's)(?! (?:\\w+ )?(?!growing|being|infiltrat|spread)\\w+ing\\b)|se trata de)(?: (?:called|named|termed|an?|un|una|indeed|in fact|still|now))*",
     '\\b(?:called|named|se llama|llamad[oa])',
     // Treatment, admission and study of it.
-    '\\b(?:treat\\w*|therapy|chemo\\w*|radio\\w*|radiation|immunotherapy|surger\\w+|operat\\w+|resect\\w+|excis\\w+|\\w+ectomy|\\w+(?:mab|nib|platin|rubicin|taxel|ciclib|lidomide|zomib|parib|trozole|oxifen|lutamide)|approv\\w+|authoriz\\w+|remov\\w+|staging|staged|restag\\w+|admi\\w+|hospital\\w+|manag\\w+|care|seen|referred|sent|scheduled|follow\\w*|visit|consult\\w*|evaluat\\w+|present\\w*|undergo\\w+|underwent|takes?|taking|mouth|daily|day|week|weekly|tablets?|mg|cycles?|injections?|infusions?|palliat\\w+|hospice|died|progress\\w+|surveillance|transplant\\w*|plan|tratamiento|quimioterapia|cirugia|operad[oa])[^.;?!]{0,60}? (?:for|of|with|due to|because of|secondary to|from|to treat|de|del|por|para|contra)',
+    '\\b(?:treat\\w*|therapy|chemo\\w*|radio\\w*|radiation|immunotherapy|surger\\w+|operat\\w+|resect\\w+|excis\\w+|\\w+ectomy|post|\\w+(?:mab|nib|platin|rubicin|taxel|ciclib|lidomide|zomib|parib|trozole|oxifen|lutamide)|approv\\w+|authoriz\\w+|remov\\w+|staging|staged|restag\\w+|admi\\w+|hospital\\w+|manag\\w+|care|seen|referred|sent|scheduled|follow\\w*|visit|consult\\w*|evaluat\\w+|present\\w*|undergo\\w+|underwent|takes?|taking|mouth|daily|day|week|weekly|tablets?|mg|cycles?|injections?|infusions?|palliat\\w+|hospice|died|progress\\w+|surveillance|transplant\\w*|plan|tratamiento|quimioterapia|cirugia|operad[oa]|quit\\w+|extirp\\w+)[^.;?!]{0,60}? (?:for|of|with|due to|because of|secondary to|from|to treat|de|del|por|para|contra)',
     // Whose it is.
     "\\b(?:yours?|my|his|her|patient's|pt's|[a-z]{3,}'s|tu|su|mi|sus|(?:this|these|both)(?= [^ ]*$))",
-    '\\b(?:type|kind|form|case|stage [0iv]+[abc]?|grade \\d|focus|foci|cells|involved by|involvement by|involving|infiltrated by|history significant for|significant for|notable for|remission of|recurrence of|spread of|extent of|size of|rest of|all of|piece of|bit of|area of|evidence of|in|from) ?(?:the|of|with|by|an?|her|his|your)?',
+    '\\b(?:type|kind|form|case|stage [0iv]+[abc]?|[cp]t\\d\\w*|grade \\d|focus|foci|cells|involved by|involvement by|involving|infiltrated by|history significant for|significant for|notable for|remission of|recurrence of|spread of|extent of|size of|rest of|all of|piece of|bit of|area of|evidence of|in|from) ?(?:the|of|with|by|an?|her|his|your)?',
     '\\d ?[cm]m',
     '\\bc(?:ycle)? ?\\d+(?: ?d ?\\d+)?(?: of)?',
-    '\\b(?:problem|problems|disease|tissue|reason|indication|conclusion|results?|answer|assessment|impression|ap|a/p|id|cc|issue|name|condition|code|diagnosis|dx|diagnostico|resultado|topography|histology|morphology|histologic type|tumor type|type|cancer)(?: \\d+)? ?[:=#]',
+    '\\b(?:problem|problems|disease|tissue|reason|indication|conclusion|results?|answer|assessment|impression|ap|a/p|id|cc|issue|name|primary|condition|code|diagnosis|dx|diagnostico|resultado|topography|histology|morphology|histologic type|tumor type|type|cancer)(?: \\d+)? ?[:=#]',
   ].join('|')}) ${gap}["'(]?$`,
 );
 const definite = /\b(?:the|el|la)(?: (?:main|original|primary|small|whole|same|actual|new))? $/;
 const happens =
   /^(?:'s)? (?:itself )?(?:is|was|has|had|have|are|were|can(?:not)?|could|will|may|needs?|should|cells?|volume|bed|did|does|came|started|began|spread|grew|involv\w+|extend\w+|measur\w+|invad\w+|at the|in (?:your|his|her|one|the|a)|tissue|that (?:was|is|has)|which|with|you have|es|esta|ha|tiene|mide)\b/;
 const follows =
-  /^[^.;?!]{0,40}?\d+(?:\.\d+)? ?(?:mm|cm)\b|^[ ,;:(/.]{0,3}(?:dx\b|[lr] [a-z]|on (?!the\b|an?\b|your\b|my\b|our\b)\w|cd\d|(?:[a-z]+ )?(?:arising|involving|invading|extending|infiltrating|measuring|treatment (?:plan|protocol)|plan of care|[a-z ]{3,20} (?:type|variant|subtype)\b)|[a-z ,]{0,24}\b(?:stage(?!s)|grade(?!s)|gleason|figo|isup|fuhrman|nottingham|breslow|clark|gg ?\d|[cpy]{0,2}t[0-4](?:[abcis]{0,2})?\b|[cp]n[0-3x]\b|[cpy]{0,2}t\d[a-d]? ?n\d|er ?(?:\+|pos)|pr ?(?:\+|pos)|her2|psa \d|in (?:cr|remission|pr)|s\/p|status post|on (?:active surveillance|chemo\w*|induction|maintenance|treatment|bcg|watchful)|diagnosed|confirmed|cycle \d|day \d|\d+(?:\.\d+)? ?(?:mm|cm)\b|since (?:\d|[a-z]+ \d)|mets?\b|metast\w+|(?:19|20)\d\d|[cd]\d\d\.?\d*\b))/;
+  /^ (?:pt|patient)\b|^[^.;?!]{0,40}?\d+(?:\.\d+)? ?(?:mm|cm)\b|^[ ,;:(/.]{0,3}(?:dx\b|[lr] [a-z]|on (?!the\b|an?\b|your\b|my\b|our\b)\w|cd\d|(?:[a-z]+ )?(?:extends?|involves?|margins?|arising|involving|invading|extending|infiltrating|measuring|treatment (?:plan|protocol)|plan of care|[a-z ]{3,20} (?:type|variant|subtype)\b)|[a-z ,]{0,24}\b(?:stage(?!s)|grade(?!s)|gleason|figo|isup|fuhrman|nottingham|breslow|clark|gg ?\d|[cpy]{0,2}t[0-4](?:[abcis]{0,2})?\b|[cp]n[0-3x]\b|[cpy]{0,2}t\d[a-d]? ?n\d|er ?(?:\+|pos)|pr ?(?:\+|pos)|her2|psa \d|in (?:n?cr|remission|v?g?pr)|s\/p|status post|on (?:active surveillance|chemo\w*|induction|maintenance|treatment|bcg|watchful)|(?:a)?waiting (?:surgery|treatment|chemo\w*|radio\w*)|diagnosed|confirmed|cycle \d|day \d|\d+(?:\.\d+)? ?(?:mm|cm)\b|since (?:\d|[a-z]+ \d)|mets?\b|metast\w+|(?:19|20)\d\d|[cd]\d\d\.?\d*\b))/;
 const happened =
   /^[^.;?!]{0,60}? (?:was|were|is|are|has been|have been|had been) (?:(?!not|no|never)\w+ )?(?:found|seen|present|stage|stable|(?!call|caus|defin|divid|link|associat|fear|suspect|bas|mean|need|relat)\w+(?:ed|ing)|the (?:reason|cause|diagnosis|answer)|back|here|new|small|early|curable|treatable|what|proven|active)\b/;
 /** "A 62 year old man with", "52F". */
@@ -41,7 +41,7 @@ const particular =
   /\b(?:malignant neoplasm of|left|right|bilateral|stage (?:\d|[iv]+)[abc]?|grade (?:\d|i+)|(?:well|poorly|moderately|un) ?differentiated|izquierd[oa]|derech[oa]|estadio)\b/;
 /** A piece of tissue before the name: "right breast core biopsy, …", "Path: …". */
 const tissue =
-  /\b(?:biops\w+|bx|specimens?|resection|excision|\w+ectomy(?=[^.;]*:)|curett\w+|wedge|shave|punch|aspirat\w+|path|patholog\w+|histolog\w+(?: type)?)\b[^.;?!]{0,40}$/;
+  /\b(?:biops\w+|bx|specimens?|resection|excision|\w+ectomy(?=[^.;]*:)|curett\w+|wedge|shave|punch|aspirat\w+|marrow|path|patholog\w+|histolog\w+(?: type)?)\b[^.;?!]{0,40}$/;
 /** What makes the name a part of another: "the cancer pathway". */
 const compound =
   /^ (?:pathways?|nurses?|wards|survivors?|societ(?:y|ies)|charit(?:y|ies)|trials?|stud(?:y|ies)|types?|doctors?|referrals?|month|worr(?:y|ies)|fears?)\b/;
@@ -58,7 +58,7 @@ const calls =
   /(?:^|["“])\W*(?:catch|ask|learn|get|find|see|read|join|stop|beat|prevent|protect|know|check|watch|meet|explore|book|schedule|talk|give|donate|help|(?:living|coping|dealing|eating|understanding|managing|preventing|facing|fighting|finding|getting|talking|caring|exercising|working|thriving)(?: \w+)?(?: (?:with|about|for|through|after|of))?)\b ?[^.;:]{0,40}$/;
 /** A text to read by its title, what was searched for or feared, and lists of a law. */
 const sought =
-  /\b(?:articles?|leaflets?|booklets?|brochures?|topics?|handouts?|videos?|read(?:ing)? (?:up )?(?:about|on)|googled?|looked up|hunt(?:ed|ing)|search(?:ed|ing) for|presumptive (?:cancers|conditions|illnesses|diseases|list)) [^.;]*$|\bi(?:'m| am| was| feel| got| keep| kept)(?: \w+)? (?:convinced|certain|sure|scared|terrified|afraid|thinking|panick\w+|freak\w+)\b[^.;]*$|\b(?:scared|afraid|terrified|convinced) (?:that )?(?:it|this)\b[^.;]*$/;
+  /\b(?:articles?|leaflets?|booklets?|brochures?|topics?|handouts?|videos?|read(?:ing)? (?:up )?(?:about|on)|googled?|looked up|hunt(?:ed|ing)|search(?:ed|ing) for|presumptive (?:cancers|conditions|illnesses|diseases|list)) [^.;]*$|\bi(?:'m| am| was| feel| got| keep| kept)(?: \w+)? (?:convinced|certain|sure|scared|terrified|afraid(?! (?:that )?(?:the|your|we|these)\b)|thinking|panick\w+|freak\w+)\b[^.;]*$|\b(?:scared|afraid|terrified|convinced) (?:that )?(?:it|this)\b[^.;]*$/;
 /** What a kind of value or complaint may mean for anyone who has it. */
 const anyValue =
   /^\W*(?:an? |some |such |high |higher |raised |positive |abnormal )*(?:values?|levels?|scores?|results?|readings?|numbers?|symptoms?|changes|counts?)\b[^.;]*\b(?:may|(?:can|could|might)(?! be))\b[^.;]*$/;

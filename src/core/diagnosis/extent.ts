@@ -1,92 +1,16 @@
-/** How far a tumour reaches: size, margins, nodes, distant spread. */
-import { type Clause, type Read, tumour } from './clause.ts';
-
-const tens = ['twenty', 'thirty', 'forty', 'fifty'];
-const units =
-  'no|zero|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
-const count = `(\\d{1,2}|(?:${tens.join('|')})(?:[- ](?:${units}))?|${units})`;
-
-function number(word = ''): number {
-  if (/^\d/.test(word)) return Number(word);
-  const [ten = '', unit = ''] = word.split(/[- ]/);
-  const names = units.split('|').slice(2);
-  const one = (name: string): number => Math.max(0, names.indexOf(name));
-  return tens.includes(ten) ? (tens.indexOf(ten) + 2) * 10 + one(unit) : one(word);
-}
-
-const lymph = /\b(?:nodes?|nodal|s?lnb?s?|axilla\w*|lymphadenectomy)\b/;
-const pairs = new RegExp(
-  `(?<![\\w/.])${count} ?(?:\\/|of|out of) ?(?:the |a total of )?${count}(?![\\w/%]|\\.\\d| ?(?:station|level|cm|mm|cores?|slides?|cycles?|fractions?|lymph node (?:levels|stations)|mm\\b))`,
-  'g',
-);
-/** "1 positive out of 16". */
-const outOf = new RegExp(
-  `(?<![\\w/.])${count} (?:\\w+ )?(?:positive|involved|(?:lymph )?nodes?)(?: nodes?)? (?:of|out of|from) (?:a total of )?${count}\\b`,
-  'g',
-);
-const examined = new RegExp(
-  `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:examined|sampled|removed|retrieved)[^\\d.;]{0,12}|\\bnodes? (?:examined|sampled|removed|retrieved)\\W{1,4})(\\d{1,2})\\b|(?<![\\d.])\\b${count} (?:\\w+ ){0,3}(?:nodes? )?(?:were |was )?(?:examined|sampled|removed|retrieved|identified|recovered)`,
-);
-const involved = new RegExp(
-  `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:involved|positive|macrometasta\\w+|with (?:tumou?r|metasta\\w+))|\\bnodes? (?:involved|positive))[^\\d.;]{0,12}(\\d{1,2})\\b|\\b${count} (?:\\w+ ){0,2}?(?:involved|positive|contain\\w+|with (?:metasta|tumou?r|carcinoma))`,
-);
-const clean = new RegExp(
-  `(?:\\bno (?:\\w+ ){0,4}in|negative for[^.;]{0,30} in) (?:all )?(?:of )?${count} (?:\\w+ ){0,3}nodes?\\b|\\b${count} (?:(?:benign|negative|\\w+ (?:lymph )?(?=nodes)|lymph|pelvic|axillary|sentinel|regional|reactive) ){0,4}nodes?\\b[,: (]{0,3}(?:(?:and|all|both|were|are|is|was|removed|sampled|examined|taken) )*(?:negative|benign|free|uninvolved|clear|clean|normal)|\\b${count} (?:benign|negative|uninvolved) (?:\\w+ ){0,2}nodes?\\b`,
-);
-
-/** "ypN0 (0/4)". */
-const staged = /n[0-3]\w*(?:\(\w+\))?,? ?\(?\d+ ?\/ ?\d/;
-
-/** The sum under a list of stations. */
-const summed = /^\W*(?:in )?total\b/;
-
-function nodes({ text, before: told }: Clause): Read[] {
-  const isSum = summed.test(text) && /\d ?\/ ?\d/.test(told);
-  if (!isSum && !lymph.test(text) && !staged.test(text)) return [];
-  const found: Read[] = [];
-  const add = (positive: number, total: number, at: number, weak = false): void => {
-    if (positive <= total && total > 0) found.push({ key: 'nodes', value: `${positive}/${total}`, at, weak });
-  };
-  for (const hit of [...text.matchAll(pairs), ...text.matchAll(outOf)]) {
-    const around = text.slice(0, hit.index + hit[0].length + 50);
-    const near = text.slice(Math.max(0, hit.index - 25), hit.index);
-    if (
-      (isSum || lymph.test(around) || /n[0-3]\w*(?:\(\w+\))?,? ?\(?$/.test(near)) &&
-      !/\b(?:score|nottingham|allred|grade|murmur|pain)\b[^,;]*$|\b(?:on|until|by|from|dated?|since) $/.test(
-        near,
-      )
-    )
-      add(
-        number(hit[1]),
-        number(hit[2]),
-        hit.index,
-        !isSum &&
-          !/^ (?:in )?total/.test(text.slice(hit.index + hit[0].length)) &&
-          /total|sentinel|station \w+|level \w+/.test(around.slice(-90)),
-      );
-  }
-  if (found.length > 0) return found;
-  const all = examined.exec(text);
-  const some = involved.exec(text);
-  const value = (hit: RegExpExecArray): number => number(hit.slice(1).find(Boolean));
-  if (all && some) add(value(some), value(all), all.index);
-  else if (all && !/sentinel/.test(text))
-    found.push({ key: 'nodesExamined', value: `${value(all)}`, at: all.index });
-  else if (some && !/sentinel|micromet|isolated/.test(text))
-    found.push({ key: 'nodesInvolved', value: `${value(some)}`, at: some.index });
-  const none = clean.exec(text);
-  if (none && !some) add(0, value(none), none.index);
-  return found;
-}
+/** How far a tumour reaches: size, margins, depth, distant spread. */
+import { type Clause, odd, type Read, still, tumour } from './clause.ts';
 
 const measure =
   /(?<![\d.x-])(?<!\dx )(\d{1,3}(?:\.\d+)?)[- ]?(?:(?:cm|mm)? ?[x×] ?\d+(?:\.\d+)? ?){0,2}[- ]?(cm|mm|centimet(?:er|re)s?|millimet(?:er|re)s?)\b(?!\/|hg|2|3)/g;
 const growth = new RegExp(
-  `(?<!metastatic )\\b(?:${tumour}|mass|lump|primary|invasive (?:component|focus)|lesion|foc(?:us|i)|(?:uni|multi)focal|dominant nodule|extent of dcis)\\b`,
+  `(?<!metastatic |free of |\\bno )\\b(?:${tumour}(?!-free)|mass|lump|primary|invasive (?:component|focus|size)|lesion|foc(?:us|i)|(?:uni|multi)focal|${odd} nodule|extent of dcis)\\b`,
   'g',
 );
-const otherThing =
-  /\b(?:nodes?|nodal|lymph|deposits?|metasta\w+|margins?|(?:tumou?r )?bed|(?:second|smaller) \w+|total size|closest|nearest|cysts?|polyps?|\w*adenomas?|granulomas?|nodules?|depth|invading|invades|myometrium|thick\w*|wall|distance|away|specimen|weigh\w*|cores? (?:biops\w+|tissue|\w+)?|tissue|length|linear|leiomyoma\w*|fibroids?|stones?|calcul\w+|serrated lesions?|hyperplastic polyps?|incision|scar|lipoma|hernia|ascites|effusion|aorta|(?:bile|common|pancreatic) duct|infiltration|from the|from|uterus|ovary measuring|prostate (?:gland )?measur\w+|spleen|port|drain|breslow|clearance|excised with|skin ellipse|satellite)\b/g;
+const otherThing = new RegExp(
+  String.raw`\b(?:nodes?|nodal|lymph|deposits?|metasta\w+|margins?|(?:tumou?r )?bed|(?:second|smaller) \w+|total size|closest|nearest|cysts?|polyps?|\w*adenomas?|granulomas?|(?<!${odd} )nodules?|depth|invading|invades|myometrium|thick\w*|wall|distance|away|specimen|weigh\w*|cores? (?:biops\w+|tissue|\w+)?|tissue|length|linear|leiomyoma\w*|fibroids?|stones?|incision|scar|lipoma|hernia|ascites|effusion|aorta|(?:bile|common|pancreatic) duct|infiltration|from the|from|uterus|prostate (?:gland )?measur\w+|volume|gland (?:size|weigh\w+|and)|spleen|port|breslow|clearance|excised with|satellite)\b`,
+  'g',
+);
 const label =
   /\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|maximum (?:tumou?r )?(?:dimension|diameter)|max(?:imal)? (?:diameter|dimension)|largest (?:dimension|diameter)|^(?:\W|\d)*size(?: (?:on|by) \w+)?(?:\s*[:=]|\s+(?=$))|extent of dcis|tamano (?:del tumor|tumoral)|invasive size/;
 
@@ -98,7 +22,7 @@ function last(text: string, pattern: RegExp): number {
 }
 
 /** "It measures about …": of the growth that the sentence before spoke of. */
-const pronoun = /^\W*(?:it (?:is|was|measure[sd])|[\w ]{0,16}measured it(?: at)?)\b/;
+const pronoun = /^\W*(?:(?:on \w+,? )?(?:it|this) (?:is|was|measure[sd])|[\w ]{0,16}measured it(?: at)?)\b/;
 
 /** What is seen before the operation, a plainer measure outweighs. */
 const scanned = /ultrasound|\bmri\b|\bct\b|imaging|mammogra|sonogra|\bon us\b|\bpet\b|clinical|palpa/;
@@ -111,10 +35,17 @@ const onScan =
   /^ ?(?:on|by) (?:the |an? )?(?:mri|us|ct|ultrasound|imaging|mammo\w*)\b.*(?:at surgery|on (?:hist|path)\w*|microscop)/;
 const provenNodule = /\bnodule\b[^.;]*\b(?:pro(?:ven|ved)|show(?:s|ed)|positive)\b[^.;]*(?:carcinoma|cancer)/;
 
+/** "1.1 cm is invasive". */
+const ofInvasive = /^ ?(?:is|was) invasive\b/;
+/** "Spanning 2.8 cm". */
+const spans = /\b(?:spann\w+|spans|measur\w+) $/;
+/** A word of cancer, for which "stable" is no comfort. */
+const sick = new RegExp(`${tumour}|suspicious|suggestive|primary`);
+
 function sizes({ text, before: told }: Clause): Read[] {
   const found: Read[] = [];
   const scan = scanned.test(text);
-  if (several.test(text)) return [];
+  if (several.test(text) || (still.test(text) && !sick.test(text))) return [];
   let from = 0;
   for (const hit of text.matchAll(measure)) {
     const before = text.slice(from, hit.index);
@@ -125,7 +56,7 @@ function sizes({ text, before: told }: Clause): Read[] {
       (!/from *$/.test(before) || /^ (?:up |down )?to \d/.test(text.slice(end)))
     )
       continue;
-    if (onScan.test(text.slice(end))) continue;
+    if (onScan.test(text.slice(end)) || /\bresidual (?:of )?$/.test(before)) continue;
     from = end;
     const after =
       (
@@ -140,7 +71,7 @@ function sizes({ text, before: told }: Clause): Read[] {
       continue;
     if (
       /(?:<|>|less than|at|to|within|by|every|under|over|up to|than)\s*$/.test(before) &&
-      !/(?:measur\w+(?: it)?|size\w*|up) (?:up )?(?:to|at) *$|\bfrom [\d.]+ ?[cm]m (?:up |down )?to *$/.test(
+      !/(?:measur\w+(?: it)?|size\w*|up|stable) (?:up )?(?:to|at) *$|\bfrom [\d.]+ ?[cm]m (?:up |down )?to *$/.test(
         before,
       )
     )
@@ -148,26 +79,42 @@ function sizes({ text, before: told }: Clause): Read[] {
     const here = before.slice(Math.max(0, before.lastIndexOf(';') + 1)).replace(/\bfrom [\d.]+ ?[cm]m/, '');
     const other = last(here, otherThing);
     if (label.test(here) && other <= here.search(label) + 40 && !/nod(?:e|al)|deposit|metasta/.test(here)) {
-      const whole = /\b(?:whole|total)\b/.test(here);
+      const whole = /\b(?:whole|total)\b/.test(here) || /^ ?total/.test(tail);
       found.push({ key: 'size', value, at: hit.index, weak: scan || whole });
       if (whole) continue;
       from = text.length;
       break;
     }
-    const ahead = after.search(growth);
+    const ahead = after.search(ofInvasive.test(after) ? ofInvasive : growth);
     const unlike = after.search(otherThing);
     if (unlike >= 0 && (ahead < 0 || unlike <= ahead + 12)) continue;
     if (ahead >= 0)
-      found.push({ key: 'size', value, at: hit.index, weak: scan || !/^ ?invasive/.test(after) });
+      found.push({
+        key: 'size',
+        value,
+        at: hit.index,
+        weak: scan || /^ ?total/.test(after) || !/^ ?(?:(?:is|was) )?invasive/.test(after),
+      });
     else {
       const back = last(here, growth);
       const it = pronoun.test(text) && last(told, growth) > last(told, otherThing);
-      if (it ? other < 0 : back >= 0 && back > other && here.length - back < 90)
+      if (
+        /\binvasive (?:(?:size|part) )?(?:is |was )?$/.test(here) ||
+        (it
+          ? other < 0
+          : back >= 0 &&
+            back > other &&
+            here.length - back < (spans.test(here) ? 160 : 90) &&
+            !/\bmargins?\b/.test(here) &&
+            !(/\bfoc(?:us|i)\W*$/.test(here) && /\bnod(?:e|al)|metasta/.test(here)))
+      )
         found.push({
           key: 'size',
           value,
           at: hit.index,
-          weak: !/\blarge(?:r|st)\b[^,;]{0,30}$|\binvasive \w+[^,;\d]{0,12}$/.test(here),
+          weak:
+            /^ ?(?:total|overall)/.test(tail) ||
+            !/\blarge(?:r|st)\b[^,;]{0,30}$|\binvasive \w+[^,;\d]{0,12}$/.test(here),
         });
     }
     if (scan && found.at(-1)?.at === hit.index && found.length > 1) found.pop();
@@ -180,18 +127,18 @@ function sizes({ text, before: told }: Clause): Read[] {
 }
 
 const margin =
-  /\b(?:margins?|edges|crm)\b|\br[0-2]\b(?= resect)|(?<=\bresection[^.;]{0,20})\br[0-2]\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink/;
+  /\b(?:margins?|edges|crm)\b|\br[0-2]\b(?= resect)|(?<=\b(?:resection|[pyr]t\d|pn\d)[^.;]{0,30})\br[0-2]\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink|\bclearance\b/;
 const clearOf =
-  /\b(?:r0|negative|uninvolved|not involved|free|clear|clean|no (?:\w+ ){0,3}(?:tumou?r|carcinoma|cancer|melanoma|malignancy|disease|involvement)|unremarkable|tumou?r-free)\b/;
+  /\b(?:r0|neg(?:ative)?|uninvolved|not involved|free|clear|clean|no (?:\w+ ){0,3}(?:tumou?r|carcinoma|cancer|melanoma|malignancy|disease|involvement)|unremarkable|tumou?r-free)\b/;
 const onInk =
-  /(?<!\b(?:not?|un|without|free of|negative for) (?:\w+ ){0,2})\b(?:positive|involved(?! by dcis only)|involves|involvement(?!\W+(?:none|absent|not?\b))|transected|touch\w*|on ink|at (?:the )?ink|extends? to|present at|at (?:the )?(?:\w+ )?margin)\b/;
+  /(?<!\b(?:not?|un|without|free of|negative for) (?:\w+ ){0,2})\b(?:pos(?:itive)?|involved(?! by dcis only)|involves|involvement(?!\W+(?:none|absent|not?\b))|transected|touch\w*|on ink|at (?:the )?ink|extends? to|present at|at (?:the )?(?:\w+ )?margin(?!,? (?:less|within|<|\d)))\b/;
 
 const noMargin =
   /\b(?:wound|costal|polypectomy|optic|disc|irregular|spiculated|ill-defined|indistinct|well-defined|circumscribed|obscured|smooth) margins?|margins? of (?:the )?(?:wound|incision)|n(?:a?e)vus|lipoma|papilloma|keratosis|margins? (?:are |is )?(?:irregular|spiculated|indistinct|circumscribed|smooth)|adenoma|\b(?:will|plan\w*|aim\w*|needs?) [^.]*margin|excision (?:with|to)|cannot be assessed|not (?:be )?(?:assess|evalua|applic)|impossible|likely|probabl/;
 
 /** How far the edge is: "4 mm from the deep margin", "closest margin: 3 mm". */
 const gap =
-  /(?:\b(?:closest|nearest|distance)\b[^.;\d<]{0,40}|\bmargins?\b[^.;\d<]{0,14}|(?=[<\d. ]+mm from))(<|less than )? ?(\d+(?:\.\d+)?) ?mm\b/;
+  /(?:\b(?:closest|nearest|distance|clearance)\b[^.;\d<]{0,40}|\bmargins?\b[^.;\d<]{0,14}|(?=[<\d. ]+mm from))(<|less than )? ?(\d+(?:\.\d+)?) ?mm\b/;
 
 function marginOf(text: string): string | undefined {
   const open = text.replace(/\bno (?:tumou?r|carcinoma|ink)[^,;]{0,12} on ink\b/g, 'negative margin');
@@ -208,21 +155,35 @@ function byGap(text: string): string | undefined {
   return away === undefined ? undefined : less || Number(away) < 1 ? 'close' : 'negative';
 }
 
-function margins({ text }: Clause): Read[] {
+function margins({ text, before: told }: Clause): Read[] {
   const found: Read[] = [];
   let at = 0;
-  for (const piece of text.split(/(?<=[;,])|(?= but )|(?= (?:and|with) (?:\w+ ){0,4}(?:nodes?|lymph))/)) {
-    if (margin.test(piece) && !noMargin.test(text.slice(Math.max(0, at - 40), at + piece.length))) {
+  for (const piece of text.split(
+    /(?<=[;,])|(?= but (?!.{0,12}close))|(?= (?:and|with) (?:\w+ ){0,4}(?:nodes?|lymph))/,
+  )) {
+    if (
+      (margin.test(piece) || (/^\W*r[0-2]\W*$/.test(piece) && /\bp[tn]\d/.test(`${told} ${text}`))) &&
+      !noMargin.test(text.slice(Math.max(0, at - 40), at + piece.length))
+    ) {
       const rest = text.slice(at + piece.length, at + piece.length + 70);
-      const value = marginOf(piece) ?? (/node|lymph/.test(rest) ? undefined : marginOf(rest)) ?? byGap(piece);
-      if (value) found.push({ key: 'margins', value, at: at + piece.search(margin) });
+      const value =
+        (/^ ?(?:less than|within|<|under) ?\d/.test(rest) ? 'close' : marginOf(piece)) ??
+        (/node|lymph/.test(rest) ? undefined : marginOf(rest)) ??
+        byGap(piece);
+      if (value)
+        found.push({
+          key: 'margins',
+          value,
+          at: at + piece.search(margin),
+          weak: /\b(?:initial\w*|original\w*|(?:at )?first|previous\w*)\b/.test(piece),
+        });
     }
     at += piece.length;
   }
   return found;
 }
 
-const depth = /\bbreslow\b[^.;\d]{0,40}(\d{1,2}(?:\.\d+)?) ?mm\b/g;
+const depth = /\bbreslow\b[^.;\d]{0,40}(\d{1,2}(?:\.\d+)?) ?mm\b|\b(\d{1,2}(?:\.\d+)?) ?mm breslow/g;
 const organs: readonly (readonly [words: RegExp, organ: string])[] = [
   [/\b(?:liver|hepatic|higado)\b/, 'liver'],
   [
@@ -235,6 +196,7 @@ const organs: readonly (readonly [words: RegExp, organ: string])[] = [
   [/\b(?:periton\w+|omental|omentum)\b/, 'peritoneum'],
   [/\b(?:pleural?)\b/, 'pleura'],
   [/\b(?:subcutaneous)\b/, 'subcutaneous'],
+  [/\b(?:pancrea\w+)\b/, 'pancreas'],
 ];
 const organWords = organs.map(([words]) => words.source).join('|');
 const organ = `${organWords}|nodal|nodes?|lymph|axillary|regional|visceral|hilar|mediastinal|in[- ]transit|local|perineural|lymphovascular|extra\\w+|new|additional|further|other`;
@@ -245,16 +207,19 @@ const noSpread = new RegExp(
 const fill =
   '(?:[ ,/&-]|\\bto\\b|\\b(?:and|or|the|her|his|your|both|left|right|multiple|solitary|several|small|new|also|only|an?|its|contralateral|disease|glands?|segment)\\b)*';
 const list = `(?:(?:${organWords})${fill})`;
-const secondary = '(?:metasta\\w+|mets|secondaries|spread|deposits|carcinomatosis|sites? of disease)';
+const secondary =
+  '(?:metasta\\w+|mets|secondaries|spread|travell?ed|deposits|carcinomatosis|sites? of disease)';
 /** "Lung and bone metastases"; "metastatic to the liver and lungs". */
 const places = new RegExp(
-  `\\b(${list}+)(?:lesions? )?${secondary}|${secondary}(?: (?:disease|tumou?r|carcinoma|adenocarcinoma|melanoma|cancer))?(?: (?:now )?(?:to|in|into|involving)|:|(?<=s) of)${fill} (${list}+)(?!origin|primary)|\\b(${organWords})\\b[^.;:]{0,30}\\b(?:biops\\w+|fluid|aspirat\\w+|fna|resection|excision|cell block|wash\\w+)[^.;:]{0,20}[:(,-][^.;:]{0,12}\\bmetasta|\\b(${organWords})\\b[^.;:]{0,24}\\b(?:consistent|compatible|in keeping|c/w|representing)\\b[^.;:]{0,8}\\bmetasta|\\bm1[a-d]? ?\\((${list}+)|\\bmalignant (?:\\w+ )?(pleural) (?:effusion|fluid)`,
+  `\\b(${list}+)(?:lesions? )?${secondary}|${secondary}(?: (?:disease|tumou?r|carcinoma|adenocarcinoma|melanoma|cancer))?(?: (?:now )?(?:to|in|into|involving)|:|(?<=s) of)${fill} (${list}+)(?!origin|primary)|\\b(${organWords})\\b[^.;:]{0,30}\\b(?:biops\\w+|fluid|aspirat\\w+|fna|resection|excision|cell block|wash\\w+)[^.;:]{0,20}[:(,-][^.;:]{0,12}\\bmetasta|\\b(${organWords})\\b[^.;:]{0,24}\\b(?:consistent|compatible|in keeping|c/w|representing)\\b[^.;:]{0,8}\\bmetasta|\\bm1[a-d]? ?\\((${list}+)|\\bmalignant (?:\\w+ )?(pleural) (?:effusion|fluid)|\\bavid (?:disease|lesions|foci) in ([^.;()]+)`,
   'g',
 );
 
 /** The distant organs that a clause says the disease is in, and whether it says that it has not left its region. */
 function spreads({ text }: Clause): Read[] {
-  const found: Read[] = [...text.matchAll(places)].flatMap((hit) =>
+  // What stands in brackets does not part the organs of a list: "brain (three lesions) and adrenal".
+  const plain = text.replace(/\([^()]*\)/g, (whole) => ' '.repeat(whole.length));
+  const found: Read[] = [...text.matchAll(places), ...plain.matchAll(places)].flatMap((hit) =>
     organs
       .filter(([words]) => words.test(hit.slice(1).find(Boolean) ?? ''))
       .map(([, site]) => ({ key: `site ${site}`, value: 'yes', at: hit.index })),
@@ -273,16 +238,15 @@ function spreads({ text }: Clause): Read[] {
   return found;
 }
 
-/** Reads size, margins, nodes, depth and absence of spread from a clause. */
+/** Reads size, margins, depth, spread and its absence from a clause. */
 export function readExtent(clause: Clause): readonly Read[] {
   return [
     ...sizes(clause),
     ...margins(clause),
-    ...nodes(clause),
     ...spreads(clause),
     ...[...clause.text.matchAll(depth)].map((hit) => ({
       key: 'breslow',
-      value: `${hit[1]} mm`,
+      value: `${hit[1] ?? hit[2]} mm`,
       at: hit.index,
     })),
   ];

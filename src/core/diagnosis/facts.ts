@@ -1,12 +1,15 @@
 /** Facts of a tumour that a page states, in mCODE's words, and to which finding they belong. Wrong is worse than none. */
 import type { Section } from '../page/section.ts';
-import { type Clause, clausesOf, type Read } from './clause.ts';
+import { clausesOf, type Read } from './clause.ts';
 import { assertIn } from './context.ts';
 import { readExtent } from './extent.ts';
 import { everyMarker, readMarkers } from './markers.ts';
 import { type InlineHeading, inlineHeadings, type Meaning, meaningAt } from './meaning.ts';
+import { readNodes } from './nodes.ts';
+import { openChoice } from './several.ts';
 import { isSideOf, readSides } from './side.ts';
 import { readStaging, worstGleason } from './staging.ts';
+import { isSupposed, speaks } from './stated.ts';
 import { fold } from './text.ts';
 
 /** A fact with the section and the clause it was read in and how much that section weighs. */
@@ -29,29 +32,18 @@ const silent = new Set<Meaning>([
 ]);
 /** A clause without any of these words states no fact of a tumour. */
 const worth = new RegExp(
-  `${everyMarker.source}|stag|grad|\\bgr\\b|\\bg[1-3]\\b|differentiat|gleason|\\bgg|figo|fuhrman|nottingham|isup|fnclcc|\\br[0-2]\\b|\\btotal\\b|breslow|margin|\\bcrm\\b|edges|ink\\b|nod(?:al|es?)\\b|\\bs?lnb?s?\\b|\\d ?-?(?:cm|mm)\\b|meter|metast|mets|effusion|carcinomatosis|sites? of|spread|\\b[ycpr]{0,2}[tnm](?:[0-4x]|is)|\\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\\b|[tnm] ?(?:category|stage)`,
+  `${everyMarker.source}|stag|grad|\\bgr\\b|\\bg[1-3]\\b|differentiat|gleason|\\bgg|figo|fuhrman|nottingham|isup|fnclcc|\\br[0-2]\\b|\\btotal\\b|breslow|margin|\\bcrm\\b|edges|ink\\b|nod(?:al|es?)\\b|\\bs?lnb?s?\\b|\\d ?-?(?:cm|mm)\\b|meter|metast|mets|amplif|effusion|carcinomatosis|sites? of|spread|\\b[ycpr]{0,2}[tnm](?:[0-4x]|is)|\\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\\b|[tnm] ?(?:category|stage)`,
   'i',
 );
 
 /** A report states a few dozen facts; more is a table of something else. */
 const most = 300;
 
-const general =
-  /^\s*(?:reference|note to patient|legend|key\b|\w+ (?:scale|grading|categories|scoring)\b)|\b(?:guide|(?:is|are) reported as|eligib\w+|requires?|cut-?off|for example|(?:patients|people|women|men) (?:with|who)|most (?:are|people|patients|women|men)|not assigned|scoring system|trials?|literature|guidelines?|(?:is|are) (?:(?:considered|called) (?:positive|negative|equivocal)|defined as)|approved|targeting|covers|(?:panel|assay|test) (?:includes|interrogates|analy[sz]es)|do(?:es)? not apply)\b|(?<!\b(?:this|that|which|it|we|i|she|he)) would\b|^[^,]{1,60}(?<!this|that|which|it) means\b|\d\+? ?= ?(?:neg|pos|equiv|low|high|grade)|grade \d ?=/;
-const supposed =
-  /\b(?:if|should (?:the|a|it|your|her|his)|in case|when the|rule out|r\/o|to exclude|would (?:then )?(?:be|have)|(?:evaluate|assess|screen\w*) for)\b/;
-/** "pT1b if clinically inapparent". */
-const hangs = /^\S+(?: \S+)? (?:if|unless|assuming|provided)\b/;
-const others = /\b(?:neighbou?r|friend|co-?worker|husband|wife)(?:'s)?\b/;
 const before =
   /\b(?:at that time|years ago|pre-?treatment|pre-?operative|before|prior to|had been|earlier|primary (?:in )?(?:19|20)\d\d|(?:in|since) (?:19|20)\d\d|original\w*|previous\w*|prior|initial\w*|formerly|at diagnosis|history of)\b/;
 
 /** What denies a stage that follows; "no node was involved, so this is stage I" does not. */
 const unsaid = /\b(?:not?|never|without|than|n't|versus|nor)\b[^,;()]{0,40}$/;
-
-/** Whether a clause speaks of what is so: not of a rule, a question, a supposition or somebody else. */
-const speaks = ({ text }: Clause): boolean =>
-  !text.endsWith('?') && !general.test(text) && !others.test(text);
 
 /** The facts of a section that are stated of the reader: not denied, not general, not another's. */
 export function factsOf(section: Section, weigh: (meaning: Meaning) => number): readonly Fact[] {
@@ -60,6 +52,7 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
   const inlines: readonly InlineHeading[] = inlineHeadings(section.text).filter(
     (one) => one.meaning !== 'risks',
   );
+  const counts = openChoice(section.text);
   const found: Fact[] = [];
   for (const clause of clausesOf(section)) {
     if (found.length > most) break;
@@ -68,13 +61,15 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
     if (silent.has(meaning)) continue;
     const folded = fold(clause.raw);
     const past = before.test(clause.text) ? 1 : 0;
+    const now = past ? clause.text.search(/\bnow\b/) : -1;
     for (const read of [
       ...readStaging(clause),
       ...readMarkers(clause),
       ...readExtent(clause),
+      ...readNodes(clause),
       ...readSides(clause),
     ]) {
-      if (supposed.test(clause.text.slice(0, read.at)) || hangs.test(clause.text.slice(read.at))) continue;
+      if (isSupposed(clause, read) || !counts(read.key)) continue;
       const said = assertIn(folded, { start: read.at, end: read.at + 2 }).assertion;
       if (said === 'someone_else' || said === 'hypothetical' || said === 'conditional') continue;
       if (read.key.startsWith('site ') && said !== 'present') continue;
@@ -85,6 +80,7 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
         continue;
       found.push({
         ...read,
+        weak: read.weak || read.at < now,
         section,
         at: clause.at + read.at,
         from: clause.at,
@@ -99,7 +95,7 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
 /** Which cancers a fact can belong to; a fact not listed fits all. */
 const only: Readonly<Record<string, RegExp>> = {
   er: /^(?:breast|uterine|ovarian|other|metastatic)/,
-  pr: /^(?:breast|uterine|ovarian|other|metastatic)/,
+  pr: /^(?:breast|uterine|ovarian|benign-brain|other|metastatic)/,
   her2: /^(?:breast|stomach|esophageal|colorectal|lung|uterine|bladder|bile|pancreatic|other|metastatic)/,
   gleason: /^(?:prostate|other|metastatic)/,
   gradeGroup: /^(?:prostate|other|metastatic)/,

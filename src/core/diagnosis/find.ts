@@ -116,10 +116,10 @@ function read(
 
 /** The words of a name that say its kind: "dilated cardiomyopathy", "chronic ischemic heart failure". */
 const adjectives =
-  /(?<![a-z])(?:(?!(?:histor|potent|mat|pat|crit|clin)[a-z]*al )(?:[a-z]{3,}(?:ic|al|ar|ous)|dilated|severe|progressive|obstructive) ){1,3}$/;
+  /(?<![a-z])(?:non )?(?:(?!(?:histor|potent|mat|pat|crit|clin)[a-z]*al )(?:[a-z]{3,}(?:ic|al|ar|ous)|dilated|severe|progressive|obstructive) ){1,3}$/;
 
 /** What nobody operates on while it is mild. */
-const spared = /^(?:scol|spinal|joint|pulmonary-h)/;
+const spared = /^(?:scol|spinal|joint|disc|pulmonary-h)/;
 
 function ofOther(section: Section, folded: string, span: Span, condition: Condition): Mention | null {
   // "Benign meningioma" is one.
@@ -136,6 +136,7 @@ function ofOther(section: Section, folded: string, span: Span, condition: Condit
     /^ (?:teams?|clinic|nurses?|specialists?)\b/.test(folded.slice(name.end, name.end + 14));
   if (
     (refused(folded, name) && !isOwnCare) ||
+    (spared.test(condition.id) && /^,? (?:very )?(?:mild|slight|minimal)\b/.test(folded.slice(name.end))) ||
     ((spared.test(condition.id) || /regurg|insuff/.test(folded.slice(name.start, name.end))) &&
       /\b(?:mild|minimal|trace|trivial)(?:ly)? (?:\w+ )?$/.test(before))
   )
@@ -231,9 +232,10 @@ function ofShort(
     .find(Boolean);
   const isSure =
     sureShort.test(shown) ||
-    (cancer && /^,? (?:grade|stage|st) (?:\d|i|v)/.test(after)) ||
+    (cancer &&
+      (/^,? (?:grade|stage|st) (?:\d|i|v)/.test(after) || /\? ?$/.test(folded.slice(0, span.start)))) ||
     (shown === 'ALL' &&
-      /(?:\b[bt]|childhood) $/.test(folded.slice(Math.max(0, span.start - 10), span.start))) ||
+      /(?:\b[bt]|childhood|ph\+) $/.test(folded.slice(Math.max(0, span.start - 10), span.start))) ||
     (cancer && (organ === entry.condition.id || (isSquamous && organ !== undefined)));
   const cue =
     isSure ||

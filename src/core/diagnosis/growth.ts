@@ -33,7 +33,7 @@ export function ofMalignant(
     name,
     span,
     conditionOfName(text, 'malignant', around(section, folded, starts, name)),
-    'malignant',
+    /^ (?:appear|look)/.test(after) ? 'suspicious' : 'malignant',
     'malignant',
   );
 }
@@ -157,7 +157,7 @@ export function ofCa(
     // Its last words name an organ or a kind: "low-grade urothelial ca".
     before.split(' ').some((_, at, words) => {
       const rest = words.slice(at).join(' ');
-      return siteOf.has(rest) || kindOf.has(rest);
+      return siteOf.has(rest) || kindOf.has(rest) || siteOf.has(words[at] ?? '');
     });
   // "CA of the colon"; "Ca prostate" as British letters have it.
   const site = /^ (of |del? )?(?:the |la )?(?:left |right |[lr] )?([a-z]+)/.exec(

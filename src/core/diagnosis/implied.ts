@@ -5,7 +5,7 @@ import { make } from './make.ts';
 import { fold, sentenceStarts } from './text.ts';
 
 const words =
-  /\bgleason (?:score |grade )*(?:of |is |: ?)?[1-5] ?\+ ?[1-5]|\b[yp]{1,2}t[1-4][a-d]?(?:\(\w+\))?,? ?[yp]{0,2}n[0-3x]|\b(?:oncotype|keytruda|(?:pani|trastu|pembro|nivo|durva|dara)\w+mab|chemoradi\w+|capecitabine|folf\w+|er:? \d+ ?%|recurrence score)\b|\bc(?:ycle )?\d+(?: ?d(?:ay)? ?\d+)?,? (?:of )?(?:\w+ )?(?:chemo|carbo|cis\b|\w+(?:platin|taxel|rubicin|tinib)\b)|\b(?:your|my|his|her|next|since|after|last) (?:(?!on\b)\w+ )?chemo(?:therapy)?\b|\b\w+platin\b[^.]{0,20} (?:round|cycle) \d|\b(?:fx|fractions?) ?\d+ ?(?:\/|of) ?\d+|\bon (?!\w+citinib)\w+(?:tinib|ciclib|lutamide|parib)\b|\b(?:stage iv|widely metastatic) disease\b/gi;
+  /\bgleason (?:score |grade )*(?:of |is |: ?)?[1-5] ?\+ ?[1-5]|\b[yp]{1,2}t[1-4][a-d]?(?:\(\w+\))?,? ?[yp]{0,2}n[0-3x]|\b(?:oncotype|keytruda|(?:pani|trastu|pembro|nivo|durva|dara)\w+mab|chemoradi\w+|capecitabine|folf\w+|er:? \d+ ?%|(?:o?estrogen|progesterone) receptors?(?: \([^)]*\))?[:\s]+(?:positive|negative)|recurrence score)\b|\bc(?:ycle )?\d+(?: ?d(?:ay)? ?\d+)?,? (?:of )?(?:\w+ )?(?:chemo|carbo|cis\b|\w+(?:platin|taxel|rubicin|tinib)\b)|\b(?:your|my|his|her|next|since|after|last) (?:(?!on\b)\w+ )?chemo(?:therapy)?\b|\b\w+platin\b[^.]{0,20} (?:round|cycle) \d|\b(?:fx|fractions?) ?\d+ ?(?:\/|of) ?\d+|\b(?:on|through|after|past|despite) (?!\w+citinib)\w+(?:tinib|ciclib|lutamide|parib)\b|\b(?:stage iv|widely metastatic) disease\b/gi;
 
 /** At most so many in a section. */
 const most = 3;

@@ -30,6 +30,10 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
     /\bfamil(?:y|ial)\b(?!.*(?:medicine|practice|contact))|^fh?x$|^fh$|\brelatives?\b|antecedentes (?:heredo)?familiares|historia familiar|herencia|\bhereditary history\b/,
     'family',
   ],
+  [
+    /\b(?:you were|was|were) seen (?:for|today)\b|\bwhy (?:we|you) (?:visit\w*|came|saw)\b|\baddressed\b/,
+    'problems',
+  ],
   // A form asks of the past and the present; what is marked on it counts, what it lists does not.
   [/\bquestionnaires?\b|\bintake\b|\bhistory form\b|\bcuestionario\b|\bchecklist\b/, 'questionnaire'],
   [
@@ -37,7 +41,7 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
     'screening',
   ],
   [
-    /\b(?:patient education|education\w*|(?<!details )about (?:this|the|your) (?:test|medicines?|medications?|condition|procedure|exam|results?|vaccine)|learn|what (?:is|are|does|to|you|happens)|understanding|resources|references?|disclaimers?|warnings?|side effects|related (?:articles|topics|information)|(?<!good |great |bad |your |some )news|frequently asked|faq|common questions|why (?:is|do|the)|how (?:is|do|to)|who (?:is|should)|more information|additional information|general information|library|articles?|tips|research studies|clinical trials?|privacy|help|critical illness|covered|exclusions|benefits$|schedule of benefits|support groups?|awareness|safety|self exam|self care|did you know|campaigns?|campanas|before you (?:start|take|begin)|methodology|guide|informacion para)\b|^(?:(?:your|my|our|special) )?(?:care teams?|providers?|announcements?|events|community|classes|specialties|interests)$/,
+    /\b(?:patient education|education\w*|(?<!details )about (?:this|the|your) (?:test|medicines?|medications?|condition|procedure|exam|results?|vaccine)|learn|what (?:is|are|does|to|you|happens)|understanding|resources|references?|disclaimers?|warnings?|side effects|related (?:articles|topics|information)|(?<!good |great |bad |your |some )news|frequently asked|faq|common questions|why (?:is|do|the)|how (?:is|do|to)|who (?:is|should)|more information|additional information|general information|library|articles?|tips|research studies|clinical trials?|privacy|help|critical illness|covered|exclusions|benefits$|schedule of benefits|support groups?|awareness|safety|self exam|self care|did you know|campaigns?|campanas|before you (?:start|take|begin)|glossary|definitions|words you \w+ see|methodology|guide|informacion para)\b|^(?:(?:your|my|our|special) )?(?:care teams?|providers?|announcements?|events|community|classes|specialties|interests)$/,
     'education',
   ],
   [/\b(?:risks?|complications?|consent|informed)\b/, 'risks'],
@@ -58,10 +62,7 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
     /\bdiagnos[ie]s\b|\bdiagnosticos?\b|\bfinal\b|\bpatholog\w*\b|\bhistolog\w*\b|\bcytolog\w*\b|\bmicroscopic\b|\bsynoptic\b|\bpost ?op\w*\b|\bprincipal problem\b|\binterpretation\b|\bdx\b|\bspecimens?\b/,
     'final',
   ],
-  [
-    /\bproblems?\b|\bhealth issues?\b|\bconditions?\b|\bproblemas\b|\bcurrent issues\b|\bconcerns\b/,
-    'problems',
-  ],
+  [/\b(?:problems?|issues?|conditions?|problemas|concerns)\b/, 'problems'],
   [
     /\bimpressions?\b|\bassessment\w*\b|\bconclusions?\b|^a(?: ?[/&]? ?p)?$|\bsummary\b|\bevaluation\b|\bopinion\b|\bimpresion\b|\bconclusion\b|\bvaloracion\b|\bevaluacion\b|\bmedical decision making\b/,
     'impression',

@@ -4,7 +4,7 @@ import type { Span } from './text.ts';
 import { links, qualifier } from './words.ts';
 
 const isNaming = (word: string): boolean =>
-  !links.has(word) && (qualifier.has(word) || namingWords.has(word));
+  !links.has(word) && (qualifier.has(word) || namingWords.has(word) || /^(?:iv|i{1,3})[abc]?$/.test(word));
 
 /** A marker before "positive" or "negative" makes it part of the name. */
 const marked = /\b(?:triple|receptor|er|pr|her2|alk|egfr|hormone) $/;
@@ -77,7 +77,7 @@ function last(pattern: RegExp, text: string): string | null {
 }
 
 const elsewhere =
-  /\b(?:metasta\w+|mets|spread|spreading|extension|extending|invad\w+|involv\w+|seeding|deposits?) (?:disease |lesions? |carcinoma |cancer )?(?:to|in|into|within|of|the)\b[^.;]{0,60}|\b[a-z]+ (?:mets|metastas[ie]s)\b|\blymph nodes?\b|\b[a-z]+ stones?\b|\b(?:hormone )?receptors?\b/g;
+  /\b(?:metasta\w+|mets|spread|spreading|travell?ed|extension|extending|invad\w+|involv\w+|seeding|deposits?) (?:disease |lesions? |carcinoma |cancer )?(?:to|in|into|within|of|the)\b[^.;]{0,60}|\b[a-z]+ (?:mets|metastas[ie]s)\b|\blymph nodes?\b|\b[a-z]+ stones?\b|\b(?:hormone )?receptors?\b/g;
 /** Names of places that mean many things: they count beside the head-word only. */
 const vague =
   /^(?:cervical|oral|hand|ear|nose|lip|bowel|heart|bone|skin|eye|temple|cheek|mouth|iris|cell|abdominal|ano|boca|recto|renal|spleen|anal|gum|orbit|lymph nodes?|chest wall|vaginal|peritoneal|peritoneum|mediastin\w+|pleura\w*|cardia|liver|hepatic|bone|spinal cord|pulmonary)$/;
@@ -125,7 +125,7 @@ export function conditionOfName(name: string, head: string, around: readonly str
   const isVague = /^(?:papillary|serous|lobular|mammary|endometrioid|carcinoid|acinar)/.test(kind ?? '');
   const labelled = isVague && !site ? siteIn(/^.*:(?=[^:]*$)/.exec(around[0] ?? '')?.[0] ?? '', true) : site;
   const found =
-    (ofKind && !(labelled && isVague) ? ofKind : labelled) ??
+    (ofKind && !(labelled && isVague) && kind !== 'acinar' ? ofKind : labelled) ??
     around.map((text) => siteIn(text, false)).find((one) => one !== null) ??
     ofKind;
   if (inSitu && (found === 'breast-cancer' || /\bduct(?:al)?\b/.test(name))) return 'breast-in-situ';

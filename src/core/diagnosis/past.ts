@@ -15,10 +15,10 @@ const doneThen = /^(?:[^.;\n]|\.\d){0,90}\b(?:19\d\d|20[01]\d|202[01])\b/;
 const treatedLong =
   /^,? [^.;\n]{0,40}\b(?:s\/p|status post|excis\w+|remov\w+|resect\w+|treated|cured)\b[^.;\n]{0,40}\b(?:19\d\d|20[01]\d|202[01])\b|^,? (?:at )?(?:age )?\d{1,2},? (?:s\/p|now)\b/;
 const letGo =
-  /\b(?:outcome:? discharged|discharged? (?:from (?:clinic|follow|onc|urol|derm|the)|to gp|back)|(?:last|final) (?:scheduled )?(?:check|visit|appointment|scan)|years clear|no (?:more|further) (?:routine )?follow|no evidence of disease)\b/;
+  /\b(?:outcome:? discharged|discharged? (?:from (?:clinic|follow|onc|urol|derm|the)|to gp|back)|(?:last|final) (?:scheduled )?(?:check|visit|appointment|scan)|years clear|no (?:more|further) (?:routine )?follow|no evidence of (?:disease|cancer))\b/;
 /** What goes on, or is back. */
 const goesOn =
-  /\b(?:now|current\w*|continu\w+|active|watch|surveillance|under\w*|receiv\w+|meta\w+|mets|(?<!never (?:\w+ )?)back|again|re(?:cur|laps)\w*|progress\w*|stage iv|spread|chemo\w*|hospice|palliative|stable)\b|[,;(\d] ?on (?!levo|thyrox)\w/;
+  /\b(?:now|current\w*|continu\w+|active|watch|surveillance|under\w*|receiv\w+|meta\w+|mets|(?<!never (?:\w+ )?)back|again|re(?:cur|laps)\w*|progress\w*|stage iv|spread|chemo\w*|hospice|palliative|stable)\b|[,;(\d] ?on (?!levo|thyrox|replac)\w/;
 
 /** Whether the words after a name put it long ago and none says that it goes on. */
 export function isOver(

@@ -1,8 +1,8 @@
 /** The side of a paired organ as a page names it. */
-import { type Clause, type Read, tumour } from './clause.ts';
+import { type Clause, odd, type Read, still, tumour } from './clause.ts';
 
 const groups: readonly (readonly [conditions: RegExp, organs: string])[] = [
-  [/^breast/, 'breasts?|mastectomy|lumpectomy|mammary'],
+  [/^breast/, 'breasts?|mastectomy|lumpectomy|mammary|mammoplasty|wide local'],
   [/^(?:lung|mesothelioma)/, 'lungs?|lobe|lobectomy|hil[au]\\w+|pneumonectomy|pleural?'],
   [/^kidney/, 'kidney|renal|nephrectomy'],
   [/^testicular/, 'testis|testes|testicle|testicular|orchi\\w*ectomy|scrotal'],
@@ -21,7 +21,7 @@ const groups: readonly (readonly [conditions: RegExp, organs: string])[] = [
   [/^eye/, 'eye|choroid\\w*|retina'],
   [
     /^(?:melanoma|skin|sarcoma)/,
-    'calf|thigh|leg|arm|forearm|shoulder|foot|hand|heel|cheek|temple|ear|ankle|knee|elbow|wrist|hip|buttock|back|flank|chest|scalp|eyelid|toe|thumb|finger|groin|shin|nose|ala|neck|forehead|abdomen|scapul\\w+|jaw|lip|trunk|axilla',
+    'calf|thigh|leg|arm|forearm|shoulder|foot|hand|heel|cheek|temple|ear|ankle|knee|elbow|wrist|hip|buttock|back|flank|chest|scalp|eyelid|toe|thumb|finger|groin|shin|nose|ala|neck|forehead|abdomen|scapul\\w+|jaw|lip|trunk|axilla|\\w*vulv\\w+',
   ],
 ];
 const side = '(left|right|bilateral|both|(?<![\\w.])[lr](?:t\\.?)?)';
@@ -36,8 +36,8 @@ const label = /\b(?:laterality\s*[:=]?|(?:side|breast)\s*[:=])\s*(left|right|bil
 const lobe = /\b([lr])[uml]l\b/g;
 const gone =
   /\b(?:cysts?|benign|fibroadenoma|granuloma|contralateral|normal|unremarkable|clear|negative|port|hernia|no (?!special)|prophylactic|stable|nodules?|discussed|absent|risk-reducing|history of|previous|prior)\b/;
-const cancerous = new RegExp(`\\b(?:${tumour}|mass|lump)\\b`);
-const sick = new RegExp(`\\b(?:${tumour}|mass|lump|\\w+ectomy)\\b`);
+const cancerous = new RegExp(`\\b(?:${tumour}|${odd} nodule)\\b`);
+const sick = new RegExp(`\\b(?:${tumour}|mass|lump|${odd} nodule|\\w+ectomy)\\b`);
 
 const word = (found: string): string =>
   found.startsWith('b') ? 'bilateral' : found.startsWith('l') ? 'left' : 'right';
@@ -55,7 +55,8 @@ export function readSides({ text, raw }: Clause): readonly Read[] {
 function sidesIn(text: string, raw: string): readonly Read[] {
   const found: Read[] = [];
   const weak = !sick.test(text);
-  if (gone.test(text) && (weak || !cancerous.test(text))) return [];
+  if (gone.test(text) && !cancerous.test(text) && (still.test(text) || !/\b(?:mass|lump)\b/.test(text)))
+    return [];
   patterns.forEach((pattern, group) => {
     for (const hit of text.matchAll(pattern)) {
       const value = hit[1] ?? hit[2] ?? '';

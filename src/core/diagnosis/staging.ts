@@ -24,12 +24,13 @@ const stage = new RegExp(
   `\\b(?:stag(?:e|ed|ing)|figo|ajcc|ann arbor|lugano)\\b(?:[\\s:=(),/]|\\b(?:stage|group(?:ing)?|category|is|as|of|at diagnosis|an?|it|now|currently|clinical(?:ly)?|pathologic(?:al)?(?:ly)?|anatomic|prognostic|overall|ajcc|figo|uicc|tnm|version|v|20\\d\\d|[78](?:th)?|viii?|ed(?:ition|n)?)\\b\\.?|${part}(?![a-z\\d]))*?(?<![\\w.])(iv|i{1,3}|[0-4]|zero|one|two|three|four)( ?[abc])?([1-3])?[rp]?(?![\\w%+]|\\.\\d)`,
   'g',
 );
-const range = /^ ?(?:-|\/|to|or|through|vs\.?|and) ?(?:stage )?(?:[iv\d]|[abc]\b)|^ ?(?:of|out of|\/) ?\d/;
+const range =
+  /^ ?(?:-|\/|to|or|through|vs\.?|and) ?(?:stage )?(?:[iv\d]|[abc]\b)|^ ?(?:of|out of|\/) ?\d|^(?:, (?:[iv]+|\d)[abc]?)+,? (?:or|and)\b/;
 const plainAfter =
-  /^\s*(?:$|[,.;:()\]/?-]|(?:and|in|at|on|by|for|with|but|which|because|disease|lesion|based|clinically|pathologically|per|according|ajcc|figo|this|was|is|since|y?[cp]?[tnm]\d[a-d]?)\b)/;
+  /^\s*(?:$|[,.;:()\]/?-]|(?:and|in|at|on|by|for|with|but|which|because|grade|disease|lesion|based|clinically|pathologically|per|according|ajcc|figo|this|was|is|since|y?[cp]?[tnm]\d[a-d]?)\b)/;
 /** Illnesses that have stages of their own. */
 const illnesses =
-  'kidney (?:disease|failure)|renal (?:disease|failure|insufficiency)|ckd|ulcer|decubitus|pressure|hypertens\\w+|heart failure|hf|sleep|fibrosis|tanner|parkinson\\w*|copd|gold|lymph?o?edema|gvhd|dementia|labou?r|an(?:a)?esthesia|encephalopathy|sarcoid\\w*|\\w*necrosis|charcot|endometriosis|acc\\/aha|alzheimer\\w*|\\w+opathy|periodont\\w+|h(?:a)?emorrhoids?|prolapse|cystocele|injury|wound|rai|r?-?iss|binet|durie|contracture';
+  'kidney (?:disease|failure)|renal (?:disease|failure|insufficiency)|ckd|ulcer|decubitus|pressure|hypertens\\w+|heart failure|hf|sleep|fibrosis|parkinson\\w*|copd|gold|lymph?o?edema|gvhd|dementia|encephalopathy|sarcoid\\w*|\\w*necrosis|endometriosis|alzheimer\\w*|\\w+opathy|prolapse|injury|wound|rai|r?-?iss|binet|durie';
 const stageElse = new RegExp(
   `\\b(?:${illnesses}|(?:(?:at|in|by|until|to) (?:this|that)|which|any|every|each|early|late|next|first|second|same|can|cannot) stag\\w+)(?: (?:disease|stage|is|was|at|now|of|currently))*\\W*$`,
 );
@@ -102,7 +103,7 @@ function tnms({ text, raw }: Clause): Read[] {
       !/^y?[cpr][tnm]/.test(hit[0]) &&
       !staged.test(text) &&
       !/^\($/.test(text[hit.index - 1] ?? '') &&
-      !(/[a-d]$/.test(hit[0]) && /\b(?:considered|clinical(?:ly)?|disease)\b/.test(text))
+      !(/[a-d]$/.test(hit[0]) && /\b(?:considered|clinical(?:ly)?|disease|gleason|psa)\b/.test(text))
     )
       continue;
     for (const [, prefix = '', kind = '', value = ''] of all)
@@ -120,7 +121,7 @@ function tnms({ text, raw }: Clause): Read[] {
 const grade =
   /\b(?:(?:o?verall |combined |final |histolog\w+ |tumou?r |nuclear |nucleolar |richardson |cns |who |figo |isup |fuhrman |nottingham |sbr |fnclcc )*(?:grad(?:e|ed|ing)|gr)\b\.?|fuhrman|isup|fnclcc|nottingham|elston(?:-ellis)?)(?!-? ?group)(?:[\s:=,()-]|\b(?:is|was|as|of|grade|score|overall|histolog\w+|nuclear|nottingham|(?:modified )?(?:scarff-?)?bloom-?\s?(?:and )?richardson|elston|ellis|figo|who|cns|isup|fuhrman|combined|system|20\d\d|at least)\b)*?(?<![\w.])g?(iv|i{1,3}|[1-9]|one|two|three|four)(?: ?(?:\/|of|out of) ?(\d|three|four|iii|iv))?(?![\w%+]|\.\d)/g;
 const gElse =
-  /(?:regression|toxicit\w+|ctcae|\w+(?:penia|itis|aemia|emia|rrh?o?ea|algia|opathy)|fatigue|nausea|vomiting|rash|hill|\bla|kellgren|lawrence|\bkl|murmur|dysfunction|rejection|gvhd|hernia|reflux|varices|steatosis|prolapse|stenosis|listhesis|o?edema|pruritus|effusion|tear|sprain|\bpain|mucositis|alopecia)[ ,(:-]*$/;
+  /(?:regression|toxicit\w+|ctcae|\w+(?:penia|itis|aemia|emia|rrh?o?ea|algia|opathy)|fatigue|nausea|vomiting|rash|\bla|kellgren|lawrence|\bkl|murmur|dysfunction|rejection|gvhd|hernia|reflux|varices|steatosis|prolapse|stenosis|listhesis|o?edema|effusion|tear|\bpain|mucositis|alopecia)[ ,(:-]*$/;
 const gAfter =
   /^\s*(?:$|[,.;:()\]/?+-]|(?:and|of|in|at|on|by|for|with|but|which|type|arising|involving|invasive|infiltrating|ductal|lobular|endometrioid|disease|lesion|nottingham|idh)\b)/;
 const differentiated =
@@ -171,7 +172,7 @@ function grades({ text }: Clause): Read[] {
     if (
       !strong &&
       !cancerous.test(text) &&
-      !/^\W*gr|\bfigo\b|(?:high|low|intermediate)[- ]grade|\b(?:it|this|that|and) (?:is|was)(?: an?)? grade/.test(
+      !/^\W*gr|\bfigo\b|\bbiopsy grade|(?:high|low|intermediate)[- ]grade|\b(?:it|this|that|and) (?:is|was)(?: an?)? grade/.test(
         text,
       )
     )
@@ -198,6 +199,12 @@ const gradeGroup =
 /** What sum, and of equal sums the worse first pattern. */
 const rank = (value: string): number => Number(value.split('=')[1]) * 10 + Number(value[0]);
 
+/** Not the first of several: "grade group 3, 4 or 5", "Gleason 8 to 10". */
+const isOne = (hit: RegExpExecArray): boolean =>
+  !/^ ?(?:-|\/|to|or|through|and) ?\d|^(?:, \d)+,? (?:or|and)\b/.test(
+    hit.input.slice(hit.index + hit[0].length),
+  );
+
 function gleasons({ text }: Clause): Read[] {
   const scores = (/\bgleason\b/.test(text) ? [...text.matchAll(gleason)] : [])
     .filter(([, a, b, sum]) => {
@@ -209,7 +216,7 @@ function gleasons({ text }: Clause): Read[] {
       value: `${hit[1]}+${hit[2]}=${Number(hit[1]) + Number(hit[2])}`,
       at: hit.index,
     }));
-  const sums = [...text.matchAll(gleasonSum)].map((hit) => ({
+  const sums = [...text.matchAll(gleasonSum)].filter(isOne).map((hit) => ({
     key: 'gleason',
     value: hit[1] ?? '',
     at: hit.index,
@@ -218,7 +225,7 @@ function gleasons({ text }: Clause): Read[] {
   return [
     ...scores,
     ...(scores.length > 0 ? [] : sums),
-    ...[...text.matchAll(gradeGroup)].map((hit) => ({
+    ...[...text.matchAll(gradeGroup)].filter(isOne).map((hit) => ({
       key: 'gradeGroup',
       value: hit[1] === 'v' ? '5' : digit(hit[1] ?? ''),
       at: hit.index,

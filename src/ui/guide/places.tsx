@@ -26,7 +26,9 @@ export function Places({ near, elsewhere, hasCountry, hasDiagnosis }: Props) {
       {near.length > 0 ? <List places={near} /> : hasCountry && <p class="soft">{words.none}</p>}
       {elsewhere.length > 0 && (
         <details>
-          <summary>{count(words.elsewhere, { count: elsewhere.length }, lang)}</summary>
+          <summary>
+            {count(hasCountry ? words.elsewhere : words.somewhere, { count: elsewhere.length }, lang)}
+          </summary>
           <div class="opened">
             <List places={elsewhere} abroad />
           </div>

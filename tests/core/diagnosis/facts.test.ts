@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { details } from '../../../src/core/details.ts';
 import { diagnose } from '../../../src/core/diagnosis/diagnose.ts';
 import type { Section } from '../../../src/core/page/section.ts';
+import { besides } from './fact-besides.ts';
 import { stated } from './fact-classes.ts';
+import { letters } from './fact-letters.ts';
 import { lookAlikes } from './fact-look-alikes.ts';
+import { notes } from './fact-notes.ts';
 import { reports } from './fact-reports.ts';
 import { shortened } from './fact-shorthand.ts';
 import { diagnoses, notations, type Site } from './fact-wordings.ts';
@@ -25,7 +28,7 @@ function factsOn(sections: readonly Section[]): Readonly<Record<string, string |
 const told = (text: string, site: Site = 'breast'): Readonly<Record<string, string | undefined>> =>
   factsOn([section(`${diagnoses[site]}\n\n${text}`, 'Diagnosis')]);
 
-for (const [name, rows] of Object.entries(stated))
+for (const [name, rows] of Object.entries({ ...stated, ...besides }))
   describe(name, () => {
     for (const [text, key, value, site] of rows)
       test(`${text} (${key}: ${value ?? 'not stated'})`, () => {
@@ -47,6 +50,12 @@ for (const [name, rows] of Object.entries({ ...reports, ...shortened }))
       expect(Object.fromEntries(Object.keys(facts).map((key) => [key, read[key]]))).toEqual(facts);
     });
   });
+
+describe('these facts and no other', () => {
+  test.each([...letters, ...notes])('%s: %s', (site, text, facts) => {
+    expect(told(text, site)).toEqual(facts);
+  });
+});
 
 describe('no fact', () => {
   test.each(lookAlikes)('%s: %s', (site, text) => {
@@ -88,6 +97,24 @@ describe('whose fact', () => {
     expect(facts).toMatchObject({ grade: '1', er: 'positive', laterality: 'right' });
     expect(facts.stage).toBeUndefined();
     expect(facts.msi).toBeUndefined();
+  });
+
+  test('a fact under the heading of one of two cancers is of that one', () => {
+    const facts = factsOn([
+      section('Noted 3/2026', 'Prostate cancer (HCC)'),
+      section('Stage IVB (cT3a cN1). PSA 88.', 'Cancer staging', ['Prostate cancer (HCC)']),
+      section('2019, stage 0.', 'Melanoma in situ of right ear (HCC)'),
+    ]);
+    expect(facts).toMatchObject({ stage: 'IVB', tnm: 'cT3a cN1' });
+  });
+
+  test('a cancer found by the way takes no fact from the one that the page is about', () => {
+    const facts = factsOn([
+      section('Invasive urothelial carcinoma of the bladder.', 'Diagnosis'),
+      section('pT3b pN2. Incidental prostatic adenocarcinoma, pT2, 0.4 cm.', 'Summary'),
+    ]);
+    expect(facts).toMatchObject({ tnm: 'pT3b pN2' });
+    expect(facts.size).toBeUndefined();
   });
 
   test('values that contradict each other are left out, and the final diagnosis outweighs the indication', () => {

@@ -6,6 +6,7 @@ import { allCards } from '../../../src/core/guidance/cards/all.ts';
 import { familyIds } from '../../../src/core/guidance/families.ts';
 import { allHelpLines, helpLinesFor } from '../../../src/core/guidance/helplines/all.ts';
 import { allRecords } from '../../../src/core/records/all.ts';
+import { help } from '../../../src/ui/words/en/help.ts';
 import { allPieces, allSigned, type Piece, type Signed } from '../../../tools/catalog/pieces.ts';
 import * as laws from './laws.ts';
 import { page } from './moments.ts';
@@ -26,8 +27,8 @@ describe('the laws of the words', { timeout: 30_000 }, () => {
     ],
     ['nothing is said twice in the same words', laws.said(pieces)],
     [
-      'every number in advice, cards and records stands in what was found',
-      laws.counted(laws.claims(allAdvice, allCards, allRecords)),
+      'every number stands, whole, in what was found',
+      laws.counted([...laws.claims(allAdvice, allCards, allRecords), ...laws.claimsBeside()]),
     ],
     ['what holds in one country alone is told to that country alone', laws.atHome(allAdvice)],
     ['what leads to the numbers to call speaks of one of them', laws.dialled(allAdvice)],
@@ -44,6 +45,11 @@ describe('the laws of the words', { timeout: 30_000 }, () => {
       expect(line.checked.supports.replace(/\D/g, ''), line.id).toContain(
         line.phone.replace(/^.*\(|\D/g, ''),
       );
+  });
+
+  test('where no country was chosen, the screen tells the emergency number of each', () => {
+    for (const line of allHelpLines)
+      if (line.for === 'emergency') expect(help.local, line.id).toContain(line.phone);
   });
 
   test('ids are file names, each once', () => {
@@ -122,6 +128,10 @@ describe('a breach is noticed', () => {
     [
       'a number that was found nowhere',
       laws.counted(laws.claims([advice('In 83% of cases the plan changes.')])),
+    ],
+    [
+      'a number that is only part of one that was found',
+      laws.counted([{ id: 'planted', text: 'In 4 of 20 studies.', supports: '34 studies of 2021; 20.' }]),
     ],
     ['an insurer sought among the help lines', laws.dialled([advice('Ask your insurer.', { next: 'call' })])],
     ['a country’s cover told to all', laws.atHome([advice('Medicare pays for this.', { for: {} })])],

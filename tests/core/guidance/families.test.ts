@@ -36,18 +36,28 @@ describe('every family', { timeout: 30_000 }, () => {
     expect(await loadCards([])).toEqual([]);
   });
 
-  test('differs from every other in at least three questions or records', () => {
-    const has = familyIds.map(
-      (family) =>
-        new Set([
-          ...asked(family).map(({ words }) => words.en),
-          ...recordsFor([family], {}, allRecords).map(({ id }) => id),
-        ]),
+  test('has three questions or records with a source that any other family has not', () => {
+    const has = new Map(familyIds.map((family) => [family, sourcedOf(family)]));
+    const near = [...has].flatMap(([one, mine]) =>
+      [...has]
+        .filter(([other, theirs]) => one !== other && lacking(mine, theirs) < 3)
+        .map(([other]) => `${one} beside ${other}`),
     );
-    for (const [i, one] of has.entries())
-      for (const [j, other] of has.entries())
-        if (i < j)
-          expect(differing(one, other), `${familyIds[i]} and ${familyIds[j]}`).toBeGreaterThanOrEqual(3);
+    expect(near).toEqual([]);
+    const lung = sourcedOf('lung-cancer');
+    expect(lacking(lung, new Set([...lung].slice(2)))).toBe(2);
+  });
+
+  test('rests on a source of its own, which no other family’s card names: at least forty do', () => {
+    const named = familyIds.map((family) => {
+      const [card] = cardsFor(page(family, 'current'), allCards);
+      return card ? [card.source, ...(card.also ?? [])].map(({ url, title }) => `${title} ${url}`) : [];
+    });
+    const all = named.flat();
+    const own = named.filter((sources) =>
+      sources.some((source) => all.indexOf(source) === all.lastIndexOf(source)),
+    );
+    expect(own.length).toBeGreaterThanOrEqual(40);
   });
 
   test('has questions for every audience', () => {
@@ -97,7 +107,19 @@ describe('questions', () => {
   });
 });
 
-function differing(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((each) => other.has(each)).length;
-  return one.size + other.size - 2 * shared;
+/** The questions and records of a family that carry a source. */
+function sourcedOf(family: string): ReadonlySet<string> {
+  const questions = questionsFor(page(family, 'current'), allQuestions, allCards);
+  const records = recordsFor([family], {}, allRecords);
+  return new Set([
+    ...questions
+      .filter(({ source }) => source !== 'general safety advice')
+      .map(({ question }) => question.words.en),
+    ...records.filter(({ sources }) => sources.length > 0).map(({ id }) => id),
+  ]);
+}
+
+/** How many of `mine` the others have not. */
+function lacking(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): number {
+  return [...mine].filter((each) => !theirs.has(each)).length;
 }

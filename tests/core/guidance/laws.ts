@@ -1,6 +1,13 @@
 /** The laws of the words: each takes what it judges and gives a line for every breach. */
 import type { Advice } from '../../../src/core/guidance/advice.ts';
 import type { DomainCard } from '../../../src/core/guidance/domain-card.ts';
+import { allDoors } from '../../../src/core/guidance/doors/all.ts';
+import { allEvidence } from '../../../src/core/guidance/evidence/all.ts';
+import { linesOf } from '../../../src/core/guidance/evidence-card.ts';
+import { allTerms } from '../../../src/core/guidance/glossary/all.ts';
+import { allHelpLines } from '../../../src/core/guidance/helplines/all.ts';
+import { allPlaces } from '../../../src/core/guidance/places/all.ts';
+import { allQuestions } from '../../../src/core/guidance/questions/all.ts';
 import type { RecordItem } from '../../../src/core/records/record.ts';
 import { gradeOf, sentencesOf } from '../../../tools/catalog/grade.ts';
 import type { Piece, Signed } from '../../../tools/catalog/pieces.ts';
@@ -102,6 +109,34 @@ interface Claim {
   readonly supports: string;
 }
 
+/** The claims of questions for everyone, of terms, places, doors, studies and help lines. */
+export const claimsBeside = (): readonly Claim[] => [
+  ...allQuestions.map(({ id, questions, checked: { supports } }) => ({
+    ...{ id, supports },
+    text: questions.map(({ words }) => words.en).join(' '),
+  })),
+  ...allTerms.map(({ id, terms, checked: { supports } }) => ({
+    ...{ id, supports },
+    text: terms.map(({ words }) => words.en).join(' '),
+  })),
+  ...allPlaces.map(({ id, what, checked: { supports } }) => ({ id, supports, text: what.en })),
+  ...allDoors.map(({ id, steps, gives, lacks, checked: { supports } }) => ({
+    ...{ id, supports },
+    text: [...steps, gives, lacks].map(({ en }) => en).join(' '),
+  })),
+  ...allEvidence.map((card) => ({
+    id: card.id,
+    supports: card.checked.supports,
+    text: linesOf(card)
+      .map(({ en }) => en)
+      .join(' '),
+  })),
+  ...allHelpLines.map(({ id, name, hours, text = '', checked: { supports } }) => ({
+    ...{ id, supports },
+    text: `${name.en} ${hours.en} ${text}`,
+  })),
+];
+
 /** The claims of advice, of cards with their questions, and of records. */
 export const claims = (
   advice: readonly Advice[],
@@ -122,11 +157,11 @@ export const claims = (
   })),
 ];
 
-/** Every number stands in what was found. */
+/** Every number stands in what was found, as a whole number: the 4 of "34 studies" does not count. */
 export const counted: Law<Claim> = (all) =>
   all.flatMap(({ id, text, supports }) =>
     numbersIn(text)
-      .filter((number) => !supports.includes(number))
+      .filter((number) => !numbersIn(supports).includes(number))
       .map((number) => `${id}: ${number} was found nowhere`),
   );
 

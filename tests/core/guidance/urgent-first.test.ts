@@ -4,7 +4,7 @@ import { countries } from '../../../src/core/guidance/advice.ts';
 import { adviceFor, type Shown, topTip } from '../../../src/core/guidance/advise.ts';
 import { familyIds } from '../../../src/core/guidance/families.ts';
 import { topAdvice } from '../../../src/core/guidance/top.ts';
-import { page, wordsOfHaste } from './moments.ts';
+import { hasteOf, page, wordsOfHaste } from './moments.ts';
 
 const statuses = ['current', 'suspected', 'history', 'none'] as const;
 const haste = [[], ...wordsOfHaste.map((word) => [word]), [...wordsOfHaste]];
@@ -59,40 +59,63 @@ describe('urgent first', { timeout: 30_000 }, () => {
     );
   });
 
+  test('signs to call for stand before anything that says there is time', () => {
+    for (const family of familyIds) {
+      const shown = adviceFor(page(family, 'current'), allAdvice);
+      const calls = shown.findIndex(({ advice }) => advice.caution && advice.next === 'call');
+      const waits = shown.findIndex(saysWait);
+      if (waits >= 0 && calls >= 0) expect(calls, family).toBeLessThan(waits);
+    }
+  });
+
   test.each([
-    ['acute-leukemia', [], 'acute-leukemia'],
-    ['lymphoma', [], 'fast-blood-cancer'],
-    ['breast-cancer', ['spinal cord compression'], 'spinal-cord'],
-    ['disc-herniation', [], 'cauda-equina'],
-    ['brain-tumor', [], 'brain-pressure'],
-    ['lung-cancer', ['SVC obstruction'], 'airway'],
-    ['breast-cancer', ['febrile neutropenia'], 'treatment-emergency'],
-    ['aortic-disease', [], 'aortic-signs'],
-    ['colorectal-cancer', ['bowel obstruction'], 'emergency-surgery'],
-    ['epilepsy', [], 'long-seizure'],
-    ['vasculitis', [], 'sight-loss'],
-    ['blood-disorder', [], 'blood-signs'],
-    ['spinal-stenosis', ['cord compression'], 'cauda-equina'],
-    ['valve-disease', [], 'heart-stroke'],
-    ['childhood-cancer', [], 'very-ill-child'],
-    ['stroke', ['admitted'], 'in-hospital-worse'],
-    ['colorectal-cancer', ['STAT'], 'doctor-said-urgent'],
-    ['fetal-anomaly', [], 'pregnancy-weeks'],
-    ['breast-cancer', ['words that no piece knows'], 'online-not-emergency'],
-    ['acute-leukemia', [], 'treatment-emergency'],
-  ])('%s with %j brings "%s"', (family, urgentWords, id) => {
-    expect(ids(adviceFor(page(family, 'current', { urgentWords }), allAdvice))).toContain(id);
+    ['acute-leukemia', '', 'acute-leukemia'],
+    ['lymphoma', '', 'fast-blood-cancer'],
+    ['breast-cancer', 'MRI: spinal cord compression.', 'spinal-cord'],
+    ['disc-herniation', '', 'cauda-equina'],
+    ['brain-tumor', '', 'brain-pressure'],
+    ['lung-cancer', 'CT: SVC obstruction.', 'airway'],
+    ['breast-cancer', 'Febrile neutropenia.', 'treatment-emergency'],
+    ['aortic-disease', '', 'aortic-signs'],
+    ['colorectal-cancer', 'CT: small bowel obstruction.', 'emergency-surgery'],
+    ['epilepsy', '', 'long-seizure'],
+    ['vasculitis', '', 'sight-loss'],
+    ['blood-disorder', '', 'blood-signs'],
+    ['spinal-stenosis', 'Cord compression at C5.', 'cauda-equina'],
+    ['valve-disease', '', 'heart-stroke'],
+    ['childhood-cancer', '', 'very-ill-child'],
+    ['stroke', 'He was admitted last night.', 'in-hospital-worse'],
+    ['colorectal-cancer', 'STAT surgical consult.', 'doctor-said-urgent'],
+    ['colorectal-cancer', 'Please come in today.', 'doctor-said-urgent'],
+    ['breast-cancer', 'Go to the ER now.', 'doctor-said-urgent'],
+    ['breast-cancer', 'CT: bilateral pulmonary emboli.', 'treatment-emergency'],
+    ['breast-cancer', 'Acute DVT of the left leg.', 'treatment-emergency'],
+    ['lung-cancer', 'Troponin was elevated.', 'heart-stroke'],
+    ['fetal-anomaly', '', 'pregnancy-weeks'],
+    ['copd', 'Stridor is heard at rest.', 'online-not-emergency'],
+    ['acute-leukemia', '', 'treatment-emergency'],
+    ['lung-cancer', 'Biopsy: small cell carcinoma.', 'fast-cancer'],
+    ['breast-cancer', 'Inflammatory breast cancer, left.', 'fast-cancer'],
+    ['thyroid-cancer', 'Anaplastic thyroid carcinoma.', 'fast-cancer'],
+    ['lymphoma', 'Burkitt lymphoma.', 'fast-cancer'],
+  ])('%s with “%s” brings "%s"', (family, text, id) => {
+    expect(ids(adviceFor(page(family, 'current', { urgentWords: hasteOf(text) }), allAdvice))).toContain(id);
   });
 
   test('what is urgent in general words gives way to what names the matter', () => {
     expect(
-      ids(adviceFor(page('acute-leukemia', 'current', { urgentWords: ['blasts'] }), allAdvice)),
+      ids(
+        adviceFor(
+          page('acute-leukemia', 'current', { urgentWords: hasteOf('Circulating blasts are seen.') }),
+          allAdvice,
+        ),
+      ),
     ).not.toContain('online-not-emergency');
     expect(
       adviceFor(
-        page('breast-cancer', 'current', { urgentWords: ['words that no piece knows'] }),
+        page('copd', 'current', { urgentWords: hasteOf('Stridor is heard at rest.') }),
         allAdvice,
-      )[0]?.advice.id,
+      ).find(({ advice }) => advice.urgent)?.advice.id,
     ).toBe('online-not-emergency');
   });
 
@@ -105,7 +128,9 @@ describe('urgent first', { timeout: 30_000 }, () => {
   });
 
   test('Martha’s Rule is for England, told only to who chose it', () => {
-    const inHospital = page('lung-cancer', 'current', { urgentWords: ['admitted'] });
+    const inHospital = page('lung-cancer', 'current', {
+      urgentWords: hasteOf('She was admitted last night.'),
+    });
     for (const country of countries)
       expect(ids(adviceFor(inHospital, allAdvice, { country })).includes('marthas-rule')).toBe(
         country === 'GB',
@@ -141,7 +166,10 @@ describe('urgent first', { timeout: 30_000 }, () => {
   });
 
   test('a page that names nothing gets one piece that reassures of nothing', () => {
-    const shown = adviceFor({ status: 'none', kind: 'home', findings: [], urgentWords: ['STAT'] }, allAdvice);
+    const shown = adviceFor(
+      { status: 'none', kind: 'home', findings: [], urgentWords: wordsOfHaste },
+      allAdvice,
+    );
     expect(ids(shown)).toEqual(['none-found']);
   });
 
@@ -153,10 +181,16 @@ describe('urgent first', { timeout: 30_000 }, () => {
   });
 
   test('the reason quotes the page’s own words', () => {
-    const shown = adviceFor(page('acute-leukemia', 'current', { urgentWords: ['60% blasts'] }), allAdvice);
+    const shown = adviceFor(
+      page('acute-leukemia', 'current', { urgentWords: hasteOf('The marrow holds 60% blasts.') }),
+      allAdvice,
+    );
     expect(shown[0]?.because.words.en).toBe('Shown because this page says “acute-leukemia”.');
     expect(
-      adviceFor(page('other-serious', 'current', { urgentWords: ['60% blasts'] }), allAdvice)[0]?.because,
+      adviceFor(
+        page('other-serious', 'current', { urgentWords: hasteOf('The marrow holds 60% blasts.') }),
+        allAdvice,
+      )[0]?.because,
     ).toMatchObject({
       rule: 'urgent words',
       quote: '60% blasts',

@@ -36,7 +36,8 @@ const some: readonly Entry[] = entries.map((entry) =>
   entry.item.id === 'op-note' ? { ...entry, item: askedFor(entry.item, sentOn, due) } : entry,
 );
 
-const filled: Case = [
+/** A list with people and calls, one of each still blank. */
+export const filled: Case = [
   (was: Case) => markSent(was, which, 'Dear office', sentOn),
   (was: Case) => addContact(was, 'reyes', 'doctor'),
   (was: Case) =>

@@ -7,6 +7,7 @@ import type { Assessment } from '../../../src/core/assessment.ts';
 import { dress } from '../../../src/ui/dress.ts';
 import { en } from '../../../src/ui/words/en.ts';
 import { beside } from './beside.tsx';
+import { LiveProbe } from './live.tsx';
 import { scenes } from './scenes.tsx';
 
 /** The names of all scenes. */
@@ -24,6 +25,11 @@ export function show(name: string, theme: Theme): void {
 /** Draws the sidebar beside a page that says this. */
 export function showBeside(assessment: Assessment, theme: Theme): void {
   draw(beside(assessment), theme);
+}
+
+/** Draws what follows a value. */
+export function showLive(): void {
+  draw(<LiveProbe />, 'light');
 }
 
 function draw(scene: VNode, theme: Theme, quietWords = false): void {

@@ -46,6 +46,7 @@ const list = (whole: WholeCase, law = us) => (
     {...{ law, today }}
     sheets={sheetsIn(whole)}
     regions={law.country === 'CA' ? [...regionsOf(allLaws, 'CA'), lawFor(allLaws, 'CA')] : []}
+    onCountry={law.country ? null : idle}
     asksFor="self"
     visitOn={whole.case.visitOn}
     from={null}
@@ -111,6 +112,7 @@ const workspace = (body: VNode, paperShown = false) => (
 /** By name, as the other scenes. */
 export const letterScenes: Readonly<Record<string, VNode>> = {
   'workspace-letters': workspace(list(fresh)),
+  'workspace-letters-no-country': workspace(list(fresh, lawFor(allLaws))),
   'workspace-letters-begun': workspace(list(begun, ontario)),
   'workspace-letter': workspace(page({ case: named, items }, 'records')),
   'workspace-letter-message': workspace(page(tooLong, 'message-ask')),

@@ -116,6 +116,9 @@ export const near: Lines = {
   })),
 };
 
+/** What is told before a country was chosen. */
+export const nowhere: Lines = { country: 'unchosen', lines: [] };
+
 /** The guide of a list with these conditions; of each long list the first few, for a look at every kind is enough. */
 export function guideOf(conditions: readonly string[], country?: 'US' | 'GB'): Guide {
   const guide = guideFor(momentOfCase(conditions), catalogue, country);

@@ -8,21 +8,35 @@ import { ListPart } from '../../../src/sidebar/list.tsx';
 import { PagePart } from '../../../src/sidebar/page.tsx';
 import { Sidebar } from '../../../src/sidebar/view.tsx';
 import { Paper } from '../../../src/ui/paper.tsx';
+import { paperParts } from '../../../src/ui/paper-parts.ts';
 import type { Suggestion } from '../../../src/ui/questions.tsx';
-import { Welcome } from '../../../src/welcome/view.tsx';
 import { ExportSection } from '../../../src/workspace/export.tsx';
 import { GuideSection } from '../../../src/workspace/guide.tsx';
 import { ListSection } from '../../../src/workspace/list.tsx';
+import { PaperChoice } from '../../../src/workspace/paper-choice.tsx';
 import { SettingsSection } from '../../../src/workspace/settings.tsx';
 import { Workspace } from '../../../src/workspace/view.tsx';
-import { boardScenes, rules } from './board.tsx';
+import { boardScenes, filled, rules } from './board.tsx';
 import { checkScenes } from './check.tsx';
 import { historyScenes } from './history.tsx';
 import { letterScenes } from './letters.tsx';
 import { lockScenes } from './lock.tsx';
 import { opinionScenes } from './opinions.tsx';
 import { packetScenes } from './packet.tsx';
-import { doings, entries, guideOf, kept, near, nothing, serious, tipsOf, today, urgent } from './samples.ts';
+import {
+  doings,
+  entries,
+  guideOf,
+  kept,
+  near,
+  nothing,
+  nowhere,
+  serious,
+  tipsOf,
+  today,
+  urgent,
+} from './samples.ts';
+import { welcomeScenes } from './welcome.tsx';
 
 const idle = () => undefined;
 
@@ -82,11 +96,17 @@ const listPart = (props: Partial<Of<typeof ListPart>> = {}) => (
   />
 );
 /** The sidebar around its two parts. */
-export const sidebar = (part: 'page' | 'list', page: VNode, list: VNode | null, cancer = true) => (
+export const sidebar = (
+  part: 'page' | 'list',
+  page: VNode,
+  list: VNode | null,
+  cancer = true,
+  lines = near,
+) => (
   <Sidebar
     part={part}
     onPart={idle}
-    near={near}
+    near={lines}
     cancer={cancer}
     saying=""
     trouble={null}
@@ -103,7 +123,8 @@ const workspace = (section: 'list' | 'guide' | 'export' | 'settings', body: VNod
     onSection={idle}
     trouble={null}
     told={null}
-    paper={<Paper kept={kept} entries={entries} today={today} />}
+    paper={<Paper kept={filled} entries={entries} today={today} />}
+    paperChoice={<PaperChoice kept={filled} parts={paperParts} onParts={idle} />}
     paperShown={paperShown}
     onPrint={idle}
     onBack={idle}
@@ -144,23 +165,6 @@ const guideSection = (props: Partial<Of<typeof GuideSection>>) => (
   />
 );
 
-const welcome = (props: Partial<Of<typeof Welcome>>) => (
-  <Welcome
-    agreement="unasked"
-    near={near}
-    trouble={null}
-    trial={null}
-    onAgree={idle}
-    onDecline={idle}
-    onUndo={idle}
-    onTry={idle}
-    onBack={idle}
-    onPrivacy={idle}
-    onReport={idle}
-    {...props}
-  />
-);
-
 /** By name: the surface, then its state. */
 export const scenes: Readonly<Record<string, VNode>> = {
   'popup-loading': popup({}),
@@ -177,7 +181,9 @@ export const scenes: Readonly<Record<string, VNode>> = {
   'popup-refused': popup({ screen: { kind: 'not-on', host }, trouble: 'refused' }),
   'popup-not-a-page': popup({ screen: { kind: 'not-a-page', host: null } }),
   'popup-refresh': popup({ screen: { kind: 'refresh', host } }),
+  'popup-late': popup({ screen: { kind: 'late', host } }),
   'sidebar-page': sidebar('page', pagePart({}), listPart()),
+  'sidebar-no-country': sidebar('page', pagePart({}), listPart(), true, nowhere),
   'sidebar-page-quiet': sidebar('page', pagePart({}), listPart()),
   'sidebar-not-right': sidebar('page', pagePart({ answer: 'not-right' }), listPart()),
   'sidebar-urgent': sidebar(
@@ -247,7 +253,8 @@ export const scenes: Readonly<Record<string, VNode>> = {
       }}
       onTry={async () => ({
         ...{ request: 'refused', 'older-request': 'refused', beacon: 'refused', socket: 'refused' },
-        ...{ stream: 'refused', picture: 'refused', frame: 'not-seen' },
+        ...{ transport: 'refused', stream: 'refused', picture: 'refused' },
+        ...{ sound: 'refused', font: 'refused', style: 'not-seen' },
       })}
     />,
   ),
@@ -284,7 +291,5 @@ export const scenes: Readonly<Record<string, VNode>> = {
   ...historyScenes,
   ...lockScenes,
   ...packetScenes,
-  welcome: welcome({}),
-  'welcome-given': welcome({ agreement: 'given' }),
-  'welcome-trial': welcome({ trial: { assessment: serious, tips: tipsOf(serious) } }),
+  ...welcomeScenes,
 };

@@ -4,12 +4,12 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'heart',
   names:
-    'ischemic heart disease|ischaemic heart disease|atherosclerotic heart disease|triple vessel disease|three vessel disease|left main disease|left main stenosis|multivessel disease|angina pectoris|unstable angina|stable angina|myocardial infarction|heart attack|nstemi|stemi|ischemic cardiomyopathy|blocked arteries in the heart|blocked coronary artery|in stent restenosis|spontaneous coronary artery dissection|enfermedad coronaria|enfermedad arterial coronaria|cardiopatia isquemica|infarto de miocardio|infarto agudo de miocardio|angina de pecho',
+    'ischemic heart disease|ischaemic heart disease|atherosclerotic heart disease|triple vessel disease|three vessel disease|left main disease|left main stenosis|multivessel disease|angina pectoris|unstable angina|stable angina|myocardial infarction|heart attack|nstemi|stemi|ischemic cardiomyopathy|blocked arteries in the heart|blocked coronary artery|in stent restenosis|enfermedad coronaria|enfermedad arterial coronaria|cardiopatia isquemica|infarto de miocardio|infarto agudo de miocardio|angina de pecho',
   loose: 'coronary|stent',
   near: '¦s? ?(?:\\(|to |in )(?:the )?(?:prox\\w* |mid )?(?:lad|rca|lcx)|¦ (?:artery |heart |vascular )?(?:disease|atherosclerosis|stenosis|occlusion|aneurysm|dissection)',
   short: 'cad|ascad|scad|ihd',
   cues: 'coronary|heart|cardiac|stent\\w*|cabg|bypass|angina|mi|myocardial|ischemi\\w+|chf|hypertension|catheteriz\\w+|aspirin|plavix|history|dm|diabetes',
-  unlike: 'heart attack or stroke risk|cad cam',
+  unlike: 'heart attack or stroke risk',
   lasting: true,
 };
 export default condition;

@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'prenatal',
   names:
-    'agenesis of the corpus callosum|anencephaly|anomalia fetal|bladder outlet obstruction of the fetus|cleft lip|cleft palate|clubfoot|congenital anomaly of the fetus|congenital diaphragmatic hernia|congenital pulmonary airway malformation|cystic hygroma|esophageal atresia|fetal anomalies|fetal anomaly|fetal arrhythmia|fetal growth restriction|fetal heart defect|fetal hydrops|fetal spina bifida|gastroschisis|hernia diafragmatica congenita|holoprosencephaly|hydrops fetalis|intrauterine growth restriction|omphalocele|placenta accreta|placenta percreta|renal agenesis|skeletal dysplasia|trisomy 13|trisomy 18|twin to twin transfusion|twin twin transfusion syndrome|vasa previa|ventriculomegaly',
+    'agenesis of the corpus callosum|anencephaly|anomalia fetal|cleft lip|cleft palate|clubfoot|congenital diaphragmatic hernia|congenital pulmonary airway malformation|cystic hygroma|esophageal atresia|fetal anomalies|fetal anomaly|fetal arrhythmia|fetal growth restriction|fetal heart defect|fetal hydrops|fetal spina bifida|gastroschisis|hernia diafragmatica congenita|holoprosencephaly|hydrops fetalis|intrauterine growth restriction|omphalocele|placenta accreta|placenta percreta|renal agenesis|skeletal dysplasia|trisomy 13|trisomy 18|twin to twin transfusion|vasa previa|ventriculomegaly',
   short: 'iugr|ttts|cdh',
   cues: 'fetal|fetus|twin|weeks|gestation\\w*|pregnan\\w+|ultrasound',
   unlike: 'low risk for trisomy 18',

@@ -6,7 +6,8 @@ const condition: Entry = {
   names: 'hepatoma|hepatocarcinoma',
   short: 'hcc',
   cues: 'liver|hepatic|cirrhosis|tace|li rads|lirads|afp',
-  unlike: 'hcc code|(hcc)|hcc risk|hcc category',
+  unlike:
+    'hcc code|(hcc)|hcc risk|hcc surveillance|surveillance for hcc|liver cancer surveillance|hepatocellular carcinoma surveillance|hcc category',
   sites: 'liver|hepatic|higado|hepatico',
   kinds: 'hepatocellular|fibrolamellar|hepatocelular',
   codes: 'C22.0|C22.2|C22.7|C22.8',

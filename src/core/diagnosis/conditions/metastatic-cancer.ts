@@ -8,7 +8,7 @@ const condition: Entry = {
   short: 'cup',
   unlike: 'metastatic workup|metastatic work up|metastatic survey|metastatic evaluation',
   heads:
-    'metastasis|metastases|metastatic disease|mets|metastatic deposit|metastatic lesion|metastatic involvement|metastatic lymphadenopathy|metastatic nodes|metastatic lymph nodes|metastatic tumor|carcinomatosis|leptomeningeal disease|enfermedad metastasica|metastatic foci|metastatic process|brain met|liver met|bone met|lung met',
+    'secondaries|metastasis|metastases|metastatic disease|mets|metastatic deposit|metastatic lesion|metastatic involvement|metastatic lymphadenopathy|metastatic nodes|metastatic lymph nodes|metastatic tumor|carcinomatosis|leptomeningeal disease|enfermedad metastasica|metastatic foci|metastatic process|brain met|liver met|bone met|lung met',
   codes: 'C77|C78|C79|C80.0',
 };
 export default condition;

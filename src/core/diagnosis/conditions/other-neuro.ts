@@ -4,7 +4,7 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'neuro',
   names:
-    'cerebral palsy|myasthenic crisis|encephalitis|neurosarcoidosis|stiff person syndrome|narcolepsy|transverse sinus stenosis|traumatic brain injury|anoxic brain injury|hypoxic ischemic encephalopathy|spinal cord injury|quadriplegia|paraplegia|hemiparesis|cerebral edema|leukodystrophy|rett syndrome|opsoclonus myoclonus|neurocysticercosis|cerebral vasculitis|hypoxic encephalopathy|chronic traumatic encephalopathy|paralisis cerebral|cauda equina syndrome|spinal cord compression|myelopathy',
+    'cerebral palsy|myasthenic crisis|encephalitis|neurosarcoidosis|stiff person syndrome|narcolepsy|transverse sinus stenosis|traumatic brain injury|anoxic brain injury|hypoxic ischemic encephalopathy|spinal cord injury|quadriplegia|paraplegia|hemiparesis|cerebral edema|leukodystrophy|rett syndrome|neurocysticercosis|cerebral vasculitis|hypoxic encephalopathy|chronic traumatic encephalopathy|paralisis cerebral|cauda equina syndrome|spinal cord compression|myelopathy',
   lasting: true,
 };
 export default condition;

@@ -4,12 +4,11 @@ import type { Entry, Example } from '../condition.ts';
 const condition: Entry = {
   category: 'other_serious',
   names:
-    "anemia aplasica|critical limb ischemia|mesenteric ischemia|aplastic anemia|achalasia|barrett's esophagus with high grade dysplasia|rectovaginal fistula|enterocutaneous fistula|pheochromocytoma|anorexia nervosa|short bowel syndrome|cushing's syndrome|thoracic outlet syndrome|acquired immune deficiency syndrome|acquired immunodeficiency syndrome|giant cell tumor of bone|intestinal failure|brain death|intraductal papillary mucinous neoplasm|primary hyperparathyroidism|desmoid tumor|amyloidosis|infiltrating endometriosis|subglottic stenosis|tracheal stenosis|renal artery stenosis|chronic pancreatitis|necrotizing pancreatitis|interstitial cystitis|keratoconus|endometriosis stage iv",
+    "anemia aplasica|critical limb ischemia|mesenteric ischemia|aplastic anemia|achalasia|barrett's esophagus with high grade dysplasia|pheochromocytoma|anorexia nervosa|short bowel syndrome|cushing's syndrome|thoracic outlet syndrome|giant cell tumor of bone|intestinal failure|intraductal papillary mucinous neoplasm|primary hyperparathyroidism|desmoid tumor|amyloidosis|infiltrating endometriosis|subglottic stenosis|tracheal stenosis|renal artery stenosis|chronic pancreatitis|necrotizing pancreatitis|interstitial cystitis|keratoconus|endometriosis stage iv",
   loose: 'carotid|carotidea',
   near: '(?:estenosis|occlusion of the (?:left|right) internal) ¦|¦ (?:artery )?(?:stenosis|occlusion)',
   short: 'aids|ipmn',
   cues: 'hiv|immunodeficiency|opportunistic|cd4|haart|pancrea\\w+|cyst',
-  unlike: 'hearing aids|first aids',
   lasting: true,
 };
 export default condition;

@@ -10,7 +10,7 @@ const condition: Entry = {
   short: 'cva|tia',
   cues: 'stroke|cerebr\\w+|brain|weakness|hemipar\\w+|facial|speech|aphasia|infarct|history|hypertension|cad|dm|neuro\\w*|residual|coumadin|diabetes|seizure',
   unlike:
-    'stroke volume|heat stroke|stroke prevention|stroke awareness|stroke index|stroke work|risk of stroke|two stroke|costovertebral angle|cva tenderness|stroke scale',
+    'stroke volume|heat stroke|stroke prevention|stroke index|stroke work|risk of stroke|costovertebral angle|cva tenderness|stroke scale',
   lasting: true,
 };
 export default condition;

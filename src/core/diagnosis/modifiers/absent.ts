@@ -3,11 +3,13 @@ import { type Modifier, table } from '../modifier.ts';
 
 const modifiers: readonly Modifier[] = [
   ...table('absent', 'forward', [
+    'nothing on', // Nothing on the scan suggests cancer.
+    'nothing in', // Nothing in the blood suggests myeloma.
+    'no sign that', // There is no sign that the lymphoma is growing.
+    'no evidence that', // There is no evidence that this is cancer.
     'no', // No carcinoma was seen.
     'low suspicion for', // There is a low suspicion for malignancy.
     'low suspicion of', // Low suspicion of lymphoma.
-    'no known', // No known malignancy.
-    'no history of', // She has no history of cancer.
     'not', // It has not become cancer.
     'cannot see', // We cannot see cancer on this scan.
     'cannot have been', // It cannot have been a cancer.
@@ -49,20 +51,17 @@ const modifiers: readonly Modifier[] = [
     'nothing supportive of', // Nothing supportive of cancer.
     'insufficient for', // Insufficient for a diagnosis of malignancy.
     'resolved', // Resolved malignancy.
-    'came back negative for', // It came back negative for carcinoma.
     'was negative for', // The biopsy was negative for carcinoma.
-    'were negative for', // Nodes were negative for carcinoma.
-    'is negative for', // It is negative for carcinoma.
-    'are negative for', // They are negative for carcinoma.
     'benign', // Benign, cancer free.
   ]),
   ...table('absent', 'backward', [
+    'excluded', // Lymphoma excluded.
+    'very unlikely', // This makes cancer very unlikely.
+    'highly unlikely', // Lymphoma is highly unlikely.
     'ruled out', // Lymphoma ruled out.
     'has been excluded', // Malignancy has been excluded.
     'have been excluded', // Metastases have been excluded.
     'not favored', // Malignancy not favored.
-    'was excluded', // Malignancy was excluded.
-    'is excluded', // Malignancy is excluded.
     'not seen', // Carcinoma not seen.
     'not identified', // Carcinoma: not identified.
     'not present', // Carcinoma not present.

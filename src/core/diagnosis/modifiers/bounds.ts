@@ -3,13 +3,16 @@ import { type Modifier, table } from '../modifier.ts';
 
 const modifiers: readonly Modifier[] = [
   ...table('pseudo', 'none', [
+    'if you could', // I would be grateful if you could see her with lymphoma.
+    'if you would', // I would be glad if you would see her with lymphoma.
+    'i would', // It is lymphoma, so I would like a scan.
+    'we would', // You have lymphoma, so we would start soon.
     'had turned into', // A spot had turned into carcinoma.
     'had become', // The polyp had become carcinoma.
     'or cis', // Urothelial carcinoma in situ, or CIS, was found.
     'what we thought', // It confirms what we thought, a carcinoma.
     'active surveillance', // Carcinoma, active surveillance.
     'relapsed or refractory', // For relapsed or refractory lymphoma.
-    'can be cured', // Your lymphoma can be cured.
     'prior authorization', // Prior authorization for carcinoma drugs.
     'prior auth', // Prior auth for carcinoma drugs.
     'but not diagnostic of', // Suspicious for but not diagnostic of carcinoma.
@@ -20,7 +23,6 @@ const modifiers: readonly Modifier[] = [
     'week old', // A 3 week old boy with carcinoma.
     'day old', // A 3 day old boy with carcinoma.
     'no increase', // No increase in the size of the known carcinoma.
-    'no specific diagnosis', // No specific diagnosis but carcinoma.
     'but not limited to', // Risks to discuss, but not limited to, carcinoma.
     'but not be limited to', // Risks to discuss, but not be limited to, carcinoma.
     'no change', // No change in the metastases.
@@ -29,53 +31,35 @@ const modifiers: readonly Modifier[] = [
     'not only', // Not only carcinoma but also dysplasia.
     'not certain if', // Not certain if the carcinoma grew.
     'not necessarily', // Not necessarily lymphoma grade 1.
-    'gram negative', // Gram negative sepsis during lymphoma.
-    'no cause of', // No cause of pain but the carcinoma.
     'without difficulty', // Without difficulty the carcinoma was removed.
     'without complication', // Without complication the carcinoma was removed.
     'without complications', // Without complications the carcinoma was removed.
     'without incident', // Without incident the carcinoma was resected.
     'no doubt', // No doubt this is carcinoma.
-    'no contrast', // No contrast was given; carcinoma is seen.
     'no known drug allergies', // No known drug allergies, carcinoma of the colon.
     'no known allergies', // No known allergies, carcinoma of the colon.
     'no acute distress', // In no acute distress, with carcinoma of the tongue.
-    'not on file', // Not on file; carcinoma of the tongue.
     'no surgical option', // No surgical option for the carcinoma.
     'not a candidate', // Not a candidate for surgery for the carcinoma.
     'not a surgical candidate', // Not a surgical candidate with the carcinoma.
-    'not amenable', // Not amenable to surgery, this carcinoma is large.
-    'not respond', // The carcinoma did not respond.
     'is not responding', // The carcinoma is not responding.
-    'not responded', // The carcinoma has not responded.
     'no response', // No response of the carcinoma.
     'not otherwise specified', // Carcinoma, not otherwise specified.
-    'no special type', // Invasive carcinoma of no special type.
-    'not resectable', // Carcinoma, not resectable.
     'is not curable', // The carcinoma is not curable.
     'is not resectable', // The carcinoma is not resectable.
     'is not amenable', // The carcinoma is not amenable to surgery.
     'is not a candidate', // She is not a candidate for surgery for her carcinoma.
     'is not known', // It is not known where the carcinoma began.
     'was not removed', // The carcinoma was not removed.
-    'as needed', // Carcinoma pain, as needed.
     'patient denies pain', // Patient denies pain from the carcinoma.
-    'may 1', // May 1 the carcinoma was removed.
     'without contrast', // CT without contrast shows carcinoma.
-    'with and without', // MRI with and without contrast shows carcinoma.
     'history and physical', // History and physical: carcinoma of the colon.
     'history of present illness', // History of present illness: carcinoma of the colon.
     'prior to', // Prior to surgery for her carcinoma.
     'history was', // The history was of carcinoma.
     'clinical history', // Clinical history: carcinoma.
     'prior study', // Compared with the prior study, the carcinoma grew.
-    'prior exam', // Compared with the prior exam, the carcinoma grew.
-    'prior biopsy', // Prior biopsy showed carcinoma.
-    'previous biopsy', // Previous biopsy showed carcinoma.
-    'prior ct', // Prior CT showed carcinoma.
-    'no previous', // No previous films; carcinoma is seen.
     'no prior', // No prior films; carcinoma is seen.
-    'could not be removed', // The carcinoma could not be removed.
     'we may', // We may give chemotherapy for the carcinoma.
     'you may', // You may call about your carcinoma.
   ]),

@@ -19,17 +19,18 @@ const modifiers: readonly Modifier[] = [
     'fh of', // FH of colon cancer.
     'fhx', // FHx: colon cancer.
     'family history', // Family history: cancer, diabetes.
-    'family history is positive for', // Family history is positive for cancer.
-    'family history positive for', // Family history positive for cancer.
     'maternal', // Maternal breast cancer.
     'paternal', // Paternal colon cancer.
   ]),
   ...table('someone_else', 'backward', [
+    'in his family', // Heart attack in his family.
+    'in her family', // Lymphoma in her family.
+    'in your family', // The breast cancer in your family.
     'in the family', // There is cancer in the family.
     'on the maternal side', // Cancer on the maternal side.
-    "on her father's side", // Cancer on her father's side.
   ]),
   ...table('someone_else', 'both', [
+    'partner', // Her partner has lymphoma.
     'mother', // Her mother had lymphoma.
     'father', // Her father had lymphoma.
     'mom', // Her mom had lymphoma.

@@ -3,6 +3,8 @@ import { type Modifier, table } from '../modifier.ts';
 
 const modifiers: readonly Modifier[] = [
   ...table('historical', 'forward', [
+    'years after', // Ten years after lymphoma.
+    'year after', // One year after lymphoma.
     'history of', // History of breast cancer.
     'hx', // Remote hx melanoma.
     'h/o', // H/o melanoma.
@@ -31,7 +33,16 @@ const modifiers: readonly Modifier[] = [
     'years out from', // Twelve years out from colon cancer.
     'recovered from', // She recovered from lymphoma.
   ]),
+  ...table('historical', 'both', [
+    'free of recurrence', // Free of recurrence after surgery for lymphoma.
+    'free from recurrence', // Lymphoma, free from recurrence.
+  ]),
   ...table('historical', 'backward', [
+    'nothing has come back', // Since the lymphoma went, nothing has come back.
+    'has not come back', // The cancer has not come back.
+    'has not returned', // The lymphoma has not returned.
+    'has not recurred', // The melanoma has not recurred.
+    'in cr since', // Acute myeloid leukemia in CR since 2011.
     'in remission', // Lymphoma in remission.
     'in cr1', // Lymphoma in CR1 since 2019.
     'in cr2', // Lymphoma in CR2 since 2019.
@@ -56,16 +67,11 @@ const modifiers: readonly Modifier[] = [
     'history', // Melanoma history.
     'removed years', // Melanoma removed years back.
     'surveillance', // Lung carcinoma, surveillance.
-    'discharged from oncology', // Carcinoma 2016, discharged from oncology.
-    'discharged from follow up', // Carcinoma 2016, discharged from follow-up.
     'inactive', // Breast cancer, inactive.
     'is gone', // The prostate cancer that we treated is gone.
     'behind you', // The lymphoma is behind you.
-    'never back', // Bladder cancer in 2016, never back.
     'never came back', // The melanoma never came back.
     'never returned', // The sarcoma never returned.
-    'ever since', // Lymphoma in 2009, well ever since.
-    'nothing since', // Melanoma removed in 2012, nothing since.
     'in her past', // Cancer in her past.
   ]),
 ];

@@ -3,21 +3,22 @@ import { type Modifier, table } from '../modifier.ts';
 
 const modifiers: readonly Modifier[] = [
   ...table('hypothetical', 'forward', [
+    'concern was', // The concern was cancer.
+    'worries that', // She worries that it is lymphoma.
+    'worries about', // He worries about cancer.
+    'risk that', // The risk that it is a cancer is small.
+    'you are worried', // You are worried that this could be cancer.
+    'he is concerned about', // He is concerned about prostate cancer.
+    'she is concerned about', // She is concerned about lymphoma.
+    'anxious about', // She is anxious about breast cancer.
     'risks including', // Risks including cancer were discussed.
     'risks include', // The risks include cancer.
     'risks incl', // Risks incl stroke, infection and cancer were gone over.
-    'risks to include', // He accepts risks to include cancer.
     'complications including', // Complications including cancer were discussed.
     'complications such as', // Complications such as cancer were discussed.
-    'possible complications', // Possible complications: cancer, stroke.
-    'associated risks', // The associated risks: cancer, bleeding.
     'if', // Call us if cancer is found.
-    'in case of', // In case of cancer, call.
     'unless', // Unless cancer is found, return in a year.
     'screening for', // Screening for colon cancer.
-    'screen for', // We screen for cancer.
-    'screened for', // He was screened for prostate cancer.
-    'screening examination for', // Screening examination for malignant neoplasm of prostate.
     'early detection of', // Early detection of cancer saves lives.
     'detect', // Colonoscopy can detect cancer.
     'pick up', // A colonoscopy could pick up an early cancer.
@@ -41,13 +42,8 @@ const modifiers: readonly Modifier[] = [
     'worried re', // Worried re cancer.
     'can cause', // Smoking can cause cancer.
     'may cause', // This medicine may cause cancer.
-    'can lead to', // Polyps can lead to cancer.
-    'turn into', // Polyps can turn into cancer.
-    'develop into', // They may develop into cancer.
-    'causes of', // Causes of cancer.
     'information about', // Information about breast cancer.
     'learn about', // Learn about lung cancer.
-    'learn more about', // Learn more about lung cancer.
     'surveillance for', // Surveillance for melanoma.
     'monitor for', // We monitor for cancer.
     'watch for', // Watch for skin cancer.
@@ -55,16 +51,9 @@ const modifiers: readonly Modifier[] = [
     'used to treat', // This drug is used to treat cancer.
     'people with', // People with cancer often ask.
     'patients with', // Patients with lymphoma may join.
-    'women with', // Women with breast cancer may join.
-    'men with', // Men with prostate cancer may join.
-    'some people', // Some people get cancer.
-    'many people', // Many people get cancer.
     'leaflet', // Leaflet: melanoma.
     'abcde of', // The ABCDE of melanoma.
-    'somebody with', // You helped somebody with leukemia.
     'someone with', // It may help someone with leukemia.
-    'people living with', // People living with cancer meet here.
-    'everyone over', // Everyone over 45 is tested for colon cancer.
   ]),
   ...table('hypothetical', 'backward', [
     'screening', // Breast cancer, screening visit.

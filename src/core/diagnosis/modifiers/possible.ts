@@ -3,6 +3,11 @@ import { type Modifier, table, weakTable } from '../modifier.ts';
 
 const modifiers: readonly Modifier[] = [
   ...table('possible', 'forward', [
+    'possibility that', // There is a strong possibility that this is lymphoma.
+    'make sure that this is not', // We make sure that this is not cancer.
+    'believe this', // We believe this to be a cancer.
+    'believe it', // I believe it is a lymphoma.
+    'believed to be', // The mass is believed to be a sarcoma.
     'possible', // Possible lymphoma.
     'chance that', // There is a real chance that this is lymphoma.
     'a real chance of', // There is a real chance of lymphoma here.
@@ -10,6 +15,11 @@ const modifiers: readonly Modifier[] = [
     'leading considerations', // Leading considerations are abscess and lymphoma.
     'leading possibilities', // Leading possibilities are infarct and glioma.
     'main considerations', // Main considerations are infarct and glioma.
+    'leading consideration is', // Leading consideration is lymphoma.
+    'consideration is', // The main consideration is lymphoma.
+    'the leading possibility is', // The leading possibility is lymphoma.
+    'possibility is', // One possibility is lymphoma.
+    'concern is', // Our concern is lymphoma.
     'possibly', // This is possibly lymphoma.
     'possibility of', // A possibility of lymphoma.
     'ddx', // Ddx lymphoma, sarcoid.
@@ -117,23 +127,27 @@ const modifiers: readonly Modifier[] = [
     'indicate', // These indicate malignancy.
     'supporting', // Findings supporting lymphoma.
     'such as', // A process such as lymphoma.
-    'make sure that this is not', // We make sure that this is not cancer.
     'make sure this is not', // We make sure this is not cancer.
-    'make sure that it is not', // We make sure that it is not cancer.
     '?', // ? lymphoma.
   ]),
   ...table('possible', 'backward', [
+    'to be considered', // A lymphoma has to be considered.
+    'is one possibility', // Pancreatic cancer is one possibility.
+    'is a possibility', // Lymphoma is a possibility.
+    'what we need to rule out', // Lymphoma is what we need to rule out.
+    'rule it out', // Lymphoma is one cause, and we have to rule it out.
+    'rule that out', // Myeloma can do this, so let us rule that out.
+    'is the leading concern', // Malignancy is the leading concern.
+    'is the main concern', // Lymphoma is the main concern.
+    'is my main worry', // Melanoma is my main worry.
     'versus', // Carcinoma versus scar.
     'vs', // Carcinoma vs abscess.
-    'has to be ruled out', // Lymphoma has to be ruled out.
-    'have to be ruled out', // Metastases have to be ruled out.
+    'to be ruled out', // Lymphoma has to be ruled out.
     'must be ruled out', // Lymphoma must be ruled out.
     'must be excluded', // Malignancy must be excluded.
-    'needs to be ruled out', // Sarcoma needs to be ruled out.
     'should be ruled out', // Metastasis should be ruled out.
     'leading consideration', // Lymphoma is the leading consideration.
     'the leading possibility', // Lung cancer is the leading possibility.
-    'is highly likely to be present', // Cancer is highly likely to be present.
     'not entirely excluded', // Carcinoma not entirely excluded.
     'cannot be excluded', // Carcinoma cannot be excluded.
     'cannot be completely excluded', // Malignancy cannot be completely excluded.
@@ -162,6 +176,11 @@ const modifiers: readonly Modifier[] = [
     'is a concern', // Malignancy is a concern.
     '?', // Lymphoma?
   ]),
+  ...table('possible', 'both', [
+    'is highly likely', // Significant cancer is highly likely.
+    'is very likely', // Cancer is very likely.
+    'is most likely', // Lymphoma is most likely.
+  ]),
   ...table('possible', 'none', [
     'or', // Carcinoma or scar.
     'can', // Carcinoma can look so.
@@ -169,6 +188,7 @@ const modifiers: readonly Modifier[] = [
     'would', // A film would help with the carcinoma.
   ]),
   ...weakTable('possible', 'forward', [
+    'are those of', // The features are those of a renal malignancy.
     'consistent with', // Findings consistent with lymphoma.
     'c/w', // Findings c/w lymphoma.
     'consistent most with', // Findings were consistent most with lymphoma.

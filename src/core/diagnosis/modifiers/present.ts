@@ -3,6 +3,7 @@ import { type Modifier, table, weakTable } from '../modifier.ts';
 
 const modifiers: readonly Modifier[] = [
   ...table('present', 'forward', [
+    "recently dx'd", // H/o CAD and recently dx'd bladder cancer.
     'newly diagnosed', // Newly diagnosed lymphoma.
     'new diagnosis of', // New diagnosis of lymphoma.
     'recently diagnosed', // Recently diagnosed adenocarcinoma.

@@ -4,16 +4,9 @@ import type { PacketFormat } from '../format.ts';
 import { htmlFile } from '../html-file.ts';
 import { style, styleHash } from '../html-style.ts';
 import { escapeHtml, htmlOf } from '../markup.ts';
-import type {
-  Packet,
-  PacketCall,
-  PacketContact,
-  PacketGuidance,
-  PacketItem,
-  PacketLetter,
-  PacketOpinions,
-} from '../packet.ts';
+import type { Packet, PacketGuidance, PacketItem, PacketLetter, PacketOpinions } from '../packet.ts';
 import { callRows, contactRows, datesOf, particularsOf, sourceDate } from '../said.ts';
+import { type Section, sectionsOf, type Writers } from '../sections.ts';
 import { timelinePictures, timelineTable } from '../timeline-table.ts';
 import type { ExportWords } from '../words.ts';
 
@@ -77,12 +70,6 @@ function letterHtml({ title, sentOn, text }: PacketLetter, words: ExportWords): 
   return `<article><h3>${escapeHtml(title)}</h3><small>${escapeHtml(when)}</small>${theirs('p', text)}</article>`;
 }
 
-const contactHtml = (contact: PacketContact, words: ExportWords) =>
-  `<article>${listHtml(contactRows(contact, words))}</article>`;
-
-const callHtml = (call: PacketCall, words: ExportWords) =>
-  `<article><h3>${escapeHtml(call.on)}</h3>${listHtml(callRows(call, words))}</article>`;
-
 function opinionsHtml({ ranks, outcome, rows }: PacketOpinions, words: ExportWords): string {
   const heads = ranks.map((rank) => `<th scope="col">${escapeHtml(words.ranks[rank])}</th>`).join('');
   const lines = rows.map(
@@ -98,43 +85,30 @@ function timelineHtml({ timeline, madeOn }: Packet, words: ExportWords): string 
   return [pictures, timelineTable(timeline, words.timeline, (on) => on)].map(htmlOf).join('\n');
 }
 
+const writers: Writers<string> = {
+  item: itemHtml,
+  question: questionHtml,
+  timeline: (packet, words) => [timelineHtml(packet, words)],
+  opinions: (opinions, words) => [opinionsHtml(opinions, words)],
+  note: (note) => theirs('p', note),
+  contact: (contact, words) => `<article>${listHtml(contactRows(contact, words))}</article>`,
+  call: (call, words) =>
+    `<article><h3>${escapeHtml(call.on)}</h3>${listHtml(callRows(call, words))}</article>`,
+  letter: letterHtml,
+  guidance: guidanceHtml,
+};
+
+function sectionHtml({ name, title, entries }: Section<string>, words: ExportWords): string {
+  if (entries.length === 0 && name !== 'records') return '';
+  const all = entries.join('\n');
+  const isTicked = name === 'records' || name === 'questions';
+  const list = isTicked ? `<ol role="list">${all}</ol>` : all;
+  const inner = entries.length === 0 ? `<p>${escapeHtml(words.nothing)}</p>` : list;
+  return `<section class="${name}"><h2>${escapeHtml(title)}</h2>\n${inner}\n</section>`;
+}
+
 function write(packet: Packet, words: ExportWords): string {
-  const section = (title: string, name: string, inner: string) =>
-    `<section class="${name}"><h2>${escapeHtml(title)}</h2>\n${inner}\n</section>`;
-  const nothing = `<p>${escapeHtml(words.nothing)}</p>`;
-  const items = packet.items.map((item) => itemHtml(item, words)).join('\n');
-  const questions = packet.questions.map((question) => questionHtml(question, words)).join('\n');
-  const parts = [
-    section(words.records, 'records', items === '' ? nothing : `<ol role="list">${items}</ol>`),
-    questions === '' ? '' : section(words.questions, 'questions', `<ol role="list">${questions}</ol>`),
-    section(words.timeline.title, 'timelines', timelineHtml(packet, words)),
-    packet.opinions ? section(words.opinions, 'opinions', opinionsHtml(packet.opinions, words)) : '',
-    packet.note.trim() === '' ? '' : section(words.notes, 'notes', theirs('p', packet.note)),
-    packet.people.length === 0
-      ? ''
-      : section(
-          words.people,
-          'people',
-          packet.people.map((contact) => contactHtml(contact, words)).join('\n'),
-        ),
-    packet.calls.length === 0
-      ? ''
-      : section(words.calls, 'calls', packet.calls.map((call) => callHtml(call, words)).join('\n')),
-    packet.letters.length === 0
-      ? ''
-      : section(
-          words.letters,
-          'letters',
-          packet.letters.map((letter) => letterHtml(letter, words)).join('\n'),
-        ),
-    packet.guidance.length === 0
-      ? ''
-      : section(
-          words.guidance,
-          'guidance',
-          packet.guidance.map((piece) => guidanceHtml(piece, words)).join('\n'),
-        ),
-  ];
+  const parts = sectionsOf(packet, words, writers).map((section) => sectionHtml(section, words));
   const { lang, dir, title } = words;
   return htmlFile(
     { lang, dir, title, style, styleHash },

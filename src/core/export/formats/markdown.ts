@@ -9,6 +9,7 @@ import type {
   PacketOpinions,
 } from '../packet.ts';
 import { callRows, contactRows, datesOf, particularsOf, sourceLine } from '../said.ts';
+import { type SectionName, sectionsOf, type Writers } from '../sections.ts';
 import type { ExportWords } from '../words.ts';
 
 const anywhere = /[\\`*_[\]<>&|~$]/g;
@@ -92,57 +93,39 @@ function happeningLine({ on, kind, what }: PacketHappening, { timeline }: Export
   return `- ${on}, ${inOneLine(timeline.kinds[kind])}${said === '' ? '' : `: ${said}`}`;
 }
 
+const writers: Writers<string> = {
+  item: itemLines,
+  question: ({ text, answer, done }, words) => {
+    const reply = answer.trim() === '' ? '' : `\n  - ${inOneLine(words.answer)}: ${textAt('    ', answer)}`;
+    return `- [${done ? 'x' : ' '}] ${textAt('  ', text)}${reply}`;
+  },
+  timeline: ({ timeline }, words) => timeline.map((happening) => happeningLine(happening, words)),
+  opinions: opinionLines,
+  note: (note) => textAt('', note),
+  contact: (contact, words) => rowLines(words.roles[contact.role], contactRows(contact, words).slice(1)),
+  call: (call, words) => rowLines(call.on, callRows(call, words)),
+  letter: letterLines,
+  guidance: guidanceLines,
+};
+
+/** Sections whose entries are the lines of one list. */
+const lists: readonly SectionName[] = ['records', 'questions', 'timelines', 'people', 'calls'];
+
 function write(packet: Packet, words: ExportWords): string {
-  const section = (title: string, parts: readonly string[], between: string) =>
-    parts.length === 0 ? [] : [`## ${inOneLine(title)}`, parts.join(between)];
   const facts = [
     packet.label === '' ? '' : `- ${inOneLine(`${words.caseLabel}: ${packet.label}`)}`,
     `- ${inOneLine(`${words.madeOn}: ${packet.madeOn}`)}`,
     `- ${inOneLine(`${words.openedOn}: ${packet.openedOn}`)}`,
     packet.visitOn === null ? '' : `- ${inOneLine(`${words.visitOn}: ${packet.visitOn}`)}`,
   ];
-  const questions = packet.questions.map(({ text, answer, done }) => {
-    const reply = answer.trim() === '' ? '' : `\n  - ${inOneLine(words.answer)}: ${textAt('    ', answer)}`;
-    return `- [${done ? 'x' : ' '}] ${textAt('  ', text)}${reply}`;
-  });
   const parts = [
     `# ${inOneLine(words.title)}`,
     textAt('', words.about),
     facts.filter(Boolean).join('\n'),
-    ...section(
-      words.records,
-      packet.items.map((item) => itemLines(item, words)),
-      '\n',
-    ),
-    ...section(words.questions, questions, '\n'),
-    ...section(
-      words.timeline.title,
-      packet.timeline.map((happening) => happeningLine(happening, words)),
-      '\n',
-    ),
-    ...section(words.opinions, packet.opinions ? opinionLines(packet.opinions, words) : [], '\n\n'),
-    ...section(words.notes, packet.note.trim() === '' ? [] : [textAt('', packet.note)], ''),
-    ...section(
-      words.people,
-      packet.people.map((contact) =>
-        rowLines(words.roles[contact.role], contactRows(contact, words).slice(1)),
-      ),
-      '\n',
-    ),
-    ...section(
-      words.calls,
-      packet.calls.map((call) => rowLines(call.on, callRows(call, words))),
-      '\n',
-    ),
-    ...section(
-      words.letters,
-      packet.letters.map((letter) => letterLines(letter, words)),
-      '\n\n',
-    ),
-    ...section(
-      words.guidance,
-      packet.guidance.map((piece) => guidanceLines(piece, words)),
-      '\n\n',
+    ...sectionsOf(packet, words, writers).flatMap(({ name, title, entries }) =>
+      entries.length === 0
+        ? []
+        : [`## ${inOneLine(title)}`, entries.join(lists.includes(name) ? '\n' : '\n\n')],
     ),
   ];
   return `${parts.join('\n\n')}\n`;

@@ -12,6 +12,7 @@ import type {
   PacketOpinions,
 } from '../packet.ts';
 import { callRows, contactRows, datesOf, particularsOf, sourceLine } from '../said.ts';
+import { sectionsOf, type Writers } from '../sections.ts';
 import type { ExportWords } from '../words.ts';
 import { widthOf, wrap } from '../wrap.ts';
 
@@ -64,11 +65,15 @@ function happeningLines({ on, kind, what }: PacketHappening, { timeline }: Expor
   return [`- ${on}`, ...detail(timeline.kind, timeline.kinds[kind]), ...detail(timeline.what, what)];
 }
 
-function opinionLines({ ranks, rows }: PacketOpinions, words: ExportWords): readonly (readonly string[])[] {
-  return rows.map(({ label, cells }) => [
+function opinionLines(
+  { ranks, outcome, rows }: PacketOpinions,
+  words: ExportWords,
+): readonly (readonly string[])[] {
+  const named = rows.map(({ label, cells }) => [
     ...led('- ', label, 6),
     ...ranks.flatMap((rank, at) => detail(words.ranks[rank], cells[at] ?? '')),
   ]);
+  return [...(outcome ? [[words.outcome[outcome]]] : []), ...named];
 }
 
 /** One person or one call: a line that leads, then what was written. */
@@ -95,13 +100,20 @@ function guidanceLines(piece: PacketGuidance, words: ExportWords): readonly stri
   ];
 }
 
+const writers: Writers<readonly string[]> = {
+  item: itemLines,
+  question: questionLines,
+  timeline: ({ timeline }, words) => timeline.map((happening) => happeningLines(happening, words)),
+  opinions: opinionLines,
+  note: (note) => block(note, 2),
+  contact: (contact, words) => rowLines(words.roles[contact.role], contactRows(contact, words).slice(1)),
+  call: (call, words) => rowLines(call.on, callRows(call, words)),
+  letter: letterLines,
+  guidance: guidanceLines,
+};
+
 function write(packet: Packet, words: ExportWords): string {
   const heading = (title: string, line: string) => [title, line.repeat(Math.min(widthOf(title), COLUMNS))];
-  const section = (title: string, entries: readonly (readonly string[])[]) =>
-    entries.length === 0
-      ? []
-      : ['', '', ...heading(title, '-'), ...entries.flatMap((lines) => ['', ...lines])];
-  const { opinions } = packet;
   const lines = [
     ...heading(words.title, '='),
     '',
@@ -111,42 +123,10 @@ function write(packet: Packet, words: ExportWords): string {
     ...fact(words.madeOn, packet.madeOn),
     ...fact(words.openedOn, packet.openedOn),
     ...fact(words.visitOn, packet.visitOn ?? ''),
-    ...section(
-      words.records,
-      packet.items.map((item) => itemLines(item, words)),
-    ),
-    ...section(
-      words.questions,
-      packet.questions.map((question) => questionLines(question, words)),
-    ),
-    ...section(
-      words.timeline.title,
-      packet.timeline.map((happening) => happeningLines(happening, words)),
-    ),
-    ...section(
-      words.opinions,
-      opinions
-        ? [...(opinions.outcome ? [[words.outcome[opinions.outcome]]] : []), ...opinionLines(opinions, words)]
-        : [],
-    ),
-    ...section(words.notes, packet.note.trim() === '' ? [] : [block(packet.note, 2)]),
-    ...section(
-      words.people,
-      packet.people.map((contact) =>
-        rowLines(words.roles[contact.role], contactRows(contact, words).slice(1)),
-      ),
-    ),
-    ...section(
-      words.calls,
-      packet.calls.map((call) => rowLines(call.on, callRows(call, words))),
-    ),
-    ...section(
-      words.letters,
-      packet.letters.map((letter) => letterLines(letter, words)),
-    ),
-    ...section(
-      words.guidance,
-      packet.guidance.map((piece) => guidanceLines(piece, words)),
+    ...sectionsOf(packet, words, writers).flatMap(({ title, entries }) =>
+      entries.length === 0
+        ? []
+        : ['', '', ...heading(title, '-'), ...entries.flatMap((each) => ['', ...each])],
     ),
   ];
   return `${lines.join('\n')}\n`;

@@ -20,7 +20,7 @@ export default {
   },
   title: { en: 'Agree on the wait with your doctor' },
   words: {
-    en: 'For many illnesses there is time to hear a second view before a big step. Ask your doctor if that holds for you, and set a date. Tell them at once if you feel worse.',
+    en: 'Ask your doctor how long it is safe to wait before a big step. If there is time for a second view, set a date for it. Tell them at once if you feel worse.',
   },
   ifUrgent: {
     en: 'Ask your doctor how much time there is before a big step. Agree on a date. If you feel worse, do not wait for it: call.',

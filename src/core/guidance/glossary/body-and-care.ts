@@ -112,6 +112,7 @@ export default {
   checked: {
     on: '2026-11-22',
     against: 'to be checked',
-    supports: 'Terms of this field in our own words, to be read against the dictionary.',
+    supports:
+      'Terms of this field in our own words, to be read against the dictionary. From general knowledge: Medicare from 65 years on.',
   },
 } satisfies TermList;

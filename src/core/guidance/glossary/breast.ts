@@ -78,6 +78,7 @@ export default {
   checked: {
     on: '2026-11-22',
     against: 'to be checked',
-    supports: 'Terms of this field in our own words, to be read against the dictionary.',
+    supports:
+      'Terms of this field in our own words, to be read against the dictionary. From general knowledge: BI-RADS runs from 0 to 6, Nottingham from 1 to 3.',
   },
 } satisfies TermList;

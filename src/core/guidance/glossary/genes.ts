@@ -79,6 +79,7 @@ export default {
   checked: {
     on: '2026-11-22',
     against: 'to be checked',
-    supports: 'Terms of this field in our own words, to be read against the dictionary.',
+    supports:
+      'Terms of this field in our own words, to be read against the dictionary. From general knowledge: 46 chromosomes in a cell.',
   },
 } satisfies TermList;

@@ -56,6 +56,7 @@ export default {
   checked: {
     on: '2026-11-22',
     against: 'to be checked',
-    supports: 'Terms of this field in our own words, to be read against the dictionary.',
+    supports:
+      'Terms of this field in our own words, to be read against the dictionary. From general knowledge: PI-RADS runs from 1 to 5.',
   },
 } satisfies TermList;

@@ -164,6 +164,7 @@ export default {
   checked: {
     on: '2026-11-22',
     against: 'to be checked',
-    supports: 'Terms of this field in our own words, to be read against the dictionary.',
+    supports:
+      'Terms of this field in our own words, to be read against the dictionary. From general knowledge: well differentiated is grade 1, moderately grade 2, in many scales.',
   },
 } satisfies TermList;

@@ -18,6 +18,6 @@ export default {
   checked: {
     on: '2026-11-22',
     against: 'stored copy',
-    supports: 'Free, confidential, day and night; call or text 9-8-8, in English and French.',
+    supports: 'Free, confidential, day and night; call or text 9-8-8 (988), in English and French.',
   },
 } satisfies HelpLine;

@@ -9,7 +9,6 @@ export default {
   saysWait: false,
   rank: 10,
   for: { status: ['current', 'suspected'], conditions: ['acute-leukemia'] },
-  alsoFor: [{ status: ['current', 'suspected'], urgentWords: /leuk[ae]+mi|promyelocytic|\bAPL\b/i }],
   title: { en: 'This may need treatment very soon' },
   words: {
     en: 'Acute leukemia can move fast. Ask your doctor today: is it safe to wait at all? If there is no time to see someone else, ask your doctor to call or email a leukemia center now. A full second opinion can come later.',

@@ -9,7 +9,7 @@ export default {
   for: {
     status: ['current', 'suspected'],
     categories: ['cancer'],
-    urgentWords: /vena cava|\bSVC\b|airway|stridor|trachea/i,
+    urgentWords: /vena cava|\bSVC\b|airway|stridor/i,
   },
   title: { en: 'Swollen face or hard to breathe: call now' },
   words: {

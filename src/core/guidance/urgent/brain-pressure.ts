@@ -15,8 +15,7 @@ export default {
   alsoFor: [
     {
       status: ['current', 'suspected'],
-      urgentWords:
-        /herniation syndrome|midline shift|mass effect|intracranial|hydroceph|brain met|subarachnoid/i,
+      urgentWords: /herniation|midline|mass effect|intra(cranial|cerebral)|hydroceph|subarachnoid|subdural/i,
     },
     { status: ['current', 'suspected'], facts: (facts) => spreadTo(facts, /brain|mening|cerebr|intracran/i) },
   ],

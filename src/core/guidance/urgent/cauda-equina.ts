@@ -15,7 +15,7 @@ export default {
     {
       status: ['current', 'suspected'],
       categories: ['spine_joint', 'neuro', 'autoimmune', 'rare_genetic', 'other_serious'],
-      urgentWords: /cord compress|compresion medular/i,
+      urgentWords: /cord compress|compresi[oó]n medular/i,
     },
   ],
   title: { en: 'Numb between the legs: get help now' },

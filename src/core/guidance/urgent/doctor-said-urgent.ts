@@ -7,11 +7,12 @@ export default {
   rank: 22,
   for: {
     status: ['current', 'suspected'],
-    urgentWords: /urgent|emergen|\bSTAT\b|today|immediate|admit|\bASAP\b|right away|critical/i,
+    urgentWords:
+      /urgen[tc]|emergen|\bSTAT\b|today|tonight|\bnow\b|immediate|admit|admission|\bASAP\b|right away|at once|as soon as|(cannot|can't) wait|critical|\b(911|999|112|000)\b/i,
   },
   title: { en: 'If your doctor said “today”, go today' },
   words: {
-    en: 'This page has words of haste. If your doctor or nurse told you to come in, go. If you are not sure, call them now and ask: how long is it safe to wait? A second opinion can follow.',
+    en: 'This page asks for something soon. If your doctor or nurse told you to come in, go. If you are not sure, call the office today and ask what to do, and by when. A second opinion can follow.',
   },
   caution: true,
   source: 'general safety advice',

@@ -9,7 +9,7 @@ export default {
   for: {
     status: ['current', 'suspected'],
     urgentWords:
-      /appendic|ruptur|dissect|perforat|torsion|(bowel|intestin\w+) obstruct|strangulat|emergen(t|cy) (surgery|operation|procedure)/i,
+      /appendic|ruptur|dissect|perforat|torsion|(bowel|intestin\w+) obstruct|strangulat|emergen(tly|cy (surgery|operation|procedure))/i,
   },
   title: { en: 'Emergency surgery should not wait' },
   words: {

@@ -7,7 +7,8 @@ export default {
   rank: 20,
   for: {
     status: ['current', 'suspected'],
-    urgentWords: /intensive care|\bICU\b|rapid response|deteriorat|inpatient|admitted/i,
+    urgentWords:
+      /intensive care|\bICU\b|rapid response|deteriorat|inpatient|admitted|on the ward|in (the )?hospital/i,
   },
   title: { en: 'If you are in hospital and getting worse' },
   words: {

@@ -9,7 +9,7 @@ export default {
   for: {
     status: ['current', 'suspected'],
     countries: ['GB'],
-    urgentWords: /intensive care|\bICU\b|deteriorat|inpatient|admitted/i,
+    urgentWords: /intensive care|\bICU\b|deteriorat|inpatient|admitted|on the ward|in (the )?hospital/i,
   },
   title: { en: 'If you are in hospital in England and getting worse' },
   words: {

@@ -16,7 +16,7 @@ export default {
     {
       status: ['current', 'suspected'],
       categories: ['cancer'],
-      urgentWords: /cord compress|compresion medular|spinal cord|epidural|\bMSCC\b|leptomening/i,
+      urgentWords: /cord compress|compresi[oó]n medular|spinal cord|epidural|\bMSCC\b|leptomening/i,
     },
     { status: ['current', 'suspected'], conditions: ['myeloma'] },
   ],

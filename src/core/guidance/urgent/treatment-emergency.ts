@@ -10,7 +10,7 @@ export default {
   for: {
     status: ['current', 'suspected'],
     urgentWords:
-      /neutropeni|febrile|tumou?r lysis|hypercalc|bleed|h[ae]+morrhage|coagul|\bDIC\b|embol|thromb|seps|septic|clot/i,
+      /neutropeni|febrile|tumou?r lysis|hypercalc|bleed|h[ae]+morrhage|\bDIC\b|embol|thrombosis|seps|septic|clot|\bDVT\b/i,
   },
   alsoFor: [{ status: ['current', 'suspected'], conditions: ['acute-leukemia'] }],
   title: { en: 'Fever, bleeding or a clot: call now' },

@@ -32,8 +32,8 @@ export const check = {
       next: 'Download it again from the portal, then choose it once more.',
     },
     'too-large': {
-      says: 'I could not read this file, because it is larger than 50 MB.',
-      next: 'Choose one report at a time.',
+      says: 'I could not read this file, because it is too large.',
+      next: 'Choose one report at a time. I read pages and health summaries up to 20 MB, other files up to 50 MB.',
     },
     picture: {
       says: 'I could not read this file, because it is a picture and holds no text.',

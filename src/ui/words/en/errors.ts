@@ -12,9 +12,21 @@ export const errors = {
     says: 'I could not save that, because your lists are locked.',
     next: 'Unlock them first, then try again.',
   },
+  'lock-required': {
+    says: 'I could not save that yet: on this computer a lock comes first.',
+    next: 'Set one under Settings. What you typed stays in its field, and is saved then.',
+  },
   refused: {
-    says: 'The browser was not allowed to turn this site on.',
+    says: 'You did not allow it, so this site stays off.',
     next: 'Nothing was read. You can try again, or check the page once instead.',
+  },
+  'not-on': {
+    says: 'The browser did not turn this site on.',
+    next: 'Nothing was read. You can try again, or check the page once instead.',
+  },
+  'not-erased': {
+    says: 'I could not erase everything.',
+    next: 'Something of yours may still be here. Try again, or remove the extension: that clears its data.',
   },
   updated: {
     says: 'Second Look was updated while this was open.',

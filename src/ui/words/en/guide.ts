@@ -29,6 +29,10 @@ export const guide = {
     noCountry: 'Choose your country in Settings, and places there stand first.',
     general: 'Which places fit depends on the diagnosis. Keep a list from a page of your portal first.',
     elsewhere: { one: '{count} place in other countries', other: '{count} places in other countries' },
+    somewhere: {
+      one: '{count} place that serves only some countries',
+      other: '{count} places that serve only some countries',
+    },
     serves: 'Serves: {countries}.',
     finder: 'A list of teams or doctors.',
     organisation: 'An organization to turn to.',

@@ -6,7 +6,10 @@ export const help = {
   callOrText: 'Call {phone} or text {text}',
   danger: 'In danger, or getting worse fast?',
   emergency: 'Call {phone}.',
-  local: 'Call your local emergency number.',
+  local:
+    'Call your local emergency number: 911 in the US and Canada, 999 in the UK, 112 in Europe, 000 in Australia, 111 in New Zealand.',
+  unchosen:
+    'Choose your country in Settings, behind the Second Look button in the toolbar. Its help lines then stand here.',
   none: 'I do not know the help lines of your country. A crisis line or your care team’s night number can help.',
   country:
     'Shown for: {country}. If you live elsewhere, click the Second Look button in the toolbar, then Settings.',

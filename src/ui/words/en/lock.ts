@@ -43,7 +43,17 @@ export const lock = {
   forgotMeans:
     'Nobody can recover it, and nobody can open these lists without it. You can erase everything and begin anew. If you have a backup, restore it then.',
   toSettings: 'Go to “Erase everything”',
+  required: {
+    says: 'First, a lock',
+    who: 'The organisation that looks after this computer asks for a lock before anything is kept here. With it, nobody else who uses this computer can read what you write.',
+    free: 'Tips for a page, the guide and “Check a file” work without it. What you kept before stays, and you can read it.',
+    shuts: 'It shuts after 15 minutes without use. You can change that under Settings.',
+  },
   refused: {
+    required: {
+      says: 'The organisation that looks after this computer asks for this lock.',
+      next: 'So it cannot be turned off here. You can change its passphrase.',
+    },
     wrong: {
       says: 'That passphrase does not open the lock.',
       next: 'Nothing was changed. Capital letters and spaces count. You can try as often as you like.',

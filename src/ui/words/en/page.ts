@@ -59,6 +59,8 @@ export const page = {
   notOnNext: 'I have not read this page. Turn it on if this is your patient portal.',
   refresh: 'This page was open before Second Look could read it.',
   refreshNext: 'Refresh the page, then open this again. Finish anything half written there first.',
+  late: 'I am still reading this page.',
+  lateNext: 'It is long. Wait a moment, then look again.',
   notAPage: 'This is not a page I can read.',
   notAPageNext:
     'The browser keeps some pages to itself: its own pages, its store, files and PDFs. Open a page of your patient portal.',

@@ -14,5 +14,16 @@ export const paper = {
   note: 'Note',
   questions: 'Questions to ask',
   notes: 'Notes',
+  whom: 'Who',
+  reach: 'How to reach them',
+  call: 'Call',
+  choose: 'What goes on the paper',
+  parts: {
+    questions: 'Your questions',
+    people: 'People and places',
+    calls: 'Phone calls',
+    opinions: 'Opinions side by side',
+    notes: 'Your notes',
+  },
   foot: 'Made with Second Look on your own computer. It informs; it does not diagnose. Not reviewed by a clinician.',
 } as const;

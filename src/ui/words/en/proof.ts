@@ -6,7 +6,7 @@ export const proof = {
   hosts: 'Sites it may read',
   noHosts: 'None',
   policy: 'Rules the browser holds it to',
-  connect: 'The rule “connect-src” is {value}: its pages can make no connection.',
+  connect: 'The rule “connect-src” is {value}: its pages may make no request.',
   meanings: {
     storage: 'Keep your lists on this computer.',
     unlimitedStorage: 'Keep them even when they grow long.',
@@ -20,7 +20,9 @@ export const proof = {
   tries: {
     title: 'Can it send anything?',
     means:
-      'Press the button, and this page tries to reach an address that belongs to nobody, in every way a page has. The browser should refuse them all.',
+      'Press the button, and this page tries in many ways to reach an address that belongs to nobody. The browser should refuse each.',
+    limits:
+      'No rule of a browser covers three more: going to another page, a video call, and a connection opened ahead. Our code does none of them, and our tests look for each.',
     button: 'Try to send something',
     trying: 'Trying…',
     all: { one: 'The browser refused {count} way.', other: 'The browser refused all {count} ways.' },
@@ -31,8 +33,11 @@ export const proof = {
       beacon: 'A beacon, as trackers send it',
       socket: 'A lasting connection',
       stream: 'A stream of messages',
+      transport: 'A fast connection of the newest kind',
       picture: 'A picture from elsewhere',
-      frame: 'A page from elsewhere, in a frame',
+      sound: 'A sound from elsewhere',
+      font: 'A font from elsewhere',
+      style: 'A style sheet from elsewhere',
     },
     ends: { refused: 'Refused', 'not-seen': 'Not refused' },
   },

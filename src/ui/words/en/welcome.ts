@@ -19,7 +19,22 @@ export const welcome = {
     'If you agree, it may read a page when you press “Check this page once”, and pages of the portals you turn on. It keeps only what you choose to keep.',
   agree: 'I agree',
   no: 'No thanks',
-  changed: 'What Second Look does has changed since you agreed. Please read this again.',
+  changed: 'You agreed on {day}. Second Look does more since then, so it asks you again.',
+  changedNext: 'Until you answer it reads nothing. What you kept is still here.',
+  changesTitle: 'What has changed',
+  /** By practice (`CONSENT_VERSION`): what a person who agreed to the one before should know. */
+  changes: {
+    2: [
+      'It keeps more of what you write: letters, opinions, a timeline, people and phone calls. All of it stays on this computer.',
+      'A letter holds your name and numbers only if you type them in.',
+      'It keeps your last 100 changes, so that you can take each one back.',
+      'It reads a file that you choose under “Check a file”. It does not keep the file.',
+      'If you say yes, a list knows again whose chart is open. It keeps a code for that, not the name.',
+      'It has one more permission: an alarm, to mark its button when a date on your list has passed.',
+      'Files that you save can hold more, and some name the illness. You choose each file.',
+      'You can lock what it keeps with a passphrase.',
+    ],
+  },
   agreed: 'Thank you. You are ready.',
   agreedNext: 'Open a page of your patient portal, then click the Second Look button in the toolbar.',
   declined: 'That is all right. Second Look stays off and reads nothing.',

@@ -92,8 +92,9 @@ export const workspace = {
     quietMeans:
       'The page’s words and the names of illnesses stay covered until you press to see them. Tips can still hint at it.',
     country: 'Country',
-    countryHint: 'For help lines and what the law says. It is never found out from you.',
+    countryHint: 'For help lines and what the law says. It is what you choose here, and is never guessed.',
     countries: {
+      unchosen: 'Not chosen yet',
       US: 'United States',
       CA: 'Canada',
       GB: 'United Kingdom',
@@ -134,5 +135,7 @@ export const workspace = {
     confirm: 'Erase everything',
     cancel: 'Keep everything',
     done: 'Everything is erased.',
+    doneBut:
+      'What you kept is erased. The browser did not take back leave to read {hosts}. Nothing is read there. On the browser’s own page for extensions you can take it back.',
   },
 } as const;

@@ -1,0 +1,20 @@
+/** What of a clause is so: not a rule, a question, a supposition, another person's, or a control of the test. */
+import type { Clause, Read } from './clause.ts';
+
+/** Of everybody, or of a way to measure. */
+const general =
+  /^\s*(?:reference|note to patient|legend|key\b|\w+ (?:scale|grading|categories|scoring)\b|under (?:the )?(?:ajcc|figo))|\b(?:guide|(?:is|are) reported as|eligib\w+|requires?|cut-?off|for (?:example|reference)|(?:patients|people|women|men) (?:with|who)|most (?:are|people|patients|women|men)|not assigned|scoring system|trials?|literature|guidelines?|(?:is|are) (?:(?:considered|called) (?:positive|negative|equivocal)|defined as)|approved|targeting|covers|(?:panel|assay|test) (?:includes|interrogates|analy[sz]es)|do(?:es)? not apply|(?:in|ex)clusion|criteri(?:a|on)|enrol\w*|nct\d+|triggers?|any [tn])\b|(?<!\b(?:this|that|which|it|we|i|she|he)) would\b|^[^,]{1,60}(?<!this|that|which|it) means\b|\d\+? ?= ?(?:neg|pos|equiv|low|high|grade)|grade \d ?=|%: (?:low|high|no) expression|^\W*(?:(?!your|this|the|her|his|my)[a-z]+:? ){0,3}(?:cancers?|tumou?rs?) (?:that|which|without)\b/;
+const supposed =
+  /\b(?:if|should (?:the|an?|it|your|her|his)|in case|when the|rule out|r\/o|to exclude|would (?:then )?(?:be|have)|(?:evaluate|assess|screen\w*) for|any|(?:controls|control tissue)(?![^;:]*;)|incidental(?:ly)?|at least(?= $)|benefit\w*|(?:given|used|indicated) for|rises? to)\b|^\W*had\b/;
+/** "pT1b if clinically inapparent", "Gleason 4+3 or higher", "HER2 control slides". */
+const hangs =
+  /^\S+(?: \S+){0,2}? (?:if|unless|assuming|provided|or (?:higher|greater|more|less|lower|worse|above|below)|controls?)\b|^(?:[^.;]|\.\d){0,40}(?:\(incidental|\b(?:is|are) (?:needed|required|necessary)\b)/;
+const others = /\b(?:neighbou?r|friend|co-?worker|husband|wife)(?:'s)?\b/;
+
+/** Whether a clause speaks of what is so at all. */
+export const speaks = ({ text }: Clause): boolean =>
+  !text.endsWith('?') && !general.test(text) && !others.test(text);
+
+/** Whether a fact of a clause that speaks is only supposed there, or is of something beside the tumour. */
+export const isSupposed = ({ text }: Clause, { at }: Read): boolean =>
+  supposed.test(text.slice(0, at)) || hangs.test(text.slice(at));

@@ -1,0 +1,36 @@
+/** What a screen follows: what was read for one page or list is never shown for the next. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openStage } from './stage/open.mjs';
+
+let stage: Awaited<ReturnType<typeof openStage>>;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage?.close());
+
+test('a value belongs to the key that it was read for', async () => {
+  const { page } = stage;
+  await page.evaluate('stage.showLive()');
+  const click = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  const shown = () => page.locator('output').textContent();
+  expect(await shown()).toBe('not read yet');
+  await click('a answers');
+  await expect.poll(shown).toBe('what a says');
+
+  await click('look at b');
+  expect(await shown()).toBe('not read yet');
+  await click('b answers');
+  await expect.poll(shown).toBe('what b says');
+});
+
+test('an answer that comes after the next question was put is dropped', async () => {
+  const { page } = stage;
+  await page.evaluate('stage.showLive()');
+  const click = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  const shown = () => page.locator('output').textContent();
+  await click('look at b');
+  await click('b answers');
+  await expect.poll(shown).toBe('what b says');
+  await click('a answers');
+  expect(await shown()).toBe('what b says');
+});
