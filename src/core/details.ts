@@ -11,7 +11,12 @@ import { kindByWords } from './portal/words.ts';
 import { recordsSeen } from './records/seen.ts';
 
 /** The details that `look` takes. */
-export const details: Details = { factsOf, openAttachment, kindByWords, theirChart, told };
+export const details: Details = { factsOf, openAttachment, kindByWords, whose, told };
+
+function whose(...page: Parameters<typeof theirChart>): ReturnType<Details['whose']> {
+  const chart = theirChart(...page);
+  return chart === null ? {} : { someoneElsesChart: true, chart };
+}
 
 function* told(
   page: PageText,

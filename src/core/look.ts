@@ -27,7 +27,9 @@ export interface Previous {
 /** What a person who asks is told beside the answer: facts, whose chart it is, the kind of page by its words, records, words of haste, terms. */
 export interface Details extends FactReader {
   readonly kindByWords: typeof kindByWords;
-  readonly theirChart: typeof theirChart;
+  readonly whose: (
+    ...page: Parameters<typeof theirChart>
+  ) => Partial<Pick<Assessment, 'someoneElsesChart' | 'chart'>>;
   readonly told: (
     page: PageText,
     known: Pick<Assessment, 'kind' | 'status'>,
@@ -43,9 +45,6 @@ function unreadBecause(page: PageText): Unread | null {
   if (page.cut) return 'size';
   return page.unreadFrames.length > 0 ? 'frame' : null;
 }
-
-const whose = (chart: string | null | undefined): Partial<Pick<Assessment, 'someoneElsesChart' | 'chart'>> =>
-  chart == null ? {} : { someoneElsesChart: true, chart };
 
 /**
  * Reads one page, with details or with the answer and the findings alone. Yields after bounded work (a few
@@ -71,8 +70,7 @@ export function* look(
     someoneElsesChart: false,
   };
   const before = classifyPage(portal, url, document);
-  if (before.gate === 'shut')
-    return { ...nothing, kind: before.kind, ...whose(details?.theirChart(portal, document)) };
+  if (before.gate === 'shut') return { ...nothing, kind: before.kind, ...details?.whose(portal, document) };
   yield;
   const read = yield* readPage(document, isShown, previous?.parts);
   const { kind, gate } = classifyPage(
@@ -82,8 +80,13 @@ export function* look(
     (place) => details?.kindByWords(read, place) ?? null,
   );
   const unread = unreadBecause(read);
-  const chart = whose(details?.theirChart(portal, document, read.opening));
-  const known = { ...nothing, kind, unread, unreadFrames: read.unreadFrames, ...chart };
+  const known = {
+    ...nothing,
+    kind,
+    unread,
+    unreadFrames: read.unreadFrames,
+    ...details?.whose(portal, document, read.opening),
+  };
   if (gate === 'shut' || unread === 'language') return known;
   const { status, cancer, findings } = yield* diagnose(
     read.sections,

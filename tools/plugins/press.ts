@@ -16,7 +16,7 @@ export function pressed(paths: readonly string[]): Plugin {
           const { code } = await minify(String(asset.source), {
             ecma: 2020,
             toplevel: true,
-            compress: { passes: 3 },
+            compress: { passes: 3, unsafe_arrows: true },
           });
           asset.source = `${code}\n`;
         }

@@ -69,7 +69,7 @@ const trusted = 20;
 /** How many rules show and hide a page: a script can add one without a mutation. */
 function rulesOf(document: Document): number {
   let count = 0;
-  for (const sheet of [...itsOwn(document, 'styleSheets'), ...itsOwn(document, 'adoptedStyleSheets')]) {
+  for (const sheet of itsOwn(document, 'styleSheets')) {
     count += 1;
     try {
       count += sheet.cssRules.length;
@@ -168,7 +168,7 @@ export function openKept(): Kept {
       if (part === null) return;
       const gap = () => (isBlock ? outline.gap(Gap.block) : outline.settle('line'));
       gap();
-      page.append(part, outline.endLine(part.length), outline.flush);
+      page.join(part, outline.endLine(part.length), outline.flush);
       gap();
     }
 

@@ -63,7 +63,7 @@ export interface Whole {
   /** Ends its open section. */
   end(): void;
   /** Puts a part in, `lead` before its first text; `flush` ends the section that is open. */
-  append(part: Part, lead: string, flush: () => void): void;
+  join(part: Part, lead: string, flush: () => void): void;
 }
 
 /** Starts empty. */
@@ -83,7 +83,7 @@ export function openWhole(): Whole {
       }
       source = null;
     },
-    append(part, lead, flush) {
+    join(part, lead, flush) {
       const { drafts, isCut } = part;
       const first = drafts[0];
       if (first && !isCut && first.text !== '') {
