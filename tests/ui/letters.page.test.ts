@@ -51,6 +51,8 @@ test('a message says how much room it takes, and by how much it is too long', as
   expect(await said()).toContain('564 of 500 characters.');
   expect(await said()).toContain('64 characters too many.');
   await button(words.edit).click();
+  // The caret is put at the start once the field has the focus.
+  await expect.poll(focused).toBe('letter');
   await page.getByLabel(words.editing).fill('Short.');
   await expect.poll(said).toContain('6 of 500 characters.');
   expect(await said()).not.toContain('too many');

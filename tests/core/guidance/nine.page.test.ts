@@ -62,9 +62,16 @@ describe('what stands in sight, in this order', () => {
     ],
     ['DCIS: the same, of cancer in place', 'dcis', [ok, ask, 'Breast cancer in place (DCIS)']],
     [
-      'acute leukemia: that it may not wait, and the signs to call for, before all else',
+      'acute leukemia, phoned through as critical: that it may not wait, and the signs to call for, before all else',
       'acute-leukemia',
-      ['This may need treatment very soon', 'Fever, bleeding or a clot: call now', ok, ask, 'Acute leukemia'],
+      [
+        'This may need treatment very soon',
+        'Fever, bleeding or a clot: call now',
+        'If your doctor said “today”, go today',
+        ok,
+        ask,
+        'Acute leukemia',
+      ],
     ],
     ['lung cancer', 'lung-cancer', [ok, ask, 'Lung cancer']],
     [
