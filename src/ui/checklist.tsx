@@ -4,6 +4,7 @@ import type { CaseItem, IsoDate } from '../core/case/case.ts';
 import { isOwn } from '../core/case/item.ts';
 import type { RecordItem } from '../core/records/record.ts';
 import { type ChangeItem, Item } from './item.tsx';
+import { Some } from './some.tsx';
 import { useWords } from './speak.ts';
 
 /** An item with its record in the catalogue; null for the person's own. */
@@ -54,19 +55,21 @@ export function groups(entries: readonly Entry[]): readonly (readonly [Part, rea
 export function Lines({ entries, today, onPage = [], holders, whyOf, onChange, onRemove }: LinesProps) {
   return (
     <ul class="plain list">
-      {entries.map(({ item, record }) => (
-        <Item
-          key={item.id}
-          item={item}
-          record={record}
-          today={today}
-          onPage={onPage.includes(item.id)}
-          holders={holders}
-          why={whyOf?.(item)}
-          onChange={onChange}
-          onRemove={onRemove}
-        />
-      ))}
+      <Some all={entries} around="li">
+        {({ item, record }) => (
+          <Item
+            key={item.id}
+            item={item}
+            record={record}
+            today={today}
+            onPage={onPage.includes(item.id)}
+            holders={holders}
+            why={whyOf?.(item)}
+            onChange={onChange}
+            onRemove={onRemove}
+          />
+        )}
+      </Some>
     </ul>
   );
 }

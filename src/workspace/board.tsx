@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type IsoDate, type ItemState, itemStates } from '../core/case/case.ts';
 import { type Entry, groups } from '../ui/checklist.tsx';
 import { nameOf, Tags } from '../ui/item.tsx';
+import { Some } from '../ui/some.tsx';
 import { useWords } from '../ui/speak.ts';
 import { useBoardWords } from '../ui/words/board.ts';
 import { fill } from '../ui/words/fill.ts';
@@ -73,17 +74,19 @@ export function Board({ entries, today, onMove, onOpen }: Props) {
               </legend>
               {some.length === 0 && <p class="small soft">{words.empty}</p>}
               <ul class="plain">
-                {some.map((entry) => (
-                  <Card
-                    key={entry.item.id}
-                    {...{ entry, today, onOpen }}
-                    onMove={(to) => void move(entry.item.id, to)}
-                    onDrag={(on) => {
-                      dragged.current = on ? entry.item.id : null;
-                      if (!on) setOver(null);
-                    }}
-                  />
-                ))}
+                <Some all={some} around="li">
+                  {(entry) => (
+                    <Card
+                      key={entry.item.id}
+                      {...{ entry, today, onOpen }}
+                      onMove={(to) => void move(entry.item.id, to)}
+                      onDrag={(on) => {
+                        dragged.current = on ? entry.item.id : null;
+                        if (!on) setOver(null);
+                      }}
+                    />
+                  )}
+                </Some>
               </ul>
             </fieldset>
           );

@@ -6,6 +6,7 @@ import type { Drafts } from '../ui/case.ts';
 import type { Entry } from '../ui/checklist.tsx';
 import { DateField, SelectField, TextField } from '../ui/field.tsx';
 import { nameOf } from '../ui/item.tsx';
+import { Some } from '../ui/some.tsx';
 import { useWords } from '../ui/speak.ts';
 import { useBoardWords } from '../ui/words/board.ts';
 import { count } from '../ui/words/fill.ts';
@@ -80,20 +81,22 @@ export function Several({ parts, holders, drafts, onApply }: Props) {
               <legend class="label" dir="auto">
                 {name}
               </legend>
-              {some.map(({ item, record }) => (
-                <label key={item.id} class="choice">
-                  <input
-                    type="checkbox"
-                    name="several"
-                    autocomplete="off"
-                    checked={ticked.has(item.id)}
-                    onChange={(event) => tick(item.id, event.currentTarget.checked)}
-                  />
-                  <span dir="auto">
-                    {nameOf(item, record, lang)} <span class="small soft">{list.states[item.state]}</span>
-                  </span>
-                </label>
-              ))}
+              <Some all={some} around="p">
+                {({ item, record }) => (
+                  <label key={item.id} class="choice">
+                    <input
+                      type="checkbox"
+                      name="several"
+                      autocomplete="off"
+                      checked={ticked.has(item.id)}
+                      onChange={(event) => tick(item.id, event.currentTarget.checked)}
+                    />
+                    <span dir="auto">
+                      {nameOf(item, record, lang)} <span class="small soft">{list.states[item.state]}</span>
+                    </span>
+                  </label>
+                )}
+              </Some>
             </fieldset>
           ))}
         </div>

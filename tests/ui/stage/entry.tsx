@@ -8,6 +8,7 @@ import { dress } from '../../../src/ui/dress.ts';
 import { en } from '../../../src/ui/words/en.ts';
 import { beside } from './beside.tsx';
 import { LiveProbe } from './live.tsx';
+import { longList } from './long.tsx';
 import { scenes } from './scenes.tsx';
 
 /** The names of all scenes. */
@@ -25,6 +26,11 @@ export function show(name: string, theme: Theme): void {
 /** Draws the sidebar beside a page that says this. */
 export function showBeside(assessment: Assessment, theme: Theme): void {
   draw(beside(assessment), theme);
+}
+
+/** Draws a list of so many records. */
+export function showLong(count: number): void {
+  draw(longList(count), 'light');
 }
 
 /** Draws what follows a value. */

@@ -67,6 +67,8 @@ export const list = {
     done: 'In hand',
     aside: 'Set aside',
   },
+  /** At the foot of a long row of records. */
+  more: { one: 'Show {count} more', other: 'Show {count} more' },
   filterEmpty: 'Nothing here. Choose “All” to see every record.',
   sources: 'Where this comes from',
   saved: 'Saved on this computer.',
