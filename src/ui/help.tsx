@@ -94,7 +94,7 @@ function Inside({
           ))}
         </ul>
       )}
-      {lines.length > 0 && (
+      {lines.length > 0 && !asks && (
         <p>{fill(help.country, { country: workspace.settings.countries[near.country] })}</p>
       )}
     </div>

@@ -156,7 +156,7 @@ function Changed({ since }: { readonly since: number }) {
   return (
     <>
       <h2>{welcome.changesTitle}</h2>
-      <ul class="stack tight">
+      <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
