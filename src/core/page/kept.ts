@@ -251,12 +251,13 @@ export function openKept(): Kept {
         const isTop = outer === null && typeOf(rootOf(target)) === 9;
         if (isTop || [target, outer, ...nodes].some((node) => node && isStyle(node))) forget();
         touch(target);
-        // A selector reaches the element, all in it and those beside it; of one that came or went, what follows it.
+        // A selector reaches the element, all in it and those beside it.
         if (type === 'attributes' && outer) noted.add(outer);
         // A slot takes from another what its host is given.
         const root = rootOf(target);
         if ('host' in root && nodes.some((node) => holds(node, 'slot'))) noted.add((root as ShadowRoot).host);
         for (const node of addedNodes) if (typeOf(node) === 1) noted.add(node as Element);
+        // And what follows one that came or went.
         const next = nextSibling && elementFrom(nextSibling);
         if (next && nodes.some((node) => typeOf(node) === 1)) noted.add(next);
       }
