@@ -2,7 +2,7 @@
 import type { Target } from './edges.ts';
 import type { Frames } from './frames.ts';
 import type { Level } from './level.ts';
-import { countIn, nameOf, parentElementOf, rootOf, shadowOf, typeOf } from './native.ts';
+import { countIn, nameOf, nextSiblingOf, parentElementOf, rootOf, shadowOf, typeOf } from './native.ts';
 import { Gap, openOutline } from './outline.ts';
 import { itsOwn } from './own.ts';
 import { isOfLine } from './painted.ts';
@@ -89,11 +89,21 @@ function around(node: Node): Element | null {
   return (root as Document).defaultView?.frameElement ?? null;
 }
 
+/** The first element from a node on. */
+function elementFrom(node: Node): Element | null {
+  let at: Node | null = node;
+  while (at && typeOf(at) !== 1) at = nextSiblingOf(at);
+  return at as Element | null;
+}
+
+/** An element of this name, or what holds one. */
+const holds = (node: Node, name: string): boolean =>
+  typeOf(node) === 1 &&
+  (nameOf(node as Element) === name || (node as Element).getElementsByTagName(name).length > 0);
+
 /** A style sheet, or what holds one. */
 const isStyle = (node: Node): boolean =>
-  typeOf(node) === 1 &&
-  (/^(?:style|link)$/.test(nameOf(node as Element)) ||
-    (node as Element).getElementsByTagName('style').length > 0);
+  holds(node, 'style') || (typeOf(node) === 1 && nameOf(node as Element) === 'link');
 
 /** Starts with nothing kept. */
 export function openKept(): Kept {
@@ -110,8 +120,8 @@ export function openKept(): Kept {
     let inner: Node = node;
     for (let at = typeOf(node) === 1 ? (node as Element) : around(node); at; at = around(at)) {
       parts.delete(at);
-      // A child of a host is painted where its slot is, in another tree.
-      if (parentElementOf(inner) === at && shadowOf(at)) noted.add(at);
+      // A child of a host, also one that came or went, is painted where its slot is, in another tree.
+      if ((inner === at || parentElementOf(inner) === at) && shadowOf(at)) noted.add(at);
       inner = at;
     }
   }
@@ -172,30 +182,40 @@ export function openKept(): Kept {
       gap();
     }
 
+    /** What is known of the element, where it still holds. */
+    function knownOf(element: Element, above: Level | undefined, at: number): Known | null {
+      walk.stale = 0;
+      if (isApart || (above !== undefined && above.flat !== null)) return null;
+      if (changed.has(element)) walk.stale = Bit.stale;
+      // Not on a line, in a table or under a heading of another.
+      mayBegin = above !== undefined && (above.bits & ~Bit.stale) === Bit.layout;
+      if (!mayBegin) return null;
+      depth = at;
+      const { own, nodes, opening } = tally;
+      start = { own, nodes, opening: opening.length, met: met(), notes };
+      if (walk.stale > 0 || ((above?.bits ?? 0) & Bit.stale) > 0) return null;
+      const known = parts.get(element);
+      if (known?.depth !== at) return null;
+      return known.opening === null && opening.length < openingLength ? null : known;
+    }
+
     const walk = {
       limit,
       whole: { outline, tables: openTables(outline) },
       apart,
       stale: 0,
       recall(element: Element, above: Level | undefined, at: number): boolean {
-        walk.stale = 0;
-        if (isApart || (above !== undefined && above.flat !== null)) return false;
-        if (changed.has(element)) walk.stale = Bit.stale;
-        // Not on a line, in a table or under a heading of another.
-        mayBegin = above !== undefined && (above.bits & ~Bit.stale) === Bit.layout;
-        if (!mayBegin) return false;
-        depth = at;
-        const { own, nodes, opening } = tally;
-        start = { own, nodes, opening: opening.length, met: met(), notes };
-        if (walk.stale > 0 || ((above?.bits ?? 0) & Bit.stale) > 0) return false;
-        const known = parts.get(element);
-        if (!known || known.depth !== at) return false;
-        if (known.opening === null && opening.length < openingLength) return false;
+        const known = knownOf(element, above, at);
+        if (known === null) {
+          // What changed is told to this reading alone: what was known before must not outlive it, if it is not kept anew.
+          parts.delete(element);
+          return false;
+        }
         recalled += 1;
         tally.steps += 3;
         tally.nodes += known.nodes;
         tally.own += known.own;
-        tally.opening = (opening + (known.opening ?? '')).slice(0, openingLength);
+        tally.opening = (tally.opening + (known.opening ?? '')).slice(0, openingLength);
         put(known.part, known.isBlock);
         return true;
       },
@@ -225,7 +245,7 @@ export function openKept(): Kept {
   return {
     note(changes) {
       notes += 1;
-      for (const { type, target, addedNodes, removedNodes } of changes) {
+      for (const { type, target, addedNodes, removedNodes, nextSibling } of changes) {
         const outer = around(target);
         const nodes = [...addedNodes, ...removedNodes];
         const isTop = outer === null && typeOf(rootOf(target)) === 9;
@@ -233,7 +253,13 @@ export function openKept(): Kept {
         touch(target);
         // A selector reaches the element, all in it and those beside it.
         if (type === 'attributes' && outer) noted.add(outer);
+        // A slot takes from another what its host is given.
+        const root = rootOf(target);
+        if ('host' in root && nodes.some((node) => holds(node, 'slot'))) noted.add((root as ShadowRoot).host);
         for (const node of addedNodes) if (typeOf(node) === 1) noted.add(node as Element);
+        // And what follows one that came or went.
+        const next = nextSibling && elementFrom(nextSibling);
+        if (next && nodes.some((node) => typeOf(node) === 1)) noted.add(next);
       }
     },
     forget,

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openCore } from '../../../tools/core-in-page/open.mjs';
+import { names } from './cases.ts';
 import type { Change } from './changes.ts';
 
 let core: Awaited<ReturnType<typeof openCore>>;
@@ -22,6 +23,10 @@ test('after random changes of words, elements and classes, in frames and shadow 
     }),
     { seed: 7, numRuns: Number(process.env.SEQUENCES ?? 25) },
   );
+});
+
+test.each(names)('where %s', async (name) => {
+  expect(await core.page.evaluate(`core.differsWhere(${JSON.stringify(name)})`)).toBeNull();
 });
 
 test('a change of which the reading is not told would be noticed here', async () => {

@@ -1,20 +1,10 @@
 /** A page that is changed at random, in a real page: what is read of the changes alone, beside what is read from the start. */
-import { findRoots } from '../../../src/content/roots.ts';
-import type { Assessment } from '../../../src/core/assessment.ts';
-import { look, type Previous } from '../../../src/core/look.ts';
-import { isShown } from '../../../src/core/page/native.ts';
-import { readPage } from '../../../src/core/page/sections.ts';
-import { openPrevious } from '../../../src/core/previous.ts';
+import { firstDifference, recalledOf, rootsNow } from './compare.ts';
+
+export { differsWhere } from './cases.ts';
 
 /** Which change, of which element, with which words. */
 export type Change = readonly [kind: number, at: number, words: number];
-
-function finish<T>(steps: Generator<void, T, void>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
 
 const words = [
   'Melanoma of the left arm.',
@@ -67,8 +57,6 @@ function fill(): void {
   if (frame) frame.body.innerHTML = `<style>.off{display:none}</style>${card(2)}${card(0)}`;
 }
 
-const rootsNow = () => finish(findRoots([document]));
-
 function change([kind, at, word]: Change): void {
   const roots = rootsNow();
   const root = kind % 4 === 0 ? roots[at % roots.length] : document;
@@ -107,61 +95,17 @@ function change([kind, at, word]: Change): void {
   }
 }
 
-/** What a page that is not kept, and read as one, must be told alike. */
-const ruling = ({ status, cancer, unread, findings }: Assessment) => ({
-  status,
-  cancer,
-  unread,
-  findings: findings.map(({ condition, assertion, section, name }) => ({
-    condition,
-    assertion,
-    section,
-    name,
-  })),
-});
-
 /** Makes changes one by one; the first after which the two readings differ, in words, or null. `isTold`: the reading hears of them. */
 export function differs(changes: readonly Change[], isTold = true): string | null {
   fill();
-  const previous = openPrevious();
-  const observer = new MutationObserver(() => undefined);
-  const known = new Set<Node>();
-  const observe = () => {
-    for (const root of rootsNow()) {
-      if (known.has(root)) continue;
-      known.add(root);
-      observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
-    }
-  };
-  const page = { document, url: 'https://portal.example.org/record', isShown };
-  const seen = (kept: Previous) => ({
-    sections: finish(readPage(document, isShown, kept.parts)),
-    answer: finish(look({ ...page, previous: kept }, null)),
-  });
-  observe();
-  seen(previous);
-  for (const one of changes) {
-    change(one);
-    observe();
-    const records = observer.takeRecords();
-    if (isTold) previous.parts.note(records);
-    const read = seen(previous);
-    const got = JSON.stringify({ ...read, ruling: ruling(read.answer) });
-    const wanted = JSON.stringify({ ...seen(openPrevious()), ruling: ruling(finish(look(page, null))) });
-    if (got === wanted) continue;
-    let from = 0;
-    while (got[from] === wanted[from]) from += 1;
-    return `after ${JSON.stringify(one)}: …${got.slice(Math.max(0, from - 200), from + 100)}\nin place of …${wanted.slice(Math.max(0, from - 200), from + 100)}`;
-  }
-  return null;
+  return firstDifference(
+    changes.map((one) => () => change(one)),
+    { isTold },
+  );
 }
 
 /** How many parts of an unchanged page are put in as they were: a test of a page that keeps nothing proves nothing. */
 export function recalled(): number {
   fill();
-  const { parts } = openPrevious();
-  finish(readPage(document, isShown, parts));
-  const before = parts.recalled;
-  finish(readPage(document, isShown, parts));
-  return parts.recalled - before;
+  return recalledOf();
 }
