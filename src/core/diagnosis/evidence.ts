@@ -52,7 +52,7 @@ const anyone =
   /\b(?:people|women|men|patients|adults|children|families|persons|smokers|veterans|volunteers|participants|survivors|anyone|anybody|someone|somebody|those|everyone|others) (?:whose|who|with|have|had|having|living|facing|at|may|can|could|get|aged?|over|under|between)\b[^.;]*$/;
 /** Rates and chances. */
 const chance =
-  /\b(?:likelihood|probability|odds|chances?|risks?|rates?|incidence|prevalence|per ?cent|percentage) (?:of|for|that)\b[^.;]*$|↑ ?risk\b[^.;]*$|(?<!(?:high|low|intermediate|favorable|favourable|average) )\brisk $|^[^.;]{0,60}\b\d+(?: (?:to|in|and) \d+)? ?(?:%|per ?cent)(?! of (?:the )?(?:cells|cores?|tumou?r|specimen|tissue|marrow))/;
+  /\b(?:likelihood|probability|odds|chances?|risks?|rates?|incidence|prevalence|per ?cent|percentage) (?:of|for|that)\b[^.;]*$|↑ ?risk\b[^.;]*$|(?<!\b(?:high|low|\w+(?:ate|able|age|ard)) )\brisk $|^[^.;]{0,60}\b\d+(?: (?:to|in|and) \d+)? ?(?:%|per ?cent)(?! of (?:the )?(?:cells|cores?|tumou?r|specimen|tissue|marrow)| the day| when we)/;
 /** A line that calls on its reader, or is the title of something to read. */
 const calls =
   /(?:^|["“])\W*(?:catch|ask|learn|get|find|see|read|join|stop|beat|prevent|protect|know|check|watch|meet|explore|book|schedule|talk|give|donate|help|(?:living|coping|dealing|eating|understanding|managing|preventing|facing|fighting|finding|getting|talking|caring|exercising|working|thriving)(?: \w+)?(?: (?:with|about|for|through|after|of))?)\b ?[^.;:]{0,40}$/;

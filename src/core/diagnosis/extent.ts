@@ -39,6 +39,10 @@ const provenNodule = /\bnodule\b[^.;]*\b(?:pro(?:ven|ved)|show(?:s|ed)|positive)
 const ofInvasive = /^ ?(?:is|was) invasive\b/;
 /** "Spanning 2.8 cm". */
 const spans = /\b(?:spann\w+|spans|measur\w+) $/;
+/** "The tumor was on the side wall and measured about …". */
+const subject = new RegExp(
+  `\\b(?:${tumour}|mass|lump) (?:was|is|lies|lay|sat|sits|arose|started|began|in|on|at|near)\\b[^.;\\d]{0,90}\\band (?:measur\\w+|was|is|had) (?:(?!nodes?)[a-z]+ ){0,3}$`,
+);
 /** A word of cancer, for which "stable" is no comfort. */
 const sick = new RegExp(`${tumour}|suspicious|suggestive|primary`);
 
@@ -100,6 +104,7 @@ function sizes({ text, before: told }: Clause): Read[] {
       const it = pronoun.test(text) && last(told, growth) > last(told, otherThing);
       if (
         /\binvasive (?:(?:size|part) )?(?:is |was )?$/.test(here) ||
+        subject.test(here) ||
         (it
           ? other < 0
           : back >= 0 &&
