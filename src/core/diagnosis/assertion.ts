@@ -193,7 +193,7 @@ function assertOne(
   // "Two of the glands had cancer in them".
   if (
     /^historical:had$/.test(rules.join()) &&
-    (/\b(?:node|gland|core)s?\b[^]{0,60} had $/.test(folded.slice(0, mention.start)) ||
+    (/\b(?:node|gland|core)s?\b[^:]{0,60} had $/.test(folded.slice(0, mention.start)) ||
       /^ in (?:them|it|one|two|the)\b/.test(text.slice(target.end)))
   )
     became('present', 'in tissue');

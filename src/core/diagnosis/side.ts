@@ -74,7 +74,7 @@ export function readSides({ text, raw }: Clause): readonly Read[] {
 function sidesIn(text: string, raw: string): readonly Read[] {
   const found: Read[] = [];
   const weak = !sick.test(text);
-  if (gone.test(text) && !cancerous.test(text) && (still.test(text) || !/\b(?:mass|lump)\b/.test(text)))
+  if (!cancerous.test(text) && (still.test(text) || (gone.test(text) && !/\b(?:mass|lump)\b/.test(text))))
     return [];
   patterns.forEach((pattern, group) => {
     if (group in within && !within[group]?.test(text)) return;

@@ -101,6 +101,56 @@ export const besides: Readonly<Record<string, readonly Row[]>> = {
   ],
   'nodes of which some are ill': [['Axilla: 2 macromets out of 11 nodes.', 'nodes', '2/11']],
   'a side without its organ': [['A sore on the left side of the tongue.', 'laterality', undefined]],
+  'nodes told over two sentences': [
+    ['We took thirteen lymph nodes. Two of them had cancer.', 'nodes', '2/13'],
+    ['Eleven nodes were removed. Only one was involved.', 'nodes', '1/11'],
+    ['We took 9 nodes. None of them had cancer.', 'nodes', '0/9'],
+    ['One of 3 nodes is in doubt. Two of them had cancer.', 'nodes', undefined],
+    ['You have two sisters. Two of them had cancer.', 'nodes', undefined],
+  ],
+  "somebody else's gene": [
+    ['You did not inherit the BRCA2 change found in your half-sister.', 'brca2', 'negative'],
+    ['We looked for the BRCA1 mutation found in your aunt.', 'brca1', undefined],
+    ['BRCA2: pathogenic variant detected in your blood sample.', 'brca2', 'positive'],
+  ],
+  'the ER that is no emergency room': [
+    ['You were found to have an ER positive cancer.', 'er', 'positive'],
+    ['An ER+ carcinoma.', 'er', 'positive'],
+    ['She was seen in the ER. Troponin positive.', 'er', undefined],
+  ],
+  'where a growth lies before it is measured': [
+    ['The tumor was on the side wall and measured about 3.8 cm.', 'size', '3.8 cm'],
+    ['The tumor was near the wall and the node measured about 1.8 cm.', 'size', undefined],
+    ['It was the lobular type and at its widest measured 31 millimeters.', 'size', '31 mm'],
+    ['A 46 mm mass of the sigmoid. A 15 mm lesion in segment IV is a cyst.', 'size', '46 mm', 'colon'],
+    ['A 15 mm lesion in segment IV is carcinoma.', 'size', '15 mm', 'colon'],
+  ],
+  'the side of an organ that is not paired': [
+    ['Colon, right, hemicolectomy: mucinous adenocarcinoma.', 'laterality', 'right', 'colon'],
+    ['Diverticula of the left colon.', 'laterality', undefined, 'colon'],
+    ['2 of 14 cores, both from the right side, show cancer.', 'laterality', 'right', 'prostate'],
+    ['Prostate cancer, nerve sparing on the right side.', 'laterality', undefined, 'prostate'],
+    ['Left apex: Gleason 3+4. Right apex: Gleason 3+3.', 'laterality', undefined, 'prostate'],
+    ['5.2 cm L temporoparietal enhancing mass.', 'laterality', 'left', 'brain'],
+    ['R temple, excision. The left cheek spot is just an AK.', 'laterality', 'right', 'melanoma'],
+  ],
+  'a bracket that goes on in the next line': [
+    ['Breast cancer 2012 (left,\nER+/PR+, stage IIB) treated.', 'stage', undefined, 'colon'],
+    ['Carcinoma (left,\nER+/PR+, stage IIB).', 'stage', 'IIB'],
+  ],
+  'a stage of before the spread': [
+    ['Stage IIIB at that time, 5/16 nodes. Lung metastases now.', 'stage', undefined, 'colon'],
+    ['Stage IIIB at that time, 5/16 nodes. Lung metastases now.', 'nodes', undefined, 'colon'],
+    ['Stage IVA with lung metastases, 5/16 nodes.', 'nodes', '5/16', 'colon'],
+  ],
+  'a metastasis that was taken out': [
+    ['Liver metastasis ablated 11/2025, two lung metastases.', 'metastaticSites', 'lung', 'colon'],
+    ['Liver metastasis, to be ablated.', 'metastaticSites', 'liver', 'colon'],
+  ],
+  'what is of both of two tumours': [
+    ['Bilateral renal tumors. Both were biopsied: carcinoma, grade 2, in each.', 'grade', '2', 'kidney'],
+    ['Bilateral renal tumors. Right: carcinoma, grade 2.', 'grade', undefined, 'kidney'],
+  ],
   'a second reading': [
     ['A carcinoma called grade 2 elsewhere, on our review grade 3.', 'grade', '3'],
     ['HER2 score 1.', 'her2', 'negative'],

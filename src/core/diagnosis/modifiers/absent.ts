@@ -55,8 +55,7 @@ const modifiers: readonly Modifier[] = [
     'very unlikely', // This makes cancer very unlikely.
     'highly unlikely', // Lymphoma is highly unlikely.
     'ruled out', // Lymphoma ruled out.
-    'has been excluded', // Malignancy has been excluded.
-    'have been excluded', // Metastases have been excluded.
+    'been excluded', // Metastases have been excluded.
     'not favored', // Malignancy not favored.
     'not seen', // Carcinoma not seen.
     'not identified', // Carcinoma: not identified.
