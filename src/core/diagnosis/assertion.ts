@@ -232,7 +232,7 @@ function assertOne(
         .at(-1) ?? '';
     if (
       treated.test(before) &&
-      /\b(?:for|of|secondary to|due to)\b/.test(before) &&
+      /(?: for| of|[ey] to) (?:\S+ ){0,4}$/.test(before) &&
       !operatedNow.test(text) &&
       !/\b(?:scheduled|booked|confirm\w*|tomorrow|next|plan\w*|recommend\w*|will|for planned|here for|undergo|agree|consent\w*)\b/.test(
         text,

@@ -8,14 +8,14 @@ const gap =
 const ends = new RegExp(
   `(?:${[
     // "You have", "the patient has had", "who has", "found to have".
-    "\\b(?:[a-z]+|\\d+,)(?: also| now| still| already| indeed| do| does| unfortunately)* (?:have|has|had|having|'ve got|has got|have got|got|with|w/?|developed|develops|suffers from|suffering from|carries|tiene|padece|presenta|sufre)",
+    "\\b(?:[a-z]+|\\d+,)(?: also| now| still| already| indeed| do| does| unfortunately)* (?:have|has|had|having|got|with|w/?|developed|develops|suffer\\w+ from|carries|tiene|padece|presenta|sufre)",
     '\\b(?:paciente|mujer|varon|hombre)(?: [^ .;]+){0,4} con',
-    "\\b(?:you|we|i|they)'ve(?: got)?",
+    "\\b(?:you|we|i|they)'ve",
     // What names it: "diagnosed with", "known", "consistent with", "the biopsy shows".
     "\\b(?:diagnos\\w+|dx|dx'd)(?: (?:with|of|as|is|was|are|were|to be|en|de|con))?",
     '\\b(?:known|established|documented|active|recurrent|relapsed|refractory|underlying|residual|persistent|progressive|advanced|untreated|unresectable|conocid[oa])',
     '\\b(?:consistente?|compatibles?) (?:with|con)',
-    '\\b(?:show\\w*|reveal\\w*|demonstrat\\w*|confirm\\w*|found|finds|identif\\w+|positive for|positiv[oa]s? para|proved|proven|prove to be|came back|come back as|returned|read as|reported as|turn(?:ed|s) out to be|contain\\w*|held|holds|harbou?r\\w*|represents?|indicat(?:es|ed|ing)|secondary to|due to|because of|muestra\\w*|mostro|revel\\w+|result(?:ed|s) (?:in|of|as|is|are|was|were)|debido a|resulto|caught|saw|see|seen)',
+    '\\b(?:show\\w*|reveal\\w*|demonstrat\\w*|confirm\\w*|found|finds|identif\\w+|positive for|positiv[oa]s? para|prove[dn]|prove to be|came back|come back as|returned|read as|reported as|turn(?:ed|s) out to be|contain\\w*|held|holds|harbou?r\\w*|represents?|indicat(?:es|ed|ing)|secondary to|due to|because of|muestra\\w*|mostro|revel\\w+|result(?:ed|s) (?:in|of|as|is|are|was|were)|debido a|resulto|caught|saw|see|seen)',
     "\\b(?:(?:is|are|was|were|be|been|es|son|fue|it's|that's)(?! (?:\\w+ )?(?!growing|being|infiltrat|spread)\\w+ing\\b)|se trata de)(?: (?:termed|an?|un|una|indeed|in fact|still|now))*",
     '\\b(?:called|named|se llama|llamad[oa])',
     // Treatment, admission and study of it.

@@ -10,7 +10,7 @@ const groups: readonly (readonly [conditions: RegExp, organs: string])[] = [
   [/^ovarian/, 'ovary|ovaries|ovarian|adnexal?|oophorectomy|salpingo\\w*'],
   [
     /^(?:brain|benign-brain|childhood)/,
-    'brain|\\w*frontal|\\w*temporal|temporo\\w*|\\w*parietal|\\w*occipital|cerebell\\w+|hemisphere|insular?|thalam\\w+|parasagittal|convexity|sphenoid|vestibular',
+    'brain|\\w*(?:frontal|temporal|temporo\\w+|parietal|occipital)|cerebell\\w+|hemisphere|insular?|thalam\\w+|parasagittal|convexity|sphenoid|vestibular',
   ],
   [
     /^head-neck/,
@@ -34,22 +34,10 @@ const patterns = groups.map(
       'g',
     ),
 );
-/** Organs that are not paired have a side only where the clause tells of the growth in it, or of what was cut out. */
-const within: Readonly<Record<number, RegExp>> = Object.fromEntries(
-  groups.flatMap(([conditions], at) =>
-    conditions.test('colorectal-')
-      ? [[at, new RegExp(`${tumour}|colectomy`)]]
-      : conditions.test('prostate-')
-        ? [
-            [
-              at,
-              new RegExp(
-                `^(?!.*\\b(?:nerves?|spar\\w+|nod(?:es?|al)|pain|hernia)\\b).*(?:${tumour}|gleason)`,
-              ),
-            ],
-          ]
-        : [],
-  ),
+/** An organ that is not paired has a side only where the clause tells of the growth in it, or of what was cut out. */
+const alone = groups.map(([conditions]) => conditions.test('colorectal-') || conditions.test('prostate-'));
+const within = new RegExp(
+  `^(?!.*\\b(?:nerves?|spar\\w+|nodes (?:on|in|of)|pain|hernia)\\b).*(?:${tumour}|gleason|colectomy)`,
 );
 const label = /\b(?:laterality\s*[:=]?|(?:side|breast)\s*[:=])\s*(left|right|bilateral)\b/;
 const lobe = /\b([lr])[uml]l\b/g;
@@ -77,7 +65,7 @@ function sidesIn(text: string, raw: string): readonly Read[] {
   if (!cancerous.test(text) && (still.test(text) || (gone.test(text) && !/\b(?:mass|lump)\b/.test(text))))
     return [];
   patterns.forEach((pattern, group) => {
-    if (group in within && !within[group]?.test(text)) return;
+    if (alone[group] && !within.test(text)) return;
     for (const hit of text.matchAll(pattern)) {
       const value = hit[1] ?? hit[2] ?? '';
       // A single letter is a side in capitals only.

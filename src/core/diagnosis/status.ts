@@ -30,7 +30,7 @@ const strength = (one: Asserted): Status => {
 
 /** Phrases that say of the person that the cancer is gone. */
 const curedWords =
-  /\b(?:(?:is|remains|currently|clinically|he has|she has|patient has|continues)[a-z ,]{0,24} (?:no|without|free of)(?: \w+)? evidence of (?:disease|recurren\w+)|in (?:(?!partial|near|of|hop)[a-z]+ ){0,3}remission(?! of (?:depress|bipolar))|disease free|cancer free|\bned\b|off therapy|considered cured|en remision)/g;
+  /\b(?:(?:is|remains|currently|clinically|he has|she has|patient has|continues)[a-z ,]{0,24} (?:no|without|free of)(?: \w+)? evidence of (?:disease|recurren\w+)|in (?:(?!partial|near|hop)[a-z]+ ){0,3}remission(?! of (?:depress|bipolar))|disease free|cancer free|\bned\b|off therapy|considered cured|en remision)/g;
 function scoped(pattern: RegExp, reading: Reading): readonly string[] {
   if (reading.mentions.length === 0) return [];
   const found: string[] = [];

@@ -104,6 +104,8 @@ export const besides: Readonly<Record<string, readonly Row[]>> = {
   'nodes told over two sentences': [
     ['We took thirteen lymph nodes. Two of them had cancer.', 'nodes', '2/13'],
     ['Eleven nodes were removed. Only one was involved.', 'nodes', '1/11'],
+    ['We removed eleven lymph nodes. Three had cancer cells in them.', 'nodes', '3/11'],
+    ['They took out 14 nodes. All were clear.', 'nodes', '0/14'],
     ['We took 9 nodes. None of them had cancer.', 'nodes', '0/9'],
     ['One of 3 nodes is in doubt. Two of them had cancer.', 'nodes', undefined],
     ['You have two sisters. Two of them had cancer.', 'nodes', undefined],
@@ -154,6 +156,8 @@ export const besides: Readonly<Record<string, readonly Row[]>> = {
   'a second reading': [
     ['A carcinoma called grade 2 elsewhere, on our review grade 3.', 'grade', '3'],
     ['HER2 score 1.', 'her2', 'negative'],
+    ['Your HER2 was 1+.', 'her2', 'negative'],
+    ['Your HER2 was 2+, so the FISH was sent.', 'her2', 'equivocal'],
     ['Proteins of mismatch repair are all present.', 'mmr', 'proficient', 'colon'],
   ],
 };

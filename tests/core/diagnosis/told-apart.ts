@@ -61,6 +61,7 @@ export const toldApart: Readonly<Record<string, readonly Case[]>> = {
   ],
   'who of them had it': [
     ['current', 'We took six lymph nodes. Two of them had cancer.'],
+    ['current', 'Two of the nine nodes removed had cancer.'],
     ['history', 'Both sisters were tested. Two of them had cancer.'],
     ['quiet', '☑ Colon cancer, age 72', 'Has a parent, brother, sister or child had'],
     ['current', '☑ Colon cancer, age 72', 'Your answers'],
