@@ -8,7 +8,7 @@ const gap =
 const ends = new RegExp(
   `(?:${[
     // "You have", "the patient has had", "who has", "found to have".
-    "\\b(?:[a-z]+|\\d+,)(?: also| now| still| already| indeed| do| does| unfortunately)* (?:have|has|had|having|got|with|w/?|developed|develops|suffer\\w+ from|carries|tiene|padece|presenta|sufre)",
+    '\\b(?:[a-z]+|\\d+,)(?: also| now| still| already| indeed| do| does| unfortunately)* (?:have|has|had|having|got|with|w/?|developed|develops|suffer\\w+ from|carries|tiene|padece|presenta|sufre)',
     '\\b(?:paciente|mujer|varon|hombre)(?: [^ .;]+){0,4} con',
     "\\b(?:you|we|i|they)'ve",
     // What names it: "diagnosed with", "known", "consistent with", "the biopsy shows".

@@ -49,7 +49,9 @@ export const toldApart: Readonly<Record<string, readonly Case[]>> = {
   'nothing of it, and nothing else': [
     ['quiet', 'Reassured nothing cancerous.'],
     ['quiet', 'We found nothing that looks like cancer.'],
+    ['quiet', 'There was nothing on the scan to suggest cancer.'],
     ['current', 'Nothing has changed with your lymphoma.'],
+    ['current', 'Nothing short of surgery will cure your colon cancer.'],
     ['current', 'There is nothing more to do for your lymphoma this year.'],
   ],
   'many of these, and some of yours': [
