@@ -108,6 +108,8 @@ export const besides: Readonly<Record<string, readonly Row[]>> = {
     ['They took out 14 nodes. All were clear.', 'nodes', '0/14'],
     ['We took 9 nodes. None of them had cancer.', 'nodes', '0/9'],
     ['One of 3 nodes is in doubt. Two of them had cancer.', 'nodes', undefined],
+    ['We took 13 nodes. Two of them were not involved.', 'nodes', undefined],
+    ['We took 13 nodes. One was free of cancer.', 'nodes', undefined],
     ['You have two sisters. Two of them had cancer.', 'nodes', undefined],
   ],
   "somebody else's gene": [
