@@ -191,7 +191,11 @@ function assertOne(
   if (assertion === 'historical' && /remis/.test(rules.join()) && treatedNow.test(text))
     became('present', 'treated now');
   // "Two of the glands had cancer in them".
-  if (/^historical:had$/.test(rules.join()) && /^ in (?:them|it|one|two|the)\b/.test(text.slice(target.end)))
+  if (
+    /^historical:had$/.test(rules.join()) &&
+    (/\b(?:node|gland|core)s?\b[^:]{0,60} had $/.test(folded.slice(0, mention.start)) ||
+      /^ in (?:them|it|one|two|the)\b/.test(text.slice(target.end)))
+  )
     became('present', 'in tissue');
   if (assertion === 'historical' && /s\/p|status/.test(said.rules.join()) && operatedNow.test(text))
     became('present', 'operated now');
@@ -228,7 +232,7 @@ function assertOne(
         .at(-1) ?? '';
     if (
       treated.test(before) &&
-      /\b(?:for|of|secondary to|due to)\b/.test(before) &&
+      /(?: for| of|[ey] to) (?:\S+ ){0,4}$/.test(before) &&
       !operatedNow.test(text) &&
       !/\b(?:scheduled|booked|confirm\w*|tomorrow|next|plan\w*|recommend\w*|will|for planned|here for|undergo|agree|consent\w*)\b/.test(
         text,

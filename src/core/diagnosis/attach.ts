@@ -90,6 +90,12 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
       if (spread) read.metastatic = 'yes';
       if (read.stage?.startsWith('IV') && distant.test(condition)) read.metastatic = 'yes';
     }
+    // An earlier stage than the page's spread allows is that of a time before it, as are the nodes told beside it.
+    if (read.metastatic === 'yes' && read.stage && !read.stage.startsWith('IV') && distant.test(condition)) {
+      delete read.stage;
+      const staged = new Set(stated.filter(({ key }) => key === 'stage').map(({ from }) => from));
+      if (stated.some(({ key, from }) => key === 'nodes' && staged.has(from))) delete read.nodes;
+    }
     if (told === 'possible')
       for (const key of Object.keys(read)) if (!/^(?:size|laterality)$/.test(key)) delete read[key];
     known.set(condition, read);

@@ -28,11 +28,13 @@ export const tumour =
 export const odd = '(?:dominant|index|suspicious|spiculated|malignant|avid)(?: [a-z]+)?';
 
 /** What is said of a growth that is none of the tumour. */
-export const still = /\b(?:benign|stable|unchanged|fibroadenoma|h(?:a?)ematoma)\b/;
+export const still =
+  /\b(?:benign|stable|unchanged|fibroadenoma|ha?ematoma|(?:is|are|was|were) (?:just |only )?(?:an? )?(?:simple |\w+ )?(?:cysts?|adenomas?|ha?emangiomas?|lipomas?|scars?|moles?|ak|keratos[ie]s))\b/;
 
 const ends = /\n+|[.!?](?=\s+(?![a-z])|\s+y?[cp][TN]|$)/g;
 const short = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|vs|no|approx|ca|max|incl|excl|e\.g|i\.e)$/i;
-const normal = /range|reference|normal|limit|expected|previous|prior|baseline|pre-?treatment/i;
+const normal =
+  /range|reference|normal|limit|expected|previous|prior|baseline|pre-?treatment|\bif\b|cut-?off|threshold|criteri/i;
 /** Columns of which each tells of another tumour. */
 const apart = /^(?:left|right|(?:tumou?r|focus|lesion|specimen|part) ?(?:\d|[a-d]))\b/i;
 /** A box that nobody has ticked, with its words. */
@@ -60,7 +62,7 @@ export function clausesOf({ heading, text, cells }: Section): readonly Clause[] 
       body = body.slice(0, start) + ' '.repeat(end - start) + body.slice(end);
   const found: Clause[] = [];
   const add = (from: number, to: number): void => {
-    const label = from === 0 && heading !== '' && heading.length < 90 ? `${heading}: ` : '';
+    const label = from === 0 && heading !== '' && heading.length < 200 ? `${heading}: ` : '';
     const raw = label + body.slice(from, Math.min(to, from + reach));
     if (/\w/.test(raw))
       found.push({ raw, text: lower(raw), at: from - label.length, before: found.at(-1)?.text ?? '' });
@@ -69,6 +71,8 @@ export function clausesOf({ heading, text, cells }: Section): readonly Clause[] 
   for (const hit of body.matchAll(ends)) {
     const at = hit.index;
     const next = body.slice(at + hit[0].length, at + hit[0].length + 2).trim();
+    // A bracket that is still open goes on in the next line.
+    if (hit[0] === '\n' && /\([^()\n]*$/.test(body.slice(start, at))) continue;
     if (
       hit[0] === '\n' &&
       /[a-z]/.test(next[0] ?? '') &&

@@ -146,6 +146,8 @@ function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]):
       );
     // "On 4 May".
     if (hit.literal === 'may' && (/\d $/.test(folded.slice(0, hit.start)) || /^ \d/.test(gap))) return false;
+    // "Nothing cancerous", "nothing on the scan suggests"; not "nothing helped the lymphoma".
+    if (hit.literal === 'nothing') return /^ (?:$|[io]n |(?:to |that )?su|that look)/.test(gap);
     if (hit.literal === 'had') return wordCount(gap) <= 3;
     if (hit.literal === 'never' && /^ (?:smok|marr|dr[ai]nk|us)/.test(gap)) return false;
     if (/^years? after$/.test(hit.literal)) return wordCount(gap) <= 1;

@@ -4,7 +4,7 @@ import { type Clause, odd, type Read, still, tumour } from './clause.ts';
 const measure =
   /(?<![\d.x-])(?<!\dx )(\d{1,3}(?:\.\d+)?)[- ]?(?:(?:cm|mm)? ?[x×] ?\d+(?:\.\d+)? ?){0,2}[- ]?(cm|mm|centimet(?:er|re)s?|millimet(?:er|re)s?)\b(?!\/|hg|2|3)/g;
 const growth = new RegExp(
-  `(?<!metastatic |free of |\\bno )\\b(?:${tumour}(?!-free)|mass|lump|primary|invasive (?:component|focus|size)|lesion|foc(?:us|i)|(?:uni|multi)focal|${odd} nodule|extent of dcis)\\b`,
+  `(?<!metastatic |free of |\\bno )\\b(?:${tumour}(?!-free)|mass|lump|primary|invasive (?:component|focus|size)|lesion|foc(?:us|i)|(?:lobular|ductal) type|(?:uni|multi)focal|${odd} nodule|extent of dcis)\\b`,
   'g',
 );
 const otherThing = new RegExp(
@@ -39,6 +39,10 @@ const provenNodule = /\bnodule\b[^.;]*\b(?:pro(?:ven|ved)|show(?:s|ed)|positive)
 const ofInvasive = /^ ?(?:is|was) invasive\b/;
 /** "Spanning 2.8 cm". */
 const spans = /\b(?:spann\w+|spans|measur\w+) $/;
+/** "The tumor was on the side wall and measured about …". */
+const subject = new RegExp(
+  `\\b(?:${tumour}|mass|lump) (?:was|is|lies|lay|sat|sits|arose|started|began|in|on|at|near)\\b[^.;\\d]{0,90}\\band (?:measur\\w+|was|is|had) (?:(?!nodes?)[a-z]+ ){0,3}$`,
+);
 /** A word of cancer, for which "stable" is no comfort. */
 const sick = new RegExp(`${tumour}|suspicious|suggestive|primary`);
 
@@ -100,6 +104,7 @@ function sizes({ text, before: told }: Clause): Read[] {
       const it = pronoun.test(text) && last(told, growth) > last(told, otherThing);
       if (
         /\binvasive (?:(?:size|part) )?(?:is |was )?$/.test(here) ||
+        subject.test(here) ||
         (it
           ? other < 0
           : back >= 0 &&
@@ -215,15 +220,20 @@ const places = new RegExp(
   'g',
 );
 
+/** "Liver metastasis ablated 11/2025": it is there no more. */
+const cutOut = /^,? (?:(?:was|were|has been|which was) )?(?:ablated|resected|removed|excised)\b/;
+
 /** The distant organs that a clause says the disease is in, and whether it says that it has not left its region. */
 function spreads({ text }: Clause): Read[] {
   // What stands in brackets does not part the organs of a list: "brain (three lesions) and adrenal".
   const plain = text.replace(/\([^()]*\)/g, (whole) => ' '.repeat(whole.length));
-  const found: Read[] = [...text.matchAll(places), ...plain.matchAll(places)].flatMap((hit) =>
-    organs
-      .filter(([words]) => words.test(hit.slice(1).find(Boolean) ?? ''))
-      .map(([, site]) => ({ key: `site ${site}`, value: 'yes', at: hit.index })),
-  );
+  const found: Read[] = [...text.matchAll(places), ...plain.matchAll(places)]
+    .filter((hit) => !cutOut.test(text.slice(hit.index + hit[0].length)))
+    .flatMap((hit) =>
+      organs
+        .filter(([words]) => words.test(hit.slice(1).find(Boolean) ?? ''))
+        .map(([, site]) => ({ key: `site ${site}`, value: 'yes', at: hit.index })),
+    );
   const hit = noSpread.exec(text);
   const near = hit ? text.slice(Math.max(0, hit.index - 60), hit.index + 20) : '';
   const told = text.match(/\b(?:metasta|mets\b|spread)/g) ?? [];

@@ -32,7 +32,7 @@ const silent = new Set<Meaning>([
 ]);
 /** A clause without any of these words states no fact of a tumour. */
 const worth = new RegExp(
-  `${everyMarker.source}|stag|grad|\\bgr\\b|\\bg[1-3]\\b|differentiat|gleason|\\bgg|figo|fuhrman|nottingham|isup|fnclcc|\\br[0-2]\\b|\\btotal\\b|breslow|margin|\\bcrm\\b|edges|ink\\b|nod(?:al|es?)\\b|\\bs?lnb?s?\\b|\\d ?-?(?:cm|mm)\\b|meter|metast|mets|amplif|effusion|carcinomatosis|sites? of|spread|\\b[ycpr]{0,2}[tnm](?:[0-4x]|is)|\\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\\b|[tnm] ?(?:category|stage)`,
+  `${everyMarker.source}|stag|\\br?-?iss\\b|grad|\\bgr\\b|\\bg[1-3]\\b|differentiat|gleason|\\bgg|figo|fuhrman|nottingham|isup|fnclcc|\\br[0-2]\\b|\\btotal\\b|breslow|margin|\\bcrm\\b|edges|ink\\b|nod(?:al|es?)\\b|\\bs?lnb?s?\\b|\\d ?-?(?:cm|mm)\\b|meter|metast|mets|amplif|effusion|carcinomatosis|sites? of|spread|\\b[ycpr]{0,2}[tnm](?:[0-4x]|is)|\\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\\b|[tnm] ?(?:category|stage)`,
   'i',
 );
 
@@ -56,7 +56,7 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
   const found: Fact[] = [];
   for (const clause of clausesOf(section)) {
     if (found.length > most) break;
-    if (!worth.test(clause.text) || !speaks(clause)) continue;
+    if (!(worth.test(clause.text) || /\b(?:nodes|glands)\b/.test(clause.before)) || !speaks(clause)) continue;
     const meaning = meaningAt(section.heading, section.path, inlines, Math.max(0, clause.at));
     if (silent.has(meaning)) continue;
     const folded = fold(clause.raw);
@@ -69,7 +69,7 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
       ...readNodes(clause),
       ...readSides(clause),
     ]) {
-      if (isSupposed(clause, read) || !counts(read.key)) continue;
+      if (isSupposed(clause, read) || !counts(read.key, clause.text)) continue;
       const said = assertIn(folded, { start: read.at, end: read.at + 2 }).assertion;
       if (said === 'someone_else' || said === 'hypothetical' || said === 'conditional') continue;
       if (read.key.startsWith('site ') && said !== 'present') continue;
@@ -102,6 +102,7 @@ const only: Readonly<Record<string, RegExp>> = {
   breslow: /^(?:melanoma|skin|eye|other)/,
   jak2: /^(?:myeloid|acute)/,
   grade: /^(?!prostate)/,
+  iss: /^myeloma/,
 };
 const liquid = /^(?:acute-leukemia|chronic-leukemia|lymphoma|myeloma|myeloid)/;
 const solid = /^(?:grade|margins|nodes\w*|size|t|n|m|laterality|metastatic)$/;
@@ -181,7 +182,7 @@ export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Re
         (only[key]?.test(condition) ?? true) &&
         !(liquid.test(condition) && solid.test(key)),
     );
-  const { t, n, m, nodesExamined, nodesInvolved, ...rest } = agreed(fitting);
+  const { t, n, m, iss, nodesExamined, nodesInvolved, ...rest } = agreed(fitting);
   const sites = Object.keys(rest).filter((key) => key.startsWith('site '));
   for (const key of sites) delete rest[key];
   if (sites.length > 0) {
@@ -190,6 +191,7 @@ export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Re
   }
   const tnm = [t, n, m].filter(Boolean).join(' ');
   if (tnm) rest.tnm = tnm;
+  if (iss) rest.stage ??= iss;
   if (nodesExamined && nodesInvolved && !rest.nodes) rest.nodes = `${nodesInvolved}/${nodesExamined}`;
   if (m && /M1/.test(m)) rest.metastatic = 'yes';
   else if (m && /M0/.test(m)) rest.metastatic ??= 'no';

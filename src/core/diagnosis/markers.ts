@@ -76,7 +76,8 @@ const affirmed =
   /\b(?:positive for|receptors? for|strong(?:ly)? (?:expression|positivity) (?:of|for)|expresses|expressed|pathogenic (?:variant|mutation) (?:found |detected )?in|mutations? in|carr(?:ies|ying) an?|harbou?rs? an?|(?:it|but|and) (?:does|do) have|makes? (?:too much|extra|a lot of)|(?:fed|fuell?ed|driven) by|sensitive to|feeds on)\b(?: (?:the|both|her|his|its|strongly|pathogenic|germline|somatic|\w+ variant in|mutation in))* *$/;
 
 /** "No EGFR, ALK or ROS1 alteration was identified". */
-const flatly = /\b(?:no|without|negative for|neither|lacks?)(?: (?!change|new)\w+){0,3} $/;
+const flatly =
+  /\b(?:no|without|negative for|neither|lacks?|(?:not|n't) inherit\w*)(?: (?!change|new)\w+){0,3} $/;
 
 interface Hit {
   readonly row: (typeof labels)[number] | undefined;
@@ -92,7 +93,11 @@ export function readMarkers({ text, raw, before: told }: Clause): readonly Read[
     const [start, end] = [hit.index, hit.index + hit[0].length];
     const plain = raw.slice(start, end);
     // "Seen in the ER": the emergency room.
-    if (plain === 'ER' && /\b(?:an|in|in the|to|to the|from|from the|via|local) $/.test(text.slice(0, start)))
+    if (
+      plain === 'ER' &&
+      /\b(?:an|in|in the|to|to the|from|from the|via|local) $/.test(text.slice(0, start)) &&
+      !/^[ -]?(?:pos|neg|low|[+-])/.test(text.slice(end))
+    )
       continue;
     // "ER" in small letters is a syllable, "met" a verb.
     if (row?.[3] && plain.slice(0, 2) !== plain.slice(0, 2).toUpperCase()) continue;

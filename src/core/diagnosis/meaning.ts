@@ -27,7 +27,7 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
   // An entry of a menu that counts what is new, perhaps in another person's chart.
   [/\b\d+ (?:new|unread) (?:notes?|messages?|results?|letters?)\b/, 'education'],
   [
-    /\bfamil(?:y|ial)\b(?!.*(?:medicine|practice|contact))|^fh?x$|^fh$|\brelatives?\b|antecedentes (?:heredo)?familiares|historia familiar|herencia|\bhereditary history\b/,
+    /\bfamil(?:y|ial)\b(?!.*(?:medicine|practice|contact))|^fh?x$|^fh$|\brelatives?\b|\b(?:brother|sister)s?(?:,| or) |antecedentes (?:heredo)?familiares|historia familiar|herencia|\bhereditary history\b/,
     'family',
   ],
   [

@@ -40,8 +40,18 @@ const staged = /n[0-3]\w*(?:\(\w+\))?,? ?\(?\d+ ?\/ ?\d/;
 /** The sum under a list of stations. */
 const summed = /^\W*(?:in )?total\b/;
 
+/** "We took thirteen nodes. Two of them had cancer." */
+const taken = new RegExp(`^(?!.*\\d ?(?:\\/|of) ?\\d).*\\b${count} (?:[a-z]+ ){0,2}(?:nodes|glands)\\b`);
+const ofThem = new RegExp(
+  `^\\W*(?:only )?${count} (?:of (?:them|these|those|the nodes) )?(?:had|have|contain\\w*|held|show\\w*|was|were|tested)(?: (?!not?\\b|free|clear|susp)[a-z]+){0,2}? (?:cancer\\w*|tumou?r|positive|involved|carcinoma|metasta\\w+|malignan\\w+)\\b|^\\W*all (?:of (?:them|these|those) )?(?:were|was) (?:clear|clean|negative|normal|benign|free|healthy)\\b`,
+);
+
 /** Reads how many lymph nodes were involved, of how many. */
 export function readNodes({ text, before: told }: Clause): readonly Read[] {
+  const [, total] = taken.exec(told) ?? [];
+  const [them, ill] = (total && ofThem.exec(text)) || [];
+  if (them && number(ill) <= number(total))
+    return [{ key: 'nodes', value: `${number(ill)}/${number(total)}`, at: text.indexOf(them) }];
   const isSum = summed.test(text) && /\d ?\/ ?\d/.test(told);
   if (!isSum && !lymph.test(text) && !staged.test(text)) return [];
   const found: Read[] = [];

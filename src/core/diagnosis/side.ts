@@ -10,13 +10,15 @@ const groups: readonly (readonly [conditions: RegExp, organs: string])[] = [
   [/^ovarian/, 'ovary|ovaries|ovarian|adnexal?|oophorectomy|salpingo\\w*'],
   [
     /^(?:brain|benign-brain|childhood)/,
-    'brain|frontal|temporal|parietal|occipital|cerebell\\w+|hemisphere|insular?|thalam\\w+|parasagittal|convexity|sphenoid|vestibular',
+    'brain|\\w*(?:frontal|temporal|temporo\\w+|parietal|occipital)|cerebell\\w+|hemisphere|insular?|thalam\\w+|parasagittal|convexity|sphenoid|vestibular',
   ],
   [
     /^head-neck/,
     'tonsil\\w*|tongue|mandib\\w+|maxill\\w+|neck dissection|parotid\\w*|buccal|vocal|alveol\\w+|retromolar|pyriform|oral|floor of mouth|nasal|sinus',
   ],
   [/^thyroid/, 'thyroid|lobe|lobectomy|hemithyroidectomy'],
+  [/^colorectal/, 'colon|colectomy|hemicolectomy'],
+  [/^prostate/, 'side|lobe|apex|base|mid\\w*|peripheral zone|cores?'],
   [/^adrenal/, 'adrenal\\w*'],
   [/^eye/, 'eye|choroid\\w*|retina'],
   [
@@ -31,6 +33,11 @@ const patterns = groups.map(
       `\\b${side}\\)?[- ](?:sided )?(?:[a-z]+,? ){0,2}?(?:${organs})\\b|\\b(?:${organs})(?:,? (?:core|needle|biops(?:y|ies)|excision|lumpectomy|mastectomy|partial|total|radical|resection|wedge|\\w+-guided)\\b){0,4}[,:]? {0,2}\\(?(left|right|bilateral)\\b(?! (?:${groups.map(([, each]) => each).join('|')})\\b)`,
       'g',
     ),
+);
+/** An organ that is not paired has a side only where the clause tells of the growth in it, or of what was cut out. */
+const alone = groups.map(([conditions]) => conditions.test('colorectal-') || conditions.test('prostate-'));
+const within = new RegExp(
+  `^(?!.*\\b(?:nerves?|spar\\w+|nodes (?:on|in|of)|pain|hernia)\\b).*(?:${tumour}|gleason|colectomy)`,
 );
 const label = /\b(?:laterality\s*[:=]?|(?:side|breast)\s*[:=])\s*(left|right|bilateral)\b/;
 const lobe = /\b([lr])[uml]l\b/g;
@@ -55,9 +62,10 @@ export function readSides({ text, raw }: Clause): readonly Read[] {
 function sidesIn(text: string, raw: string): readonly Read[] {
   const found: Read[] = [];
   const weak = !sick.test(text);
-  if (gone.test(text) && !cancerous.test(text) && (still.test(text) || !/\b(?:mass|lump)\b/.test(text)))
+  if (!cancerous.test(text) && (still.test(text) || (gone.test(text) && !/\b(?:mass|lump)\b/.test(text))))
     return [];
   patterns.forEach((pattern, group) => {
+    if (alone[group] && !within.test(text)) return;
     for (const hit of text.matchAll(pattern)) {
       const value = hit[1] ?? hit[2] ?? '';
       // A single letter is a side in capitals only.

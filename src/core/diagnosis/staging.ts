@@ -237,7 +237,18 @@ function gleasons({ text }: Clause): Read[] {
 export const worstGleason = (values: readonly string[]): string | undefined =>
   values.toSorted((a, b) => rank(b) - rank(a))[0];
 
+/** Myeloma's own stage: "R-ISS stage II", "stage 3 by ISS". */
+const myeloma =
+  /\b(?:r-?)?iss\b[ :,(]*(?:stage )?(i{1,3}|[1-3])(?![\w.])|\bstage (i{1,3}|[1-3]),? ?(?:by |per |on |\()?(?:the )?(?:r-?)?iss\b/g;
+
+const systems = ({ text }: Clause): Read[] =>
+  [...text.matchAll(myeloma)].map((hit) => ({
+    key: 'iss',
+    value: romans[Number(digit(hit[1] ?? hit[2] ?? ''))] ?? '',
+    at: hit.index,
+  }));
+
 /** Reads stage, TNM, grade and Gleason from a clause. */
 export function readStaging(clause: Clause): readonly Read[] {
-  return [...stages(clause), ...tnms(clause), ...grades(clause), ...gleasons(clause)];
+  return [...stages(clause), ...systems(clause), ...tnms(clause), ...grades(clause), ...gleasons(clause)];
 }

@@ -9,6 +9,9 @@ const supposed =
 /** "pT1b if clinically inapparent", "Gleason 4+3 or higher", "HER2 control slides". */
 const hangs =
   /^\S+(?: \S+){0,2}? (?:if|unless|assuming|provided|or (?:higher|greater|more|less|lower|worse|above|below)|controls?)\b|^(?:[^.;]|\.\d){0,40}(?:\(incidental|\b(?:is|are) (?:needed|required|necessary)\b)/;
+/** "The BRCA2 change found in your half-sister". */
+const kins =
+  /^\S+(?: \S+){0,3} (?:in|by) (?:your|her|his|my) (?:\w+[- ])?(?:mother|father|parents?|sisters?|brothers?|aunt|uncle|cousin|daughter|son|relatives?|family)\b/;
 const others = /\b(?:neighbou?r|friend|co-?worker|husband|wife)(?:'s)?\b/;
 
 /** Whether a clause speaks of what is so at all. */
@@ -16,5 +19,7 @@ export const speaks = ({ text }: Clause): boolean =>
   !text.endsWith('?') && !general.test(text) && !others.test(text);
 
 /** Whether a fact of a clause that speaks is only supposed there, or is of something beside the tumour. */
-export const isSupposed = ({ text }: Clause, { at }: Read): boolean =>
-  supposed.test(text.slice(0, at)) || hangs.test(text.slice(at));
+export const isSupposed = ({ text }: Clause, { at, value }: Read): boolean =>
+  supposed.test(text.slice(0, at)) ||
+  hangs.test(text.slice(at)) ||
+  (value !== 'negative' && kins.test(text.slice(at)));

@@ -30,7 +30,7 @@ const strength = (one: Asserted): Status => {
 
 /** Phrases that say of the person that the cancer is gone. */
 const curedWords =
-  /\b(?:(?:is|remains|currently|clinically|he has|she has|patient has|continues)[a-z ,]{0,24} (?:no|without|free of)(?: clinical| radiographic| current| definite)? evidence of (?:disease|recurren\w+|recurrent)|(?:in|is in) (?:complete |full |clinical |molecular )?remission(?! of (?:depress|bipolar))|disease free|cancer free|\bned\b|off therapy|considered cured|en remision)/g;
+  /\b(?:(?:is|remains|currently|clinically|he has|she has|patient has|continues)[a-z ,]{0,24} (?:no|without|free of)(?: \w+)? evidence of (?:disease|recurren\w+)|in (?:(?!partial|near|hop)[a-z]+ ){0,3}remission(?! of (?:depress|bipolar))|disease free|cancer free|\bned\b|off therapy|considered cured|en remision)/g;
 function scoped(pattern: RegExp, reading: Reading): readonly string[] {
   if (reading.mentions.length === 0) return [];
   const found: string[] = [];
@@ -56,7 +56,7 @@ export const remissionIn = (reading: Reading): readonly string[] => scoped(remis
 
 /** Phrases that put a cancer without treatment into the past, unless a part names it as the matter in hand. */
 const remissionWords =
-  /\b(?:no evidence of (?:disease|recurren\w+|recurrent)|without evidence of (?:disease|recurren\w+|recurrent)|no recurrence|sin evidencia de (?:enfermedad|recidiva))\b/g;
+  /\b(?:(?:no|without) evidence of (?:disease|recurren\w+)|no recurrence|sin evidencia de (?:enfermedad|recidiva))\b/g;
 
 /** Phrases that say that treatment or the disease goes on. */
 export const active =

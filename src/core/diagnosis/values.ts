@@ -49,7 +49,7 @@ export const ish =
   /\b(?:not amplified|non-?amplified|unamplified|amplification:? (?:is )?(?:not detected|absent|negative)|no (?:gene )?amplification|(?:f?ish|in situ hybridi[sz]ation)\W{1,4}(?:\w+ ){0,3}(?:negative|neg\b)|ish-)|\b(amplified|(?:f?ish|in situ hybridi[sz]ation)\W{1,4}(?:\w+ ){0,3}positive|amplification (?:is )?(?:present|detected)|ish\+)/;
 const her2Values: Values = [
   [
-    /\b(?:negative|neg\b|not over-?expressed|no over-?expression)|^[ :(]*-(?=\s*(?:[/,;.)]|$|disease|breast|cancer|tumou?r))|(?:ihc|score|^)[ :=(]*(?:0(?![.\d%+/])|1\+)|score[ :=]*1(?![\d.+])/,
+    /\b(?:negative|neg\b|not over-?expressed|no over-?expression)|^[ :(]*-(?=\s*(?:[/,;.)]|$|disease|breast|cancer|tumou?r))|(?:ihc|score|^)[ :=(]*(?:(?:is|was) )?(?:0(?![.\d%+/])|1\+)|score[ :=]*1(?![\d.+])/,
     'negative',
   ],
   [

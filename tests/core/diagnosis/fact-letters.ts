@@ -58,7 +58,7 @@ export const letters: readonly (readonly [
   [
     'prostate',
     'Gleason score of 9 (4+5), Grade Group 5, in the right base; left all benign.',
-    { gleason: '4+5=9', gradeGroup: '5' },
+    { laterality: 'right', gleason: '4+5=9', gradeGroup: '5' },
   ],
   [
     'prostate',

@@ -87,6 +87,24 @@ describe('whose fact', () => {
     expect(factsOn([{ heading: 'Diagnosis', path: [], text, cells }]).alk).toBe('positive');
   });
 
+  test('the cut-off of a table row is not the result', () => {
+    const text = 'Invasive carcinoma of the breast.\n\nHER2 IHC\t2+, equivocal\t3+';
+    const cells = [{ start: text.length - 2, end: text.length, column: 'Positive if', row: 'HER2 IHC' }];
+    expect(factsOn([{ heading: 'Diagnosis', path: [], text, cells }]).her2).toBe('equivocal');
+  });
+
+  test('a long heading states facts, and a myeloma has a stage of its own', () => {
+    const heading =
+      'Diagnosis: squamous cell carcinoma of the left tonsil, p16 positive, T2 N1 M0 (stage I, UICC 8 for such a disease)';
+    expect(factsOn([section('The scan shows the left tonsil.', heading)])).toMatchObject({
+      stage: 'I',
+      tnm: 'T2 N1 M0',
+    });
+    expect(factsOn([section('Multiple myeloma, R-ISS stage II (ISS II).', 'Diagnosis')]).stage).toBe('II');
+    expect(factsOn([section('Multiple myeloma, R-ISS 2, ISS 3.', 'Diagnosis')]).stage).toBeUndefined();
+    expect(factsOn([section('Carcinoma of the colon, R-ISS 2.', 'Diagnosis')]).stage).toBeUndefined();
+  });
+
   test('with two cancers a fact is given only to the one its clause names or that was told of before it', () => {
     const facts = factsOn([
       section(

@@ -46,6 +46,37 @@ export const toldApart: Readonly<Record<string, readonly Case[]>> = {
     ['quiet', 'Covered illnesses: lymphoma, myeloma, carcinoma in situ.'],
     ['current', 'Approved: rituximab for follicular lymphoma. Your plan pays all of it.'],
   ],
+  'nothing of it, and nothing else': [
+    ['quiet', 'Reassured nothing cancerous.'],
+    ['quiet', 'We found nothing that looks like cancer.'],
+    ['quiet', 'There was nothing on the scan to suggest cancer.'],
+    ['current', 'Nothing has changed with your lymphoma.'],
+    ['current', 'Nothing short of surgery will cure your colon cancer.'],
+    ['current', 'There is nothing more to do for your lymphoma this year.'],
+  ],
+  'many of these, and some of yours': [
+    ['quiet', 'About half of these turn out to be prostate cancer that needs something done.'],
+    ['current', 'Half of these nodes contain carcinoma.'],
+    ['current', 'We removed six spots. Most of them turned out to be melanoma.'],
+    ['quiet', 'Skin and other cancers are commoner after a transplant, so use sunscreen.'],
+    ['current', 'Your two cancers are smaller after treatment.'],
+  ],
+  'who of them had it': [
+    ['current', 'We took six lymph nodes. Two of them had cancer.'],
+    ['current', 'Two of the nine nodes removed had cancer.'],
+    ['history', 'Both sisters were tested. Two of them had cancer.'],
+    ['quiet', '☑ Colon cancer, age 72', 'Has a parent, brother, sister or child had'],
+    ['current', '☑ Colon cancer, age 72', 'Your answers'],
+  ],
+  'found by us, and in a first remission': [
+    ['current', 'It was 58% the day we found the CML, where the guide says you should be.'],
+    ['quiet', 'About 58% of those with such a value have CML, and you should be tested.'],
+    [
+      'history',
+      'She was diagnosed with standard-risk leukemia at age 6 and remains in first continuous remission.',
+    ],
+    ['current', 'She was diagnosed with high-risk leukemia and is in partial remission.'],
+  ],
   'shorthand after a label': [
     ['current', 'Pembrolizumab, cycle 2. Dx: NSCLC, left lower lobe'],
     ['current', 'DLBCL', 'Diagnosis'],

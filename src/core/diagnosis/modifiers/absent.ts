@@ -3,8 +3,7 @@ import { type Modifier, table } from '../modifier.ts';
 
 const modifiers: readonly Modifier[] = [
   ...table('absent', 'forward', [
-    'nothing on', // Nothing on the scan suggests cancer.
-    'nothing in', // Nothing in the blood suggests myeloma.
+    'nothing', // Nothing on the scan suggests cancer.
     'no sign that', // There is no sign that the lymphoma is growing.
     'no evidence that', // There is no evidence that this is cancer.
     'no', // No carcinoma was seen.
@@ -46,9 +45,6 @@ const modifiers: readonly Modifier[] = [
     'rules out', // The biopsy rules out cancer.
     'excludes', // The result excludes malignancy.
     'excluded', // We excluded lymphoma.
-    'nothing to suggest', // There is nothing to suggest cancer.
-    'nothing suggestive of', // Nothing suggestive of malignancy.
-    'nothing supportive of', // Nothing supportive of cancer.
     'insufficient for', // Insufficient for a diagnosis of malignancy.
     'resolved', // Resolved malignancy.
     'was negative for', // The biopsy was negative for carcinoma.
@@ -59,8 +55,7 @@ const modifiers: readonly Modifier[] = [
     'very unlikely', // This makes cancer very unlikely.
     'highly unlikely', // Lymphoma is highly unlikely.
     'ruled out', // Lymphoma ruled out.
-    'has been excluded', // Malignancy has been excluded.
-    'have been excluded', // Metastases have been excluded.
+    'been excluded', // Metastases have been excluded.
     'not favored', // Malignancy not favored.
     'not seen', // Carcinoma not seen.
     'not identified', // Carcinoma: not identified.
