@@ -1,5 +1,5 @@
 /** A browser with the extension that ships, a person who has agreed, and what the parts ask of it. */
-import { openBrowser } from '../../tools/browsers/open.mjs';
+import { builtFor, openBrowser } from '../../tools/browsers/open.mjs';
 import { until } from '../../tools/browsers/surface.mjs';
 import { person } from '../../tools/person.mjs';
 import { serveDemo } from '../../tools/portal/demo.mjs';
@@ -18,12 +18,12 @@ import { englishWords } from '../../tools/words.mjs';
  * @template T
  * @param {BrowserName} name
  * @param {(stand: Stand) => Promise<T>} job
- * @param {Parameters<typeof openBrowser>[2]} [options]
+ * @param {{ profile?: string, extension?: string | null }} [options]
  * @returns {Promise<T>}
  */
-export async function stand(name, job, options = {}) {
+export async function stand(name, job, { profile, extension = builtFor(name) } = {}) {
   const portals = await serveDemo();
-  const browser = await openBrowser(name, portals, options);
+  const browser = await openBrowser(name, portals, { extension, ...(profile ? { profile } : {}) });
   try {
     const words = await englishWords();
     return await job({ browser, me: person(browser, words), words });

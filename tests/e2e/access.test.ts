@@ -6,6 +6,7 @@ import { board } from '../../src/ui/words/en/board.ts';
 import { check as checking } from '../../src/ui/words/en/check.ts';
 import { guide } from '../../src/ui/words/en/guide.ts';
 import { letters } from '../../src/ui/words/en/letters.ts';
+import { merge } from '../../src/ui/words/en/merge.ts';
 import { opinions } from '../../src/ui/words/en/opinions.ts';
 import { packet } from '../../src/ui/words/en/packet.ts';
 import { people } from '../../src/ui/words/en/people.ts';
@@ -70,6 +71,7 @@ async function eachSurface(
   await until('the questions to choose from', () =>
     workspace.evaluate("document.getElementById('suggested') !== null"),
   );
+  await workspace.see('button', merge.remind.go);
   await workspace.evaluate(
     "void document.querySelectorAll('details').forEach((one) => { one.open = true; })",
   );
