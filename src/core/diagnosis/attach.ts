@@ -91,7 +91,18 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
       if (read.stage?.startsWith('IV') && distant.test(condition)) read.metastatic = 'yes';
     }
     // An earlier stage than the page's spread allows is that of a time before it, as are the nodes told beside it.
-    if (read.metastatic === 'yes' && read.stage && !read.stage.startsWith('IV') && distant.test(condition)) {
+    // The lining of the belly is no distant place of an ovary's cancer.
+    const lining =
+      condition.startsWith('ovarian') &&
+      read.metastaticSites === 'peritoneum' &&
+      read.stage?.startsWith('III');
+    if (
+      read.metastatic === 'yes' &&
+      read.stage &&
+      !lining &&
+      !read.stage.startsWith('IV') &&
+      distant.test(condition)
+    ) {
       delete read.stage;
       const staged = new Set(stated.filter(({ key }) => key === 'stage').map(({ from }) => from));
       if (stated.some(({ key, from }) => key === 'nodes' && staged.has(from))) delete read.nodes;

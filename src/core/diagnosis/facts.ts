@@ -107,6 +107,9 @@ const only: Readonly<Record<string, RegExp>> = {
 const liquid = /^(?:acute-leukemia|chronic-leukemia|lymphoma|myeloma|myeloid)/;
 const solid = /^(?:grade|margins|nodes\w*|size|t|n|m|laterality|metastatic)$/;
 
+/** What a treatment before the operation changes: of its time before, these are stated no more. */
+const changed = /^(?:size|ki67|grade|nodes)$/;
+
 /** Of two values the later of these outweighs the earlier: an equivocal stain waits for the hybridisation. */
 const ladders: Readonly<Record<string, readonly string[]>> = {
   her2: ['equivocal', 'negative', 'low', '', 'positive'],
@@ -116,7 +119,7 @@ const ladders: Readonly<Record<string, readonly string[]>> = {
   gradeGroup: ['1', '2', '3', '4', '5'],
 };
 
-const bare = (value: string): string => value.replace(/^y?[cpr]?(?=[TNM])/, '');
+const bare = (value: string): string => value.replace(/^(?:mr|u|y?[cpr]?)(?=[TNM])/, '');
 
 /** One value of several that stand: the only one, the one that a ladder or a longer form prefers, else none. */
 function settle(key: string, values: readonly string[]): string | undefined {
@@ -182,7 +185,10 @@ export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Re
         (only[key]?.test(condition) ?? true) &&
         !(liquid.test(condition) && solid.test(key)),
     );
-  const { t, n, m, iss, nodesExamined, nodesInvolved, ...rest } = agreed(fitting);
+  const treated = fitting.some(({ value }) => /^yp?T/.test(value));
+  const { t, n, m, iss, nodesExamined, nodesInvolved, ...rest } = agreed(
+    treated ? fitting.filter(({ key, weight }) => weight >= 0 || !changed.test(key)) : fitting,
+  );
   const sites = Object.keys(rest).filter((key) => key.startsWith('site '));
   for (const key of sites) delete rest[key];
   if (sites.length > 0) {
@@ -195,5 +201,7 @@ export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Re
   if (nodesExamined && nodesInvolved && !rest.nodes) rest.nodes = `${nodesInvolved}/${nodesExamined}`;
   if (m && /M1/.test(m)) rest.metastatic = 'yes';
   else if (m && /M0/.test(m)) rest.metastatic ??= 'no';
+  // A picture taken before the operation shows no cut edge.
+  if (t && /^(?:mr|u)/.test(t)) delete rest.margins;
   return rest;
 }

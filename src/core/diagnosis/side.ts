@@ -36,10 +36,14 @@ const patterns = groups.map(
 );
 /** An organ that is not paired has a side only where the clause tells of the growth in it, or of what was cut out. */
 const alone = groups.map(([conditions]) => conditions.test('colorectal-') || conditions.test('prostate-'));
+const prostate = groups.findIndex(([conditions]) => conditions.test('prostate-'));
 const within = new RegExp(
   `^(?!.*\\b(?:nerves?|spar\\w+|nodes (?:on|in|of)|pain|hernia)\\b).*(?:${tumour}|gleason|colectomy)`,
 );
 const label = /\b(?:laterality\s*[:=]?|(?:side|breast)\s*[:=])\s*(left|right|bilateral)\b/;
+/** "Five needles contained cancer, all of them on the left." */
+const needles =
+  /\b(?:cores?|needles?|biops(?:y|ies)|samples?|gland)\b.*\b(?:all|both|only|each|confined|limited|restricted)(?: of (?:them|these|those|which))?(?: (?:were|are|is|being|came))?(?: (?:on|from|in|to))? the (left|right)\b(?! (?!sid|lobe|half|hand|of|and|but|which)\w)/;
 const lobe = /\b([lr])[uml]l\b/g;
 const gone =
   /\b(?:cysts?|benign|fibroadenoma|granuloma|contralateral|normal|unremarkable|clear|negative|port|hernia|no (?!special)|prophylactic|stable|nodules?|discussed|absent|risk-reducing|history of|previous|prior)\b/;
@@ -84,6 +88,9 @@ function sidesIn(text: string, raw: string): readonly Read[] {
       });
     }
   });
+  const drawn =
+    within.test(text) && !/\b(?:left|right)\b.*\b(?:left|right)\b/.test(text) && needles.exec(text);
+  if (drawn) found.push({ key: `side${prostate}`, value: word(drawn[1] ?? ''), at: drawn.index });
   for (const hit of text.matchAll(lobe))
     if (raw[hit.index] !== hit[1])
       found.push({ key: 'side1', value: word(hit[1] ?? ''), at: hit.index, weak });
