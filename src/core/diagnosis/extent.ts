@@ -4,7 +4,7 @@ import { type Clause, odd, type Read, still, tumour } from './clause.ts';
 const measure =
   /(?<![\d.x-])(?<!\dx )(\d{1,3}(?:\.\d+)?)[- ]?(?:(?:cm|mm)? ?[x×] ?\d+(?:\.\d+)? ?){0,2}[- ]?(cm|mm|centimet(?:er|re)s?|millimet(?:er|re)s?)\b(?!\/|hg|2|3)/g;
 const growth = new RegExp(
-  `(?<!metastatic |free of |\\bno )\\b(?:${tumour}(?!-free)|mass|lump|primary|invasive (?:component|focus|size)|lesion|foc(?:us|i)|(?:lobular|ductal) type|(?:uni|multi)focal|observation(?=[^.]*\\b(?:lr-?5|carcinoma|hcc)\\b)|${odd} nodule|extent of dcis)\\b`,
+  `(?<!metastatic |free of |\\bno )\\b(?:${tumour}(?!-free)|mass|lump|primary|invasive (?:component|focus|size)|lesion|foc(?:us|i)|(?:lobular|ductal) type|(?:uni|multi)focal|observation|${odd} nodule|extent of dcis)\\b`,
   'g',
 );
 const otherThing = new RegExp(
@@ -34,6 +34,8 @@ const several =
 /** "32 mm on MRI and 25 mm at surgery". */
 const onScan =
   /^ ?(?:on|by) (?:the |an? )?(?:mri|us|ct|ultrasound|imaging|mammo\w*)\b.*(?:at surgery|on (?:hist|path)\w*|microscop)/;
+/** What a scan calls an observation is a tumour only where its clause says so. */
+const unproven = /^(?!.*(?:lr-?5|carcinoma|hcc|tumou?r)\b).*\bobservation\b/;
 const provenNodule = /\bnodule\b[^.;]*\b(?:pro(?:ven|ved)|show(?:s|ed)|positive)\b[^.;]*(?:carcinoma|cancer)/;
 
 /** "1.1 cm is invasive". */
@@ -50,7 +52,7 @@ const sick = new RegExp(`${tumour}|suspicious|suggestive|primary`);
 function sizes({ text, before: told }: Clause): Read[] {
   const found: Read[] = [];
   const scan = scanned.test(text);
-  if (several.test(text) || (still.test(text) && !sick.test(text))) return [];
+  if (several.test(text) || unproven.test(text) || (still.test(text) && !sick.test(text))) return [];
   let from = 0;
   for (const hit of text.matchAll(measure)) {
     const before = text.slice(from, hit.index);

@@ -18,6 +18,8 @@ export interface Fact extends Read {
   readonly from: number;
   readonly to: number;
   readonly weight: number;
+  /** Told as of an earlier time. */
+  readonly past: boolean;
 }
 
 const silent = new Set<Meaning>([
@@ -60,7 +62,7 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
     const meaning = meaningAt(section.heading, section.path, inlines, Math.max(0, clause.at));
     if (silent.has(meaning)) continue;
     const folded = fold(clause.raw);
-    const past = before.test(clause.text) ? 1 : 0;
+    const past = before.test(clause.text);
     const now = past ? clause.text.search(/\bnow\b/) : -1;
     for (const read of [
       ...readStaging(clause),
@@ -85,7 +87,8 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
         at: clause.at + read.at,
         from: clause.at,
         to: clause.at + clause.raw.length,
-        weight: weigh(meaning) - past * 3 - (said === 'historical' ? 3 : 0),
+        past,
+        weight: weigh(meaning) - (past ? 3 : 0) - (said === 'historical' ? 3 : 0),
       });
     }
   }
@@ -187,7 +190,7 @@ export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Re
     );
   const treated = fitting.some(({ value }) => /^yp?T/.test(value));
   const { t, n, m, iss, nodesExamined, nodesInvolved, ...rest } = agreed(
-    treated ? fitting.filter(({ key, weight }) => weight >= 0 || !changed.test(key)) : fitting,
+    treated ? fitting.filter(({ key, past }) => !past || !changed.test(key)) : fitting,
   );
   const sites = Object.keys(rest).filter((key) => key.startsWith('site '));
   for (const key of sites) delete rest[key];
