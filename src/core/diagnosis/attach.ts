@@ -17,7 +17,8 @@ const unnamed = /^(?:other-cancer|metastatic-cancer)$/;
 const near = 400;
 /** Cancers whose stage IV means a distant spread; of the others a part is local. */
 const distant = /^(?:breast|lung|colorectal|pancreatic|melanoma|stomach|kidney|ovarian)-/;
-const nodal = /\b(?:lymph|nodes?|nodal|axillary|sentinel|lymphadenopathy|deposits?|m(?:a|i)cro ?metast\w+)\b/;
+const nodal =
+  /\b(?:lymph|ganglio\w+|nodes?|nodal|axillary|sentinel|lymphadenopathy|deposits?|m(?:a|i)cro ?metast\w+)\b/;
 /** The clause of a mention: its sentence, as far as it speaks of the mention. */
 function clauseOf(one: Asserted, { folded }: Reading): string {
   const before = folded.slice(Math.max(one.sentence.start, one.start - 70), one.start);

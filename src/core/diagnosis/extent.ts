@@ -2,7 +2,7 @@
 import { type Clause, odd, type Read, still, tumour } from './clause.ts';
 
 const measure =
-  /(?<![\d.x-])(?<!\dx )(\d{1,3}(?:\.\d+)?)[- ]?(?:(?:cm|mm)? ?[x×] ?\d+(?:\.\d+)? ?){0,2}[- ]?(cm|mm|centimet(?:er|re)s?|millimet(?:er|re)s?)\b(?!\/|hg|2|3)/g;
+  /(?<![\d.x-])(?<!\dx |\d,)(\d{1,3}(?:\.\d+|,\d\d?(?!\d))?)[- ]?(?:(?:cm|mm)? ?[x×] ?\d+(?:[.,]\d+)? ?){0,2}[- ]?(cm|mm|centimet(?:er|re)s?|millimet(?:er|re)s?)\b(?!\/|hg|2|3)/g;
 const growth = new RegExp(
   `(?<!metastatic |free of |\\bno )\\b(?:${tumour}(?!-free)|mass|lump|primary|invasive (?:component|focus|size)|lesion|foc(?:us|i)|(?:lobular|ductal) type|(?:uni|multi)focal|observation|${odd} nodule|extent of dcis)\\b`,
   'g',
@@ -12,7 +12,7 @@ const otherThing = new RegExp(
   'g',
 );
 const label =
-  /\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|maximum (?:tumou?r )?(?:dimension|diameter)|max(?:imal)? (?:diameter|dimension)|largest (?:dimension|diameter)|^(?:\W|\d)*size(?: (?:on|by) \w+)?(?:\s*[:=]|\s+(?=$))|extent of dcis|tamano (?:del tumor|tumoral)|invasive size/;
+  /\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|maximum (?:tumou?r )?(?:dimension|diameter)|max(?:imal)? (?:diameter|dimension)|largest (?:dimension|diameter)|^(?:\W|\d)*size(?: (?:on|by) \w+)?(?:\s*[:=]|\s+(?=$))|extent of dcis|tamano(?: del tumor| tumoral)?:?|invasive size/;
 
 /** The last place a pattern stands in a text, or -1. */
 function last(text: string, pattern: RegExp): number {
@@ -28,7 +28,8 @@ const pronoun =
 /** What is seen before the operation, a plainer measure outweighs. */
 const scanned = /ultrasound|\bmri\b|\bct\b|imaging|mammogra|sonogra|\bon us\b|\bpet\b|clinical|palpa/;
 
-const written = (hit: RegExpExecArray): string => `${hit[1]} ${(hit[2] ?? '').startsWith('c') ? 'cm' : 'mm'}`;
+const written = (hit: RegExpExecArray): string =>
+  `${hit[1]?.replace(',', '.')} ${(hit[2] ?? '').startsWith('c') ? 'cm' : 'mm'}`;
 const several =
   /^(?!.*\b(?:larger|largest|index|dominant)\b).*\b(?:two|three|several|multiple|\d) (?:\w+ )?(?:tumou?rs|masses|foci|cancers)\b/;
 /** "32 mm on MRI and 25 mm at surgery". */
@@ -135,11 +136,11 @@ function sizes({ text, before: told }: Clause): Read[] {
 }
 
 const margin =
-  /\b(?:margins?|edges|crm)\b|\br[0-2]\b(?= resect)|(?<=\b(?:resection|[pyr]t\d|pn\d)[^.;]{0,30})\br[0-2]\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink|\bclearance\b/;
+  /\b(?:margins?|margen(?:es)?|edges|crm)\b|\br[0-2]\b(?= resect)|(?<=\b(?:resection|[pyr]t\d|pn\d)[^.;]{0,30})\br[0-2]\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink|\bclearance\b/;
 const clearOf =
-  /\b(?:r0|neg(?:ative)?|uninvolved|not involved|free|clear|clean|no (?:\w+ ){0,3}(?:tumou?r|carcinoma|cancer|melanoma|malignancy|disease|involvement)|unremarkable|tumou?r-free)\b/;
+  /\b(?:r0|neg(?:ativ[eo]s?)?|uninvolved|not involved|free|libres?|clear|clean|no comprometid\w+|no (?:\w+ ){0,3}(?:tumou?r|carcinoma|cancer|melanoma|malignancy|disease|involvement)|unremarkable|tumou?r-free)\b/;
 const onInk =
-  /(?<!\b(?:not?|un|without|free of|negative for) (?:\w+ ){0,2})\b(?:pos(?:itive)?|involved(?! by dcis only)|involves|involvement(?!\W+(?:none|absent|not?\b))|transected|touch\w*|on ink|at (?:the )?ink|extends? to|present at|at (?:the )?(?:\w+ )?margin(?!,? (?:less|within|<|\d)))\b/;
+  /(?<!\b(?:not?|un|without|free of|negative for) (?:\w+ ){0,2})\b(?:pos(?:itiv[eo]s?)?|involved(?! by dcis only)|comprometid\w+|involves|involvement(?!\W+(?:none|absent|not?\b))|transected|touch\w*|on ink|at (?:the )?ink|extends? to|present at|at (?:the )?(?:\w+ )?margin(?!,? (?:less|within|<|\d)))\b/;
 
 const noMargin =
   /\b(?:wound|costal|polypectomy|optic|disc|irregular|spiculated|ill-defined|indistinct|well-defined|circumscribed|obscured|smooth) margins?|margins? of (?:the )?(?:wound|incision)|n(?:a?e)vus|lipoma|papilloma|keratosis|margins? (?:are |is )?(?:irregular|spiculated|indistinct|circumscribed|smooth)|adenoma|\b(?:will|plan\w*|aim\w*|needs?) [^.]*margin|excision (?:with|to)|cannot be assessed|not (?:be )?(?:assess|evalua|applic)|impossible|likely|probabl/;

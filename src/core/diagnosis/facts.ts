@@ -34,7 +34,7 @@ const silent = new Set<Meaning>([
 ]);
 /** A clause without any of these words states no fact of a tumour. */
 const worth = new RegExp(
-  `${everyMarker.source}|stag|\\br?-?iss\\b|grad|\\bgr\\b|\\bg[1-3]\\b|differentiat|gleason|\\bgg|figo|fuhrman|nottingham|isup|fnclcc|\\br[0-2]\\b|\\btotal\\b|breslow|margin|\\bcrm\\b|edges|ink\\b|nod(?:al|es?)\\b|\\bs?lnb?s?\\b|\\d ?-?(?:cm|mm)\\b|meter|metast|mets|amplif|effusion|carcinomatosis|sites? of|spread|\\b[ycpr]{0,2}[tnm](?:[0-4x]|is)|\\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\\b|[tnm] ?(?:category|stage)`,
+  `${everyMarker.source}|stag|\\br?-?iss\\b|grad|\\bgr\\b|\\bg[1-3]\\b|differentiat|gleason|\\bgg|figo|fuhrman|nottingham|isup|fnclcc|\\br[0-2]\\b|\\btotal\\b|breslow|m[aá]rg[ei]n|gangli|izquierd|derech|\\bcrm\\b|edges|ink\\b|nod(?:al|es?)\\b|\\bs?lnb?s?\\b|\\d ?-?(?:cm|mm)\\b|meter|metast|mets|amplif|effusion|carcinomatosis|sites? of|spread|\\b[ycpr]{0,2}[tnm](?:[0-4x]|is)|\\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\\b|[tnm] ?(?:category|stage)`,
   'i',
 );
 

@@ -36,7 +36,7 @@ const labels: readonly (readonly [keys: string, pattern: string, read: Reader, c
   ['msi', 'mss(?=[\\s,;.)"]|$)', () => 'MSS', true],
   ['msi', 'msi|microsatellite(?: instability)?|ms(?=-stable)', msi],
   ['mmr', 'dmmr|mmrd', () => 'deficient'],
-  ['mmr', 'pmmr|mmrp', () => 'proficient'],
+  ['mmr', 'pmmr|mmrp|proficiente', () => 'proficient'],
   ['mmr', 'mmr|mismatch[- ]repair', mmr],
   ['mmr', 'mlh1|pms2|msh2|msh6', protein, true],
   ['idh', 'idh[12]?(?:\\/(?:idh)?2)?', idh, true],
