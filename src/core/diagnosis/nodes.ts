@@ -16,7 +16,7 @@ function number(word = ''): number {
 
 const lymph = /\b(?:nodes?|ganglios?|nodal|s?lnb?s?|axilla\w*|lymphadenectomy)\b/;
 const pairs = new RegExp(
-  `(?<![\\w/.])${count} ?(?:\\/|of|out of|de) ?(?:the |a total of )?${count}(?![\\w/%]|\\.\\d|: [a-z]| ?(?:station|level|cm|mm|cores?|slides?|cycles?|fractions?|lymph node (?:levels|stations)|mm\\b))`,
+  `(?<![\\w/.])${count} ?(?:\\/|of|out of|\\bde\\b) ?(?:the |a total of )?${count}(?![\\w/%]|\\.\\d|: [a-z]| ?(?:station|level|cm|mm|cores?|slides?|cycles?|fractions?|lymph node (?:levels|stations)|mm\\b))`,
   'g',
 );
 /** "1 positive out of 16". */

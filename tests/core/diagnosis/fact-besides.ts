@@ -235,6 +235,7 @@ export const besides: Readonly<Record<string, readonly Row[]>> = {
     ['Ganglios linfáticos: metástasis en 3 de 18.', 'nodes', '3/18', 'colon'],
     ['Ganglios linfáticos: metástasis en 3 de 18.', 'metastatic', undefined, 'colon'],
     ['Control el 3 de mayo de 18 ganglios.', 'nodes', undefined, 'colon'],
+    ['Sentinel node 1 of 1 positive.', 'nodes', '1/1'],
     ['MLH1, PMS2, MSH2 y MSH6 conservados (proficiente).', 'mmr', 'proficient', 'colon'],
     ['KRAS: mutación G13D detectada. BRAF: no mutado.', 'braf', 'negative', 'colon'],
     ['KRAS: mutación G13D detectada. BRAF: no mutado.', 'kras', 'G13D', 'colon'],
