@@ -125,8 +125,9 @@ export function readMarkers({ text, raw, before: told }: Clause): readonly Read[
     const group = text.slice(Math.max(0, head - 80), head);
     const [key, , read] = hit.row;
     const [item = ''] = own.split(/;(?! *(?:by |reflex |dual )?f?ish\b)/);
-    const [, list = ','] = listedNot.exec(text.slice(Math.max(0, hit.start - 240), hit.start)) ?? [];
-    const isListed = list.includes(';') ? !list.includes(',') && !valued.test(item) : list !== ',';
+    const list = listedNot.exec(text.slice(Math.max(0, hit.start - 240), hit.start))?.[1];
+    const isListed =
+      list !== undefined && (!list.includes(';') || (!list.includes(',') && !valued.test(item)));
     const outright = /\b(?:positive|negative) (?=for (?:the )?$)/.exec(group)?.[0];
     let value = read(item, raw.slice(from, to), before);
     if (outright && read.length > 0) value = read(outright, outright, before);
