@@ -17,7 +17,8 @@ const unnamed = /^(?:other-cancer|metastatic-cancer)$/;
 const near = 400;
 /** Cancers whose stage IV means a distant spread; of the others a part is local. */
 const distant = /^(?:breast|lung|colorectal|pancreatic|melanoma|stomach|kidney|ovarian)-/;
-const nodal = /\b(?:lymph|nodes?|nodal|axillary|sentinel|lymphadenopathy|deposits?|m(?:a|i)cro ?metast\w+)\b/;
+const nodal =
+  /\b(?:lymph|ganglio\w+|nodes?|nodal|axillary|sentinel|lymphadenopathy|deposits?|m(?:a|i)cro ?metast\w+)\b/;
 /** The clause of a mention: its sentence, as far as it speaks of the mention. */
 function clauseOf(one: Asserted, { folded }: Reading): string {
   const before = folded.slice(Math.max(one.sentence.start, one.start - 70), one.start);
@@ -91,7 +92,18 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
       if (read.stage?.startsWith('IV') && distant.test(condition)) read.metastatic = 'yes';
     }
     // An earlier stage than the page's spread allows is that of a time before it, as are the nodes told beside it.
-    if (read.metastatic === 'yes' && read.stage && !read.stage.startsWith('IV') && distant.test(condition)) {
+    // The lining of the belly is no distant place of an ovary's cancer.
+    const lining =
+      condition.startsWith('ovarian') &&
+      read.metastaticSites === 'peritoneum' &&
+      read.stage?.startsWith('III');
+    if (
+      read.metastatic === 'yes' &&
+      read.stage &&
+      !lining &&
+      !read.stage.startsWith('IV') &&
+      distant.test(condition)
+    ) {
       delete read.stage;
       const staged = new Set(stated.filter(({ key }) => key === 'stage').map(({ from }) => from));
       if (stated.some(({ key, from }) => key === 'nodes' && staged.has(from))) delete read.nodes;

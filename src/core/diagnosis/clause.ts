@@ -29,7 +29,7 @@ export const odd = '(?:dominant|index|suspicious|spiculated|malignant|avid)(?: [
 
 /** What is said of a growth that is none of the tumour. */
 export const still =
-  /\b(?:benign|stable|unchanged|fibroadenoma|ha?ematoma|(?:is|are|was|were) (?:just |only )?(?:an? )?(?:simple |\w+ )?(?:cysts?|adenomas?|ha?emangiomas?|lipomas?|scars?|moles?|ak|keratos[ie]s))\b/;
+  /\b(?:lr-?[1-4]|without (?:\w+ )?(?:avidity|uptake|washout)|cysts? on|benign|stable|unchanged|fibroadenoma|ha?ematoma|(?:is|are|was|were) (?:just |only )?(?:an? )?(?:simple |\w+ )?(?:cysts?|adenomas?|ha?emangiomas?|lipomas?|scars?|moles?|ak|keratos[ie]s))\b/;
 
 const ends = /\n+|[.!?](?=\s+(?![a-z])|\s+y?[cp][TN]|$)/g;
 const short = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|vs|no|approx|ca|max|incl|excl|e\.g|i\.e)$/i;
@@ -48,6 +48,7 @@ function lower(raw: string): string {
     .replace(/[‐‑–—−]/g, '-')
     .replace(/[\u00a0\n\t]/g, ' ')
     .replace(/[’‘]/g, "'")
+    .replace(/[áéíóúüñ]/g, (sign) => sign.normalize('NFD')[0] ?? sign)
     .replace(/\+ve\b/g, 'pos')
     .replace(/(?<![a-z])-ve\b/g, 'neg')
     .replace(/\.{2,}|\[x\]|[☑☒✓✔]/g, (dots) => ' '.repeat(dots.length));

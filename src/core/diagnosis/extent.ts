@@ -2,17 +2,17 @@
 import { type Clause, odd, type Read, still, tumour } from './clause.ts';
 
 const measure =
-  /(?<![\d.x-])(?<!\dx )(\d{1,3}(?:\.\d+)?)[- ]?(?:(?:cm|mm)? ?[x×] ?\d+(?:\.\d+)? ?){0,2}[- ]?(cm|mm|centimet(?:er|re)s?|millimet(?:er|re)s?)\b(?!\/|hg|2|3)/g;
+  /(?<![\d.x-])(?<!\dx |\d,)(\d{1,3}(?:\.\d+|,\d\d?(?!\d))?)[- ]?(?:(?:cm|mm)? ?[x×] ?\d+(?:[.,]\d+)? ?){0,2}[- ]?(cm|mm|centimet(?:er|re)s?|millimet(?:er|re)s?)\b(?!\/|hg|2|3)/g;
 const growth = new RegExp(
-  `(?<!metastatic |free of |\\bno )\\b(?:${tumour}(?!-free)|mass|lump|primary|invasive (?:component|focus|size)|lesion|foc(?:us|i)|(?:lobular|ductal) type|(?:uni|multi)focal|${odd} nodule|extent of dcis)\\b`,
+  `(?<!metastatic |free of |\\bno )\\b(?:${tumour}(?!-free)|mass|lump|primary|invasive (?:component|focus|size)|lesion|foc(?:us|i)|(?:lobular|ductal) type|(?:uni|multi)focal|observation|${odd} nodule|extent of dcis)\\b`,
   'g',
 );
 const otherThing = new RegExp(
-  String.raw`\b(?:nodes?|nodal|lymph|deposits?|metasta\w+|margins?|(?:tumou?r )?bed|(?:second|smaller) \w+|total size|closest|nearest|cysts?|polyps?|\w*adenomas?|granulomas?|(?<!${odd} )nodules?|depth|invading|invades|myometrium|thick\w*|wall|distance|away|specimen|weigh\w*|cores? (?:biops\w+|tissue|\w+)?|tissue|length|linear|leiomyoma\w*|fibroids?|stones?|incision|scar|lipoma|hernia|ascites|effusion|aorta|(?:bile|common|pancreatic) duct|infiltration|from the|from|uterus|prostate (?:gland )?measur\w+|volume|gland (?:size|weigh\w+|and)|spleen|port|breslow|clearance|excised with|satellite)\b`,
+  String.raw`\b(?:nodes?|nodal|lymph|deposits?|metasta\w+|margins?|(?:tumou?r )?bed|(?:second|smaller) \w+|total size|closest|nearest|cysts?|polyps?|\w*adenomas?|granulomas?|(?<!${odd} )nodules?|depth|invading|invades|myometrium|thick\w*|wall|distance|away|specimen|weigh\w*|cores? (?:biops\w+|tissue|\w+)?|tissue|length|linear|leiomyoma\w*|fibroids?|stones?|incision|scar|lipoma|hernia|ascites|effusion|aorta|(?:bile|common|pancreatic) duct|infiltration|from the|from|uterus|prostate (?:gland )?measur\w+|volume|gland (?:size|weigh\w+|and)|spleen|port|breslow|clearance|excised with|satellite|crm|mrf|fascia|sphincter)\b`,
   'g',
 );
 const label =
-  /\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|maximum (?:tumou?r )?(?:dimension|diameter)|max(?:imal)? (?:diameter|dimension)|largest (?:dimension|diameter)|^(?:\W|\d)*size(?: (?:on|by) \w+)?(?:\s*[:=]|\s+(?=$))|extent of dcis|tamano (?:del tumor|tumoral)|invasive size/;
+  /\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|maximum (?:tumou?r )?(?:dimension|diameter)|max(?:imal)? (?:diameter|dimension)|largest (?:dimension|diameter)|^(?:\W|\d)*size(?: (?:on|by) \w+)?(?:\s*[:=]|\s+(?=$))|extent of dcis|tamano(?: del tumor| tumoral)?:?|invasive size/;
 
 /** The last place a pattern stands in a text, or -1. */
 function last(text: string, pattern: RegExp): number {
@@ -21,18 +21,22 @@ function last(text: string, pattern: RegExp): number {
   return at;
 }
 
-/** "It measures about …": of the growth that the sentence before spoke of. */
-const pronoun = /^\W*(?:(?:on \w+,? )?(?:it|this) (?:is|was|measure[sd])|[\w ]{0,16}measured it(?: at)?)\b/;
+/** "It measures about …", "4.5 cm on EGD.": of the growth that the sentence before spoke of. */
+const pronoun =
+  /^\W*(?:(?:on \w+,? )?(?:it|this) (?:is|was|measure[sd])|[\w ]{0,16}measured it(?: at)?)\b|^\W*(?:size |about |roughly |approx\w*\.? )?[\d.]+(?: ?[cm]?m? ?[x×] ?[\d.]+)* ?[cm]m(?: (?:on|by|at) [a-z/]+| in (?:greatest |maximum |size|diameter|dimension)+| across)?\W*$/;
 
 /** What is seen before the operation, a plainer measure outweighs. */
 const scanned = /ultrasound|\bmri\b|\bct\b|imaging|mammogra|sonogra|\bon us\b|\bpet\b|clinical|palpa/;
 
-const written = (hit: RegExpExecArray): string => `${hit[1]} ${(hit[2] ?? '').startsWith('c') ? 'cm' : 'mm'}`;
+const written = (hit: RegExpExecArray): string =>
+  `${hit[1]?.replace(',', '.')} ${(hit[2] ?? '').startsWith('c') ? 'cm' : 'mm'}`;
 const several =
   /^(?!.*\b(?:larger|largest|index|dominant)\b).*\b(?:two|three|several|multiple|\d) (?:\w+ )?(?:tumou?rs|masses|foci|cancers)\b/;
 /** "32 mm on MRI and 25 mm at surgery". */
 const onScan =
   /^ ?(?:on|by) (?:the |an? )?(?:mri|us|ct|ultrasound|imaging|mammo\w*)\b.*(?:at surgery|on (?:hist|path)\w*|microscop)/;
+/** What a scan calls an observation is a tumour only where its clause says so. */
+const unproven = /^(?!.*(?:lr-?5|carcinoma|hcc|tumou?r)\b).*\bobservation\b/;
 const provenNodule = /\bnodule\b[^.;]*\b(?:pro(?:ven|ved)|show(?:s|ed)|positive)\b[^.;]*(?:carcinoma|cancer)/;
 
 /** "1.1 cm is invasive". */
@@ -49,7 +53,7 @@ const sick = new RegExp(`${tumour}|suspicious|suggestive|primary`);
 function sizes({ text, before: told }: Clause): Read[] {
   const found: Read[] = [];
   const scan = scanned.test(text);
-  if (several.test(text) || (still.test(text) && !sick.test(text))) return [];
+  if (several.test(text) || unproven.test(text) || (still.test(text) && !sick.test(text))) return [];
   let from = 0;
   for (const hit of text.matchAll(measure)) {
     const before = text.slice(from, hit.index);
@@ -132,11 +136,11 @@ function sizes({ text, before: told }: Clause): Read[] {
 }
 
 const margin =
-  /\b(?:margins?|edges|crm)\b|\br[0-2]\b(?= resect)|(?<=\b(?:resection|[pyr]t\d|pn\d)[^.;]{0,30})\br[0-2]\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink|\bclearance\b/;
+  /\b(?:margins?|margen(?:es)?|edges|crm)\b|\br[0-2]\b(?= resect)|(?<=\b(?:resection|[pyr]t\d|pn\d)[^.;]{0,30})\br[0-2]\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink|\bclearance\b/;
 const clearOf =
-  /\b(?:r0|neg(?:ative)?|uninvolved|not involved|free|clear|clean|no (?:\w+ ){0,3}(?:tumou?r|carcinoma|cancer|melanoma|malignancy|disease|involvement)|unremarkable|tumou?r-free)\b/;
+  /\b(?:r0|neg(?:ativ[eo]s?)?|uninvolved|not involved|free|libres?|clear|clean|no comprometid\w+|no (?:\w+ ){0,3}(?:tumou?r|carcinoma|cancer|melanoma|malignancy|disease|involvement)|unremarkable|tumou?r-free)\b/;
 const onInk =
-  /(?<!\b(?:not?|un|without|free of|negative for) (?:\w+ ){0,2})\b(?:pos(?:itive)?|involved(?! by dcis only)|involves|involvement(?!\W+(?:none|absent|not?\b))|transected|touch\w*|on ink|at (?:the )?ink|extends? to|present at|at (?:the )?(?:\w+ )?margin(?!,? (?:less|within|<|\d)))\b/;
+  /(?<!\b(?:not?|un|without|free of|negative for) (?:\w+ ){0,2})\b(?:pos(?:itiv[eo]s?)?|involved(?! by dcis only)|comprometid\w+|involves|involvement(?!\W+(?:none|absent|not?\b))|transected|touch\w*|on ink|at (?:the )?ink|extends? to|present at|at (?:the )?(?:\w+ )?margin(?!,? (?:less|within|<|\d)))\b/;
 
 const noMargin =
   /\b(?:wound|costal|polypectomy|optic|disc|irregular|spiculated|ill-defined|indistinct|well-defined|circumscribed|obscured|smooth) margins?|margins? of (?:the )?(?:wound|incision)|n(?:a?e)vus|lipoma|papilloma|keratosis|margins? (?:are |is )?(?:irregular|spiculated|indistinct|circumscribed|smooth)|adenoma|\b(?:will|plan\w*|aim\w*|needs?) [^.]*margin|excision (?:with|to)|cannot be assessed|not (?:be )?(?:assess|evalua|applic)|impossible|likely|probabl/;
@@ -157,7 +161,8 @@ function marginOf(text: string): string | undefined {
 /** The verdict of a distance alone. */
 function byGap(text: string): string | undefined {
   const [, less, away] = gap.exec(text) ?? [];
-  return away === undefined ? undefined : less || Number(away) < 1 ? 'close' : 'negative';
+  if (away === undefined) return undefined;
+  return less || Number(away) < 1 || (Number(away) === 1 && /\bcrm\b/.test(text)) ? 'close' : 'negative';
 }
 
 function margins({ text, before: told }: Clause): Read[] {

@@ -18,6 +18,8 @@ export interface Fact extends Read {
   readonly from: number;
   readonly to: number;
   readonly weight: number;
+  /** Told as of an earlier time. */
+  readonly past: boolean;
 }
 
 const silent = new Set<Meaning>([
@@ -32,7 +34,7 @@ const silent = new Set<Meaning>([
 ]);
 /** A clause without any of these words states no fact of a tumour. */
 const worth = new RegExp(
-  `${everyMarker.source}|stag|\\br?-?iss\\b|grad|\\bgr\\b|\\bg[1-3]\\b|differentiat|gleason|\\bgg|figo|fuhrman|nottingham|isup|fnclcc|\\br[0-2]\\b|\\btotal\\b|breslow|margin|\\bcrm\\b|edges|ink\\b|nod(?:al|es?)\\b|\\bs?lnb?s?\\b|\\d ?-?(?:cm|mm)\\b|meter|metast|mets|amplif|effusion|carcinomatosis|sites? of|spread|\\b[ycpr]{0,2}[tnm](?:[0-4x]|is)|\\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\\b|[tnm] ?(?:category|stage)`,
+  `${everyMarker.source}|stag|\\br?-?iss\\b|grad|\\bgr\\b|\\bg[1-3]\\b|differentiat|gleason|\\bgg|figo|fuhrman|nottingham|isup|fnclcc|\\br[0-2]\\b|\\btotal\\b|breslow|m[aá]rg[ei]n|gangli|izquierd|derech|\\bcrm\\b|edges|ink\\b|nod(?:al|es?)\\b|\\bs?lnb?s?\\b|\\d ?-?(?:cm|mm)\\b|meter|metast|mets|amplif|effusion|carcinomatosis|sites? of|spread|\\b[ycpr]{0,2}[tnm](?:[0-4x]|is)|\\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\\b|[tnm] ?(?:category|stage)`,
   'i',
 );
 
@@ -60,7 +62,7 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
     const meaning = meaningAt(section.heading, section.path, inlines, Math.max(0, clause.at));
     if (silent.has(meaning)) continue;
     const folded = fold(clause.raw);
-    const past = before.test(clause.text) ? 1 : 0;
+    const past = before.test(clause.text);
     const now = past ? clause.text.search(/\bnow\b/) : -1;
     for (const read of [
       ...readStaging(clause),
@@ -85,7 +87,8 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
         at: clause.at + read.at,
         from: clause.at,
         to: clause.at + clause.raw.length,
-        weight: weigh(meaning) - past * 3 - (said === 'historical' ? 3 : 0),
+        past,
+        weight: weigh(meaning) - (past ? 3 : 0) - (said === 'historical' ? 3 : 0),
       });
     }
   }
@@ -107,6 +110,9 @@ const only: Readonly<Record<string, RegExp>> = {
 const liquid = /^(?:acute-leukemia|chronic-leukemia|lymphoma|myeloma|myeloid)/;
 const solid = /^(?:grade|margins|nodes\w*|size|t|n|m|laterality|metastatic)$/;
 
+/** What a treatment before the operation changes: of its time before, these are stated no more. */
+const changed = /^(?:size|ki67|grade|nodes)$/;
+
 /** Of two values the later of these outweighs the earlier: an equivocal stain waits for the hybridisation. */
 const ladders: Readonly<Record<string, readonly string[]>> = {
   her2: ['equivocal', 'negative', 'low', '', 'positive'],
@@ -116,7 +122,7 @@ const ladders: Readonly<Record<string, readonly string[]>> = {
   gradeGroup: ['1', '2', '3', '4', '5'],
 };
 
-const bare = (value: string): string => value.replace(/^y?[cpr]?(?=[TNM])/, '');
+const bare = (value: string): string => value.replace(/^(?:mr|u|y?[cpr]?)(?=[TNM])/, '');
 
 /** One value of several that stand: the only one, the one that a ladder or a longer form prefers, else none. */
 function settle(key: string, values: readonly string[]): string | undefined {
@@ -182,7 +188,10 @@ export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Re
         (only[key]?.test(condition) ?? true) &&
         !(liquid.test(condition) && solid.test(key)),
     );
-  const { t, n, m, iss, nodesExamined, nodesInvolved, ...rest } = agreed(fitting);
+  const treated = fitting.some(({ value }) => /^yp?T/.test(value));
+  const { t, n, m, iss, nodesExamined, nodesInvolved, ...rest } = agreed(
+    treated ? fitting.filter(({ key, past }) => !past || !changed.test(key)) : fitting,
+  );
   const sites = Object.keys(rest).filter((key) => key.startsWith('site '));
   for (const key of sites) delete rest[key];
   if (sites.length > 0) {
@@ -195,5 +204,7 @@ export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Re
   if (nodesExamined && nodesInvolved && !rest.nodes) rest.nodes = `${nodesInvolved}/${nodesExamined}`;
   if (m && /M1/.test(m)) rest.metastatic = 'yes';
   else if (m && /M0/.test(m)) rest.metastatic ??= 'no';
+  // A picture taken before the operation shows no cut edge.
+  if (t && /^(?:mr|u)/.test(t)) delete rest.margins;
   return rest;
 }

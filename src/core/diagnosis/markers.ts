@@ -36,7 +36,7 @@ const labels: readonly (readonly [keys: string, pattern: string, read: Reader, c
   ['msi', 'mss(?=[\\s,;.)"]|$)', () => 'MSS', true],
   ['msi', 'msi|microsatellite(?: instability)?|ms(?=-stable)', msi],
   ['mmr', 'dmmr|mmrd', () => 'deficient'],
-  ['mmr', 'pmmr|mmrp', () => 'proficient'],
+  ['mmr', 'pmmr|mmrp|proficiente', () => 'proficient'],
   ['mmr', 'mmr|mismatch[- ]repair', mmr],
   ['mmr', 'mlh1|pms2|msh2|msh6', protein, true],
   ['idh', 'idh[12]?(?:\\/(?:idh)?2)?', idh, true],
@@ -69,7 +69,9 @@ const joins =
   /^(?:[\s,/&():.]|\b(?:and|or|both|status|receptors?|protein|expression|genes?|mutations?|mutational|testing|analysis|promoter|rearrangements?|ihc|er|pr|pgr)\b)*$/;
 /** "Not detected: ALK fusion, BRAF V600E". */
 const listedNot =
-  /(?:^\W*|[.;(] ?|: )(?:not detected|(?:pertinent )?negatives?|none|wild-? ?type|no (?:\w+ ){0,4}(?:detected|found|identified|seen)(?: in)?)\s*: (?:(?!\b(?:positive|detected)\b)[^;.]){0,90}$/;
+  /(?:^\W*|[.;(] ?|: )(?:not (?:detected|found|identified|seen)|undetected|absent|(?:pertinent )?negatives?(?: for)?|none(?: of (?:the following|these)(?: \w+){0,3})?|wild-? ?type|no (?:\w+ ){0,4}(?:detected|found|identified|seen|alterations?|mutations?|variants?)(?: in)?)\s*: ((?:(?!\b(?:positive|detected)\b)[^:.]){0,200})$/;
+/** In a list that semicolons part, an item with a value of its own. */
+const valued = /[:=%]|\b(?:positive|detected|found|present|mutat\w+)\b/;
 const denied =
   /\b(?:negative for|no|without|lacks?|absence of|(?:not|n't) (?:carry|make|have|express|show)|(?:but|is) not(?: the)?|neither|wild-? ?type for)\b(?:(?!\b(?:but|however|positive|detected in)\b)[^;.]){0,60}$|\bnone (?:in|of|for) $|\bwithout [a-z]+: *$|\bno [^;.]{0,40}\b(?:detected|found|identified|seen) in $/;
 const affirmed =
@@ -122,12 +124,16 @@ export function readMarkers({ text, raw, before: told }: Clause): readonly Read[
     const head = leader(hits, hit, text);
     const group = text.slice(Math.max(0, head - 80), head);
     const [key, , read] = hit.row;
+    const [item = ''] = own.split(/;(?! *(?:by |reflex |dual )?f?ish\b)/);
+    const list = listedNot.exec(text.slice(Math.max(0, hit.start - 240), hit.start))?.[1];
+    const isListed =
+      list !== undefined && (!list.includes(';') || (!list.includes(',') && !valued.test(item)));
     const outright = /\b(?:positive|negative) (?=for (?:the )?$)/.exec(group)?.[0];
-    let value = read(own.split(/;(?! *(?:by |reflex |dual )?f?ish\b)/)[0] ?? '', raw.slice(from, to), before);
+    let value = read(item, raw.slice(from, to), before);
     if (outright && read.length > 0) value = read(outright, outright, before);
     else if (
       ((read.length > 2 || read === msi || read === her2) && flatly.test(group) && !/^\W*test/.test(own)) ||
-      listedNot.test(group)
+      isListed
     )
       value = no(key);
     if (value === undefined && !withheld.test(own)) {

@@ -14,9 +14,9 @@ function number(word = ''): number {
   return tens.includes(ten) ? (tens.indexOf(ten) + 2) * 10 + one(unit) : one(word);
 }
 
-const lymph = /\b(?:nodes?|nodal|s?lnb?s?|axilla\w*|lymphadenectomy)\b/;
+const lymph = /\b(?:nodes?|ganglios?|nodal|s?lnb?s?|axilla\w*|lymphadenectomy)\b/;
 const pairs = new RegExp(
-  `(?<![\\w/.])${count} ?(?:\\/|of|out of) ?(?:the |a total of )?${count}(?![\\w/%]|\\.\\d|: [a-z]| ?(?:station|level|cm|mm|cores?|slides?|cycles?|fractions?|lymph node (?:levels|stations)|mm\\b))`,
+  `(?<![\\w/.])${count} ?(?:\\/|of|out of|\\bde\\b) ?(?:the |a total of )?${count}(?![\\w/%]|\\.\\d|: [a-z]| ?(?:station|level|cm|mm|cores?|slides?|cycles?|fractions?|lymph node (?:levels|stations)|mm\\b))`,
   'g',
 );
 /** "1 positive out of 16". */

@@ -2,12 +2,12 @@
 import { type Clause, odd, type Read, still, tumour } from './clause.ts';
 
 const groups: readonly (readonly [conditions: RegExp, organs: string])[] = [
-  [/^breast/, 'breasts?|mastectomy|lumpectomy|mammary|mammoplasty|wide local'],
-  [/^(?:lung|mesothelioma)/, 'lungs?|lobe|lobectomy|hil[au]\\w+|pneumonectomy|pleural?'],
-  [/^kidney/, 'kidney|renal|nephrectomy'],
-  [/^testicular/, 'testis|testes|testicle|testicular|orchi\\w*ectomy|scrotal'],
+  [/^breast/, 'breasts?|mama|mastectomy|lumpectomy|mammary|mammoplasty|wide local'],
+  [/^(?:lung|mesothelioma)/, 'lungs?|pulmon|lobe|lobectomy|hil[au]\\w+|pneumonectomy|pleural?'],
+  [/^kidney/, 'kidney|rinon|nefrectomia|renal|nephrectomy'],
+  [/^testicular/, 'testis|testiculo|testes|testicle|testicular|orchi\\w*ectomy|scrotal'],
   [/^bladder/, 'ureter\\w*|renal pelvis'],
-  [/^ovarian/, 'ovary|ovaries|ovarian|adnexal?|oophorectomy|salpingo\\w*'],
+  [/^ovarian/, 'ovary|ovario|ovaries|ovarian|adnexal?|oophorectomy|salpingo\\w*'],
   [
     /^(?:brain|benign-brain|childhood)/,
     'brain|\\w*(?:frontal|temporal|temporo\\w+|parietal|occipital)|cerebell\\w+|hemisphere|insular?|thalam\\w+|parasagittal|convexity|sphenoid|vestibular',
@@ -17,7 +17,7 @@ const groups: readonly (readonly [conditions: RegExp, organs: string])[] = [
     'tonsil\\w*|tongue|mandib\\w+|maxill\\w+|neck dissection|parotid\\w*|buccal|vocal|alveol\\w+|retromolar|pyriform|oral|floor of mouth|nasal|sinus',
   ],
   [/^thyroid/, 'thyroid|lobe|lobectomy|hemithyroidectomy'],
-  [/^colorectal/, 'colon|colectomy|hemicolectomy'],
+  [/^colorectal/, 'colon|(?:hemi)?colectom(?:y|ia)'],
   [/^prostate/, 'side|lobe|apex|base|mid\\w*|peripheral zone|cores?'],
   [/^adrenal/, 'adrenal\\w*'],
   [/^eye/, 'eye|choroid\\w*|retina'],
@@ -30,24 +30,30 @@ const side = '(left|right|bilateral|both|(?<![\\w.])[lr](?:t\\.?)?)';
 const patterns = groups.map(
   ([, organs]) =>
     new RegExp(
-      `\\b${side}\\)?[- ](?:sided )?(?:[a-z]+,? ){0,2}?(?:${organs})\\b|\\b(?:${organs})(?:,? (?:core|needle|biops(?:y|ies)|excision|lumpectomy|mastectomy|partial|total|radical|resection|wedge|\\w+-guided)\\b){0,4}[,:]? {0,2}\\(?(left|right|bilateral)\\b(?! (?:${groups.map(([, each]) => each).join('|')})\\b)`,
+      `\\b${side}\\)?[- ](?:sided )?(?:[a-z]+,? ){0,2}?(?:${organs})\\b|\\b(?:${organs})(?:,? (?:core|needle|biops(?:y|ies)|excision|lumpectomy|mastectomy|partial|total|radical|resection|wedge|\\w+-guided)\\b){0,4}[,:]? {0,2}\\(?(left|right|bilateral|izquierd[oa]|derech[oa])\\b(?! (?:${groups.map(([, each]) => each).join('|')})\\b)`,
       'g',
     ),
 );
 /** An organ that is not paired has a side only where the clause tells of the growth in it, or of what was cut out. */
 const alone = groups.map(([conditions]) => conditions.test('colorectal-') || conditions.test('prostate-'));
+const prostate = groups.findIndex(([conditions]) => conditions.test('prostate-'));
 const within = new RegExp(
-  `^(?!.*\\b(?:nerves?|spar\\w+|nodes (?:on|in|of)|pain|hernia)\\b).*(?:${tumour}|gleason|colectomy)`,
+  `^(?!.*\\b(?:nerves?|spar\\w+|nodes (?:on|in|of)|pain|hernia)\\b).*(?:${tumour}|gleason|colectom)`,
 );
 const label = /\b(?:laterality\s*[:=]?|(?:side|breast)\s*[:=])\s*(left|right|bilateral)\b/;
+/** "Five needles contained cancer, all of them on the left." */
+const needles =
+  /\b(?:cores?|needles?|biops(?:y|ies)|samples?|gland)\b.*\b(?:all|both|only|each|confined|limited|restricted)(?: of (?:them|these|those|which))?(?: (?:were|are|is|being|came))?(?: (?:on|from|in|to))? the (left|right)\b(?! (?!sid|lobe|half|hand|of|and|but|which)\w)/;
+/** "The right side was clear." */
+const spared = /^[^,;.]{0,20}\b(?:was|were|is|are)(?: all)? (?:clear|clean|free|negative|benign|normal)\b/;
 const lobe = /\b([lr])[uml]l\b/g;
 const gone =
-  /\b(?:cysts?|benign|fibroadenoma|granuloma|contralateral|normal|unremarkable|clear|negative|port|hernia|no (?!special)|prophylactic|stable|nodules?|discussed|absent|risk-reducing|history of|previous|prior)\b/;
+  /\b(?:cysts?|benign|fibroadenoma|granuloma|contralateral|normal|unremarkable|sin|clear|negative|port|hernia|no (?!special)|prophylactic|stable|nodules?|discussed|absent|risk-reducing|history of|previous|prior)\b/;
 const cancerous = new RegExp(`\\b(?:${tumour}|${odd} nodule)\\b`);
 const sick = new RegExp(`\\b(?:${tumour}|mass|lump|${odd} nodule|\\w+ectomy)\\b`);
 
 const word = (found: string): string =>
-  found.startsWith('b') ? 'bilateral' : found.startsWith('l') ? 'left' : 'right';
+  found.startsWith('b') ? 'bilateral' : /^[li]/.test(found) ? 'left' : 'right';
 
 /** Reads sides from a clause; the key holds the number of the organ's group. */
 export function readSides({ text, raw }: Clause): readonly Read[] {
@@ -68,6 +74,7 @@ function sidesIn(text: string, raw: string): readonly Read[] {
     if (alone[group] && !within.test(text)) return;
     for (const hit of text.matchAll(pattern)) {
       const value = hit[1] ?? hit[2] ?? '';
+      if (spared.test(text.slice(hit.index + hit[0].length))) continue;
       // A single letter is a side in capitals only.
       if (
         value.length < 4 &&
@@ -84,6 +91,9 @@ function sidesIn(text: string, raw: string): readonly Read[] {
       });
     }
   });
+  const drawn =
+    within.test(text) && !/\b(?:left|right)\b.*\b(?:left|right)\b/.test(text) && needles.exec(text);
+  if (drawn) found.push({ key: `side${prostate}`, value: word(drawn[1] ?? ''), at: drawn.index });
   for (const hit of text.matchAll(lobe))
     if (raw[hit.index] !== hit[1])
       found.push({ key: 'side1', value: word(hit[1] ?? ''), at: hit.index, weak });

@@ -79,7 +79,7 @@ const tnm = new RegExp(
   `(?<![a-z\\d/-])${part}(?:(?:[ ,;/]|\\band\\b|\\(\\d+ ?\\/ ?\\d+\\))*${part})*(?![a-z\\d])`,
   'g',
 );
-const parts = /(?:mr|u)?(y?[cpr]?)([tnm])(is|x|a|[0-4](?:mi|[a-d])?\d?)/g;
+const parts = /(mr|u|y?[cpr]?)([tnm])(is|x|a|[0-4](?:mi|[a-d])?\d?)/g;
 const staged = /\bstag|figo|ajcc|tnm|categor|classif|metasta|distant|prostate|nodal/;
 /** "T1-weighted", "T4 vertebra", "M1 segment": no stage. */
 const image =
@@ -100,7 +100,7 @@ function tnms({ text, raw }: Clause): Read[] {
       continue;
     if (
       kinds.size < 2 &&
-      !/^y?[cpr][tnm]/.test(hit[0]) &&
+      !/^(?:mr|y?[cpr])[tnm]/.test(hit[0]) &&
       !staged.test(text) &&
       !/^\($/.test(text[hit.index - 1] ?? '') &&
       !(/[a-d]$/.test(hit[0]) && /\b(?:considered|clinical(?:ly)?|disease|gleason|psa)\b/.test(text))

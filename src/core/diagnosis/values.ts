@@ -10,9 +10,9 @@ export const withheld =
   /\b(?:pending|await\w*|outstanding|request\w*|not (?:yet )?(?:be )?(?:performed|done|tested|assessed|evaluated|available|known|reported|ordered|back|sent|sufficient|determined)|to follow|cannot|can't|unknown|insufficient|deferred|declined|uncertain|vus|yet to|still being|indeterminate result|in progress|has been sent|was sent|were sent|is recommended|offered|will be|n\/a|not applicable|if )/;
 
 const negatives =
-  'negative|neg\\b|not? (?:\\w+ ){0,3}?(?:detected|identified|found|seen|expressed|present|rearranged|mutated|amplified|evidence|mutations?|variants?|alterations?|rearrangements?|fusions?|expression|staining|carry)|none|absent|undetected|non-?reactive|unamplified|unmutated|wild-? ?type|\\bwt\\b';
+  'negative|neg\\b|not? (?:\\w+ ){0,3}?(?:detected|identified|found|seen|expressed|present|rearranged|mutated|mutad[oa]|detectad[oa]|amplified|evidence|mutations?|variants?|alterations?|rearrangements?|fusions?|expression|staining|carry)|none|absent|undetected|non-?reactive|unamplified|unmutated|wild-? ?type|\\bwt\\b';
 const positives =
-  'positive|pos\\b|detected|present\\b|identified|found\\b|mutated|mutant|rearranged|pathogenic(?! change)|carrier|amplified|harbou?r\\w*|reactive';
+  'positive|pos\\b|detected|detectad[oa]|mutad[oa]|present\\b|identified|found\\b|mutated|mutant|rearranged|pathogenic(?! change)|carrier|amplified|harbou?r\\w*|reactive';
 
 /** The earliest of the values in a text, unless it is withheld before. */
 function first(text: string, values: Values): string | undefined {

@@ -135,6 +135,18 @@ describe('whose fact', () => {
     expect(facts.size).toBeUndefined();
   });
 
+  test("the lining of the belly is no distant place of an ovary's cancer, the liver is", () => {
+    const facts = (place: string) =>
+      factsOn([
+        section(
+          `High-grade serous carcinoma of both ovaries, FIGO stage IIIC. ${place} metastasis 5 cm.`,
+          'Diagnosis',
+        ),
+      ]);
+    expect(facts('Omental').stage).toBe('IIIC');
+    expect(facts('Liver').stage).toBeUndefined();
+  });
+
   test('values that contradict each other are left out, and the final diagnosis outweighs the indication', () => {
     expect(told('Grade 2 carcinoma. Grade 3 carcinoma.').grade).toBeUndefined();
     const facts = factsOn([
