@@ -66,6 +66,7 @@ const studies: Readonly<Record<string, string>> = {
   'advice on breast surgery': 'breast-surgery-board-2006',
   'slides from outside, most of them the same': 'slides-read-again-2018',
   'a center’s own claim': 'center-claim-one',
+  'another center’s claim': 'center-claim-two',
   'an online program': 'online-program-2021',
   'spine surgery before a panel': 'spine-brazil-2017',
   'spine surgery before one surgeon': 'spine-us-2012',
