@@ -9,8 +9,6 @@ const browsers = {
   // A slow machine is no failure: what takes too long fails in its own words first.
   testTimeout: 300_000,
   hookTimeout: 300_000,
-  // Much of the time is waited: for a browser to start, a page to settle, a write to land.
-  maxWorkers: 3,
 } as const;
 
 /** They put a stand-in for the browser where modules look for the real one. */
@@ -52,7 +50,6 @@ export default defineConfig({
           include: ['tests/**/*.page.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 3,
         },
       },
       { extends: true, test: { ...browsers, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },

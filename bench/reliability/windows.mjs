@@ -7,6 +7,9 @@ import { host, stand, withList } from './stand.mjs';
 /** How many rounds pass between two looks at what was typed. */
 const BATCH = 20;
 
+/** What is lost never comes; what a busy machine delays may take so long, in milliseconds. */
+const PATIENCE = 20_000;
+
 /**
  * One window's edits of a round, each after its own wait: ticks its question and its record, types into its answer.
  * @param {{ question: string, item: string, on: boolean, text: string, waits: readonly number[] }} edit
@@ -94,7 +97,7 @@ export const windows = (name, { count, seed }) =>
           return question?.done === on && (item?.state === 'received') === on;
         });
       };
-      await until('the ticks of all three', holds, 5000).catch(() =>
+      await until('the ticks of all three', holds, PATIENCE).catch(() =>
         wrong.push(`a tick, round ${round}, seed ${seed}`),
       );
       if (round % BATCH > 0 && round < count) continue;
@@ -106,7 +109,7 @@ export const windows = (name, { count, seed }) =>
       await until(
         'the words of all three',
         async () => (await answers()).every((answer, who) => answer === text(who)),
-        5000,
+        PATIENCE,
       ).catch(async () =>
         wrong.push(`round ${round}, seed ${seed}: the words are ${JSON.stringify(await answers())}`),
       );
