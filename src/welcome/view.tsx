@@ -1,7 +1,7 @@
 /** The welcome page as it looks: what it does, what it never does, and one question. */
 import type { Assessment } from '../core/assessment.ts';
 import type { Shown } from '../core/guidance/advise.ts';
-import { SelectField } from '../ui/field.tsx';
+import { CountryField } from '../ui/country.tsx';
 import { Help, type Lines } from '../ui/help.tsx';
 import { Brand } from '../ui/mark.tsx';
 import { Live, Notice } from '../ui/notice.tsx';
@@ -10,7 +10,6 @@ import { Trouble } from '../ui/trouble.tsx';
 import type { Words } from '../ui/words/en.ts';
 import { fill, sayDay } from '../ui/words/fill.ts';
 import { useWelcomeWords } from '../ui/words/welcome.ts';
-import { useWorkspaceWords } from '../ui/words/workspace.ts';
 import { Trial } from './trial.tsx';
 
 /** How the person's agreement stands. `outdated`: to an older practice; `null`: not known yet. */
@@ -39,7 +38,6 @@ interface Props {
 export function Welcome(props: Props) {
   const { popup } = useWords();
   const welcome = useWelcomeWords();
-  const { settings } = useWorkspaceWords();
   if (props.trial) return <Trial {...props} trial={props.trial} />;
   return (
     <div class="welcome">
@@ -67,13 +65,7 @@ export function Welcome(props: Props) {
       </main>
       <footer class="stack">
         <Help near={props.near}>
-          <SelectField<Lines['country']>
-            label={settings.country}
-            hint={settings.countryHint}
-            value={props.near.country}
-            options={Object.entries(settings.countries) as [Lines['country'], string][]}
-            onChange={props.onCountry}
-          />
+          <CountryField value={props.near.country} hinted onChange={props.onCountry} />
         </Help>
         <p>
           <button type="button" class="quiet small flush" onClick={props.onPrivacy}>

@@ -6,13 +6,11 @@ import { ladderFor } from '../core/case/ladder.ts';
 import type { Law, Region } from '../core/case/law.ts';
 import { inLanguage } from '../core/case/letter.ts';
 import { asksForRecords, roomOf, type Sheet } from '../core/case/outbox.ts';
+import { type CountryChoice, CountryField } from '../ui/country.tsx';
 import { SelectField } from '../ui/field.tsx';
 import { say, useWords } from '../ui/speak.ts';
 import { count, fill, sayDay } from '../ui/words/fill.ts';
 import { useLetterWords } from '../ui/words/letters.ts';
-import { useWorkspaceWords, type WorkspaceWords } from '../ui/words/workspace.ts';
-
-type Choice = keyof WorkspaceWords['settings']['countries'];
 
 interface Props {
   readonly sheets: readonly Sheet[];
@@ -20,7 +18,7 @@ interface Props {
   /** Places within the country whose law differs, and the rest of the country last; empty where there are none. */
   readonly regions: readonly Law[];
   /** Asks for the country where none was chosen; null where one was. */
-  readonly onCountry: ((country: Choice) => void) | null;
+  readonly onCountry: ((country: CountryChoice) => void) | null;
   readonly asksFor: NonNullable<KeptLetters['asksFor']>;
   readonly visitOn: IsoDate | null;
   readonly today: IsoDate;
@@ -138,7 +136,6 @@ function Row({ sheet, law, visitOn, today, leads, onOpen }: Props & { sheet: She
 /** What all letters go by. */
 function Ground({ law, regions, asksFor, onCountry, onRegion, onAsksFor }: Props) {
   const words = useLetterWords();
-  const { settings } = useWorkspaceWords();
   const { lang } = useWords();
   const place = (each: Law) => inLanguage(each.place, lang === 'es' ? 'es' : 'en');
   return (
@@ -153,14 +150,7 @@ function Ground({ law, regions, asksFor, onCountry, onRegion, onAsksFor }: Props
           ]}
           onChange={onAsksFor}
         />
-        {onCountry && (
-          <SelectField<Choice>
-            label={settings.country}
-            value="unchosen"
-            options={Object.entries(settings.countries) as [Choice, string][]}
-            onChange={onCountry}
-          />
-        )}
+        {onCountry && <CountryField value="unchosen" onChange={onCountry} />}
         {regions.length > 0 && (
           <SelectField<Region | ''>
             label={words.where}

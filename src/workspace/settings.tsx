@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Confirm } from '../ui/confirm.tsx';
+import { CountryField } from '../ui/country.tsx';
 import { SelectField } from '../ui/field.tsx';
 import { Help, type Lines } from '../ui/help.tsx';
 import { useWords } from '../ui/speak.ts';
@@ -82,13 +83,7 @@ function Likings({ liking, near, onLike }: Props) {
           onChange={(textSize) => onLike({ textSize })}
         />
       </div>
-      <SelectField
-        label={words.country}
-        hint={words.countryHint}
-        value={liking.country}
-        options={options<Liking['country']>(words.countries)}
-        onChange={(country) => onLike({ country })}
-      />
+      <CountryField value={liking.country} hinted onChange={(country) => onLike({ country })} />
       <div class="field">
         <label class="choice">
           <input
