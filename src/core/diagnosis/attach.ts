@@ -52,6 +52,13 @@ function isBorrowed({ asserted, reading }: Placed): boolean {
   );
 }
 
+/** A stage earlier than the page's spread allows is that of a time before it. */
+function isOfBefore({ metastatic, metastaticSites, stage }: Facts, condition: string): boolean {
+  if (metastatic !== 'yes' || !stage || stage.startsWith('IV') || !distant.test(condition)) return false;
+  // The lining of the belly is no distant place of an ovary's cancer.
+  return !(condition.startsWith('ovarian') && metastaticSites === 'peritoneum' && stage.startsWith('III'));
+}
+
 /** The facts of one finding; `facts` are all that the page states. */
 export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]): (one: Placed) => Facts {
   // Where no page states one, a doubted growth still has a size and a side.
@@ -91,19 +98,8 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
       if (spread) read.metastatic = 'yes';
       if (read.stage?.startsWith('IV') && distant.test(condition)) read.metastatic = 'yes';
     }
-    // An earlier stage than the page's spread allows is that of a time before it, as are the nodes told beside it.
-    // The lining of the belly is no distant place of an ovary's cancer.
-    const lining =
-      condition.startsWith('ovarian') &&
-      read.metastaticSites === 'peritoneum' &&
-      read.stage?.startsWith('III');
-    if (
-      read.metastatic === 'yes' &&
-      read.stage &&
-      !lining &&
-      !read.stage.startsWith('IV') &&
-      distant.test(condition)
-    ) {
+    if (isOfBefore(read, condition)) {
+      // And the nodes told beside it.
       delete read.stage;
       const staged = new Set(stated.filter(({ key }) => key === 'stage').map(({ from }) => from));
       if (stated.some(({ key, from }) => key === 'nodes' && staged.has(from))) delete read.nodes;
