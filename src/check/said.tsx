@@ -1,5 +1,4 @@
 /** What a file says: the state with its quote, tips that fit, and a way to keep it on a list. */
-
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../core/assessment.ts';

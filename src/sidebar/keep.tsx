@@ -1,5 +1,4 @@
 /** Keeping what the page says: for whom, with a guard against the wrong list, and whether to know the chart again. */
-
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Fit } from '../core/case/charts.ts';

@@ -1,5 +1,4 @@
 /** The open case: its checklist, its questions, its notes. */
-
 import type { Rules } from '../core/case/agenda.ts';
 import type { Case, IsoDate } from '../core/case/case.ts';
 import { setCaseNote } from '../core/case/change.ts';

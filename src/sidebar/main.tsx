@@ -1,5 +1,4 @@
 /** The sidebar: follows the tab on screen, and keeps the open list at hand. */
-
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { addToList, caseDoings, conditionsOn, startList } from '../case-doings.ts';

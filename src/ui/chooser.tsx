@@ -1,5 +1,4 @@
 /** Which list is shown, of those in use; one that was put away stands among them while it is the open one. */
-
 import type { ComponentChildren } from 'preact';
 import { SelectField } from './field.tsx';
 import type { Person } from './person.tsx';

@@ -1,5 +1,4 @@
 /** The list on paper: A4 or Letter, boxes to tick, black on white. */
-
 import type { Case, IsoDate } from '../core/case/case.ts';
 import { particulars } from '../core/case/item.ts';
 import { type Entry, groups } from './checklist.tsx';

@@ -1,5 +1,4 @@
 /** Whose list this is. Lists of two people are never mixed. */
-
 import { useState } from 'preact/hooks';
 import { TextField } from './field.tsx';
 import { useCaseWords } from './words/case.ts';

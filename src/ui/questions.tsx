@@ -1,5 +1,4 @@
 /** Questions to ask, and room for the answers. */
-
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CaseQuestion } from '../core/case/case.ts';
 import { type Audience, audiences } from '../core/guidance/question.ts';

@@ -1,5 +1,4 @@
 /** The guide: urgent first, then what is known of second opinions for what is on the list. */
-
 import type { Catalogue, Guide } from '../core/guidance/guide.ts';
 import { FamilyCard } from '../ui/guide/card.tsx';
 import { Doors } from '../ui/guide/door.tsx';

@@ -1,5 +1,4 @@
 /** The letters of the open list, carried out: chosen, filled, kept and handed over. */
-
 import { useMemo, useState } from 'preact/hooks';
 import type { WholeCase } from '../core/case/case.ts';
 import { dayOf } from '../core/case/day.ts';

@@ -1,5 +1,4 @@
 /** The whole case: its records, its dates, questions and notes, and what becomes of the list. */
-
 import { useState } from 'preact/hooks';
 import type { Rules } from '../core/case/agenda.ts';
 import type { Case, IsoDate } from '../core/case/case.ts';

@@ -1,5 +1,4 @@
 /** The workspace: the whole case, its files, and what the person decides about the extension. */
-
 import { useMemo, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { caseDoings } from '../case-doings.ts';

@@ -1,5 +1,4 @@
 /** Questions to ask, by whom they are for. */
-
 import type { Asked } from '../../core/guidance/ask.ts';
 import { audiences } from '../../core/guidance/question.ts';
 import { say, useWords } from '../speak.ts';
