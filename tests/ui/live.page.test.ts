@@ -8,11 +8,11 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.close());
 
+const click = (name: string) => stage.page.getByRole('button', { name, exact: true }).click();
+const shown = () => stage.page.locator('output').textContent();
+
 test('a value belongs to the key that it was read for', async () => {
-  const { page } = stage;
-  await page.evaluate('stage.showLive()');
-  const click = (name: string) => page.getByRole('button', { name, exact: true }).click();
-  const shown = () => page.locator('output').textContent();
+  await stage.page.evaluate('stage.showLive()');
   expect(await shown()).toBe('not read yet');
   await click('a answers');
   await expect.poll(shown).toBe('what a says');
@@ -24,10 +24,7 @@ test('a value belongs to the key that it was read for', async () => {
 });
 
 test('an answer that comes after the next question was put is dropped', async () => {
-  const { page } = stage;
-  await page.evaluate('stage.showLive()');
-  const click = (name: string) => page.getByRole('button', { name, exact: true }).click();
-  const shown = () => page.locator('output').textContent();
+  await stage.page.evaluate('stage.showLive()');
   await click('look at b');
   await click('b answers');
   await expect.poll(shown).toBe('what b says');

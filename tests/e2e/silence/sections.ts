@@ -11,6 +11,7 @@ import { proof } from '../../../src/ui/words/en/proof.ts';
 import { timeline } from '../../../src/ui/words/en/timeline.ts';
 import { fill } from '../../../src/ui/words/fill.ts';
 import { waysOut } from '../../../src/workspace/proof.ts';
+import { section, setLock, unlock } from '../locking.ts';
 import { en, pause, type Session, type Surface, until } from '../session.ts';
 
 /** A section of the workspace. */
@@ -134,23 +135,18 @@ async function useExports(page: Surface, { browser }: Session): Promise<void> {
 
 /** Each setting, the lock set, shut and opened and taken away, and what the page tries to send. */
 async function useSettings(page: Surface): Promise<void> {
-  const { backup, settings } = en.workspace;
+  const { settings } = en.workspace;
   await page.choose(settings.theme, settings.themes.dark);
   await page.choose(settings.text, settings.texts.large);
   await page.choose(settings.country, settings.countries.US);
   await page.click('checkbox', settings.quiet);
-  await page.click('button', lock.begin);
-  await page.fill(backup.locked.passphrase, passphrase);
-  await page.fill(backup.locked.again, passphrase);
-  await page.click('button', lock.make);
-  await page.reads(lock.turnedOn);
+  await setLock(page, passphrase);
   await page.click('button', lock.now);
-  await page.click('button', en.workspace.sections.list);
+  await section(page, 'list');
   await page.see('heading', lock.shut.says);
-  await page.fill(backup.locked.passphrase, passphrase);
-  await page.click('button', lock.open);
+  await unlock(page, passphrase);
   await page.see('heading', en.list.title);
-  await page.click('button', en.workspace.sections.settings);
+  await section(page, 'settings');
   await page.click('button', lock.remove);
   await page.fill(lock.current, passphrase);
   await page.click('button', lock.removeIt);
