@@ -33,7 +33,7 @@ export function startChromium(path, args, env = {}) {
   return { cdp, gone, kill: () => child.kill('SIGKILL') };
 }
 
-/** @typedef {(method: string, params?: object) => Promise<any>} Session */
+/** @typedef {(method: string, params?: object, patience?: number) => Promise<any>} Session `patience`: in milliseconds */
 
 /**
  * @param {import('./wire.mjs').Wire} cdp
@@ -42,5 +42,5 @@ export function startChromium(path, args, env = {}) {
  */
 export async function attach(cdp, targetId) {
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: true });
-  return (method, params) => cdp.send(method, params, { sessionId });
+  return (method, params, patience) => cdp.send(method, params, { sessionId }, patience);
 }

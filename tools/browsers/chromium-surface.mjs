@@ -12,6 +12,9 @@ const keys = {
   ArrowUp: { code: 'ArrowUp', keyCode: 38 },
 };
 
+/** Chromium now and then leaves a question about a page that is just being drawn without any answer: then it is put again. In milliseconds. */
+const AX_PATIENCE = 8000;
+
 /**
  * Where a hand takes hold of a thing and where it lets go, in sight both: `[x, y]` each, in CSS pixels. `from` and `to` are selectors.
  * @param {string} from @param {string} to
@@ -76,11 +79,15 @@ export async function chromiumSurface(cdp, targetId) {
       evaluate,
       async find(role, name) {
         const { root } = await send('DOM.getDocument', { depth: 0 });
-        const { nodes } = await send('Accessibility.queryAXTree', {
-          backendNodeId: root.backendNodeId,
-          role,
-          ...(typeof name === 'string' ? { accessibleName: name } : {}),
-        });
+        const { nodes } = await send(
+          'Accessibility.queryAXTree',
+          {
+            backendNodeId: root.backendNodeId,
+            role,
+            ...(typeof name === 'string' ? { accessibleName: name } : {}),
+          },
+          AX_PATIENCE,
+        );
         return nodes
           .filter((/** @type {any} */ node) => !node.ignored && node.backendDOMNodeId)
           .filter((/** @type {any} */ node) => !(name instanceof RegExp) || name.test(node.name?.value ?? ''))

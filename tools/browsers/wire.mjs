@@ -3,7 +3,7 @@
 /**
  * @typedef {{ method: string, params: any, sessionId?: string }} WireEvent
  * @typedef {{
- *   send: (method: string, params?: object, extra?: object) => Promise<any>,
+ *   send: (method: string, params?: object, extra?: object, patience?: number) => Promise<any>,
  *   listen: (listener: (event: WireEvent) => void) => void,
  *   receive: (text: string) => void,
  *   end: () => void,
@@ -15,7 +15,7 @@ const PATIENCE = 60_000;
 
 /**
  * @param {(text: string) => void} write
- * @returns {Wire} `extra` is put beside method and params; an error answer rejects, and so does none
+ * @returns {Wire} `extra` is put beside method and params; an error answer rejects, and so does none within `patience` (ms)
  */
 export function wire(write) {
   /** @type {Map<number, { method: string, extra: object, resolve: (result: any) => void, reject: (error: Error) => void }>} */
@@ -35,15 +35,15 @@ export function wire(write) {
   }
 
   return {
-    send(method, params = {}, extra = {}) {
+    send(method, params = {}, extra = {}, patience = PATIENCE) {
       if (ended) return Promise.reject(new Error(`${method}: the browser is gone.`));
       const id = ++last;
       return new Promise((resolve, reject) => {
         waiting.set(id, { method, extra, resolve, reject });
         write(JSON.stringify({ id, method, params, ...extra }));
         const late = () =>
-          waiting.delete(id) && reject(new Error(`${method}: no answer in ${PATIENCE / 1000} s.`));
-        setTimeout(late, PATIENCE).unref();
+          waiting.delete(id) && reject(new Error(`${method}: no answer in ${patience / 1000} s.`));
+        setTimeout(late, patience).unref();
       });
     },
     listen(listener) {
