@@ -78,8 +78,10 @@ function firefoxEar(): Ear {
         Services.obs.addObserver(window.listener, 'http-on-opening-request');
         Services.obs.addObserver(window.listener, 'http-on-modify-request');`,
       );
-      // It began with the browser, before anybody listened: what it does then it does again.
+      // It began with the browser, before anybody listened: once it stands it is ended and woken, and does all of it again.
+      await session.browser.inBackground('true');
       await session.browser.endBackground();
+      await session.browser.inBackground('true');
     },
     async end(session) {
       const all: Heard[] = JSON.parse(await inWindow(session, 'return JSON.stringify(window.heard);'));
