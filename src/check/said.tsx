@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../core/assessment.ts';
-import type { Shown } from '../core/guidance/advise.ts';
+import { openAtFirst, type Shown } from '../core/guidance/advise.ts';
 import { Notice } from '../ui/notice.tsx';
 import { type Person, WhoseList } from '../ui/person.tsx';
 import { Quote } from '../ui/quote.tsx';
@@ -51,6 +51,7 @@ export function Said(props: Props) {
   const status = typeof reading === 'string' ? 'none' : reading.status;
   // Where nothing could be read, "none found" would be a lie.
   const leads = unread !== null && status === 'none';
+  const calm = tips.filter(({ advice }) => !advice.urgent);
   const serious = typeof reading !== 'string' && status !== 'none';
   return (
     <section class="stack wide">
@@ -66,7 +67,7 @@ export function Said(props: Props) {
         {records.length > 0 && <p class="small">{fill(words.records, { records: records.join(', ') })}</p>}
       </div>
       {serious && <Tips tips={tips.filter(({ advice }) => advice.urgent)} open={tips.length} />}
-      {serious && <Tips tips={tips.filter(({ advice }) => !advice.urgent)} open={2} titled />}
+      {serious && <Tips tips={calm} open={openAtFirst(calm)} titled />}
       {serious && <Keep {...props} />}
     </section>
   );

@@ -1,7 +1,7 @@
 /** The tips for the page on screen. */
 import type { ComponentChildren } from 'preact';
 import type { Advice } from '../core/guidance/advice.ts';
-import type { Shown } from '../core/guidance/advise.ts';
+import { openAtFirst, type Shown } from '../core/guidance/advise.ts';
 import { reportWithoutWords } from '../core/report.ts';
 import type { Person } from '../ui/person.tsx';
 import { Report } from '../ui/report.tsx';
@@ -127,7 +127,7 @@ function ReadPart(props: Props & { readonly screen: Extract<Screen, { kind: 'rea
         {serious && <Tips tips={urgent} open={urgent.length} onNext={doings.next} />}
       </div>
       {serious && (
-        <Tips tips={calm} open={2} titled onNext={doings.next}>
+        <Tips tips={calm} open={openAtFirst(calm)} titled onNext={doings.next}>
           {here}
         </Tips>
       )}

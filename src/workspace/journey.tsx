@@ -21,6 +21,7 @@ interface Props {
 
 const placeOf = (next: Next | null): Place | null => {
   switch (next?.does) {
+    case 'tell':
     case 'ask':
     case 'send':
       return 'letters';

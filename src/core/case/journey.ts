@@ -6,13 +6,13 @@ import { lettersIn } from './kept-letters.ts';
 import { isWritten, opinionIn } from './opinions.ts';
 import type { Call } from './people.ts';
 
-/** The next thing. `expect`: an answer is hoped for; `follow`: a call to follow up; `write`: what the second doctor said; `compare`: do they agree? */
+/** The next thing. `tell`: one's own doctor, of the wish for a second opinion; `expect`: an answer is hoped for; `follow`: a call to follow up; `write`: what the second doctor said; `compare`: do they agree? */
 export type Next =
   | { readonly does: 'ask'; readonly item: CaseItem }
   | { readonly does: 'expect'; readonly item: CaseItem; readonly on: IsoDate }
   | { readonly does: 'follow'; readonly call: Call; readonly on: IsoDate }
   | { readonly does: 'visit'; readonly on: IsoDate }
-  | { readonly does: 'send' | 'set-visit' | 'write' | 'compare' }
+  | { readonly does: 'tell' | 'send' | 'set-visit' | 'write' | 'compare' }
   | { readonly does: 'steps'; readonly outcome: 'agree' | 'differ' };
 
 /** The line at the top of a list. */
@@ -31,6 +31,8 @@ interface Standing {
   /** Of the records to start with, those still to ask for, in their order; of a list without any, all of it. */
   readonly left: readonly CaseItem[];
   readonly hasAsked: boolean;
+  /** The message that says to one's own doctor that one wants a second opinion went out. */
+  readonly hasTold: boolean;
   readonly hasBegun: boolean;
   readonly inHand: boolean;
   readonly touched: boolean;
@@ -48,6 +50,7 @@ function standingOf({ case: kept, items }: WholeCase): Standing {
   return {
     left: (first.length > 0 ? first : wanted).filter((item) => isOpen(item) && !isAskedByLetter(item)),
     hasAsked: sent.length > 0 || items.some(({ state }) => state === 'asked'),
+    hasTold: sent.some(({ letter }) => letter === 'message-ask'),
     hasBegun: letters.some(({ sentOn }) => sentOn === null),
     inHand: items.some(({ state }) => state === 'received' || state === 'sent'),
     touched: kept.visitOn !== null || items.some(({ state }) => state !== 'to-ask'),
@@ -83,6 +86,7 @@ function nextAt(
     case 'waiting':
       return toCome(due) ?? (kept.visitOn === null ? { does: 'set-visit' } : null);
     default: {
+      if (stage === 'told' && !standing.hasTold) return { does: 'tell' };
       const [item] = standing.left;
       if (item) return { does: 'ask', item };
       return standing.hasBegun ? { does: 'send' } : toCome(due);

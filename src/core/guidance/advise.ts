@@ -23,6 +23,10 @@ export function topicOf({ urgent, rank }: Advice): Topic {
   return 'after';
 }
 
+/** How many of the calm pieces stand open: that one may ask, how long one may wait, whom to ask first; two at least. */
+export const openAtFirst = (calm: readonly Shown[]): number =>
+  Math.max(2, calm.filter(({ advice }) => advice.rank < 115).length);
+
 /** The pieces of `catalogue` for this moment, in the order to show them. Same arguments, same answer. */
 export function adviceFor(
   moment: Moment,

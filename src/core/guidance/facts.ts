@@ -6,8 +6,12 @@ export function isMetastatic(facts: Facts): boolean {
   return facts.metastatic === 'yes' || /^IV/.test(facts.stage ?? '');
 }
 
-/** True where a named place of spread matches. */
+/** The places of spread of a disease of which only this is known: that it has spread. A list keeps no more. */
+export const somewhere = 'somewhere';
+
+/** True where a named place of spread matches, and where nobody knows which place it is. */
 export function spreadTo(facts: Facts, place: RegExp): boolean {
+  if (facts.metastaticSites === somewhere) return true;
   return Object.entries(facts).some(
     ([key, value]) => /^met.*site|^sites?$/i.test(key) && place.test(value ?? ''),
   );

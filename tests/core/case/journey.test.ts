@@ -64,13 +64,26 @@ describe('a person is', () => {
 });
 
 describe('next', () => {
+  test('is first of all to tell one’s own doctor, until something was done or the message went out', () => {
+    expect(at(start).next).toEqual({ does: 'tell' });
+    expect(at(setVisit(start, '2026-12-01')).next).toMatchObject({ does: 'ask' });
+    const told = markSent(start, { ...letter, letter: 'message-ask', items: [] }, 'Dear doctor', today);
+    expect(at(setStage(told, 'told')).next).toMatchObject({ does: 'ask' });
+    expect(at(setStage(markSent(start, { ...letter, items: [] }, 'Dear', today), 'told')).next).toEqual({
+      does: 'tell',
+    });
+  });
+
   test('is the first record of the list to start with that is still to ask for', () => {
-    expect(at(start).next).toMatchObject({ does: 'ask', item: { id: 'path-report' } });
+    const begun = setStage(start, 'gathering');
+    expect(at(begun).next).toMatchObject({ does: 'ask', item: { id: 'path-report' } });
     expect(at(start, list(asked, 'path-report')).next).toMatchObject({ item: { id: 'path-slides' } });
   });
 
   test('is any record where the list holds none to start with', () => {
-    expect(at(start, [blankItem('second-life')]).next).toMatchObject({ item: { id: 'second-life' } });
+    expect(at(setStage(start, 'gathering'), [blankItem('second-life')]).next).toMatchObject({
+      item: { id: 'second-life' },
+    });
   });
 
   test('passes over what is not needed', () => {

@@ -127,6 +127,29 @@ describe('urgent first', { timeout: 30_000 }, () => {
     expect(to('liver')).not.toContain('spinal-cord');
   });
 
+  test('where it has spread, the signs to act on stand before the question how long one may wait', () => {
+    const shown = ids(adviceFor(page('lung-cancer', 'current', { facts: { metastatic: 'yes' } }), allAdvice));
+    expect(shown).toContain('spread-signs');
+    expect(shown.indexOf('spread-signs')).toBeLessThan(shown.indexOf('ask-how-long'));
+    expect(shown).not.toContain('cancer-signs');
+    expect(ids(adviceFor(page('lung-cancer', 'current'), allAdvice))).not.toContain('spread-signs');
+  });
+
+  test('what sends to the doctor today says whom to call when the office is closed, and when to call for help', () => {
+    const today = allAdvice.filter(({ urgent, words }) => urgent && /\boffice\b/i.test(words.en));
+    expect(today.map(({ id }) => id).sort()).toEqual([
+      'acute-leukemia',
+      'doctor-said-urgent',
+      'fast-blood-cancer',
+      'fast-cancer',
+    ]);
+    for (const { id, words, next } of today) {
+      expect(words.en, id).toMatch(/on call/);
+      expect(words.en, id).toMatch(/emergency number/);
+      expect(next, id).toBe('call');
+    }
+  });
+
   test('Martha’s Rule is for England, told only to who chose it', () => {
     const inHospital = page('lung-cancer', 'current', {
       urgentWords: hasteOf('She was admitted last night.'),

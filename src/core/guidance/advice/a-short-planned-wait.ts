@@ -16,8 +16,8 @@ export default {
   ifUrgent: {
     en: 'A few weeks is too long for some illnesses. Agree on every day of waiting with your doctor. If there is no time, ask your doctor to call another expert for you.',
   },
-  source: nciWhatYouNeed,
-  also: [acsSecondOpinion, oncolinkSecondOpinion],
+  source: acsSecondOpinion,
+  also: [nciWhatYouNeed, oncolinkSecondOpinion],
   checked: {
     on: '2026-11-22',
     against: 'stored copy',

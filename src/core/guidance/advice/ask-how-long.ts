@@ -12,8 +12,8 @@ export default {
   words: {
     en: 'Make this your first question to your doctor. Only your own doctor can answer it for you. Write down the answer and the date.',
   },
-  source: oncolinkSecondOpinion,
-  also: [acsSecondOpinion],
+  source: acsSecondOpinion,
+  also: [oncolinkSecondOpinion],
   checked: {
     on: '2026-11-22',
     against: 'stored copy',

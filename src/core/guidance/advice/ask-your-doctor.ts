@@ -5,11 +5,11 @@ export default {
   id: 'ask-your-doctor',
   urgent: false,
   saysWait: false,
-  rank: 170,
+  rank: 112,
   for: { status: ['current'] },
   title: { en: 'Start by asking your own doctor' },
   words: {
-    en: 'You can say: This is a big choice. Before we start, I would like a second opinion. Who would you see? Can your office send my records?',
+    en: 'You can say: This is a big choice, and I would like a second opinion. Who would you see? Can your office send my records?',
   },
   source: acsNewsSecondOpinion,
   checked: {

@@ -1,4 +1,5 @@
 import type { Advice } from '../advice.ts';
+import { isMetastatic } from '../facts.ts';
 import ebMedicineOncologicEmergencies from '../sources/eb-medicine-oncologic-emergencies.ts';
 import mcgrawOncologicEmergencies from '../sources/mcgraw-oncologic-emergencies.ts';
 
@@ -40,9 +41,10 @@ export default {
       'myeloid-neoplasm',
       'adrenal-cancer',
       'eye-cancer',
-      'metastatic-cancer',
       'other-cancer',
     ],
+    // Where it has spread, `spread-signs` says more.
+    facts: (facts) => !isMetastatic(facts),
   },
   title: { en: 'Signs that cannot wait' },
   words: {

@@ -1,4 +1,6 @@
 import type { Advice } from '../advice.ts';
+import acsSecondOpinion from '../sources/acs-second-opinion.ts';
+import cancercareSecondOpinion from '../sources/cancercare-second-opinion.ts';
 import nccnAyaSecondOpinion from '../sources/nccn-aya-second-opinion.ts';
 
 export default {
@@ -14,12 +16,13 @@ export default {
   ifUrgent: {
     en: 'Many people want to start at once, and for some that is right. Ask your doctor today if there is any time for a second opinion. If there is not, start, and ask for one along the way.',
   },
-  source: nccnAyaSecondOpinion,
+  source: cancercareSecondOpinion,
+  also: [acsSecondOpinion, nccnAyaSecondOpinion],
   checked: {
-    on: '2026-11-22',
+    on: '2026-11-30',
     against: 'stored copy',
     supports:
-      'It is natural to want the cancer out right away; most cancers are not that urgent if treatment begins within a few weeks.',
+      'In the first source: people often feel an urge to start treatment as soon as possible; by type and stage there usually is some time before it begins, in which a second opinion may be had. In the second: usually there is time to think; if waiting worries you, talk to your doctor. In the third: most cancers are not that urgent if treatment begins within a few weeks.',
   },
   clinician: null,
   next: 'questions',

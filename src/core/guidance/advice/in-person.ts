@@ -22,7 +22,7 @@ export default {
   },
   title: { en: 'When to go in person' },
   words: {
-    en: 'Doctors often want to examine you before they give their view. Go in person if surgery is a choice, since how you look and feel on exam can change the plan.',
+    en: 'Doctors often want to examine you before they give their view. Go in person if surgery is a choice, since an exam can change the plan.',
   },
   source: mskRemote,
   also: [loveFaq],

@@ -31,7 +31,7 @@ export default {
   ],
   title: { en: 'Medicare and second opinions' },
   words: {
-    en: 'Medicare Part B helps pay for a second opinion on surgery that you need and that is not an emergency. You pay 20% after the deductible. If the two views differ, it helps pay for a third.',
+    en: 'Medicare Part B helps pay for a second opinion on surgery that you need and that is not an emergency. You pay 20% of the amount Medicare approves, after the deductible. If the two views differ, it helps pay for a third.',
   },
   source: medicareSecondSurgical,
   also: [medicareInteractive],

@@ -6,9 +6,9 @@ export default {
   saysWait: false,
   rank: 100,
   for: { status: ['none'] },
-  title: { en: 'I did not find one in the words on this page' },
+  title: { en: 'Trust your doctor’s words over mine' },
   words: {
-    en: 'I can only read the words on screen. If a doctor told you something serious, trust that over me. You can still open the guidance and the list of records.',
+    en: 'I can only read the words on screen. If a doctor told you something serious, go by that. You can still open the guidance and the list of records.',
   },
   source: 'general safety advice',
   checked: {

@@ -25,9 +25,9 @@ export default {
     ],
   },
   alsoFor: [{ status: ['current'], categories: ['cancer'], facts: isMetastatic, not: ['childhood-cancer'] }],
-  title: { en: 'If you are ever told nothing more can be done' },
+  title: { en: 'Another team can look for more choices' },
   words: {
-    en: 'You can ask another team, and ask about trials. You can also ask for care that eases pain and worry. Both at once is fine.',
+    en: 'You can ask another team, and ask about trials. Care that eases pain and worry can go along with treatment.',
   },
   source: nccnAyaSecondOpinion,
   checked: {

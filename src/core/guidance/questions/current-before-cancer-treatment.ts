@@ -16,7 +16,7 @@ export default {
     {
       id: 'current-before-cancer-treatment-2',
       to: 'current',
-      words: { en: 'Should I think about having children later before we start?' },
+      words: { en: 'Could treatment affect having children, and should we plan for that first?' },
       for: { categories: ['cancer'], not: ofChildren },
     },
     {

@@ -24,7 +24,7 @@ export default {
     {
       id: 'insurer-5',
       to: 'insurer',
-      words: { en: 'Are a new reading of slides and of scans covered?' },
+      words: { en: 'Is a new reading of slides and scans covered?' },
       for: { not: notCancer },
     },
     {

@@ -12,15 +12,16 @@ export default {
   },
   title: { en: 'If your doctor said “today”, go today' },
   words: {
-    en: 'This page asks for something soon. If your doctor or nurse told you to come in, go. If you are not sure, call the office today and ask what to do, and by when. A second opinion can follow.',
+    en: 'This page asks for something soon. If your doctor or nurse told you to come in, go. If you are not sure, call the office now and ask what to do, and by when. Is it closed? Ask for the doctor on call, or call the hospital. If you get worse, call your emergency number. A second opinion can follow.',
   },
   caution: true,
   source: 'general safety advice',
   checked: {
     on: '2026-11-22',
     against: 'to be checked',
-    supports: 'General safety advice: follow the urgent word of your own doctor first.',
+    supports:
+      'General safety advice: follow the urgent word of your own doctor first; a closed office has a doctor on call.',
   },
   clinician: null,
-  next: 'questions',
+  next: 'call',
 } satisfies Advice;

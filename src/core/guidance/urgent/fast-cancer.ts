@@ -1,5 +1,6 @@
 import type { Advice } from '../advice.ts';
 import ataAnaplastic2021 from '../sources/ata-anaplastic-2021.ts';
+import dartmouthWhenToCall from '../sources/dartmouth-when-to-call.ts';
 import lcfaSmallCell from '../sources/lcfa-small-cell.ts';
 import lymphomaAustraliaBurkitt from '../sources/lymphoma-australia-burkitt.ts';
 import nciInflammatoryBreast from '../sources/nci-inflammatory-breast.ts';
@@ -16,17 +17,17 @@ export default {
   },
   title: { en: 'This kind can grow fast: ask today' },
   words: {
-    en: 'Ask your doctor today how soon treatment has to start. For this kind it can be days, not weeks. If there is no time for a second visit, ask your doctor to call another expert now. You can still ask for a second opinion after you start.',
+    en: 'Call your doctor’s office today and ask how soon treatment has to start. If no one answers, ask the hospital for the cancer doctor on call. If you feel very ill, or find it hard to breathe, call your emergency number. For this kind it can be days, not weeks. If there is no time for a second visit, ask your doctor to call another expert now. You can still ask for a second opinion after you start.',
   },
   caution: true,
   source: lcfaSmallCell,
-  also: [nciInflammatoryBreast, ataAnaplastic2021, lymphomaAustraliaBurkitt],
+  also: [nciInflammatoryBreast, ataAnaplastic2021, lymphomaAustraliaBurkitt, dartmouthWhenToCall],
   checked: {
-    on: '2026-11-29',
+    on: '2026-11-30',
     against: 'stored copy',
     supports:
-      'Small cell lung cancer grows very fast; treatment is started at once, often within a week. Inflammatory breast cancer is fast-growing. In anaplastic thyroid cancer time is of the essence. Burkitt lymphoma is treated very quickly after diagnosis.',
+      'Small cell lung cancer grows very fast; treatment is started at once, often within a week. Inflammatory breast cancer is fast-growing. In anaplastic thyroid cancer time is of the essence. Burkitt lymphoma is treated very quickly after diagnosis. By night and at weekends a blood cancer clinic is reached through the hospital’s operator, who pages the doctor on call; in danger, an emergency room.',
   },
   clinician: null,
-  next: 'questions',
+  next: 'call',
 } satisfies Advice;

@@ -9,7 +9,7 @@ export default {
   start: null,
   rank: 5,
   label: { en: 'Family tree with illness and ages' },
-  why: { en: 'It shows how it runs in the family.' },
+  why: { en: 'It shows if an illness runs in the family.' },
   holder: { en: 'You' },
   form: { en: 'One page' },
   time: { words: { en: 'About an hour' }, estimate: true },

@@ -11,7 +11,7 @@ export default {
   start: null,
   rank: 10,
   label: { en: 'Insurance card, referral or approval number' },
-  why: { en: 'Without it you may get a large bill.' },
+  why: { en: 'It helps to avoid a bill you did not expect.' },
   holder: { en: 'Your insurer, or your main doctor' },
   form: { en: 'Copy of both sides' },
   time: { words: { en: 'Days to two weeks for an approval' }, estimate: true },

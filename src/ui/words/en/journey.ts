@@ -11,6 +11,7 @@ export const journey = {
     done: 'Done',
   },
   next: {
+    tell: 'Next: tell your doctor that you want a second opinion, and ask how long it is safe to wait.',
     ask: 'Next to ask for: {record}.',
     expect: 'Next to come: {record}, hoped for by {day}.',
     follow: 'Next: follow up the call on {day}.',

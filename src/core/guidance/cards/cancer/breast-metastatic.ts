@@ -9,11 +9,11 @@ export default {
   for: { status: ['current', 'suspected'], conditions: ['breast-cancer'], facts: isMetastatic },
   name: { en: 'Breast cancer that has spread' },
   checks: {
-    en: 'Has the spread been tested, not just the first tumor? Markers can change, so a second look asks for ER, PR and HER2 again. It also asks which gene tests are done: PIK3CA, ESR1, AKT1, PTEN, BRCA1, BRCA2, PALB2, PD-L1.',
+    en: 'Has the spread been tested, not just the first tumor? Markers can change, so a second look asks for ER, PR and HER2 again. It also asks which gene tests are done.',
   },
   see: { en: 'A medical oncologist who treats breast cancer that has spread every week, with a team.' },
   differs: {
-    en: 'The goal is often to keep it quiet for a long time. Each step of care is chosen by markers and by what came before. Ask about trials before each new step, not only at the end.',
+    en: 'Each step of care is chosen by markers and by what came before. Ask your doctor what the goal is for you. Ask about trials before each new step, not only at the end.',
   },
   questions: [
     {

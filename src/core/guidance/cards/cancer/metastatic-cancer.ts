@@ -6,9 +6,11 @@ export default {
   for: { status: ['current', 'suspected'], conditions: ['metastatic-cancer'] },
   name: { en: 'Cancer that has spread' },
   checks: { en: 'Where it began, if that is known, and what the spread itself shows under the microscope.' },
-  see: { en: 'A medical oncologist for the cancer it came from, and a palliative care team beside them.' },
+  see: {
+    en: 'A medical oncologist for the cancer it came from, and a team that eases pain and worry (palliative care).',
+  },
   differs: {
-    en: 'Where it began decides the drugs. Care that eases pain and worry can start now, beside treatment.',
+    en: 'Where it began decides the drugs. That care can start now, beside treatment. Ask what the goal is for you.',
   },
   questions: [
     {

@@ -8,7 +8,7 @@ export default {
   checks: { en: 'The type, how deep it goes, and if the edges are clear.' },
   see: { en: 'A skin cancer surgeon or dermatologist who does this often.' },
   differs: {
-    en: 'Most are cured with a small operation. Near the eye, nose or lip, the way it is cut out matters.',
+    en: 'Near the eye, nose or lip, the way it is cut out matters. Ask if a small operation is enough.',
   },
   questions: [
     { id: 'skin-cancer-1', to: 'second', words: { en: 'Is this a low-risk or a high-risk type, and why?' } },

@@ -10,7 +10,7 @@ export default {
   checks: { en: 'The type, the blood markers after surgery, and the scans.' },
   see: { en: 'A urologic oncologist who sees many. This cancer is rare.' },
   differs: {
-    en: 'It is often cured, even when it has spread. Watching closely is a choice after surgery for some.',
+    en: 'Watching closely is a choice after surgery for some. Ask what the goal of care is for you.',
   },
   questions: [
     {
