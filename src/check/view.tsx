@@ -18,13 +18,13 @@ interface FrameProps {
 export function Frame({ trouble, children }: FrameProps) {
   const { popup } = useWords();
   const words = useCheckWords();
-  const [hidden, toggle] = useHide();
+  const [hidden, setHidden] = useHide();
   return (
-    <Veil hidden={hidden} onShow={toggle}>
+    <Veil hidden={hidden} onShow={() => setHidden(false)}>
       <div class="check">
         <header class="row apart">
           <Brand name={popup.name} />
-          <HideButton onHide={toggle} />
+          <HideButton onHide={() => setHidden(true)} />
         </header>
         <main class="stack wide">
           <div class="stack tight">

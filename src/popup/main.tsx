@@ -88,6 +88,7 @@ function App() {
     { ...fail, key: JSON.stringify(assessment) },
   );
   // A page that was checked once is read again only by another click.
+  const [talkPart, setTalkPart] = useState<typeof import('./talk.tsx') | null>(null);
   const once = screen.kind === 'read' && !screen.on;
   const doings: Doings = {
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL(welcome) }).then(() => close()),
@@ -127,6 +128,7 @@ function App() {
       setAnswer(null);
       void telling(undismiss(quote), setTrouble);
     },
+    talk: () => void import('./talk.tsx').then(setTalkPart, () => setTrouble('updated')),
   };
   return (
     <Popup
@@ -134,6 +136,7 @@ function App() {
       tip={tip ?? null}
       progress={progress ?? null}
       isWhole={trouble !== null || (tip !== undefined && progress !== undefined)}
+      talk={talkPart && assessment && <talkPart.Talk assessment={assessment} tell={setTrouble} />}
       locked={
         shut &&
         lockParts && <lockParts.Locked kind={shut} onOpen={lockParts.unlock} onErase={doings.openSettings} />

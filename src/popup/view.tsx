@@ -29,6 +29,8 @@ export interface Doings {
   readonly lookAgain: () => void;
   readonly answer: (answer: Answer) => void;
   readonly undo: () => void;
+  /** Whom to call was unfolded. */
+  readonly talk: () => void;
 }
 
 interface Props {
@@ -41,6 +43,8 @@ interface Props {
   readonly isWhole: boolean;
   /** What stands where the progress would, while the lists are locked. */
   readonly locked?: ComponentChildren;
+  /** Whom to call, once it was unfolded and fetched. */
+  readonly talk?: ComponentChildren;
   readonly doings: Doings;
 }
 
@@ -74,8 +78,8 @@ export function Popup(props: Props) {
   );
 }
 
-function Body({ screen, answer, tip, doings }: Props) {
-  const { popup, page } = useWords();
+function Body({ screen, answer, tip, talk, doings }: Props) {
+  const { popup, page, help } = useWords();
   switch (screen.kind) {
     case 'loading':
       return <Looking />;
@@ -89,7 +93,9 @@ function Body({ screen, answer, tip, doings }: Props) {
       return <Said says={page.late} next={page.lateNext} />;
     case 'not-a-page':
       return <Said says={page.notAPage} next={page.notAPageNext} />;
-    case 'read':
+    case 'read': {
+      const shown = stands(screen.assessment, answer) ? tip : null;
+      const calls = shown?.advice.next === 'call';
       return (
         <div class="stack">
           <Unread assessment={screen.assessment} onLookAgain={doings.lookAgain} onTurnOn={doings.turnOn} />
@@ -98,11 +104,27 @@ function Body({ screen, answer, tip, doings }: Props) {
             answer={answer}
             onAnswer={doings.answer}
             onUndo={doings.undo}
+            first={shown?.advice.urgent && <Tip shown={shown} {...(calls && { onNext: unfoldTalk })} />}
           />
-          {tip && stands(screen.assessment, answer) && <Tip shown={tip} />}
+          {shown && !shown.advice.urgent && <Tip shown={shown} />}
+          <details id={talkId} onToggle={(event) => event.currentTarget.open && doings.talk()}>
+            <summary class="small">{help.talk}</summary>
+            <div class="opened">{talk}</div>
+          </details>
         </div>
       );
+    }
   }
+}
+
+const talkId = 'talk';
+
+/** From what may not wait to the numbers to call. */
+function unfoldTalk(): void {
+  const summary = document.querySelector<HTMLElement>(`#${talkId} > summary`);
+  summary?.parentElement?.setAttribute('open', '');
+  summary?.scrollIntoView({ block: 'start' });
+  summary?.focus({ preventScroll: true });
 }
 
 function Said({ says, next }: { readonly says: string; readonly next: string }) {

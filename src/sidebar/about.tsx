@@ -23,7 +23,7 @@ interface Props {
 /** The card of the illness that the page states; where it only suspects one, the card waits folded in `About`. */
 export function Here({ assessment, book }: Props) {
   const first = book && firstNamed(assessment, book);
-  return first && <FamilyCard card={first.piece} because={first.because} named />;
+  return first && <FamilyCard card={first.piece} because={first.because} namedBy="page" />;
 }
 
 interface AboutProps extends Props {
@@ -70,7 +70,12 @@ export function About({ assessment, book, taken = [], onTake = null }: AboutProp
           <summary>{words.card.checks}</summary>
           <div class="stack close opened">
             {others.map(({ piece, because }) => (
-              <FamilyCard key={piece.id} card={piece} because={because} named={isNamed(piece, assessment)} />
+              <FamilyCard
+                key={piece.id}
+                card={piece}
+                because={because}
+                namedBy={isNamed(piece, assessment) ? 'page' : null}
+              />
             ))}
           </div>
         </details>

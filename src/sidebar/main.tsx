@@ -23,6 +23,7 @@ import { dismiss, dismissedAmong, undismiss } from '../store/dismissals.ts';
 import { shutLock } from '../store/lock.ts';
 import { shutBy } from '../store/lock-state.ts';
 import { countryOf, firstSettings, readSettings } from '../store/settings.ts';
+import { changeSettings } from '../store/settings-change.ts';
 import { type Trouble, telling, troubleOf, troubleOfError } from '../trouble.ts';
 import { useDrafts } from '../ui/drafts.ts';
 import { useLive } from '../ui/live.ts';
@@ -150,6 +151,7 @@ function App() {
         cancer={about.some((condition) => categoryOf(condition) === 'cancer')}
         trouble={trouble}
         saying={sentenceOf(screen, answer, words, words.page.clickButton)}
+        onCountry={(country) => void telling(changeSettings({ country }), setTrouble)}
         openWorkspace={openWorkspace}
         onLock={lock?.kind === 'open' ? () => void telling(shutLock(), setTrouble) : null}
         openCheck={() => void browser.tabs.create({ url: browser.runtime.getURL('src/check/index.html') })}

@@ -122,6 +122,7 @@ function ReadPart(props: Props & { readonly screen: Extract<Screen, { kind: 'rea
           answer={answer}
           onAnswer={doings.answer}
           onUndo={doings.undo}
+          after={<Talk onTalk={() => doings.next('call')} />}
           whenWrong={<Report text={reportWithoutWords(assessment, version)} onCopy={doings.copy} />}
         />
         {serious && <Tips tips={urgent} open={urgent.length} onNext={doings.next} />}
@@ -152,5 +153,17 @@ function ReadPart(props: Props & { readonly screen: Extract<Screen, { kind: 'rea
         </p>
       )}
     </div>
+  );
+}
+
+/** For a bad night, in sight before any advice. */
+function Talk({ onTalk }: { readonly onTalk: () => void }) {
+  const { help } = useWords();
+  return (
+    <p>
+      <button type="button" class="quiet small flush" onClick={onTalk}>
+        {help.talk}
+      </button>
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 /** The sidebar as it looks: the page on screen or the list, a help line, and a way to hide it all. */
 import type { ComponentChildren } from 'preact';
+import { CountryField } from '../ui/country.tsx';
 import { Help, type Lines } from '../ui/help.tsx';
 import { HideButton, useHide, Veil } from '../ui/hide.tsx';
 import { LockNow } from '../ui/lock-now.tsx';
@@ -20,6 +21,7 @@ interface Props {
   readonly trouble: keyof Words['errors'] | null;
   /** The state of the page on screen, told to screen readers when it changes. */
   readonly saying: string;
+  readonly onCountry: (country: Lines['country']) => void;
   readonly openWorkspace: () => void;
   readonly openCheck: () => void;
   /** Null where there is no open lock. */
@@ -32,16 +34,17 @@ interface Props {
 
 /** Both parts stay mounted, so that nothing half typed is lost by looking at the other. */
 export function Sidebar(props: Props) {
-  const { part, onPart, near, cancer, trouble, saying, openWorkspace, openCheck, onLock, page, list } = props;
+  const { part, onPart, near, cancer, trouble, saying, onCountry, openWorkspace, openCheck } = props;
+  const { onLock, page, list } = props;
   const { sidebar, tips } = useWords();
-  const [hidden, toggle] = useHide();
+  const [hidden, setHidden] = useHide();
   return (
-    <Veil hidden={hidden} onShow={toggle}>
+    <Veil hidden={hidden} onShow={() => setHidden(false)}>
       <div class="sidebar">
         <header>
           <div class="row apart">
             <Brand name={sidebar.name} />
-            <HideButton onHide={toggle} />
+            <HideButton onHide={() => setHidden(true)} />
           </div>
           <nav aria-label={sidebar.nav} class="parts">
             {(['page', 'list'] as const).map((each) => (
@@ -68,7 +71,9 @@ export function Sidebar(props: Props) {
           {props.undo}
         </main>
         <footer class="stack">
-          <Help near={near} cancer={cancer} />
+          <Help near={near} cancer={cancer}>
+            <CountryField value={near.country} hinted={near.country === 'unchosen'} onChange={onCountry} />
+          </Help>
           <p>
             <button type="button" class="full" onClick={openWorkspace}>
               {sidebar.openWorkspace}

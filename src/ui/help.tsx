@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from './speak.ts';
 import { fill } from './words/fill.ts';
-import { useWorkspaceWords, type WorkspaceWords } from './words/workspace.ts';
+import type { WorkspaceWords } from './words/workspace.ts';
 
 /** One line a person can call or write to, in words already chosen for them. */
 export interface Line {
@@ -25,44 +25,29 @@ interface Props {
   readonly near: Lines;
   /** True where lines for one illness may be named; elsewhere a diagnosis word would be louder than the page. */
   readonly cancer?: boolean;
-  /** True where it is folded away. */
-  readonly folded?: boolean;
-  /** Where the country is asked for; elsewhere a line says where that is. */
+  /** Where the country is asked for, so that a wrong one is mended here. */
   readonly children?: ComponentChildren;
 }
 
 /** The lines, and what to do when there is danger. */
-export function Help({ near, cancer = false, folded = false, children }: Props) {
+export function Help({ near, cancer = false, children }: Props) {
   const { help } = useWords();
-  if (!folded) {
-    return (
-      <section class="stack tight" aria-labelledby="help">
-        <h2 id="help" tabIndex={-1}>
-          {help.title}
-        </h2>
-        <Inside near={near} cancer={cancer} asks={children !== undefined} />
-        {children}
-      </section>
-    );
-  }
   return (
-    <details>
-      <summary>{help.title}</summary>
-      <Inside near={near} cancer={cancer} asks={children !== undefined} />
+    <section class="stack tight" aria-labelledby="help">
+      <h2 id="help" tabIndex={-1}>
+        {help.title}
+      </h2>
+      <HelpLines near={near} cancer={cancer} />
       {children}
-    </details>
+    </section>
   );
 }
 
-function Inside({
-  near,
-  cancer,
-  asks,
-}: Pick<Props, 'near'> & { readonly cancer: boolean; readonly asks: boolean }) {
+/** The same under a heading of somebody else's: danger first, then the illness's own line, then one for any hard hour. */
+export function HelpLines({ near, cancer = false }: Omit<Props, 'children'>) {
   const { help } = useWords();
-  const workspace = useWorkspaceWords();
-  const emergency = near.lines.filter((line) => line.for === 'emergency');
-  const lines = near.lines.filter((line) => line.for === 'hard hour' || (cancer && line.for === 'cancer'));
+  const of = (what: Line['for']) => near.lines.filter((line) => line.for === what);
+  const [emergency, own, any] = [of('emergency'), cancer ? of('cancer') : [], of('hard hour')];
   return (
     <div class="help">
       <p>{help.intro}</p>
@@ -76,27 +61,29 @@ function Inside({
               </a>
             ))}
       </p>
-      {lines.length === 0 ? (
-        (near.country !== 'unchosen' || !asks) && (
-          <p>{near.country === 'unchosen' ? help.unchosen : help.none}</p>
-        )
-      ) : (
-        <ul class="plain stack close">
-          {lines.map((line) => (
-            <li key={line.name}>
-              {line.name}
-              <br />
-              <a href={line.dial}>
-                {fill(line.text ? help.callOrText : help.call, { phone: line.phone, text: line.text ?? '' })}
-              </a>
-              {` · ${line.hours}`}
-            </li>
-          ))}
-        </ul>
-      )}
-      {lines.length > 0 && !asks && (
-        <p>{fill(help.country, { country: workspace.settings.countries[near.country] })}</p>
-      )}
+      <Calls lines={own} />
+      {own.length > 0 && any.length > 0 && <p>{help.distress}</p>}
+      <Calls lines={any} />
+      {own.length + any.length === 0 && near.country !== 'unchosen' && <p>{help.none}</p>}
     </div>
+  );
+}
+
+function Calls({ lines }: Pick<Lines, 'lines'>) {
+  const { help } = useWords();
+  if (lines.length === 0) return null;
+  return (
+    <ul class="plain stack close">
+      {lines.map((line) => (
+        <li key={line.name}>
+          {line.name}
+          <br />
+          <a href={line.dial}>
+            {fill(line.text ? help.callOrText : help.call, { phone: line.phone, text: line.text ?? '' })}
+          </a>
+          {` · ${line.hours}`}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -3,28 +3,35 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from './speak.ts';
 
-/** Whether the screen is hidden, with one toggle; Escape toggles too, from anywhere on the page. */
-export function useHide(): readonly [hidden: boolean, toggle: () => void] {
+/** Whether the screen is hidden, and what changes it. Escape hides from anywhere on the page, and a second press, in a fright, shows nothing. */
+export function useHide(): readonly [hidden: boolean, setHidden: (hidden: boolean) => void] {
   const [hidden, setHidden] = useState(false);
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      // An open dialog or list of choices has the first claim on Escape.
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (document.querySelector('dialog[open]')) return;
-      setHidden((was) => !was);
+      if (event.key !== 'Escape' || event.defaultPrevented || isTheBrowsers(event.target)) return;
+      setHidden(true);
     };
     addEventListener('keydown', pressed);
     return () => removeEventListener('keydown', pressed);
   }, []);
-  return [hidden, () => setHidden((was) => !was)];
+  return [hidden, setHidden];
+}
+
+/** True where the browser itself answers Escape: an open dialog or list of choices, a field with a calendar or suggestions. */
+function isTheBrowsers(at: EventTarget | null): boolean {
+  if (document.querySelector('dialog[open]')) return true;
+  return at instanceof Element && at.matches('select:open, input[type="date"], input[list]');
 }
 
 /** The button that hides, with the key that does the same. */
 export function HideButton({ onHide }: { readonly onHide: () => void }) {
   const { hide } = useWords();
   return (
-    <button type="button" class="small" onClick={onHide} title={hide.buttonMeans}>
-      {hide.button} <kbd>Esc</kbd>
+    <button type="button" class="small" onClick={onHide} title={hide.buttonMeans} aria-keyshortcuts="Escape">
+      {hide.button}{' '}
+      <span aria-hidden="true">
+        <kbd>Esc</kbd>
+      </span>
     </button>
   );
 }

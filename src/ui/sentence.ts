@@ -1,6 +1,6 @@
 /** The state of the page in one sentence, for the live region. */
 import type { Assessment } from '../core/assessment.ts';
-import type { Answer } from './state.tsx';
+import { type Answer, thanksFor } from './state.tsx';
 import type { Words } from './words/en.ts';
 
 /** A screen of the popup or the sidebar, as far as the sentence goes. */
@@ -30,7 +30,9 @@ export function sentenceOf(screen: Stands, answer: Answer | null, words: Words, 
       const unreadSays = unread === null ? '' : page.unread[unread].says;
       if (status === 'none' && unread !== null) return unreadSays;
       const says =
-        answer === null || answer === 'someone-i-care-for' ? page.state[status] : page.answer.thanks[answer];
+        answer === null || answer === 'someone-i-care-for'
+          ? page.state[status]
+          : thanksFor(answer, screen.assessment, page);
       return [says, unreadSays].filter(Boolean).join(' ');
     }
   }

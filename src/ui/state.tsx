@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Assessment } from '../core/assessment.ts';
 import { Quote } from './quote.tsx';
 import { useWords } from './speak.ts';
+import type { Words } from './words/en.ts';
 
 /** What a person can answer to "Is this about you?". */
 export type Answer = 'not-me' | 'not-right' | 'someone-i-care-for';
@@ -14,6 +15,10 @@ interface Props {
   readonly onUndo: () => void;
   /** What stands under "not right". */
   readonly whenWrong?: ComponentChildren;
+  /** What may not wait: straight under the heading, before the page's own words. */
+  readonly first?: ComponentChildren;
+  /** What stands under the page's own words. */
+  readonly after?: ComponentChildren;
 }
 
 /** True where the page's finding stands: there is one, and the person has not put it aside. */
@@ -21,8 +26,17 @@ export function stands(assessment: Assessment, answer: Answer | null): boolean {
   return assessment.status !== 'none' && answer !== 'not-me' && answer !== 'not-right';
 }
 
+/** What is said back, of the reader or of the person whose chart it is. */
+export function thanksFor(
+  answer: Answer,
+  { someoneElsesChart }: Assessment,
+  { answer: words }: Words['page'],
+) {
+  return someoneElsesChart && answer === 'not-me' ? words.theirs.thanks : words.thanks[answer];
+}
+
 /** The state of the page; nothing is said twice louder than the page says it. */
-export function PageState({ assessment, answer, onAnswer, onUndo, whenWrong }: Props) {
+export function PageState({ assessment, answer, onAnswer, onUndo, whenWrong, first, after }: Props) {
   const { page } = useWords();
   const { status, unread } = assessment;
   const finding = assessment.findings.find(({ decides }) => decides);
@@ -31,7 +45,7 @@ export function PageState({ assessment, answer, onAnswer, onUndo, whenWrong }: P
   if (answer === 'not-me' || answer === 'not-right') {
     return (
       <section class="stack tight">
-        <h1 tabIndex={-1}>{page.answer.thanks[answer]}</h1>
+        <h1 tabIndex={-1}>{thanksFor(answer, assessment, page)}</h1>
         <p class="soft">{page.answer.aside}</p>
         <p>
           <button type="button" class="quiet flush" onClick={onUndo}>
@@ -45,37 +59,41 @@ export function PageState({ assessment, answer, onAnswer, onUndo, whenWrong }: P
   return (
     <section class="stack close">
       <h1 tabIndex={-1}>{page.state[status]}</h1>
+      {first}
       {finding && status !== 'none' && <Quote quote={finding.quote} section={finding.section} />}
       {status === 'none' && <p class="soft">{page.noneMeans}</p>}
       {status === 'history' && <p class="soft">{page.pastMeans}</p>}
+      {after}
       {assessment.someoneElsesChart && <p class="tag-line">{page.otherChart}</p>}
-      {status !== 'none' && <Answers answer={answer} onAnswer={onAnswer} onUndo={onUndo} />}
+      {status !== 'none' && <Answers {...{ assessment, answer, onAnswer, onUndo }} />}
     </section>
   );
 }
 
-function Answers({ answer, onAnswer, onUndo }: Pick<Props, 'answer' | 'onAnswer' | 'onUndo'>) {
-  const words = useWords().page.answer;
+function Answers({ assessment, answer, onAnswer, onUndo }: Omit<Props, 'whenWrong' | 'first' | 'after'>) {
+  const { page } = useWords();
+  const { answer: words } = page;
   if (answer !== null) {
     return (
       <p class="small">
-        {words.thanks[answer]}{' '}
+        {thanksFor(answer, assessment, page)}{' '}
         <button type="button" class="quiet small" onClick={onUndo}>
           {words.undo}
         </button>
       </p>
     );
   }
+  const theirs = assessment.someoneElsesChart;
+  const { ask, notMe } = theirs ? words.theirs : words;
+  const choices: readonly (readonly [Answer, string])[] = [
+    ['not-me', notMe],
+    ['not-right', words.notRight],
+    ...(theirs ? [] : [['someone-i-care-for', words.someoneICareFor] as const]),
+  ];
   return (
     <fieldset class="answers">
-      <legend class="small soft">{words.ask}</legend>
-      {(
-        [
-          ['not-me', words.notMe],
-          ['not-right', words.notRight],
-          ['someone-i-care-for', words.someoneICareFor],
-        ] as const
-      ).map(([which, label]) => (
+      <legend class="small soft">{ask}</legend>
+      {choices.map(([which, label]) => (
         <button key={which} type="button" class="quiet small" onClick={() => onAnswer(which)}>
           {label}
         </button>

@@ -53,6 +53,7 @@ export function Welcome(props: Props) {
           <Points title={welcome.does} lines={welcome.doesLines} kind="does" />
           <Points title={welcome.never} lines={welcome.neverLines} kind="never" />
         </div>
+        <Points title={welcome.limits} lines={welcome.limitsLines} kind="limits" />
         <Question {...props} />
         <p class="row">
           <button type="button" class="quiet flush" onClick={props.onTry} aria-describedby="try">

@@ -81,7 +81,9 @@ function Cards({ cards, onQuestions }: Pick<Guide, 'cards'> & { readonly onQuest
   const { card: words } = useGuideWords();
   const { lang } = useWords();
   const show = (some: Guide['cards']) =>
-    some.map(({ piece, because }) => <FamilyCard key={piece.id} card={piece} because={because} named />);
+    some.map(({ piece, because }) => (
+      <FamilyCard key={piece.id} card={piece} because={because} namedBy="list" />
+    ));
   const rest = cards.slice(2);
   return (
     <section class="stack close">

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { Confirm } from '../ui/confirm.tsx';
 import { CountryField } from '../ui/country.tsx';
 import { SelectField } from '../ui/field.tsx';
-import { Help, type Lines } from '../ui/help.tsx';
+import { HelpLines, type Lines } from '../ui/help.tsx';
 import { useWords } from '../ui/speak.ts';
 import { fill, sayDay } from '../ui/words/fill.ts';
 import { useWorkspaceWords, type WorkspaceWords } from '../ui/words/workspace.ts';
@@ -65,6 +65,7 @@ export function SettingsSection(props: Props) {
 
 function Likings({ liking, near, onLike }: Props) {
   const words = useWorkspaceWords().settings;
+  const { help } = useWords();
   const options = <T extends string>(names: Readonly<Record<T, string>>) =>
     Object.entries(names) as [T, string][];
   return (
@@ -96,7 +97,10 @@ function Likings({ liking, near, onLike }: Props) {
         </label>
         <span class="hint">{words.quietMeans}</span>
       </div>
-      <Help near={near} folded />
+      <details>
+        <summary>{help.title}</summary>
+        <HelpLines near={near} />
+      </details>
     </div>
   );
 }

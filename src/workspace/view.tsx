@@ -48,9 +48,9 @@ export function Workspace(props: Props) {
   const workspace = useWorkspaceWords();
   const { section, onSection, trouble, told, paper, paperShown, onPrint, onBack, children } = props;
   const { isLetter = false, onLock = null } = props;
-  const [hidden, toggle] = useHide();
+  const [hidden, setHidden] = useHide();
   return (
-    <Veil hidden={hidden} onShow={toggle}>
+    <Veil hidden={hidden} onShow={() => setHidden(false)}>
       <div class={paperShown ? 'workspace off' : 'workspace'}>
         <header class="top">
           <div class="row apart">
@@ -59,7 +59,7 @@ export function Workspace(props: Props) {
               {workspace.check}
             </a>
             {onLock && <LockNow onLock={onLock} />}
-            <HideButton onHide={toggle} />
+            <HideButton onHide={() => setHidden(true)} />
           </div>
           <nav aria-label={workspace.nav} class="parts">
             {sections.map((each) => (

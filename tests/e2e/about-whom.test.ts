@@ -12,7 +12,7 @@ const isChosen = async (page: Surface, name: string): Promise<boolean> =>
 describe.each(browserNames)('about whom a page is, in %s', (name) => {
   const on = sharedSession(name);
 
-  test('“not me” and “not right” put it aside in the popup and the sidebar; undo brings it back', async () => {
+  test('“not about me” and “read wrongly” put it aside in the popup and the sidebar; undo brings it back', async () => {
     const { browser, me } = on();
     const report = await browser.open(pages.report);
     const sidebar = await me.openSidebar(report);
@@ -34,7 +34,7 @@ describe.each(browserNames)('about whom a page is, in %s', (name) => {
     await report.close();
   });
 
-  test('“someone I care for” is remembered when the page is opened anew', async () => {
+  test('“about someone I care for” is remembered when the page is opened anew', async () => {
     const { browser } = on();
     const report = await browser.open(pages.report);
     const sidebar = await browser.sidebar();
@@ -95,8 +95,8 @@ describe.each(browserNames)('about whom a page is, in %s', (name) => {
     const { browser, me } = on();
     const page = await browser.open(theirChart);
     const sidebar = await browser.sidebar();
-    await sidebar.click('button', answer.someoneICareFor);
-    await sidebar.reads(answer.thanks['someone-i-care-for']);
+    await sidebar.click('button', answer.theirs.notMe);
+    await sidebar.reads(answer.theirs.thanks);
     const workspace = await browser.open('/src/workspace/index.html');
     await workspace.click('button', en.workspace.sections.settings);
     await workspace.click('button', en.workspace.erase.button);
@@ -118,7 +118,7 @@ describe.each(browserNames)('about whom a page is, in %s', (name) => {
     const again = await browser.toolbar(page);
     await again.click('button', en.popup.checkOnce);
     await again.reads(en.page.otherChart);
-    await again.see('button', answer.someoneICareFor);
-    expect(await again.text()).not.toContain(answer.thanks['someone-i-care-for']);
+    await again.see('button', answer.theirs.notMe);
+    expect(await again.text()).not.toContain(answer.theirs.thanks);
   });
 });

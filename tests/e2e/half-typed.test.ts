@@ -40,6 +40,8 @@ describe.each(browserNames)('half-typed, in %s', (name) => {
     await sidebar.see('button', en.hide.show);
     expect(await sidebar.has('heading', en.list.title)).toBe(false);
     await sidebar.press('Escape');
+    expect(await sidebar.has('heading', en.list.title)).toBe(false);
+    await sidebar.press('Enter');
     await expectAsLeft(sidebar, at, 'hidden and shown');
 
     await pause(300);

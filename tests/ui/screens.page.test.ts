@@ -214,7 +214,12 @@ test('every screen can be walked through with the Tab key, and the focus is seen
       const focus = await page.evaluate(() => {
         const element = document.activeElement;
         if (!element || element === document.body) return null;
-        return { html: element.outerHTML.slice(0, 200), outline: getComputedStyle(element).outlineStyle };
+        // By its place: two tips have buttons of the same words.
+        const place = Array.from(document.querySelectorAll('*')).indexOf(element);
+        return {
+          html: `${place}: ${element.outerHTML.slice(0, 200)}`,
+          outline: getComputedStyle(element).outlineStyle,
+        };
       });
       if (focus === null) continue;
       expect(focus.outline, `${name}: ${focus.html}`).not.toBe('none');

@@ -1,7 +1,10 @@
 /** The words on our screens: whole, plain, and never louder than the page. */
 import { expect, test } from 'vitest';
+import { allAdvice } from '../../src/core/guidance/advice/all.ts';
 import { chooseWords } from '../../src/ui/words/choose.ts';
+import { check } from '../../src/ui/words/en/check.ts';
 import { lock } from '../../src/ui/words/en/lock.ts';
+import { welcome } from '../../src/ui/words/en/welcome.ts';
 import { en } from '../../src/ui/words/en.ts';
 
 function every(table: object, path = ''): readonly (readonly [path: string, words: string])[] {
@@ -75,4 +78,14 @@ test('what is hidden behind quick-hide is not named by it', () => {
 test('a language we do not speak yet is answered in English', () => {
   expect(chooseWords(['fi', 'en-GB']).lang).toBe('en');
   expect(chooseWords([]).lang).toBe('en');
+});
+
+test('the welcome page says that no clinician has reviewed the words, while none has', () => {
+  const says = welcome.limitsLines.some((line) => /no clinician has reviewed/i.test(line));
+  expect(says).toBe(allAdvice.every(({ clinician }) => clinician === null));
+});
+
+test('what was looked for is said before it is said that it was not found', () => {
+  for (const none of [en.page.state.none, check.state.none])
+    expect(none).toMatch(/^I looked for a serious diagnosis\. I did not find one in the words (on|of) this /);
 });

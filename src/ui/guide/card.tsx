@@ -9,12 +9,12 @@ import { useGuideWords } from '../words/guide.ts';
 interface Props {
   readonly card: DomainCard;
   readonly because: Because;
-  /** True where the person's list, or the page as certain, names the diagnosis; elsewhere its name would be louder than the page. */
-  readonly named: boolean;
+  /** What names the diagnosis as certain: the page, or the person's list. Elsewhere its name would be louder than the page. */
+  readonly namedBy: 'page' | 'list' | null;
 }
 
 /** What it checks, whom to see, what differs. */
-export function FamilyCard({ card, because, named }: Props) {
+export function FamilyCard({ card, because, namedBy }: Props) {
   const { card: words } = useGuideWords();
   const { lang } = useWords();
   const parts = [
@@ -23,11 +23,14 @@ export function FamilyCard({ card, because, named }: Props) {
     [words.differs, card.differs],
   ] as const;
   return (
-    <article class="card stack close">
-      {named && (
-        <h3>
-          <Covered>{say(card.name, lang)}</Covered>
-        </h3>
+    <article class="card family stack close">
+      {namedBy && (
+        <div>
+          <span class="kind">{words.named[namedBy]}</span>
+          <h3>
+            <Covered>{say(card.name, lang)}</Covered>
+          </h3>
+        </div>
       )}
       <dl class="told-apart">
         {parts.map(([term, text]) => (

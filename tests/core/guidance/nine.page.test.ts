@@ -94,9 +94,9 @@ describe('what stands in sight, in this order', () => {
       ['In a pregnancy, each week can count', ok, ask, tell, 'A finding in pregnancy'],
     ],
     [
-      'a child’s cancer: the very ill child first, then the words for a parent',
+      'a child’s cancer: the very ill child first, then the words for a parent, and the signs, for it has spread',
       'childs-cancer',
-      ['A very ill child comes first', ok, 'For a child with cancer', ask, tell, 'A child’s cancer'],
+      ['A very ill child comes first', ok, 'For a child with cancer', signs, ask, tell, 'A child’s cancer'],
     ],
   ])('%s', (_, name, titles) => {
     expect(beside(name).titles).toEqual(titles);
@@ -160,10 +160,10 @@ describe('nothing stands there that does not fit, however much is unfolded', () 
     ['multiple-sclerosis', ofCancer],
     ['fetal-anomaly', ofCancer],
     ['fetal-anomaly', /Medicare|not too late|often there is time/i],
-    ['childs-cancer', /Medicare|breast|eases pain|more choices|care wishes|Am I a fit|a surgeon, a medical/i],
+    ['childs-cancer', /Medicare|breast|for more choices|care wishes|Am I a fit|a surgeon, a medical/i],
     ['acute-leukemia', /breast|HER2|lung|prostate|surgery that you need|a surgeon, a medical/i],
     ['lung-cancer', /breast (cancer|surge|path)|mammogram|HER2|leukemia|prostate|child’s/i],
-    ['dcis', /has spread|eases pain|more choices|cure, control|care wishes|prostate|child’s/i],
+    ['dcis', /has spread|eases pain|for more choices|cure, control|care wishes|prostate|child’s/i],
     [
       'metastatic-breast-cancer',
       /in place \(DCIS\)|smaller operation|prostate|leukemia|child’s|starts a month or more late/i,

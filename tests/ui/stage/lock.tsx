@@ -59,7 +59,7 @@ export const lockScenes: Readonly<Record<string, VNode>> = {
   'sidebar-lock-first': (
     <Sidebar
       {...{ part: 'list', near, cancer: false, trouble: 'lock-required', saying: '', page: null }}
-      {...{ onPart: idle, openWorkspace: idle, openCheck: idle }}
+      {...{ onPart: idle, onCountry: idle, openWorkspace: idle, openCheck: idle }}
       list={
         <div class="stack wide">
           <LockFirst place="card" onSet={wrong} />
@@ -78,7 +78,7 @@ export const lockScenes: Readonly<Record<string, VNode>> = {
   'sidebar-locked': (
     <Sidebar
       {...{ part: 'list', near, cancer: false, trouble: null, saying: '', page: null, list: shut('shut') }}
-      {...{ onPart: idle, openWorkspace: idle, openCheck: idle }}
+      {...{ onPart: idle, onCountry: idle, openWorkspace: idle, openCheck: idle }}
     />
   ),
   'popup-locked': (

@@ -7,6 +7,7 @@ import { InHand } from '../../../src/sidebar/in-hand.tsx';
 import { ListPart } from '../../../src/sidebar/list.tsx';
 import { PagePart } from '../../../src/sidebar/page.tsx';
 import { Sidebar } from '../../../src/sidebar/view.tsx';
+import { HelpLines } from '../../../src/ui/help.tsx';
 import { Paper } from '../../../src/ui/paper.tsx';
 import { paperParts } from '../../../src/ui/paper-parts.ts';
 import type { Suggestion } from '../../../src/ui/questions.tsx';
@@ -110,6 +111,7 @@ export const sidebar = (
     cancer={cancer}
     saying=""
     trouble={null}
+    onCountry={idle}
     openWorkspace={idle}
     openCheck={idle}
     page={page}
@@ -171,7 +173,12 @@ export const scenes: Readonly<Record<string, VNode>> = {
   'popup-consent': popup({ screen: { kind: 'consent' } }),
   'popup-not-on': popup({ screen: { kind: 'not-on', host } }),
   'popup-serious': popup({ screen: read(), tip: tipsOf(serious)[0] ?? null, progress: counts }),
-  'popup-urgent': popup({ screen: read(urgent, false), tip: tipsOf(urgent)[0] ?? null }),
+  'popup-urgent': popup({
+    screen: read(urgent, false),
+    tip: tipsOf(urgent)[0] ?? null,
+    talk: <HelpLines near={near} cancer />,
+  }),
+  'popup-their-chart': popup({ screen: read({ ...serious, someoneElsesChart: true }) }),
   'popup-none': popup({ screen: read(nothing) }),
   'popup-not-me': popup({ screen: read(), answer: 'not-me' }),
   'popup-unread': popup({

@@ -14,7 +14,7 @@ export default {
   alsoFor: [{ status: ['current'], conditions: ['metastatic-cancer'] }],
   title: { en: 'Signs to act on, by day or night' },
   words: {
-    en: 'Call your emergency number for new weak or numb legs, trouble walking, or a change in your bladder or bowels. Call it too for sudden short breath, chest pain, a seizure, new confusion or heavy bleeding. For a fever during treatment, call your team’s day and night line. For new or worse back pain, call your team the same day.',
+    en: 'Call your emergency number for new weak or numb legs, trouble walking, or a change in bladder or bowels. Call it too for sudden short breath, chest pain, a seizure, new confusion or heavy bleeding. For a fever during treatment, call your team’s day and night line. For new or worse back pain, call your team the same day.',
   },
   caution: true,
   source: rnohSpinalCord,

@@ -14,7 +14,7 @@ export const check = {
     current: 'This file may call for a second opinion.',
     suspected: 'This file raises a question. It is not settled yet.',
     history: 'This file speaks of something in the past.',
-    none: 'I did not find one in the words of this file.',
+    none: 'I looked for a serious diagnosis. I did not find one in the words of this file.',
   },
   itsWords: 'The file says:',
   under: 'The file says, under “{section}”:',
@@ -76,7 +76,7 @@ export const check = {
       current: 'May call for a second opinion',
       suspected: 'Raises a question',
       history: 'Speaks of the past',
-      none: 'I did not find one in its words',
+      none: 'I found no serious diagnosis in its words',
       unread: 'Not read',
     },
     others: {

@@ -8,6 +8,8 @@ export const guide = {
   understand: 'To understand this page',
   card: {
     title: 'For this kind of diagnosis',
+    /** Above the name of an illness, which is a page's or a list's own word and none of ours. */
+    named: { page: 'For pages that speak of', list: 'For lists that name' },
     more: { one: '{count} more on the list', other: '{count} more on the list' },
     checks: 'What a second look checks',
     see: 'Who to see',

@@ -8,9 +8,7 @@ export const help = {
   emergency: 'Call {phone}.',
   local:
     'Call your local emergency number: 911 in the US and Canada, 999 in the UK, 112 in Europe, 000 in Australia, 111 in New Zealand.',
-  unchosen:
-    'Choose your country in Settings, behind the Second Look button in the toolbar. Its help lines then stand here.',
   none: 'I do not know the help lines of your country. A crisis line or your care team’s night number can help.',
-  country:
-    'Shown for: {country}. If you live elsewhere, click the Second Look button in the toolbar, then Settings.',
+  distress: 'For any kind of distress:',
+  talk: 'Hard night? Talk to someone',
 } as const;

@@ -8,7 +8,7 @@ export const popup = {
   openCase: 'Open my list',
   checkOnce: 'Check this page once',
   checkOnceMeans: 'Reads this page one time. Nothing stays on.',
-  checkedOnce: 'You checked this page once. Nothing was left listening.',
+  checkedOnce: 'You checked this page once. Nothing stays on.',
   turnOn: 'Turn on for this portal',
   turnOnMeans: 'It will read pages on this site, and only this site:',
   asksNext: 'The browser will ask you to allow it.',

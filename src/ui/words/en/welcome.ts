@@ -5,7 +5,7 @@ export const welcome = {
   does: 'What it does',
   doesLines: [
     'Notices when a page of your portal states a serious diagnosis.',
-    'Offers short, sourced tips on getting a second opinion.',
+    'Offers short tips on second opinions that say where they come from.',
     'Keeps a list of the records to ask for, on this computer.',
   ],
   never: 'What it never does',
@@ -13,6 +13,11 @@ export const welcome = {
     'It never sends anything anywhere. It has no account and no server.',
     'It never changes or clicks anything in your portal.',
     'It never tells you what you have. Your doctor does that.',
+  ],
+  limits: 'Good to know first',
+  limitsLines: [
+    'It is not for emergencies. If you feel very ill, call your emergency number.',
+    'No clinician has reviewed its words yet.',
   ],
   agreeTitle: 'Before it reads anything',
   agreeMeans:
