@@ -41,7 +41,7 @@ describe.each(browserNames)('half-typed, in %s', (name) => {
     expect(await sidebar.has('heading', en.list.title)).toBe(false);
     await sidebar.press('Escape');
     expect(await sidebar.has('heading', en.list.title)).toBe(false);
-    await sidebar.press('Enter');
+    await sidebar.click('button', en.hide.show);
     await expectAsLeft(sidebar, at, 'hidden and shown');
 
     await pause(300);
