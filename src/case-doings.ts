@@ -4,6 +4,7 @@ import type { IsoDate, WholeCase } from './core/case/case.ts';
 import {
   addCondition,
   addQuestion,
+  addSpread,
   markQuestion,
   moveQuestion,
   removeQuestion,
@@ -12,6 +13,7 @@ import {
 } from './core/case/change.ts';
 import { dayOf } from './core/case/day.ts';
 import { blankItem, ownItem } from './core/case/item.ts';
+import { spreadAt } from './core/case/moment.ts';
 import { bearing, type Moment } from './core/guidance/fits.ts';
 import { momentOfCase } from './core/guidance/moment.ts';
 import { allRecords } from './core/records/all.ts';
@@ -96,7 +98,10 @@ export async function startList(
 ): Promise<void> {
   const conditions = conditionsOn(assessment);
   const items = itemsAt(assessment ?? momentOfCase(conditions));
-  const end = await telling(startCase({ label, conditions, items }), tell);
+  const end = await telling(
+    startCase({ label, conditions, spread: assessment ? spreadAt(assessment) : [], items }),
+    tell,
+  );
   if (end.ok) await telling(setOpenCase(end.value.case.id), tell);
 }
 
@@ -107,7 +112,7 @@ export async function addToList(
   tell: (trouble: Trouble | null) => void,
 ): Promise<void> {
   const add = ({ case: kept, items }: WholeCase): WholeCase => ({
-    case: conditionsOn(assessment).reduce(addCondition, kept),
+    case: spreadAt(assessment).reduce(addSpread, conditionsOn(assessment).reduce(addCondition, kept)),
     items: [
       ...items,
       ...itemsAt(assessment)

@@ -1,6 +1,6 @@
 /** Starting, changing and removing cases and their items; each change with the step that takes it back. */
 import type { Case, CaseItem, WholeCase } from '../core/case/case.ts';
-import { newCase } from '../core/case/change.ts';
+import { addSpread, newCase } from '../core/case/change.ts';
 import { dayOf } from '../core/case/day.ts';
 import { blankItem } from '../core/case/item.ts';
 import type { Doing } from '../core/case/step.ts';
@@ -25,12 +25,15 @@ async function guarded<T>(job: () => Promise<Saved<T>>): Promise<Saved<T>> {
 export interface CaseStart {
   readonly label: string;
   readonly conditions: readonly string[];
+  /** Those of them that have spread. */
+  readonly spread?: readonly string[];
   readonly items: readonly string[];
 }
 
 /** Starts a case, written in one step with its items. */
 export function startCase(start: CaseStart): Promise<Saved<WholeCase>> {
-  const kept = newCase(crypto.randomUUID(), start.label, start.conditions, dayOf(new Date()));
+  const fresh = newCase(crypto.randomUUID(), start.label, start.conditions, dayOf(new Date()));
+  const kept = (start.spread ?? []).reduce(addSpread, fresh);
   const whole = { case: kept, items: [...new Set(start.items)].map((id) => blankItem(id)) };
   return guarded(() =>
     inTurn(caseKey(kept.id), async () => {

@@ -62,6 +62,7 @@ const whole: WholeCase = {
       },
     ],
     charts: ['0123456789abcdef'.repeat(4)],
+    spread: ['breast-cancer'],
   },
   items: [
     {
@@ -119,6 +120,7 @@ const {
   people: _people,
   calls: _calls,
   charts: _charts,
+  spread: _spread,
   ...third
 } = whole.case;
 const { opinions: _opinions, stage: _stage, ...second } = third;

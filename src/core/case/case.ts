@@ -85,6 +85,8 @@ export interface Case {
   readonly calls?: readonly Call[];
   /** Keyed digests of the portal's "whose chart" label, each kept after the person said yes. */
   readonly charts?: readonly string[];
+  /** Those of `conditions` that the page stated to have spread to a distant place when they were kept; never where to. */
+  readonly spread?: readonly string[];
 }
 
 /** A case with its items, as screens and exports take it. */

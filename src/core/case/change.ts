@@ -42,11 +42,17 @@ export const isArchived = (kept: Pick<Case, 'archivedOn'>): boolean => kept.arch
 export const addCondition = (kept: Case, condition: string): Case =>
   kept.conditions.includes(condition) ? kept : { ...kept, conditions: [...kept.conditions, condition] };
 
-/** Takes a condition off. */
-export const removeCondition = (kept: Case, condition: string): Case => ({
-  ...kept,
-  conditions: kept.conditions.filter((other) => other !== condition),
-});
+/** Adds that a condition has spread; once. */
+export const addSpread = (kept: Case, condition: string): Case =>
+  kept.spread?.includes(condition) ? kept : { ...kept, spread: [...(kept.spread ?? []), condition] };
+
+/** Takes a condition off, and that it has spread. */
+export function removeCondition(kept: Case, condition: string): Case {
+  const { spread = [], ...others } = kept;
+  const left = spread.filter((other) => other !== condition);
+  const conditions = kept.conditions.filter((other) => other !== condition);
+  return left.length > 0 ? { ...others, conditions, spread: left } : { ...others, conditions };
+}
 
 /** Adds a question at the end; nothing when it is blank or its id is taken. */
 export function addQuestion(kept: Case, id: string, text: string): Case {

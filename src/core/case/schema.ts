@@ -121,6 +121,7 @@ export const caseSchema = v.strictObject({
   people: v.exactOptional(v.array(contactSchema)),
   calls: v.exactOptional(v.array(callSchema)),
   charts: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)))),
+  spread: v.exactOptional(v.array(idSchema)),
 }) satisfies v.GenericSchema<unknown, Case>;
 
 /** A case with its items. */

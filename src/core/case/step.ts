@@ -64,7 +64,7 @@ const ofItem: Readonly<Record<string, Happened>> = {
 };
 const ofList: Readonly<Record<string, Happened>> = {
   ...{ label: 'list-name', visitOn: 'list-visit', note: 'list-note', stage: 'list-stage' },
-  ...{ archivedOn: 'list-away', conditions: 'list-conditions' },
+  ...{ archivedOn: 'list-away', conditions: 'list-conditions', spread: 'list-conditions' },
 };
 const ofQuestion: Readonly<Record<string, Happened>> = {
   ...{ answer: 'question-answer', done: 'question-asked', text: 'question-text' },

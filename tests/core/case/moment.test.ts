@@ -1,8 +1,9 @@
 /** What a list tells, seen as a page. */
-import { expect, test } from 'vitest';
-import type { ItemState } from '../../../src/core/case/case.ts';
+import { describe, expect, test } from 'vitest';
+import type { Case, ItemState } from '../../../src/core/case/case.ts';
+import { addSpread, removeCondition } from '../../../src/core/case/change.ts';
 import { blankItem } from '../../../src/core/case/item.ts';
-import { momentOf } from '../../../src/core/case/moment.ts';
+import { momentOf, spreadAt } from '../../../src/core/case/moment.ts';
 import { catalogue } from '../../../src/core/guidance/catalogue.ts';
 import { guideFor } from '../../../src/core/guidance/guide.ts';
 import { allRecords } from '../../../src/core/records/all.ts';
@@ -78,4 +79,43 @@ test('a record that is asked for either way tells nothing', () => {
 
 test('records that the person put aside tell nothing', () => {
   expect(facts(list({ metastatic: 'yes' }, 'not-needed'))[1]).toEqual(['breast-cancer', undefined]);
+});
+
+describe('of an illness whose records tell nothing of spread', () => {
+  const spreadToBrain = page('lung-cancer', 'current', { facts: { metastaticSites: 'brain', stage: 'IV' } });
+  const bare = {
+    ...list({}).case,
+    conditions: ['lung-cancer'],
+  };
+  const urgentOf = (kept: typeof bare & { spread?: readonly string[] }) =>
+    guideFor(momentOf({ case: kept, items: [] }, allRecords), catalogue).urgent.map(
+      ({ advice }) => advice.id,
+    );
+
+  test('a page that states it is kept as that, and its list tells the signs', () => {
+    expect(spreadAt(spreadToBrain)).toEqual(['lung-cancer']);
+    const kept = spreadAt(spreadToBrain).reduce<Case>(addSpread, bare);
+    expect(kept.spread).toEqual(['lung-cancer']);
+    expect(urgentOf({ ...bare, spread: ['lung-cancer'] })).toEqual(['spinal-cord', 'brain-pressure']);
+  });
+
+  test('a page that states none, or is not sure of the illness, is not', () => {
+    expect(spreadAt(page('lung-cancer', 'current', { facts: { metastatic: 'no' } }))).toEqual([]);
+    expect(spreadAt(page('lung-cancer', 'suspected', { facts: { metastatic: 'yes' } }))).toEqual([]);
+    expect(urgentOf(bare)).toEqual([]);
+  });
+
+  test('it goes with the illness, when that is taken off', () => {
+    const both: Case = {
+      ...bare,
+      conditions: ['lung-cancer', 'melanoma'],
+      spread: ['lung-cancer', 'melanoma'],
+    };
+    expect(removeCondition(both, 'lung-cancer')).toMatchObject({
+      conditions: ['melanoma'],
+      spread: ['melanoma'],
+    });
+    expect(removeCondition({ ...bare, spread: ['lung-cancer'] }, 'lung-cancer')).not.toHaveProperty('spread');
+    expect(addSpread(both, 'melanoma')).toBe(both);
+  });
 });
