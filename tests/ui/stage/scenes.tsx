@@ -57,6 +57,7 @@ const popup = (props: Partial<Of<typeof Popup>>) => (
     progress={null}
     trouble={null}
     isWhole
+    talk={<HelpLines near={near} cancer />}
     doings={doings}
     {...props}
   />
@@ -173,11 +174,7 @@ export const scenes: Readonly<Record<string, VNode>> = {
   'popup-consent': popup({ screen: { kind: 'consent' } }),
   'popup-not-on': popup({ screen: { kind: 'not-on', host } }),
   'popup-serious': popup({ screen: read(), tip: tipsOf(serious)[0] ?? null, progress: counts }),
-  'popup-urgent': popup({
-    screen: read(urgent, false),
-    tip: tipsOf(urgent)[0] ?? null,
-    talk: <HelpLines near={near} cancer />,
-  }),
+  'popup-urgent': popup({ screen: read(urgent, false), tip: tipsOf(urgent)[0] ?? null }),
   'popup-their-chart': popup({ screen: read({ ...serious, someoneElsesChart: true }) }),
   'popup-none': popup({ screen: read(nothing) }),
   'popup-not-me': popup({ screen: read(), answer: 'not-me' }),
