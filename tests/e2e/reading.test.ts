@@ -31,6 +31,21 @@ describe.each(browserNames)('with the portal on, in %s', (name) => {
     await tab.close();
   });
 
+  test('whom to call unfolds in the popup, by the country that is chosen right there', async () => {
+    const tab = await on().browser.open(pages.report);
+    const popup = await on().browser.toolbar(tab);
+    await popup.reads(en.help.talk);
+    expect(await popup.text()).not.toContain(en.help.intro);
+    await popup.evaluate("void document.querySelector('#talk > summary').click()");
+    await popup.reads(en.help.local);
+    await popup.choose(en.workspace.settings.country, en.workspace.settings.countries.GB);
+    await popup.reads('Samaritans');
+    await popup.reads(en.help.distress);
+    await popup.choose(en.workspace.settings.country, en.workspace.settings.countries.unchosen);
+    await popup.reads(en.help.local);
+    await tab.close();
+  });
+
   test('a billing page is never searched', async () => {
     const tab = await on().browser.open(pages.billing);
     await pause(800);
