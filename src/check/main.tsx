@@ -7,7 +7,7 @@ import { adviceFor } from '../core/guidance/advise.ts';
 import { allRecords } from '../core/records/all.ts';
 import { useLock } from '../lock.ts';
 import { wearSettings } from '../looks.ts';
-import { followKinds, listKinds, noLists, readLists } from '../open-list.ts';
+import { entriesOf, followKinds, listKinds, noLists, readLists } from '../open-list.ts';
 import { readConsent } from '../store/consent.ts';
 import { shutBy } from '../store/lock-state.ts';
 import { countryOf, firstSettings, readSettings } from '../store/settings.ts';
@@ -147,7 +147,9 @@ function App() {
                 open && (
                   <Offer
                     key={`${open.case.id}/${turn}`}
-                    {...{ open, onOpenList }}
+                    person={open.case.label}
+                    listed={entriesOf(open)}
+                    onOpenList={onOpenList}
                     seen={records}
                     onChange={caseDoings(open.case.id, setTrouble).changeItem}
                   />

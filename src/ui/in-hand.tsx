@@ -39,9 +39,10 @@ export function InHand({ entries, seen, today, says, next, onChange }: Props) {
   const { lang } = useWords();
   const [done, setDone] = useState('');
   const told = useRef<HTMLParagraphElement>(null);
-  // The button that was pressed is gone.
+  // The button that was pressed goes, and the focus with it.
   useEffect(() => {
-    if (done && document.activeElement === document.body) told.current?.focus();
+    const { activeElement: at, body } = document;
+    if (done && (at === body || told.current?.parentElement?.contains(at))) told.current?.focus();
   }, [done]);
   const shown = entries.flatMap((entry) => {
     const record = seen.find(({ item }) => item === entry.item.id);

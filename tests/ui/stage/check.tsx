@@ -6,7 +6,6 @@ import type { Reading as Read } from '../../../src/check/read.ts';
 import { Said } from '../../../src/check/said.tsx';
 import { Choose, Frame, Reading } from '../../../src/check/view.tsx';
 import type { Assessment } from '../../../src/core/assessment.ts';
-import { newCase } from '../../../src/core/case/change.ts';
 import { nothing, serious, tipsOf } from './samples.ts';
 
 const idle = () => undefined;
@@ -16,7 +15,6 @@ const read = (assessment: Assessment, missed: Read['missed'] = []): Read => ({
   hasWords: true,
   missed,
 });
-const list = { case: newCase('one', 'Mum', [], '2026-11-22'), items: [] };
 const said = {
   name: 'pathology-report.pdf',
   inHand: null,
@@ -67,7 +65,13 @@ export const checkScenes: Readonly<Record<string, VNode>> = {
       tips={[]}
       records={['Operative report']}
       inHand={
-        <Offer open={list} seen={[{ item: 'op-note' }]} onChange={async () => true} onOpenList={idle} />
+        <Offer
+          person="Mum"
+          listed={[]}
+          seen={[{ item: 'op-note' }]}
+          onChange={async () => true}
+          onOpenList={idle}
+        />
       }
     />,
   ),
