@@ -42,14 +42,14 @@ async function fill(
   if (srcdoc !== null || isHtml(headOf(bytes))) {
     const page = parseHtml(textOf(bytes));
     const missed = await fillFrames(page, inside, partOf, depth + 1);
-    section.append(...(page.body?.childNodes ?? []));
+    if (page.body) section.append(page.body);
     frame.replaceWith(section);
     return missed;
   }
   const opened = await inside(bytes);
   if (opened === 'empty' || opened === 'wordless') return [];
   if (typeof opened === 'string') return one(opened === 'picture' ? 'drawn' : 'frames');
-  section.append(...opened.document.body.childNodes);
+  section.append(opened.document.body);
   frame.replaceWith(section);
   return opened.missed ?? [];
 }

@@ -44,6 +44,6 @@ export async function putInside(
   if (typeof opened === 'string') return opened === 'empty' || opened === 'wordless' ? [] : one('attached');
   const section = put(body, 'section', '');
   if (title) put(section, 'h2', title);
-  section.append(...opened.document.body.childNodes);
+  section.append(opened.document.body);
   return opened.missed ?? [];
 }

@@ -175,6 +175,16 @@ export const inside: Readonly<Record<string, File>> = {
       ],
     ),
   ],
+  'a page saved as one file, whose frames show one another': [
+    'mirrors.mhtml',
+    mhtml(
+      [html, framed],
+      [
+        `${html}\r\nContent-ID: <frame-1@mhtml.blink>`,
+        quoted(page(`<p>${stated}</p>${'<iframe src="cid:frame-1@mhtml.blink"></iframe>'.repeat(40)}`)),
+      ],
+    ),
+  ],
   'a page saved as one file, its report in a shadow root': [
     'shadow.mhtml',
     mhtml([

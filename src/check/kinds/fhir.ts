@@ -1,7 +1,7 @@
+import { type Attachment, type Concept, type Resource, resourcesOf, type Section } from '../fhir-resource.ts';
 import { blank, type Kind, type Missed, type OpenInside, put, textOf } from '../kind.ts';
 import { bytesIn, one, openedWith, putInside } from '../missed.ts';
 import { parseHtml } from '../policy.ts';
-import { type Attachment, type Concept, type Resource, resourcesOf, type Section } from './fhir-resource.ts';
 
 /** All that a concept says in words; "" where it has codes alone. */
 const said = (concept: Concept | undefined): string =>
@@ -64,7 +64,7 @@ const wordsOf = (resource: Resource): readonly string[] =>
 /** What a resource says of itself for people to read. */
 function writeNarrative(title: string, div: string, body: Element): void {
   put(body, 'h2', title);
-  put(body, 'div', '').append(...parseHtml(div).body.childNodes);
+  put(body, 'div', '').append(parseHtml(div).body);
 }
 
 const flat = (sections: readonly Section[] = []): readonly Section[] =>

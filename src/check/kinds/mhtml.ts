@@ -43,6 +43,8 @@ export const mhtml: Kind = {
     const used = new Set([main]);
     const partOf = (address: string) => {
       const part = byName.get(address);
+      // A part that stands on the page already is not put there again: frames could show one another without end.
+      if (part && used.has(part)) return new Uint8Array();
       if (part) used.add(part);
       return part?.bytes() ?? null;
     };

@@ -3,8 +3,8 @@ import libraryUrl from 'pdfjs-dist/build/pdf.min.mjs?url';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { type Kind, type Missed, type Opened, ofLines, type Refusal } from '../kind.ts';
 import { sum } from '../missed.ts';
+import { isScan } from '../pdf-page.ts';
 import { openWorker } from '../policy.ts';
-import { isScan } from './pdf-page.ts';
 
 /** More than a thousand pages is a whole chart: the first ones are read. */
 const mostPages = 1000;

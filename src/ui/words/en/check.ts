@@ -142,8 +142,8 @@ export const check = {
   records: 'A record to ask for, and this file may be it: {records}.',
   recordsMark: 'Mark it on my list',
   inHand: {
-    shown: 'This file may be a record for the list for {person}: {record}.',
-    shownOn: 'This file may be a record for the list for {person}: {record}, of {day}.',
+    shown: 'This file looks like: {record}. You can mark it on the list for {person}.',
+    shownOn: 'This file looks like: {record}, of {day}. You can mark it on the list for {person}.',
     done: '{record}: marked as in hand on the list for {person}.',
     held: '{record}: in hand on the list for {person}.',
   },
