@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/ui/words/en/charts.ts';
 import { check as words } from '../../src/ui/words/en/check.ts';
+import { lock } from '../../src/ui/words/en/lock.ts';
 import { fill } from '../../src/ui/words/fill.ts';
+import { setLock, unlock } from './locking.ts';
 import { browserNames, en, pages, type Surface, until } from './session.ts';
 import { sharedSession } from './shared-session.ts';
 
@@ -15,6 +17,7 @@ PREOPERATIVE DIAGNOSIS: Symptomatic gallstones.
 POSTOPERATIVE DIAGNOSIS: The same.
 PROCEDURE PERFORMED: Laparoscopic removal of the gallbladder, without any difficulty and with little loss of blood.
 `;
+const passphrase = 'kettle ladder north moss';
 const surgery = 'Surgery and procedure reports';
 const mark = new RegExp(`^${charts.inHandAsk}\\s*: ${surgery}`);
 const inHand = (sentence: string) => fill(sentence, { person: en.case.me, record: surgery });
@@ -108,5 +111,20 @@ describe.each(browserNames)('keeping what a file says, in %s', (name) => {
     const again = await check('note.txt', operative);
     await again.reads(inHand(words.inHand.held));
     await again.close();
+  });
+
+  test('while the lock is shut, a press asks for the passphrase, and then the list says what it has', async () => {
+    const workspace = await on().browser.open('/src/workspace/index.html');
+    await setLock(workspace, passphrase);
+    await workspace.click('button', lock.now);
+    await workspace.see('heading', lock.shut.says);
+    const checking = await check('note.txt', operative);
+    await checking.see('heading', words.state.none);
+    expect(await checking.text()).not.toContain(en.case.me);
+    await checking.click('button', words.recordsMark);
+    await unlock(checking, passphrase);
+    await checking.reads(inHand(words.inHand.held));
+    await checking.close();
+    await workspace.close();
   });
 });
