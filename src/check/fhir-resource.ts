@@ -21,6 +21,7 @@ const attachment = v.object({
   contentType: v.optional(v.string()),
   /** Base64; absent where the document is elsewhere. */
   data: v.optional(v.string()),
+  url: v.fallback(v.optional(v.string()), undefined),
 });
 export type Attachment = v.InferOutput<typeof attachment>;
 
@@ -41,6 +42,7 @@ const section: v.GenericSchema<Section> = v.object({
 /** The few fields that say something in words; every other is passed over. */
 const resource = v.object({
   resourceType: v.string(),
+  id: v.fallback(v.optional(v.string()), undefined),
   status: v.optional(v.string()),
   code: v.optional(concept),
   clinicalStatus: v.optional(standing),

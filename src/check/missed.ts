@@ -41,7 +41,7 @@ export async function putInside(
   inside: OpenInside,
 ): Promise<readonly Missed[]> {
   const opened = bytes === null ? 'damaged' : await inside(bytes);
-  if (typeof opened === 'string') return opened === 'empty' || opened === 'wordless' ? [] : one('attached');
+  if (typeof opened === 'string') return one('attached');
   const section = put(body, 'section', '');
   if (title) put(section, 'h2', title);
   section.append(opened.document.body);

@@ -123,6 +123,26 @@ export const inside: Readonly<Record<string, File>> = {
     'presented.json',
     fhir(report({ presentedForm: [{ contentType: 'application/pdf', data: base64(pdf([stated])) }] })),
   ],
+  'a FHIR report in two forms, one of them a link': [
+    'forms.json',
+    fhir(
+      report({ presentedForm: [{ url: 'Binary/9' }, { contentType: 'text/plain', data: base64(stated) }] }),
+    ),
+  ],
+  'a FHIR document that lies beside it in the file': [
+    'beside.json',
+    fhir(
+      {
+        resourceType: 'DocumentReference',
+        content: [{ attachment: { url: 'https://a.example/Binary/b1' } }],
+      },
+      { resourceType: 'Binary', id: 'b1', contentType: 'text/plain', data: base64(stated) },
+    ),
+  ],
+  'a FHIR report whose narrative says more than its conclusion': [
+    'narrative.json',
+    fhir(report({ conclusion: 'See the report.', text: { div: `<div><p>${stated}</p></div>` } })),
+  ],
   'a FHIR note as HTML': [
     'note.json',
     fhir({

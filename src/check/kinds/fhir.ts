@@ -79,34 +79,51 @@ function writeOther({ resourceType, ...resource }: Resource, body: Element): boo
   return parts.length > 0;
 }
 
+/** Where words are written, and what opens documents; `held`: ids of those that lie elsewhere in the same file. */
+interface Writing {
+  readonly body: Element;
+  readonly inside: OpenInside;
+  readonly held: ReadonlySet<string>;
+}
+
 async function writeAttached(
   title: string,
-  { data, contentType = '' }: Attachment,
-  body: Element,
-  inside: OpenInside,
+  { data, contentType = '', url = '' }: Attachment,
+  { body, inside, held }: Writing,
 ): Promise<readonly Missed[]> {
   // A link is not followed; and what a server calls a picture is one.
-  if (data === undefined || contentType.startsWith('image/')) return one('attached');
-  return putInside(body, title, bytesIn(data), inside);
+  if (!data) return held.has(/\bBinary\/([\w.-]+)/.exec(url)?.[1] ?? '') ? [] : one('attached');
+  return contentType.startsWith('image/') ? one('attached') : putInside(body, title, bytesIn(data), inside);
+}
+
+/** The first of its forms that can be read in full: FHIR lets a document have several, each of which says the same. */
+async function writeForms(
+  title: string,
+  forms: readonly Attachment[],
+  writing: Writing,
+): Promise<readonly Missed[]> {
+  let missed: readonly Missed[] = [];
+  for (const form of forms) {
+    const its = await writeAttached(title, form, writing);
+    if (its.length === 0) return [];
+    if (missed.length === 0) missed = its;
+  }
+  return missed;
 }
 
 /** Writes one report, result or document; says what of it was not read. */
-async function writeReport(
-  resource: Resource,
-  body: Element,
-  inside: OpenInside,
-): Promise<readonly Missed[]> {
-  const { resourceType, code, type, presentedForm = [], content = [] } = resource;
+function writeReport(resource: Resource, writing: Writing): Promise<readonly Missed[]> {
+  const { resourceType, code, type, text, presentedForm = [], content = [] } = resource;
+  if (resourceType === 'Binary') return writeAttached('', resource, writing);
   const title = said(code) || said(type) || (resourceType === 'DocumentReference' ? 'Document' : 'Report');
   const words = wordsOf(resource);
-  if (words.length > 0) put(body, 'h2', title);
-  for (const text of words) put(body, 'pre', text);
-  if (words.length === 0 && resource.text?.div) writeNarrative(title, resource.text.div, body);
-  const missed: Missed[] = [];
-  for (const attachment of [...presentedForm, ...content.map((each) => each.attachment)])
-    if (attachment) missed.push(...(await writeAttached(title, attachment, body, inside)));
-  if (resourceType === 'Binary') missed.push(...(await writeAttached('', resource, body, inside)));
-  return missed;
+  if (words.length > 0) put(writing.body, 'h2', title);
+  for (const line of words) put(writing.body, 'pre', line);
+  // A report may say more there than in its fields.
+  const isWanted = words.length === 0 || resourceType === 'DiagnosticReport';
+  if (isWanted && text?.div) writeNarrative(title, text.div, writing.body);
+  const forms = [...presentedForm, ...content.flatMap(({ attachment }) => attachment ?? [])];
+  return writeForms(title, forms, writing);
 }
 
 const reports = new Set(['DiagnosticReport', 'Observation', 'DocumentReference', 'Binary']);
@@ -138,11 +155,14 @@ export const fhir: Kind = {
       { what: 'mistaken', count: resources.length - all.length },
       { what: 'entries', count: strange },
     ];
+    const binaries = all.filter(({ resourceType, data }) => resourceType === 'Binary' && data);
+    const held = new Set(binaries.flatMap(({ id }) => id ?? []));
+    const writing = { body: page.body, inside, held };
     const of = (...types: readonly string[]) =>
       all.filter(({ resourceType }) => types.includes(resourceType));
     for (const resource of all) {
       const { resourceType } = resource;
-      if (reports.has(resourceType)) missed.push(...(await writeReport(resource, page.body, inside)));
+      if (reports.has(resourceType)) missed.push(...(await writeReport(resource, writing)));
       if (stated(resource).some(isCoded)) missed.push(...one('entries'));
     }
     writeConditions(of('Condition'), page.body);
