@@ -9,13 +9,8 @@ const concept = v.object({
 export type Concept = v.InferOutput<typeof concept>;
 
 /** A bare word in the releases before R4. */
-const standing = v.union([
-  concept,
-  v.pipe(
-    v.string(),
-    v.transform((text): Concept => ({ text })),
-  ),
-]);
+const standing = v.union([concept, v.string()]);
+export type Standing = v.InferOutput<typeof standing>;
 
 const attachment = v.object({
   contentType: v.optional(v.string()),
@@ -36,7 +31,9 @@ export interface Section {
 const section: v.GenericSchema<Section> = v.object({
   title: v.optional(v.string()),
   text: v.optional(narrative),
-  section: v.optional(v.array(v.lazy(() => section))),
+  get section(): v.GenericSchema<Section['section']> {
+    return v.optional(v.array(section));
+  },
 });
 
 /** The few fields that say something in words; every other is passed over. */
@@ -101,6 +98,6 @@ export function resourcesOf(json: unknown): { resources: readonly Resource[]; st
     return known.success ? [known.output] : [];
   });
   // JSON of another kind is no record of anything.
-  const isFhir = read.success || found.some((one) => v.is(named, one));
+  const isFhir = read.success || found.some((one) => v.safeParse(named, one).success);
   return { resources, strange: isFhir ? found.length - resources.length : 0 };
 }

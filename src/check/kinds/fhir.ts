@@ -1,4 +1,11 @@
-import { type Attachment, type Concept, type Resource, resourcesOf, type Section } from '../fhir-resource.ts';
+import {
+  type Attachment,
+  type Concept,
+  type Resource,
+  resourcesOf,
+  type Section,
+  type Standing,
+} from '../fhir-resource.ts';
 import { blank, type Kind, type Missed, type OpenInside, put, textOf } from '../kind.ts';
 import { bytesIn, one, openedWith, putInside } from '../missed.ts';
 import { parseHtml } from '../policy.ts';
@@ -6,8 +13,10 @@ import { parseHtml } from '../policy.ts';
 /** All that a concept says in words; "" where it has codes alone. */
 const said = (concept: Concept | undefined): string =>
   concept?.text ?? concept?.coding?.find(({ display }) => display)?.display ?? '';
-const codeOf = (concept: Concept | undefined): string =>
-  concept?.coding?.find(({ code }) => code)?.code ?? said(concept);
+const codeOf = (standing: Standing | undefined): string =>
+  typeof standing === 'string'
+    ? standing
+    : (standing?.coding?.find(({ code }) => code)?.code ?? said(standing));
 const isCoded = (concept: Concept | undefined): boolean =>
   said(concept) === '' && (concept?.coding?.length ?? 0) > 0;
 
