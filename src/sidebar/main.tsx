@@ -4,7 +4,6 @@ import { browser } from '../browser.ts';
 import { addToList, caseDoings, conditionsOn, startList } from '../case-doings.ts';
 import { copyText } from '../clipboard.ts';
 import { addChart } from '../core/case/charts.ts';
-import { dayOf } from '../core/case/day.ts';
 import { allAdvice } from '../core/guidance/advice/all.ts';
 import { adviceFor } from '../core/guidance/advise.ts';
 import { categoryOf } from '../core/guidance/families.ts';
@@ -26,6 +25,7 @@ import { countryOf, firstSettings, readSettings } from '../store/settings.ts';
 import { changeSettings } from '../store/settings-change.ts';
 import { type Trouble, telling, troubleOf, troubleOfError } from '../trouble.ts';
 import { useDrafts } from '../ui/drafts.ts';
+import { InHand } from '../ui/in-hand.tsx';
 import { useLive } from '../ui/live.ts';
 import { LockFirst } from '../ui/lock-first.tsx';
 import { mount } from '../ui/mount.tsx';
@@ -36,10 +36,10 @@ import { useCaseWords } from '../ui/words/case.ts';
 import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
 import { Turns } from '../ui/recall.ts';
+import { useToday } from '../ui/today.ts';
 import { UndoLine, useUndo } from '../ui/undo-line.tsx';
 import { lockUp, unlock } from '../unlock.ts';
 import { About, Here } from './about.tsx';
-import { InHand } from './in-hand.tsx';
 import { fitAmong, isLikelyTheirs, isTheirPage, knowing, listOf } from './kept.ts';
 import { ListPart } from './list.tsx';
 import { goTo } from './next.ts';
@@ -107,7 +107,7 @@ function App() {
   const isOffered = openOne && answer !== 'not-me' && isTheirs(lists.people, openOne, chart, me);
   const seen = isOffered ? (assessment?.records ?? []) : [];
   const entries = lists.open ? entriesOf(lists.open) : [];
-  const today = dayOf(new Date());
+  const today = useToday();
 
   const pageDoings: PageDoings = {
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL(welcome) }),
@@ -123,8 +123,9 @@ function App() {
     },
     answer: (said) => quote && void telling(dismiss(said, quote), setTrouble),
     undo: () => quote && void telling(undismiss(quote), setTrouble),
-    start: (label) => void startList(label, assessment, setTrouble).then(showList),
-    addTo: (caseId) => assessment && void addToList(caseId, assessment, setTrouble).then(showList),
+    start: (label) => void startList(label, assessment, setTrouble).then((kept) => kept && showList()),
+    addTo: (caseId) =>
+      assessment && void addToList(caseId, assessment, setTrouble).then((kept) => kept && showList()),
     showList: () => {
       if (keptFor && keptFor.id !== openId) doings.open(keptFor.id);
       showList();
