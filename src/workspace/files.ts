@@ -25,12 +25,13 @@ import { handOver } from './hand-over.ts';
 
 /** The illnesses of a list with name and code; fetched for what names them. */
 export async function namedIn(whole: WholeCase): Promise<readonly ConfirmedCondition[]> {
-  const [{ confirmedIn }, { allCards }, { conditions }] = await Promise.all([
+  const [{ confirmedIn }, { illnessesOf }, { allCards }, { conditions }] = await Promise.all([
     import('../core/export/confirmed.ts'),
+    import('../core/case/illness.ts'),
     import('../core/guidance/cards/all.ts'),
     import('../core/diagnosis/conditions/all.ts'),
   ]);
-  return confirmedIn(whole.case, allCards, conditions, 'en');
+  return confirmedIn(illnessesOf(whole, allRecords, allCards), conditions, 'en');
 }
 
 type Written = readonly [file: NamedFile & { readonly mime: string }, text: string];

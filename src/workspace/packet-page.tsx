@@ -36,10 +36,9 @@ export function PacketPage(props: Props) {
   const { open, today, choice, onChoose, onPaper, onPrint, onSaved, tell, onBack } = props;
   const words = usePacketWords();
   const [conditions, setConditions] = useState<readonly ConfirmedCondition[]>([]);
-  const illnesses = open.case.conditions.join();
   useEffect(() => {
     namedIn(open).then(setConditions, () => tell('updated'));
-  }, [illnesses]);
+  }, [open]);
   const { typed } = lettersIn(open.case);
   const packet = useMemo(() => packetFor(open, today, conditions), [open, today, conditions]);
   const pages = useMemo(

@@ -1,5 +1,6 @@
 /** Every export of the made-up case, as the extension writes them. */
 
+import { illnessesOf } from '../../src/core/case/illness.ts';
 import { lettersIn } from '../../src/core/case/kept-letters.ts';
 import { allLetters } from '../../src/core/case/letters/all.ts';
 import { momentOf } from '../../src/core/case/moment.ts';
@@ -28,7 +29,7 @@ export const passphrase = 'four words kept on paper';
 export async function sampleFiles(): Promise<Readonly<Record<string, string | Uint8Array>>> {
   const whole = sampleCase();
   const guidance = adviceFor(momentOf(whole, allRecords), allAdvice, { country: 'US' });
-  const named = confirmedIn(whole.case, allCards, conditions, 'en');
+  const named = confirmedIn(illnessesOf(whole, allRecords, allCards), conditions, 'en');
   const parts = {
     whole,
     guidance,

@@ -3,7 +3,7 @@ import type { Source, Words } from '../guidance/advice.ts';
 import type { CaseItem, IsoDate, WholeCase } from './case.ts';
 import { type Due, dueDates } from './due.ts';
 import { type KeptLetter, lettersIn } from './kept-letters.ts';
-import { expectedOn, ladderFor, type Step } from './ladder.ts';
+import { expectedAfter, ladderFor, type Sent, type Step } from './ladder.ts';
 import type { Law } from './law.ts';
 import type { Letter } from './letter.ts';
 
@@ -26,12 +26,12 @@ export interface Rules {
   readonly lang?: keyof Words;
 }
 
-const stepsAfter = ({ case: kept }: WholeCase, each: KeptLetter, { letters, law, lang }: Rules) => {
+function stepsAfter({ case: kept }: WholeCase, each: KeptLetter, { letters, law, lang }: Rules) {
   const letter = letters.find(({ id }) => id === each.letter);
-  if (!letter || each.sentOn === null) return [];
-  const sent = { sentOn: each.sentOn, receivedOn: each.arrivedOn, visitOn: kept.visitOn };
-  return ladderFor(letter, law, sent, lang);
-};
+  if (!letter || each.sentOn === null) return null;
+  const sent: Sent = { sentOn: each.sentOn, receivedOn: each.arrivedOn, visitOn: kept.visitOn };
+  return { sent, steps: ladderFor(letter, law, sent, lang) };
+}
 
 const groundOf = (step: Step, { source }: Law): Ground => ({
   by: 'letter',
@@ -43,9 +43,9 @@ const groundOf = (step: Step, { source }: Law): Ground => ({
 export function whyDue(whole: WholeCase, item: CaseItem, rules: Rules): Ground {
   for (const letter of lettersIn(whole.case).kept.toReversed()) {
     if (!letter.items.includes(item.id)) continue;
-    const steps = stepsAfter(whole, letter, rules);
-    const step = steps.find(({ id }) => id === 'due') ?? steps.find(({ id }) => id === 'remind');
-    if (step && expectedOn(steps) === item.dueOn) return groundOf(step, rules.law);
+    const after = stepsAfter(whole, letter, rules);
+    const expected = after && expectedAfter(after.steps, after.sent);
+    if (expected && expected.on === item.dueOn) return groundOf(expected.step, rules.law);
   }
   return { by: 'person' };
 }
@@ -56,8 +56,9 @@ const inHand = ({ state }: CaseItem) => state === 'received' || state === 'sent'
 function nextSteps(whole: WholeCase, today: IsoDate, rules: Rules): readonly Step[] {
   return lettersIn(whole.case).kept.flatMap((letter) => {
     const waits = letter.items.some((id) => whole.items.some((item) => item.id === id && !inHand(item)));
-    const steps = stepsAfter(whole, letter, rules);
-    const next = steps.find(({ id, on }) => on >= today && id !== 'send' && id !== 'due');
+    const next = stepsAfter(whole, letter, rules)?.steps.find(
+      ({ id, on }) => on >= today && id !== 'send' && id !== 'due',
+    );
     return waits && next ? [next] : [];
   });
 }

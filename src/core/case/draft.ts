@@ -2,9 +2,9 @@
 import type { Words } from '../guidance/advice.ts';
 import { type Blank, blanks, isBlank } from './blanks.ts';
 import type { IsoDate } from './case.ts';
-import { dueOn, workingDayBefore } from './clock.ts';
-import { addDays } from './day.ts';
-import { ladderFor, type Step, sayDay } from './ladder.ts';
+import { dueOn } from './clock.ts';
+import type { Asker } from './kept-letters.ts';
+import { ladderFor, needBy, type Step, sayDay } from './ladder.ts';
 import type { Law } from './law.ts';
 import { type Element, inLanguage, type Only, type Passage, type Slot } from './letter.ts';
 import type { Request } from './requests.ts';
@@ -13,7 +13,7 @@ import type { Request } from './requests.ts';
 export interface Sending {
   readonly today: IsoDate;
   readonly lang?: keyof Words;
-  readonly asksFor?: 'self' | 'another';
+  readonly asksFor?: Asker;
   readonly visitOn?: IsoDate | null;
   /** From `conditionNamed`; null or absent keeps every word of illness out. */
   readonly condition?: string | null;
@@ -101,7 +101,7 @@ type Values = Partial<Record<Slot, string>>;
 function valuesOf(request: Request, law: Law, sending: Sending, ladder: readonly Step[]): Values {
   const { today, visitOn, condition, sentOn, receivedOn, typed = {} } = sending;
   const day = (on: IsoDate) => sayDay(on, law, sending.lang);
-  const call = ladder.find(({ id }) => id === 'call');
+  const call = ladder.find(({ id }) => id === 'call' || id === 'before-visit');
   const first = sentOn ?? null;
   const known: Values = {
     today: day(today),
@@ -115,12 +115,6 @@ function valuesOf(request: Request, law: Law, sending: Sending, ladder: readonly
   };
   const filled = Object.entries(typed).filter(([slot, text]) => isBlank(slot) && text.trim() !== '');
   return { ...known, ...Object.fromEntries(filled) };
-}
-
-/** A week before the visit; the day before where that has passed. */
-function needBy(visitOn: IsoDate, today: IsoDate): IsoDate {
-  const week = workingDayBefore(addDays(visitOn, -6));
-  return week > today ? week : addDays(visitOn, -1);
 }
 
 function fill(template: string, values: Values, lang: keyof Words): readonly Segment[] {

@@ -11,6 +11,7 @@ const exceptions: Readonly<Record<string, Desk | 'own'>> = {
   protocol: 'office',
   'ra-letter': 'office',
   'emergency-letter': 'office',
+  'rt-plan': 'radiation',
   germline: 'genetics',
   ngs: 'genetics',
   'br-mbc': 'genetics',
@@ -42,6 +43,7 @@ const byKind: Readonly<Record<RecordItem['kind'], Desk | 'own'>> = {
 export const rooms: Readonly<Record<Desk, Words>> = {
   records: { en: 'Medical records department' },
   images: { en: 'Radiology image library' },
+  radiation: { en: 'Radiation oncology' },
   tissue: { en: 'Pathology department' },
   genetics: { en: 'Genetics lab or clinic' },
   office: { en: 'Doctor’s office' },
@@ -75,10 +77,10 @@ export function paperName(item: CaseItem, record: RecordItem | undefined): Words
 /** The ids that this file speaks of, for a test to hold them to the catalogue. */
 export const spokenOf: readonly string[] = [...Object.keys(exceptions), ...Object.keys(paperNames)];
 
-/** Where an image is kept if not in the image library: the catalogue's own word for it; else "". */
+/** Where an image is kept if not in the image library: the first place that the catalogue names; else "". */
 export function imageRoom(record: RecordItem | undefined, lang: keyof Words): string {
   if (record?.kind !== 'images' || /radiology|place that did/i.test(record.holder.en)) return '';
-  return record.holder[lang] ?? record.holder.en;
+  return inLanguage(record.holder, lang).replace(/, or .*$/, '');
 }
 
 /** Where one record is asked for. Records of the same `key` are asked for in one letter. */

@@ -27,11 +27,15 @@ export interface KeptLetter {
   readonly arrivedOn: IsoDate | null;
 }
 
+export const askers = ['self', 'they-sign', 'another'] as const;
+/** Who asks: the person for their own records; somebody else, who signs what the person types; or the person for somebody else. */
+export type Asker = (typeof askers)[number];
+
 /** Everything a case keeps of its letters. */
 export interface KeptLetters {
   /** Province or state whose law differs, or null. */
   readonly region: Region | null;
-  readonly asksFor: 'self' | 'another' | null;
+  readonly asksFor: Asker | null;
   readonly outcome: 'agree' | 'differ' | null;
   /** Blanks that every letter shares: who the person is, and the doctors. */
   readonly typed: Typed;
@@ -42,6 +46,10 @@ const none: KeptLetters = { region: null, asksFor: null, outcome: null, typed: {
 
 /** What a case keeps of its letters; nothing on its first day. */
 export const lettersIn = (kept: Case): KeptLetters => kept.letters ?? none;
+
+/** Who asks, where the person has not said: of somebody else's records the one who can sign for them. */
+export const askerOf = (kept: Case, isMine: boolean): Asker =>
+  lettersIn(kept).asksFor ?? (isMine ? 'self' : 'they-sign');
 
 /** Sets what holds for all letters: region, whose records, how the two opinions stand. */
 export const setLetters = (kept: Case, change: Partial<Omit<KeptLetters, 'kept'>>): Case => ({

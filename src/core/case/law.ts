@@ -21,8 +21,9 @@ export interface Law {
   readonly says: {
     readonly right: Words;
     readonly delivery: Words;
-    readonly fee: Words;
-    readonly clock: Words;
+    /** These two are null where no law is named. */
+    readonly fee: Words | null;
+    readonly clock: Words | null;
     readonly images: Words | null;
     readonly genes: Words | null;
     /** For the way from doctor to doctor. */

@@ -10,7 +10,7 @@ import {
   type WholeCase,
 } from './case.ts';
 import { isDay, isPartialDate } from './day.ts';
-import type { KeptLetters } from './kept-letters.ts';
+import { askers, type KeptLetters } from './kept-letters.ts';
 import { regions } from './law.ts';
 import { caseMigrations } from './migrations.ts';
 import type { Opinions } from './opinions.ts';
@@ -48,7 +48,7 @@ const typed = v.record(idSchema, v.string());
 
 const lettersSchema = v.strictObject({
   region: v.nullable(v.picklist(regions)),
-  asksFor: v.nullable(v.picklist(['self', 'another'])),
+  asksFor: v.nullable(v.picklist(askers)),
   outcome: v.nullable(v.picklist(['agree', 'differ'])),
   typed,
   kept: v.array(

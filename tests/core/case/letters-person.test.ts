@@ -1,12 +1,14 @@
 /** What a letter leaves to the person: who they are, and whether their illness is named. */
 import { describe, expect, it } from 'vitest';
 import { blanks, identity } from '../../../src/core/case/blanks.ts';
+import type { Case, CaseItem } from '../../../src/core/case/case.ts';
 import { newCase } from '../../../src/core/case/change.ts';
 import { draft } from '../../../src/core/case/draft.ts';
 import { deskOf, paperName } from '../../../src/core/case/holders.ts';
-import { setNote } from '../../../src/core/case/item.ts';
+import { conditionNamed } from '../../../src/core/case/illness.ts';
+import { blankItem, setNote } from '../../../src/core/case/item.ts';
 import { allLetters } from '../../../src/core/case/letters/all.ts';
-import { conditionNamed, notesFor, requestsFor } from '../../../src/core/case/requests.ts';
+import { notesFor, requestsFor } from '../../../src/core/case/requests.ts';
 import { allCards } from '../../../src/core/guidance/cards/all.ts';
 import { familyIds } from '../../../src/core/guidance/families.ts';
 import { allRecords } from '../../../src/core/records/all.ts';
@@ -32,7 +34,7 @@ describe('what is left to the person', () => {
     const items = oneEach.map((item) => setNote(item, 'Zzyx'));
     const all = [...requestsFor(items, allRecords, allLetters), ...notesFor(allLetters)];
     for (const each of all) {
-      const condition = conditionNamed(kept, allCards);
+      const condition = conditionNamed({ case: kept, items }, allRecords, allCards);
       expect(JSON.stringify(draft(each, law('us'), { today, condition }))).not.toContain('Zzyx');
     }
   });
@@ -69,10 +71,12 @@ describe('the name of the illness', () => {
   const illness =
     /cancer|tumou?r|leuk|lymphoma|melanoma|sarcoma|myeloma|carcinom|metasta|sclerosis|cirrhosis|lupus|dementia|stroke|transplant list/i;
   const names = allCards.map(({ name }) => name.en);
+  const named = (kept: Case, items: readonly CaseItem[] = []) =>
+    conditionNamed({ case: kept, items }, allRecords, allCards);
 
   it('stands in no letter while the person has confirmed none', () => {
     const none = newCase('a', 'Me', [], today);
-    expect(conditionNamed(none, allCards)).toBeNull();
+    expect(named(none)).toBeNull();
     for (const [which, letter] of allMade) {
       const text = `${letter.subject}\n${letter.body}`;
       expect(text, which).not.toMatch(illness);
@@ -97,7 +101,7 @@ describe('the name of the illness', () => {
   });
 
   it('stands where it helps once it is confirmed: with the doctor and the insurer, never with an office', () => {
-    const condition = conditionNamed(newCase('a', 'Me', ['lung-cancer', 'stroke'], today), allCards);
+    const condition = named(newCase('a', 'Me', ['lung-cancer', 'stroke'], today));
     expect(condition).toBe('Lung cancer');
     for (const { id } of allLetters) {
       const named = made(id, 'us', { condition }).body.includes('Lung cancer');
@@ -105,8 +109,13 @@ describe('the name of the illness', () => {
     }
   });
 
+  it('says that it has spread where a record on the list tells so', () => {
+    const kept = newCase('a', 'Me', ['breast-cancer'], today);
+    expect(named(kept)).toBe('Breast cancer');
+    expect(named(kept, [blankItem('br-mbc')])).toBe('Breast cancer that has spread');
+  });
+
   it('is found for every family', () => {
-    for (const id of familyIds)
-      expect(conditionNamed(newCase('a', 'Me', [id], today), allCards), id).not.toBeNull();
+    for (const id of familyIds) expect(named(newCase('a', 'Me', [id], today)), id).not.toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { itemStates, stages, type WholeCase } from '../../../src/core/case/case.ts';
 import { addDays } from '../../../src/core/case/day.ts';
 import { eventKinds } from '../../../src/core/case/events.ts';
+import { askers } from '../../../src/core/case/kept-letters.ts';
 import { roles } from '../../../src/core/case/people.ts';
 import { type Packet, packetOf } from '../../../src/core/export/packet.ts';
 import type { Advice, Source } from '../../../src/core/guidance/advice.ts';
@@ -72,7 +73,7 @@ const typed = fc.dictionary(id, text, { maxKeys: 4, noNullPrototype: true });
 
 const letters = fc.record({
   ...{ region: fc.constantFrom('ON' as const, 'VIC' as const, null), typed },
-  ...{ asksFor: fc.constantFrom('self' as const, 'another' as const, null) },
+  ...{ asksFor: fc.constantFrom(...askers, null) },
   ...{ outcome: fc.constantFrom('agree' as const, 'differ' as const, null) },
   kept: fc.array(
     fc.record({

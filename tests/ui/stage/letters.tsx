@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import type { WholeCase } from '../../../src/core/case/case.ts';
 import { draft } from '../../../src/core/case/draft.ts';
 import { lettersIn, markSent, setOwn, setShared, setText } from '../../../src/core/case/kept-letters.ts';
-import { ladderFor } from '../../../src/core/case/ladder.ts';
+import { expectedAfter, ladderFor } from '../../../src/core/case/ladder.ts';
 import { allLaws } from '../../../src/core/case/law/all.ts';
 import { lawFor, regionsOf } from '../../../src/core/case/law.ts';
 import { letterText } from '../../../src/core/case/letter-text.ts';
@@ -65,7 +65,7 @@ const writtenOf = (whole: WholeCase, id: string, law = us) => {
 const page = (whole: WholeCase, id: string) => {
   const written = writtenOf(whole, id);
   return (
-    <LetterFrame sheet={written.sheet} law={us} onBack={idle}>
+    <LetterFrame sheet={written.sheet} law={us} asksFor="self" onBack={idle}>
       <LetterPage
         {...written}
         letters={lettersIn(whole.case)}
@@ -82,6 +82,8 @@ const written = writtenOf(fresh, 'records');
 const gone: WholeCase = { case: markSent(kept, which('records'), written.ours, '2026-11-16'), items };
 const sheet = sheetIn(gone, 'records');
 const sentOn = '2026-11-16';
+const waiting = { sentOn, visitOn: kept.visitOn };
+const steps = ladderFor(sheet.request.letter, us, waiting);
 
 const tooLong: WholeCase = {
   case: setText(
@@ -117,13 +119,14 @@ export const letterScenes: Readonly<Record<string, VNode>> = {
   'workspace-letter': workspace(page({ case: named, items }, 'records')),
   'workspace-letter-message': workspace(page(tooLong, 'message-ask')),
   'workspace-letter-sent': workspace(
-    <LetterFrame sheet={sheet} law={us} onBack={idle}>
+    <LetterFrame sheet={sheet} law={us} asksFor="self" onBack={idle}>
       <LetterSent
         letter={{ ...(sheet.kept ?? lettersIn(gone.case).kept[0]), sentOn } as never}
         subject={written.subject}
         isMessage={false}
         items={items}
-        steps={ladderFor(sheet.request.letter, us, { sentOn, visitOn: kept.visitOn })}
+        steps={steps}
+        due={expectedAfter(steps, waiting)?.on ?? null}
         today={today}
         doings={doings}
         takes={takes}
