@@ -6,6 +6,7 @@ import { dayOf } from '../core/case/day.ts';
 import type { Office } from '../core/case/holders.ts';
 import type { Leaf } from '../core/export/leaf.ts';
 import { type Choice, firstChoice } from '../core/export/pages/choice.ts';
+import { Dated } from '../dated.tsx';
 import { useCards } from '../guide-book.ts';
 import { keepDraft, readDrafts } from '../half-typed.ts';
 import { useLock } from '../lock.ts';
@@ -273,4 +274,10 @@ function Root() {
   );
 }
 
-wearSettings(mount(Root));
+wearSettings(
+  mount(() => (
+    <Dated>
+      <Root />
+    </Dated>
+  )),
+);

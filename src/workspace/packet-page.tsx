@@ -8,7 +8,10 @@ import { type Choice, partsIn } from '../core/export/pages/choice.ts';
 import { packetFile, packetHtml } from '../core/export/pages/file.ts';
 import { pagesOf } from '../core/export/pages/pages.ts';
 import { coverBlanks } from '../core/export/pages/words.ts';
-import type { Trouble } from '../trouble.ts';
+import { followKinds } from '../open-list.ts';
+import { countryOf, readSettings, type Settings } from '../store/settings.ts';
+import { type Trouble, troubleOfError } from '../trouble.ts';
+import { useLive } from '../ui/live.ts';
 import { Notice } from '../ui/notice.tsx';
 import { PacketPaper } from '../ui/packet-paper.tsx';
 import { usePacketWords } from '../ui/words/packet.ts';
@@ -16,7 +19,7 @@ import { usePacketWords } from '../ui/words/packet.ts';
 import { namedIn } from './files.ts';
 import { handOver } from './hand-over.ts';
 import { PacketChoice } from './packet-choice.tsx';
-import { packetFor } from './packet-made.ts';
+import { packetFor, pagesIn } from './packet-made.ts';
 
 interface Props {
   readonly open: WholeCase;
@@ -35,16 +38,20 @@ interface Props {
 export function PacketPage(props: Props) {
   const { open, today, choice, onChoose, onPaper, onPrint, onSaved, tell, onBack } = props;
   const words = usePacketWords();
+  const [settings] = useLive<Settings | null>(null, readSettings, followKinds('settings'), {
+    onFail: (error) => tell(troubleOfError(error)),
+  });
+  const said = useMemo(
+    () => pagesIn(words.pages, settings ? countryOf(settings) : undefined),
+    [words.pages, settings],
+  );
   const [conditions, setConditions] = useState<readonly ConfirmedCondition[]>([]);
   useEffect(() => {
     namedIn(open).then(setConditions, () => tell('updated'));
   }, [open]);
   const { typed } = lettersIn(open.case);
   const packet = useMemo(() => packetFor(open, today, conditions), [open, today, conditions]);
-  const pages = useMemo(
-    () => pagesOf(packet, typed, choice, words.pages),
-    [packet, typed, choice, words.pages],
-  );
+  const pages = useMemo(() => pagesOf(packet, typed, choice, said), [packet, typed, choice, said]);
   const isEmpty = partsIn(packet, choice).length === 0;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -87,7 +94,7 @@ export function PacketPage(props: Props) {
                 type="button"
                 disabled={isEmpty}
                 onClick={() => {
-                  handOver(packetFile, packetHtml(pages, words.pages), today);
+                  handOver(packetFile, packetHtml(pages, said), today);
                   onSaved();
                 }}
               >

@@ -52,16 +52,13 @@ export function whyDue(whole: WholeCase, item: CaseItem, rules: Rules): Ground {
 
 const inHand = ({ state }: CaseItem) => state === 'received' || state === 'sent' || state === 'not-needed';
 
-/** The next step after each letter whose records are not all here. A reminder or complaint that is due says more than the answer's day. */
-function nextSteps(whole: WholeCase, today: IsoDate, rules: Rules): readonly Step[] {
-  return lettersIn(whole.case).kept.flatMap((letter) => {
+/** The steps after each letter whose records are not all here. A reminder or complaint that is due says more than the answer's day. */
+export const stepsWaiting = (whole: WholeCase, rules: Rules): readonly (readonly Step[])[] =>
+  lettersIn(whole.case).kept.flatMap((letter) => {
     const waits = letter.items.some((id) => whole.items.some((item) => item.id === id && !inHand(item)));
-    const next = stepsAfter(whole, letter, rules)?.steps.find(
-      ({ id, on }) => on >= today && id !== 'send' && id !== 'due',
-    );
-    return waits && next ? [next] : [];
+    const steps = stepsAfter(whole, letter, rules)?.steps ?? [];
+    return waits ? [steps.filter(({ id }) => id !== 'send' && id !== 'due')] : [];
   });
-}
 
 /** All of them, earliest first; none for a case put away. */
 export function agendaOf(whole: WholeCase, today: IsoDate, rules: Rules): readonly Ahead[] {
@@ -73,8 +70,9 @@ export function agendaOf(whole: WholeCase, today: IsoDate, rules: Rules): readon
       ground: each.item ? whyDue(whole, each.item, rules) : { by: 'person' },
     }),
   );
-  const steps = nextSteps(whole, today, rules).map(
-    (step): Ahead => ({ on: step.on, due: null, ground: groundOf(step, rules.law) }),
-  );
+  const steps = stepsWaiting(whole, rules).flatMap((some): readonly Ahead[] => {
+    const step = some.find(({ on }) => on >= today);
+    return step ? [{ on: step.on, due: null, ground: groundOf(step, rules.law) }] : [];
+  });
   return [...due, ...steps].sort((a, b) => a.on.localeCompare(b.on));
 }

@@ -1,6 +1,6 @@
 /** Fills a letter: what the case and the law know is written in, the rest stays a marked blank for the person. */
 import type { Words } from '../guidance/advice.ts';
-import { type Blank, blanks, isBlank } from './blanks.ts';
+import { type Blank, isBlank, labelOf } from './blanks.ts';
 import type { IsoDate } from './case.ts';
 import { dueOn } from './clock.ts';
 import type { Asker } from './kept-letters.ts';
@@ -58,7 +58,9 @@ export function draft(request: Request, law: Law, sending: Sending): Draft {
     .filter(({ only }) => only === undefined || holds(only, sending))
     .flatMap((passage) => {
       const words = wordsOf(passage, law);
-      return words ? [{ does: passage.does, segments: fill(inLanguage(words, lang), values, lang) }] : [];
+      return words
+        ? [{ does: passage.does, segments: fill(inLanguage(words, lang), values, law, lang) }]
+        : [];
     });
   const body = parts.map(({ segments }) => print(segments)).join('\n\n');
   const left = parts.flatMap(({ segments }) =>
@@ -66,7 +68,7 @@ export function draft(request: Request, law: Law, sending: Sending): Draft {
   );
   return {
     id: letter.id,
-    subject: print(fill(inLanguage(letter.subject, lang), values, lang)),
+    subject: print(fill(inLanguage(letter.subject, lang), values, law, lang)),
     body,
     parts,
     blanks: [...new Set(left)],
@@ -117,14 +119,14 @@ function valuesOf(request: Request, law: Law, sending: Sending, ladder: readonly
   return { ...known, ...Object.fromEntries(filled) };
 }
 
-function fill(template: string, values: Values, lang: keyof Words): readonly Segment[] {
+function fill(template: string, values: Values, law: Law, lang: keyof Words): readonly Segment[] {
   return template.split(/(\{[a-z-]+\})/).flatMap((piece): readonly Segment[] => {
     if (piece === '') return [];
     const slot = /^\{([a-z-]+)\}$/.exec(piece)?.[1];
     if (slot === undefined) return [{ text: piece }];
     const value = values[slot as Slot];
     if (value !== undefined) return [{ text: value }];
-    if (isBlank(slot)) return [{ blank: slot, label: inLanguage(blanks[slot], lang) }];
+    if (isBlank(slot)) return [{ blank: slot, label: inLanguage(labelOf(slot, law.country), lang) }];
     throw new Error(`A letter asks for “${slot}”, which nothing here can fill.`);
   });
 }

@@ -1,7 +1,7 @@
 /** Who keeps which record, and what it is called on paper that strangers open: never by the name of an illness. */
 import type { Words } from '../guidance/advice.ts';
 import type { RecordItem } from '../records/record.ts';
-import type { CaseItem } from './case.ts';
+import type { CaseItem, ItemState } from './case.ts';
 import { type Desk, inLanguage } from './letter.ts';
 
 const exceptions: Readonly<Record<string, Desk | 'own'>> = {
@@ -53,6 +53,19 @@ export const rooms: Readonly<Record<Desk, Words>> = {
 export function deskOf(record: RecordItem | undefined): Desk | 'own' {
   return record ? (exceptions[record.id] ?? byKind[record.kind]) : 'records';
 }
+
+/** Where a record stands, as it is said: nobody is asked for what the person has or makes. */
+export type Standing = ItemState | 'to-prepare' | 'ready';
+
+/** How the state of a record is said. */
+export function standingOf(state: ItemState, record: RecordItem | undefined): Standing {
+  if (deskOf(record) !== 'own') return state;
+  return state === 'to-ask' ? 'to-prepare' : state === 'received' ? 'ready' : state;
+}
+
+/** Who usually has a record, to ask them; "" where it is the person alone. */
+export const askedOf = (record: RecordItem, lang: keyof Words): string =>
+  record.holder.en === 'You' ? '' : inLanguage(record.holder, lang);
 
 /** Records that the catalogue calls by an illness, or as one speaks to the person. */
 const paperNames: Readonly<Record<string, Words>> = {

@@ -63,6 +63,13 @@ export function withTyped(typed: Typed, blank: string, text: string): Typed {
   return text === '' ? others : { ...others, [blank]: text };
 }
 
+/** Whom a record was asked of: department and hospital of the last letter for it; "" where no hospital stands in one. */
+export function askedAt(kept: Case, item: string): string {
+  const hospital = ({ place, typed }: KeptLetter) => place.trim() || (typed.place ?? '').trim();
+  const last = lettersIn(kept).kept.findLast((each) => each.items.includes(item) && hospital(each) !== '');
+  return last ? `${last.room}, ${hospital(last)}` : '';
+}
+
 /** Fills a blank that every letter shares. */
 export const setShared = (kept: Case, blank: string, text: string): Case =>
   setLetters(kept, { typed: withTyped(lettersIn(kept).typed, blank, text) });

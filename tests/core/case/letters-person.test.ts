@@ -1,12 +1,13 @@
 /** What a letter leaves to the person: who they are, and whether their illness is named. */
 import { describe, expect, it } from 'vitest';
-import { blanks, identity } from '../../../src/core/case/blanks.ts';
+import { american, blanks, identity } from '../../../src/core/case/blanks.ts';
 import type { Case, CaseItem } from '../../../src/core/case/case.ts';
 import { newCase } from '../../../src/core/case/change.ts';
 import { draft } from '../../../src/core/case/draft.ts';
 import { deskOf, paperName } from '../../../src/core/case/holders.ts';
 import { conditionNamed } from '../../../src/core/case/illness.ts';
 import { blankItem, setNote } from '../../../src/core/case/item.ts';
+import { blanksIn } from '../../../src/core/case/letter-text.ts';
 import { allLetters } from '../../../src/core/case/letters/all.ts';
 import { notesFor, requestsFor } from '../../../src/core/case/requests.ts';
 import { allCards } from '../../../src/core/guidance/cards/all.ts';
@@ -22,7 +23,12 @@ describe('what is left to the person', () => {
         const asked = letter.parts.some(({ segments }) =>
           segments.some((each) => 'blank' in each && each.blank === blank),
         );
-        if (asked) expect(letter.body, which).toContain(`[${blanks[blank].en}]`);
+        const named = [american[blank], blanks[blank]].flatMap((words) => (words ? [`[${words.en}]`] : []));
+        if (asked)
+          expect(
+            named.some((words) => letter.body.includes(words)),
+            `${which}: ${blank}`,
+          ).toBe(true);
       }
     expect(made('records', 'us').blanks).toEqual(
       expect.arrayContaining(['name', 'birth-date', 'record-number', 'phone', 'address', 'signature']),
@@ -45,6 +51,12 @@ describe('what is left to the person', () => {
     expect(
       reached.filter((path) => /^src\/core\/(page|portal|diagnosis)\/|^src\/(?!core)/.test(path)),
     ).toEqual([]);
+  });
+
+  it('is called as the country calls it, and known by either name', () => {
+    expect(made('records', 'us').body).toContain('Address: [mailing address]');
+    expect(made('records', 'gb').body).toContain('Address: [post address]');
+    expect(blanksIn('[mailing address] [post address]')).toEqual(['address']);
   });
 
   it('can be filled in by hand, and then is blank no more', () => {

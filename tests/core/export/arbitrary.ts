@@ -187,7 +187,9 @@ export const packet: fc.Arbitrary<Packet> = fc
   .map(([whole, madeOn, said, advice]) =>
     packetOf({
       ...{ whole, madeOn, language: 'en' },
-      letters: ['records', 'insurer'].map((id) => ({ id, title: { en: `Letter ${id} ${said}` } })),
+      letters: (['records', 'insurer'] as const).map((id) => ({
+        ...{ id, to: id, title: { en: `Letter ${id} ${said}` } },
+      })),
       records: whole.items.slice(0, 3).map((each) => recordOf(each.id, said)),
       guidance: advice.map(adviceOf),
     }),

@@ -70,7 +70,7 @@ function wanted(each: Packet) {
     items: each.items.map((item) => [
       item.label,
       ...full([
-        ...[english.states[item.state], item.holder, item.askedOn],
+        ...[english.states[item.standing], item.holder, item.askedOn],
         ...[item.state === 'asked' ? item.dueOn : null, item.receivedOn, item.sentOn],
         ...[...Object.values(item.particulars), item.note, item.why],
       ]),

@@ -47,7 +47,11 @@ describe('a packet', () => {
       (was: Case) => setText(was, which('records'), 'Call [phone]', madeOn),
       (was: Case) => setOwn(was, which('thank-you'), 'doctor', 'Dr. A'),
     ].reduce((was, change) => change(was), kept);
-    const letters = ['insurer', 'records', 'thank-you'].map((id) => ({ id, title: { en: id } }));
+    const letters = ['insurer', 'records', 'thank-you'].map((id) => ({
+      id,
+      to: 'doctor' as const,
+      title: { en: id },
+    }));
     const said = packetOf({ ...parts, whole: { case: written, items: [] }, records: [], letters });
     expect(said.letters).toEqual([
       { title: 'records', sentOn: null, text: 'Call 555' },
