@@ -24,7 +24,6 @@ const events: readonly Omit<CaseEvent, 'id'>[] = [
 
 const questions = [
   'Was the spread tested by biopsy, and were ER, PR and HER2 tested again there?',
-  'Which gene tests are done, and which would change the plan?',
   'Is there a trial that fits before this first step?',
   'How long is it safe to wait?',
 ];
