@@ -216,6 +216,7 @@ function App({ section, setSection, told, setTold, lock }: Props) {
           <PacketPage
             key={open.case.id}
             {...{ open, today, choice, onChoose: setChoice, tell: setTrouble, onPaper: setPages }}
+            country={rules?.law.country ?? null}
             onPrint={() => print()}
             onSaved={() => setTold(exported.done)}
             onBack={() => go('export')}

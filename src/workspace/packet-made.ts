@@ -25,7 +25,7 @@ export const packetFor = (
   });
 
 /** The words of its pages as a country writes days and addresses. */
-export const pagesIn = (pages: PagesWords, country: Country | undefined): PagesWords => ({
+export const pagesIn = (pages: PagesWords, country: Country | null | undefined): PagesWords => ({
   ...{ ...pages, lang: localeOf(pages.lang, country) },
   blanks: country === 'US' || country === 'CA' ? { ...pages.blanks, address: pages.mailing } : pages.blanks,
 });

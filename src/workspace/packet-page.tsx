@@ -8,10 +8,8 @@ import { type Choice, partsIn } from '../core/export/pages/choice.ts';
 import { packetFile, packetHtml } from '../core/export/pages/file.ts';
 import { pagesOf } from '../core/export/pages/pages.ts';
 import { coverBlanks } from '../core/export/pages/words.ts';
-import { followKinds } from '../open-list.ts';
-import { countryOf, readSettings, type Settings } from '../store/settings.ts';
-import { type Trouble, troubleOfError } from '../trouble.ts';
-import { useLive } from '../ui/live.ts';
+import type { Country } from '../core/guidance/advice.ts';
+import type { Trouble } from '../trouble.ts';
 import { Notice } from '../ui/notice.tsx';
 import { PacketPaper } from '../ui/packet-paper.tsx';
 import { usePacketWords } from '../ui/words/packet.ts';
@@ -24,6 +22,8 @@ import { packetFor, pagesIn } from './packet-made.ts';
 interface Props {
   readonly open: WholeCase;
   readonly today: IsoDate;
+  /** As chosen in the settings: by it days and addresses are written. */
+  readonly country: Country | null;
   readonly choice: Choice;
   readonly onChoose: (choice: Choice) => void;
   /** Hands on what the printer gets; null once this is left. */
@@ -36,15 +36,9 @@ interface Props {
 
 /** The page. */
 export function PacketPage(props: Props) {
-  const { open, today, choice, onChoose, onPaper, onPrint, onSaved, tell, onBack } = props;
+  const { open, today, country, choice, onChoose, onPaper, onPrint, onSaved, tell, onBack } = props;
   const words = usePacketWords();
-  const [settings] = useLive<Settings | null>(null, readSettings, followKinds('settings'), {
-    onFail: (error) => tell(troubleOfError(error)),
-  });
-  const said = useMemo(
-    () => pagesIn(words.pages, settings ? countryOf(settings) : undefined),
-    [words.pages, settings],
-  );
+  const said = useMemo(() => pagesIn(words.pages, country), [words.pages, country]);
   const [conditions, setConditions] = useState<readonly ConfirmedCondition[]>([]);
   useEffect(() => {
     namedIn(open).then(setConditions, () => tell('updated'));
