@@ -52,10 +52,11 @@ export function whyDue(whole: WholeCase, item: CaseItem, rules: Rules): Ground {
 
 const inHand = ({ state }: CaseItem) => state === 'received' || state === 'sent' || state === 'not-needed';
 
-/** The steps after each letter whose records are not all here. A reminder or complaint that is due says more than the answer's day. */
+/** The steps after each letter whose records are not all here, or that asks for none. A reminder or complaint that is due says more than the answer's day. */
 export const stepsWaiting = (whole: WholeCase, rules: Rules): readonly (readonly Step[])[] =>
   lettersIn(whole.case).kept.flatMap((letter) => {
-    const waits = letter.items.some((id) => whole.items.some((item) => item.id === id && !inHand(item)));
+    const wanted = (id: string) => whole.items.some((item) => item.id === id && !inHand(item));
+    const waits = letter.items.length === 0 || letter.items.some(wanted);
     const steps = stepsAfter(whole, letter, rules)?.steps ?? [];
     return waits ? [steps.filter(({ id }) => id !== 'send' && id !== 'due')] : [];
   });

@@ -83,6 +83,15 @@ describe('the dates ahead', () => {
     ]);
   });
 
+  it('hold the steps after a message to the doctor, which asks for no record', () => {
+    const message = { ...which, id: 'm', letter: 'message-ask', room: '', items: [] };
+    const told = markSent(whole.case, message, 'Dear doctor', '2026-11-20');
+    const steps = agendaOf({ case: told, items: [] }, today, rules).flatMap(({ ground }) =>
+      ground.by === 'letter' ? [[ground.step.id, ground.step.on]] : [],
+    );
+    expect(steps).toEqual([['call', '2026-11-23']]);
+  });
+
   it('have no step left once all is in hand, and nothing of a list put away', () => {
     const here = { ...whole, items: [items.setState(item, 'received', today)] };
     expect(agendaOf(here, today, rules).map(({ on }) => on)).toEqual(['2027-02-01']);
