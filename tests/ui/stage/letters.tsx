@@ -2,7 +2,14 @@
 import type { VNode } from 'preact';
 import type { WholeCase } from '../../../src/core/case/case.ts';
 import { draft } from '../../../src/core/case/draft.ts';
-import { lettersIn, markSent, setOwn, setShared, setText } from '../../../src/core/case/kept-letters.ts';
+import {
+  type Asker,
+  lettersIn,
+  markSent,
+  setOwn,
+  setShared,
+  setText,
+} from '../../../src/core/case/kept-letters.ts';
 import { expectedAfter, ladderFor } from '../../../src/core/case/ladder.ts';
 import { allLaws } from '../../../src/core/case/law/all.ts';
 import { lawFor, regionsOf } from '../../../src/core/case/law.ts';
@@ -38,16 +45,18 @@ const named = setShared(setOwn(kept, which('records'), 'place', 'Mercy Hospital'
 const sent = markSent(named, which('records'), '', '2026-11-16');
 const begun: WholeCase = { case: setText(sent, which('insurer'), 'Dear insurer', today), items };
 
+const told: WholeCase = { case: markSent(kept, which('message-ask'), 'Dear doctor', '2026-11-16'), items };
+
 const ontario = lawFor(allLaws, 'CA', 'ON');
 const us = lawFor(allLaws, 'US');
 
-const list = (whole: WholeCase, law = us) => (
+const list = (whole: WholeCase, law = us, asksFor: Asker = 'self') => (
   <LetterList
     {...{ law, today }}
     sheets={sheetsIn(whole)}
     regions={law.country === 'CA' ? [...regionsOf(allLaws, 'CA'), lawFor(allLaws, 'CA')] : []}
     onCountry={law.country ? null : idle}
-    asksFor="self"
+    asksFor={asksFor}
     visitOn={whole.case.visitOn}
     from={null}
     onOpen={idle}
@@ -116,6 +125,7 @@ export const letterScenes: Readonly<Record<string, VNode>> = {
   'workspace-letters': workspace(list(fresh)),
   'workspace-letters-no-country': workspace(list(fresh, lawFor(allLaws))),
   'workspace-letters-begun': workspace(list(begun, ontario)),
+  'workspace-letters-theirs': workspace(list(told, us, 'they-sign')),
   'workspace-letter': workspace(page({ case: named, items }, 'records')),
   'workspace-letter-message': workspace(page(tooLong, 'message-ask')),
   'workspace-letter-sent': workspace(
