@@ -34,8 +34,9 @@ export const recordGroups = ['enclosed', 'sent', 'coming', 'held', 'to-ask'] as 
 /** Where a record is, as a clinic sees it. */
 export type RecordGroup = (typeof recordGroups)[number];
 
-/** Null for a record that is not needed. */
-export function groupOf({ state, uid }: PacketItem, { heldBack }: Choice): RecordGroup | null {
+/** Null for a record that is not needed, and for what the person has still to make: nobody is waited for. */
+export function groupOf({ state, standing, uid }: PacketItem, { heldBack }: Choice): RecordGroup | null {
+  if (standing === 'to-prepare') return null;
   switch (state) {
     case 'received':
       return heldBack.includes(uid) ? 'held' : 'enclosed';
