@@ -1,11 +1,11 @@
 /** Says every day on a page as the chosen country writes it, so that a letter and the screen around it agree. */
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { localeOf } from './core/case/day.ts';
-import { followKinds } from './open-list.ts';
-import { countryOf, readSettings, type Settings } from './store/settings.ts';
-import { useLive } from './ui/live.ts';
-import { Speech, useWords } from './ui/speak.ts';
+import { localeOf } from '../core/case/day.ts';
+import { followKinds } from '../open-list.ts';
+import { countryOf, readSettings, type Settings } from '../store/settings.ts';
+import { useLive } from '../ui/live.ts';
+import { Speech, useWords } from '../ui/speak.ts';
 
 /** As the language writes them until the settings are read, and where they cannot be. */
 export function Dated({ children }: { readonly children: ComponentChildren }) {
