@@ -34,6 +34,10 @@ export async function showLate(isOver: boolean): Promise<void> {
   ]);
   const marked = await markedTabs();
   await Promise.allSettled(
-    marked.map(([tabId, mark]) => browser.action.setTitle({ tabId, title: titleOf(mark, isOver) })),
+    marked.map(async ([tabId, mark]) => {
+      // The browser forgets a tab's own title when the tab goes elsewhere; nothing tells us of a page that is off.
+      if ((await browser.action.getTitle({ tabId })) === titleOf(mark, !isOver))
+        await browser.action.setTitle({ tabId, title: titleOf(mark, isOver) });
+    }),
   );
 }

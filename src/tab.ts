@@ -1,8 +1,9 @@
 /** What the tab on screen says: asked of its content script, one answer per frame, merged. */
-import { browser, type Scripting, type Tabs } from './browser.ts';
+import { browser, type Runtime, type Scripting, type Tabs } from './browser.ts';
 import type { Assessment } from './core/assessment.ts';
 import { mergeAssessments } from './core/merge.ts';
 import { CONTENT_SCRIPT, hostsOn, hostToTurnOn, READER_SCRIPT } from './hosts.ts';
+import { readMessage } from './messages.ts';
 import { readConsent } from './store/consent.ts';
 
 /** A page that never settles must not hold the popup. In milliseconds. */
@@ -36,6 +37,7 @@ export async function readTab(tabId: number): Promise<TabReading> {
   const on = host !== null && (await hostsOn()).includes(host);
   const assessment = (await ask(tabId, on)) ?? (on ? await injectAndAsk(tabId, on) : null);
   if (assessment === 'late') return { kind: 'late', host };
+  if (assessment === 'closed') return { kind: 'not-a-page' };
   if (assessment) return { kind: 'read', assessment, host, on };
   return on ? { kind: 'refresh', host } : { kind: 'not-on', host };
 }
@@ -58,20 +60,23 @@ export async function readTabOnce(tabId: number): Promise<TabReading> {
     .catch(() => []);
   const assessment = await injectAndAsk(tabId, false);
   if (assessment === 'late') return { kind: 'late', host };
-  return assessment ? { kind: 'read', assessment, host, on: false } : { kind: 'not-a-page' };
+  if (assessment === 'closed' || assessment === null) return { kind: 'not-a-page' };
+  return { kind: 'read', assessment, host, on: false };
 }
 
-/** Calls back when another tab comes on screen in this window, or the one on screen changes or is marked anew. */
+/** Calls back when another tab comes on screen in this window, or the one on screen loads, changes or is marked anew. */
 export function onTabChange(callback: (tabId: number) => void, signal: AbortSignal): void {
   const ifOnScreen = async (tabId: number) => {
     if ((await activeTab())?.id === tabId) callback(tabId);
   };
   const activated = ({ tabId }: { tabId: number }) => void ifOnScreen(tabId);
   const updated = (tabId: number, change: Tabs.OnUpdatedChangeInfoType) => {
-    if (change.status === 'complete' || change.url !== undefined) void ifOnScreen(tabId);
+    if (change.status !== undefined || change.url !== undefined) void ifOnScreen(tabId);
   };
-  const marked = (_message: unknown, sender: { tab?: Tabs.Tab }): undefined => {
-    if (sender.tab?.id !== undefined) void ifOnScreen(sender.tab.id);
+  // Any other message may come of the reading itself.
+  const marked = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    const read = readMessage(message, sender, browser.runtime.id);
+    if (read?.message.type === 'mark') void ifOnScreen(read.tabId);
   };
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);
@@ -88,12 +93,12 @@ async function hasConsent(): Promise<boolean> {
   return (await readConsent()).state === 'given';
 }
 
-async function injectAndAsk(tabId: number, on: boolean): ReturnType<typeof ask> {
+/** `closed`: the browser keeps some pages to itself (its store, its PDF viewer). */
+async function injectAndAsk(tabId: number, on: boolean): Promise<Answer | 'closed'> {
   try {
     await inject({ tabId, allFrames: true }, CONTENT_SCRIPT);
   } catch {
-    // The browser keeps some pages to itself (its store, its PDF viewer).
-    return null;
+    return 'closed';
   }
   return ask(tabId, on);
 }
@@ -131,8 +136,10 @@ async function askFrames(tabId: number, on: boolean) {
   });
 }
 
+type Answer = Assessment | 'late' | null;
+
 /** One answer per frame that has any, merged; null where none can be had. Where it is off, only a check of once answers. */
-async function ask(tabId: number, on: boolean): Promise<Assessment | 'late' | null> {
+async function ask(tabId: number, on: boolean): Promise<Answer> {
   const asked = askFrames(tabId, on).catch(() => []);
   const late = new Promise<'late'>((resolve) => setTimeout(resolve, PATIENCE, 'late'));
   const frames = await Promise.race([asked, late]);

@@ -49,15 +49,20 @@ function App() {
     fail,
   );
 
+  const turn = useRef(0);
   const show = async (reading: ReturnType<typeof readTab>) => {
+    turn.current += 1;
+    const mine = turn.current;
     try {
       const next = screenOf(await reading);
       const quote = deciding(next)?.quote;
       const [said = null] = quote ? await dismissedAmong([quote]) : [];
+      // What was asked for later has been answered, or will be.
+      if (mine !== turn.current) return;
       setAnswer(said);
       setScreen(next);
     } catch {
-      setTrouble('not-read');
+      if (mine === turn.current) setTrouble('not-read');
     }
   };
   const look = async () => {

@@ -4,7 +4,6 @@ import { browser } from '../browser.ts';
 import { addToList, caseDoings, conditionsOn, startList } from '../case-doings.ts';
 import { copyText } from '../clipboard.ts';
 import { addChart } from '../core/case/charts.ts';
-import { dayOf } from '../core/case/day.ts';
 import { allAdvice } from '../core/guidance/advice/all.ts';
 import { adviceFor } from '../core/guidance/advise.ts';
 import { categoryOf } from '../core/guidance/families.ts';
@@ -35,6 +34,7 @@ import { useCaseWords } from '../ui/words/case.ts';
 import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
 import { Turns } from '../ui/recall.ts';
+import { useToday } from '../ui/today.ts';
 import { UndoLine, useUndo } from '../ui/undo-line.tsx';
 import { lockUp, unlock } from '../unlock.ts';
 import { About, Here } from './about.tsx';
@@ -106,7 +106,7 @@ function App() {
   const isOffered = openOne && answer !== 'not-me' && isTheirs(lists.people, openOne, chart, me);
   const seen = isOffered ? (assessment?.records ?? []) : [];
   const entries = lists.open ? entriesOf(lists.open) : [];
-  const today = dayOf(new Date());
+  const today = useToday();
 
   const pageDoings: PageDoings = {
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL(welcome) }),

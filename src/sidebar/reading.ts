@@ -8,7 +8,7 @@ import type { Screen } from './screen.ts';
 /** The screen for the active tab of this window, and a way to look again: for a click, for it reads a page checked once anew. */
 export function useReading(onFail: () => void): readonly [Screen, () => void] {
   const [screen, setScreen] = useState<Screen>({ kind: 'loading' });
-  const shown = useRef<number | undefined>(undefined);
+  const shown = useRef('');
   const turn = useRef(0);
   const look = useCallback(
     async (read = readTab) => {
@@ -22,9 +22,10 @@ export function useReading(onFail: () => void): readonly [Screen, () => void] {
         if (mine !== turn.current) return;
         if (state !== 'given') return show({ kind: 'consent' });
         if (tab?.id === undefined) return show({ kind: 'unknown' });
-        // The tips of one tab must never stand beside another.
-        if (shown.current !== tab.id) show({ kind: 'loading' });
-        shown.current = tab.id;
+        // The tips of one page must never stand beside another.
+        const page = `${tab.id} ${tab.url}`;
+        if (shown.current !== page) show({ kind: 'loading' });
+        shown.current = page;
         show(await read(tab.id));
       } catch {
         show({ kind: 'unknown' });

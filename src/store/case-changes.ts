@@ -4,8 +4,8 @@ import { newCase } from '../core/case/change.ts';
 import { dayOf } from '../core/case/day.ts';
 import { blankItem } from '../core/case/item.ts';
 import type { Doing } from '../core/case/step.ts';
-import { keysOf, rawOf } from './area.ts';
-import { caseKey, caseShape, itemKey, itemPrefix, itemShape, shapeOf } from './case-keys.ts';
+import { rawOf } from './area.ts';
+import { caseKey, caseShape, itemKey, itemShape, shapeOf } from './case-keys.ts';
 import { readWholeCase } from './cases.ts';
 import { commit, type KeyChange, recording } from './history.ts';
 import { failed, failureOf, type Saved, saved } from './saved.ts';
@@ -57,14 +57,23 @@ export function changesBetween(before: WholeCase | null, whole: WholeCase | null
     .map((key) => ({ key, before: old.get(key), after: fresh.get(key) }));
 }
 
-/** Writes what changed in one step, for a caller that has the turn. */
+/**
+ * Writes what changed in one step, for a caller that has the turn. What lies there already and could not be read is put aside
+ * where it is damaged; ends with "newer" where a later version wrote it. Rejects with StoreError.
+ */
 export async function putChanges(changes: readonly KeyChange[], did?: Doing): Promise<Saved<null>> {
   const now = new Date();
   const entries = changes.map(({ key, after }) => [
     key,
     after === undefined ? null : pack<unknown>(shapeOf(key), after, now),
   ]);
-  const end = await commit(changes, Object.fromEntries(entries), did ? { did } : {});
+  const unseen = changes.filter(({ before }) => before === undefined).map(({ key }) => key);
+  const raw = await rawOf('local', unseen);
+  const stateOf = (key: string) => unpack(shapeOf(key), raw[key]).state;
+  if (unseen.some((key) => stateOf(key) === 'newer')) return failed('newer');
+  const damaged = unseen.filter((key) => stateOf(key) === 'damaged');
+  const aside = damaged.map((key) => [setAside(key), raw[key]]);
+  const end = await commit(changes, Object.fromEntries([...entries, ...aside]), did ? { did } : {});
   return end.ok ? saved(null) : end;
 }
 
@@ -182,15 +191,13 @@ export const removeItem = (caseId: string, itemId: string): Promise<Saved<null>>
     }),
   );
 
-/** Removes a case with its items; it can be brought back. `purge.ts` deletes for good. */
+/**
+ * Removes a case with its items; it can be brought back. What cannot be read stays where it lies, for the case may come back.
+ * `purge.ts` deletes for good.
+ */
 export const removeCase = (id: string): Promise<Saved<null>> =>
   guarded(() =>
-    inTurn(caseKey(id), async () => {
-      const whole = await readWholeCase(id);
-      const known = changesBetween(whole, null);
-      const keys = [caseKey(id), ...(await keysOf('local', itemPrefix(id)))];
-      const unread = keys.filter((key) => known.every((each) => each.key !== key));
-      const others = unread.map((key) => ({ key, before: undefined, after: undefined }));
-      return putChanges([...known, ...others], 'list-removed');
-    }),
+    inTurn(caseKey(id), async () =>
+      putChanges(changesBetween(await readWholeCase(id), null), 'list-removed'),
+    ),
   );

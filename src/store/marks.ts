@@ -45,7 +45,7 @@ export async function setMark(tabId: number, frameId: number, mark: Mark, fresh:
   return end.ok ? merged(end.value) : mark;
 }
 
-/** Forgets a tab, when it was closed or left for a page that is off. */
+/** Forgets a tab, when it was closed or its portal turned off. */
 export async function clearTab(tabId: number): Promise<Saved<null>> {
   try {
     return await inTurn(keyOf(tabId), () => dropRaw('session', [keyOf(tabId)]));

@@ -2,6 +2,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import type { Assessment } from '../core/assessment.ts';
+import { dayOf } from '../core/case/day.ts';
 import type { Shown } from '../core/guidance/advise.ts';
 import { linesFor } from '../help-lines.ts';
 import { wearSettings } from '../looks.ts';
@@ -54,7 +55,7 @@ function App() {
   return (
     <Welcome
       agreement={again ? 'unasked' : (consent?.state ?? null)}
-      before={consent?.state === 'outdated' ? { to: consent.to, on: consent.on.slice(0, 10) } : null}
+      before={consent?.state === 'outdated' ? { to: consent.to, on: dayOf(new Date(consent.on)) } : null}
       near={linesFor(settings, lang)}
       trouble={trouble}
       trial={trial}

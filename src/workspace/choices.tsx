@@ -1,4 +1,5 @@
 /** Settings and privacy, carried out. */
+import { dayOf } from '../core/case/day.ts';
 import { linesFor } from '../help-lines.ts';
 import { hostsOn, turnAllOff, turnOff, turnOn } from '../hosts.ts';
 import { followKinds } from '../open-list.ts';
@@ -54,7 +55,7 @@ export function Settings({ lock, hasList, tell, done, onWelcome }: Props) {
   const [allowed] = useLive(null, readAllowed, followPermissions, fail);
   const [policy] = useLive<Policy | null>(null, readPolicy, onPolicyChange);
   const [kept] = useLive(nothingKept, readKept, followStore, fail);
-  const agreed = consent?.state === 'given' ? consent.on.slice(0, 10) : null;
+  const agreed = consent?.state === 'given' ? dayOf(new Date(consent.on)) : null;
   return (
     <SettingsSection
       liking={settings}

@@ -19,7 +19,7 @@ import { useWords } from '../ui/speak.ts';
 import { useWorkspaceWords } from '../ui/words/workspace.ts';
 import { ExportSection } from './export.tsx';
 import type { Backups } from './export-backup.tsx';
-import { download, downloadBackup, downloadLocked, downloadZip, readFile, readLocked } from './files.ts';
+import { download, downloadBackup, downloadZip, readFile, readLocked } from './files.ts';
 
 interface Props {
   readonly open: WholeCase | null;
@@ -51,8 +51,11 @@ export async function backUp(tell: Props['tell'], passphrase?: string): Promise<
     await flush();
     const at = new Date();
     const cases = await readAllCases();
-    if (passphrase === undefined) downloadBackup(cases, dayOf(at));
-    else await downloadLocked(cases, dayOf(at), passphrase);
+    const end = await downloadBackup(cases, dayOf(at), passphrase);
+    if (end !== 'made') {
+      tell(end === 'too-large' ? 'backup-unmade' : 'not-saved');
+      return false;
+    }
     await telling(noteBackup(at), tell);
     return true;
   } catch (error) {

@@ -7,7 +7,7 @@ import type { ConfirmedCondition } from '../core/export/confirmed.ts';
 import { fileName, type NamedFile } from '../core/export/file-name.ts';
 import { writtenAs } from '../core/export/format.ts';
 import { casesFormats, packetFormats } from '../core/export/formats/all.ts';
-import { type BackupRead, readBackup } from '../core/export/import.ts';
+import { type BackupRead, type Refusal, readBackup } from '../core/export/import.ts';
 import { packetOf } from '../core/export/packet.ts';
 import {
   MAX_SEALED_BYTES,
@@ -107,20 +107,19 @@ const backupFormat = () => {
   return format;
 };
 
-/** Writes all lists as a backup. */
-export function downloadBackup(cases: readonly WholeCase[], madeOn: IsoDate): void {
-  const format = backupFormat();
-  handOver(format, format.write(cases, madeOn), madeOn);
-}
-
-/** Writes all lists as a backup that opens only with this passphrase. */
-export async function downloadLocked(
+/** Writes all lists as a backup, which opens only with the passphrase where there is one; makes none that could not be read back. */
+export async function downloadBackup(
   cases: readonly WholeCase[],
   madeOn: IsoDate,
-  passphrase: string,
-): Promise<void> {
-  const text = backupFormat().write(cases, madeOn);
-  handOver(sealedFile, await seal(text, passphrase, (bytes) => crypto.getRandomValues(bytes)), madeOn);
+  passphrase?: string,
+): Promise<'made' | Refusal> {
+  const format = backupFormat();
+  const text = format.write(cases, madeOn);
+  const back = readBackup(text);
+  if (!back.ok) return back.why;
+  if (passphrase === undefined) handOver(format, text, madeOn);
+  else handOver(sealedFile, await seal(text, passphrase, (bytes) => crypto.getRandomValues(bytes)), madeOn);
+  return 'made';
 }
 
 /** What a chosen file is: a backup, a locked one that waits for its passphrase, or one that cannot be used. */

@@ -1,7 +1,6 @@
 /** The letters of the open list, carried out: chosen, filled, kept and handed over. */
 import { useMemo, useState } from 'preact/hooks';
 import type { WholeCase } from '../core/case/case.ts';
-import { dayOf } from '../core/case/day.ts';
 import type { Office } from '../core/case/holders.ts';
 import { askerOf, lettersIn, setLetters, type Which } from '../core/case/kept-letters.ts';
 import { allLaws } from '../core/case/law/all.ts';
@@ -17,6 +16,7 @@ import type { CaseDoings } from '../ui/case.ts';
 import type { Written } from '../ui/letter-paper.tsx';
 import { useLive } from '../ui/live.ts';
 import { useWords } from '../ui/speak.ts';
+import { useToday } from '../ui/today.ts';
 import { useCaseWords } from '../ui/words/case.ts';
 import { LetterList } from './letter-list.tsx';
 import { OpenLetter } from './letter-open.tsx';
@@ -60,7 +60,7 @@ export function Letters({ open, doings, office, tell, onPaper, onPrint }: Props)
     const first = office && sheetTo(sheets, office);
     return first && whichOf(first, crypto.randomUUID());
   });
-  const today = dayOf(new Date());
+  const today = useToday();
   const enter = (sheet: Sheet) => setAt(whichOf(sheet, crypto.randomUUID()));
   const asksFor = askerOf(open.case, open.case.label === words.me);
   const sheet =

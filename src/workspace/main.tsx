@@ -2,7 +2,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { caseDoings } from '../case-doings.ts';
-import { dayOf } from '../core/case/day.ts';
 import type { Office } from '../core/case/holders.ts';
 import type { Leaf } from '../core/export/leaf.ts';
 import { type Choice, firstChoice } from '../core/export/pages/choice.ts';
@@ -34,6 +33,7 @@ import { Dated } from './dated.tsx';
 import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
 import '../ui/styles/paper.css';
+import { useToday } from '../ui/today.ts';
 import { UndoLine, useUndo, useUndoKeys } from '../ui/undo-line.tsx';
 import { useLockWords } from '../ui/words/lock.ts';
 import { useWorkspaceWords } from '../ui/words/workspace.ts';
@@ -100,7 +100,7 @@ function App({ section, setSection, told, setTold, lock }: Props) {
     () => (open && cards ? suggestedFor(open, cards, lang) : []),
     [open, cards, lang],
   );
-  const today = dayOf(new Date());
+  const today = useToday();
   const entries = open ? entriesOf(open) : [];
   const [turns, setTurns] = useState(0);
   const undo = useUndo(recallWith(setTrouble, lang), () => setTurns((before) => before + 1));

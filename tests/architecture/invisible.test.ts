@@ -8,19 +8,26 @@ const closed = ['web_accessible_resources', 'content_scripts', 'host_permissions
 const changes: readonly (readonly [name: string, pattern: RegExp])[] = [
   [
     'adds a node',
-    /\.(append|appendChild|prepend|insertBefore|insertAdjacent\w+|replaceWith|replaceChildren|replaceChild)\s*\(/,
+    /\.(append|appendChild|prepend|before|after|insertBefore|insertAdjacent\w+|replaceWith|replaceChildren|replaceChild)\s*\(/,
   ],
-  ['takes a node out', /\.(remove|removeChild)\s*\(/],
+  ['takes a node out or joins nodes', /\.(remove|removeChild)\s*\(|\.normalize\(\s*\)/],
   ['makes an element', /\.(createElement(NS)?|createTextNode|attachShadow|importNode|adoptNode)\s*\(/],
-  ['sets an attribute', /\.(setAttribute(NS)?|removeAttribute|toggleAttribute|setHTML\w*)\s*\(/],
+  [
+    'sets an attribute',
+    /\.(setAttribute(NS)?|removeAttribute|toggleAttribute|setHTML\w*)\s*\(|\.dataset\.\w+\s*=(?!=)/,
+  ],
+  [
+    'sets a property that shows',
+    /\.(id|data|value|checked|disabled|open|lang|dir|tabIndex|scrollTop|scrollLeft)\s*=(?!=)/,
+  ],
   ['sets content', /\.(innerHTML|outerHTML|innerText|textContent|nodeValue)\s*=(?!=)/],
   [
     'sets a style or class',
-    /\.(style\.\w+|className|cssText|hidden)\s*=(?!=)|\.classList\.(add|remove|toggle)|\.insertRule\s*\(|adoptedStyleSheets/,
+    /\.(style\.\w+|className|cssText|hidden)\s*=(?!=)|\.style\.setProperty\s*\(|\.classList\.(add|remove|toggle|replace)|\.insertRule\s*\(|adoptedStyleSheets|\.animate\s*\(/,
   ],
   [
     'moves the page',
-    /\.(scrollIntoView|scrollTo|scrollBy|focus|blur|click|submit|requestSubmit|select)\s*\(/,
+    /\.(scroll|scrollIntoView|scrollTo|scrollBy|focus|blur|click|submit|requestSubmit|select|showModal|showPopover|requestFullscreen)\s*\(/,
   ],
   ['sends an event', /\.dispatchEvent\s*\(|\.postMessage\s*\(/],
   [
@@ -90,6 +97,16 @@ test.each([
   'heading.setAttribute("data-seen", "");',
   'node.textContent = "";',
   'node.classList.add("seen");',
+  'heading.after(tip);',
+  'heading.before(tip);',
+  'section.normalize();',
+  'heading.dataset.seen = "";',
+  'text.data = "";',
+  'heading.id = "seen";',
+  'details.open = true;',
+  'list.scrollTop = 0;',
+  'heading.animate({}, 1);',
+  'heading.style.setProperty("color", "red");',
   'button.click();',
   'location.href = next;',
   'document.title = "";',

@@ -48,8 +48,20 @@ export const waysOut: readonly WayOut[] = [
   },
   {
     name: 'window.open',
-    pattern: /\b(window|globalThis|self)\s*(\.|\?\.)\s*open\s*\(|\[\s*['"`]open['"`]\s*\]/,
-    planted: ['window.open(link);', "globalThis['open'](x)"],
+    pattern:
+      /\b(window|globalThis|self|top|parent|opener|frames|defaultView)\s*(\.|\?\.)\s*open\s*\(|\[\s*['"`]open['"`]\s*\]|^(?![\s\S]*?\b(?:function|const|let)\s+open\b)(?![\s\S]*?[{,]\s*open\s*[,}])[\s\S]*?(?<![\w$.#])open\s*\((?![^()]*\)\s*[:{])/,
+    planted: [
+      'window.open(link);',
+      "globalThis['open'](x)",
+      'open(link.url + note);',
+      'top.open(x)',
+      'document.defaultView?.open(x)',
+    ],
+    unlike: [
+      'const kind={open(e){return e}}',
+      'kind.open(id)',
+      'async function open(file: File) {} await open(file);',
+    ],
   },
   {
     name: 'a tab or window that is not a packaged page',
@@ -119,7 +131,7 @@ export const waysOut: readonly WayOut[] = [
   {
     name: 'an address given to an element',
     pattern:
-      /(?<!location)\.(src|srcset|href|poster|action|formAction|srcdoc|ping)\s*=(?!=)|\.setAttribute(NS)?\(\s*([^,()]*,\s*)?['"`](xlink:)?(src|srcset|href|poster|action|formaction|srcdoc|ping|data)['"`]/,
+      /(?<!location)\.(src|srcset|href|poster|action|formAction|srcdoc|ping)\s*=(?!=)|\[\s*['"`](src|srcset|href|poster|action|formAction|srcdoc|ping)['"`]\s*\]\s*=(?!=)|Object\.assign\([^;]{0,200}?\b(href|src|srcset|srcdoc|action|formAction)\b\s*[:,}]|\.setAttribute(NS)?\(\s*([^,()]*,\s*)?['"`](xlink:)?(src|srcset|href|poster|action|formaction|srcdoc|ping|data)['"`]/,
     planted: [
       'image.src = where;',
       'link.href=e',
@@ -127,15 +139,26 @@ export const waysOut: readonly WayOut[] = [
       'frame.srcdoc = x;',
       'form.action = where;',
       "e.setAttributeNS(x, 'xlink:href', y)",
+      "element['href'] = where;",
+      "Object.assign(document.createElement('a'), { href }).click();",
+      "Object.assign(link, { rel: 'x', href: where });",
     ],
     unlike: ['if (a.href === b) c = a.href;', "element.setAttribute('open', '');"],
     // A file for the person's downloads, from memory (blob:); and the bundler's own loader of chunks.
     allowed: /^(src\/workspace\/hand-over\.ts|assets\/(workspace|hand-over|preload-helper)-[\w-]+\.js)$/,
   },
   {
+    name: 'an attribute whose name is a value',
+    pattern: /\.setAttribute(NS)?\(\s*(?!['"`])/,
+    planted: ['element.setAttribute(name, where);', 'e.setAttributeNS(n, t, x)'],
+    unlike: ["element.setAttribute('open', '');"],
+    // What draws the screens sets what they name, and the laws on links and elements read the screens; two names of a table's cells.
+    allowed: /^(assets\/(jsxRuntime|check)-[\w-]+\.js|src\/check\/kinds\/c-cda\.ts)$/,
+  },
+  {
     name: 'a link made of a value',
-    pattern: /\bhref=\{/,
-    planted: ['return <a href={where}>x</a>;'],
+    pattern: /\bhref=\{|<a\b[^<>]*\{\.\.\.|\b[\w$]{1,5}\(\s*['"`]a['"`]\s*,\s*\{\s*\.\.\./,
+    planted: ['return <a href={where}>x</a>;', 'return <a {...{ href }}>x</a>;', 'l("a",{...e,children:t})'],
     unlike: ['<a href="/src/check/index.html">'],
     // The address of a source and the number of a help line: constants of the catalogue, opened by a press.
     allowed: /^src\/ui\/(provenance|help)\.tsx$/,
@@ -183,6 +206,22 @@ export const waysOut: readonly WayOut[] = [
     name: 'a remote style',
     pattern: /(url\(|@import)\s*['"]?(https?:)?\/\//,
     planted: ['a { background: url(https://x.example/a.png) }', '@import "//x.example/a.css";'],
+  },
+  {
+    name: 'a style with the address of a value',
+    pattern: /url\(\s*['"]?\$\{|['"`]url\(['"]?['"`]\s*\+/,
+    planted: ['e.style.backgroundImage=`url(${' + 'where})`;', "box.style.background = 'url(' + x + ')';"],
+    unlike: ['a { background: url(./a.svg) }'],
+  },
+  {
+    name: 'another door of the browser',
+    pattern:
+      /\bdownloads\s*(\?\.|\.)\s*download\b|\bnavigator\s*(\?\.|\.)\s*share\b|\.\s*launchWebAuthFlow\b/,
+    planted: [
+      'browser.downloads.download({ url });',
+      'navigator.share({ text });',
+      'e.default.identity.launchWebAuthFlow(x)',
+    ],
   },
   {
     name: 'a remote source',

@@ -45,6 +45,7 @@ vi.mock('../../src/browser.ts', () => ({
         if (text == null) state.texts.delete(tabId);
         else state.texts.set(tabId, text);
       },
+      getTitle: async ({ tabId }: Details) => state.titles.get(tabId) ?? state.titles.get(undefined) ?? '',
       setTitle: async ({ tabId, title = '' }: Details) => {
         state.titles.set(tabId, title);
       },
@@ -135,6 +136,17 @@ test('the page’s tips win the badge, and the title says both', async () => {
   expect(shown(7)).toEqual(['○', badgeLateWords.quiet]);
   await showMark(7, 'unread');
   expect(shown(7)).toEqual(['?', badgeLateWords.unread]);
+});
+
+test('a tab that has gone elsewhere since is not said to have tips', async () => {
+  await showMark(7, 'tips');
+  state.marked = [[7, 'tips']];
+  // As the browser does it when a tab is led to another page.
+  state.titles.delete(7);
+  state.texts.delete(7);
+  state.cases = waiting(addDays(today, -1));
+  await reconcileDates();
+  expect(shown(7)).toEqual(['○', badgeLateWords.quiet]);
 });
 
 test('where the cases cannot be read, what is kept of the dates still rings', async () => {

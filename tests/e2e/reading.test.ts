@@ -101,6 +101,8 @@ describe.each(browserNames)('with the portal on, in %s', (name) => {
     await until('both to be on', async () => (await on().me.hostsOn()).length === 3);
     expect((await on().me.hostsOn()).toSorted()).toEqual([host, outer, inner].toSorted());
     await on().me.seesBadge(tab, '•');
+    const sidebar = await on().me.openSidebar(tab);
+    await sidebar.reads(en.page.state.current);
     await tab.close();
   });
 

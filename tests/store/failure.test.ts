@@ -1,7 +1,8 @@
 /** A store that is full, lossy, slow, damaged or from the future: a plain answer, and the old data intact. */
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { setNote, tick } from '../../src/core/case/item.ts';
+import type { WholeCase } from '../../src/core/case/case.ts';
+import { blankItem, setNote, tick } from '../../src/core/case/item.ts';
 import { pack, unpack } from '../../src/store/shape.ts';
 import { type Disk, installLocks, newDisk, openWindow, type Window } from './fake-browser.ts';
 
@@ -119,6 +120,15 @@ describe('a value that no longer fits', () => {
     expect(disk.local.get('set-aside/settings')).toContain('pink');
   });
 
+  it('is put aside when a page adds a record of that name', async () => {
+    await window.addCases([{ case: caseOf('a'), items: [] }]);
+    disk.local.set('item/a/x', '{"torn":1}');
+    const add = (whole: WholeCase) => ({ ...whole, items: [...whole.items, blankItem('x')] });
+    expect(await window.changeWhole('a', add, 'page-added')).toMatchObject({ ok: true });
+    expect((await window.readWholeCase('a'))?.items.map(({ id }) => id)).toEqual(['x']);
+    expect(disk.local.get('set-aside/item/a/x')).toContain('torn');
+  });
+
   it('hides no other item of its case', async () => {
     await window.addCases([{ case: caseOf('a'), items: [] }]);
     await window.changeItem('a', 'x', (item) => setNote(item, 'n'));
@@ -138,6 +148,15 @@ describe('a value of a later version', () => {
     expect(await window.changeCase('a', (kept) => kept)).toEqual({ ok: false, why: 'newer' });
     expect(disk.local.get('case/a')).toBe(later);
     expect(await window.readConsent()).toEqual({ state: 'unasked' });
+  });
+
+  it('is not overwritten by a record that a page adds, nor taken away with its list', async () => {
+    await window.addCases([{ case: caseOf('a'), items: [] }]);
+    disk.local.set('item/a/x', later);
+    const add = (whole: WholeCase) => ({ ...whole, items: [...whole.items, blankItem('x')] });
+    expect(await window.changeWhole('a', add, 'page-added')).toEqual({ ok: false, why: 'newer' });
+    expect(await window.removeCase('a')).toMatchObject({ ok: true });
+    expect(disk.local.get('item/a/x')).toBe(later);
   });
 });
 

@@ -31,3 +31,12 @@ test('an answer that comes after the next question was put is dropped', async ()
   await click('a answers');
   expect(await shown()).toBe('what b says');
 });
+
+test('a window that stays open overnight knows the new day', async () => {
+  const { clock } = stage.page;
+  await clock.install({ time: new Date('2026-11-29T23:59:00') });
+  await stage.page.evaluate('stage.showToday()');
+  expect(await shown()).toBe('2026-11-29');
+  await clock.runFor('02:00');
+  await expect.poll(shown).toBe('2026-11-30');
+});

@@ -6,8 +6,8 @@ import { CASE_VERSION } from '../case/schema.ts';
 import { BACKUP_FORMAT, backupSchema } from './backup-schema.ts';
 import { isHarmless, parseJson } from './harmless.ts';
 
-/** The largest backup that is read: 10 MB. Compare `file.size` before reading the file. */
-export const MAX_BACKUP_BYTES = 10_000_000;
+/** The largest backup that is read: 40 MB, four times what 200 full lists take. Compare `file.size` before reading the file. */
+export const MAX_BACKUP_BYTES = 40_000_000;
 
 /** `foreign`: not a backup of Second Look. `newer`: made by a later version. `damaged`: cut short or changed by hand. */
 export type Refusal = 'too-large' | 'foreign' | 'newer' | 'damaged';

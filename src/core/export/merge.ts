@@ -54,12 +54,16 @@ function isLong({ path }: Patch, mine: unknown, theirs: unknown): boolean {
   return typeof mine === 'string' && typeof theirs === 'string' && (own || !single.test(field));
 }
 
+/** Whether `now` is `before` and more sentences or lines. "Not benign" is not "benign" gone on, nor is "no" in "not yet". */
+const goesOn = (before: string, now: string): boolean =>
+  now.startsWith(before) && (/[.!?…。！？]\s*$/.test(before) || /^\s*\n/.test(now.slice(before.length)));
+
 function standingOf(mine: unknown, theirs: unknown): Difference['standing'] {
   if (isBlank(mine)) return 'file';
   if (isBlank(theirs)) return 'here';
   if (typeof mine === 'string' && typeof theirs === 'string') {
-    if (theirs.includes(mine)) return 'file';
-    if (mine.includes(theirs)) return 'here';
+    if (goesOn(mine, theirs)) return 'file';
+    if (goesOn(theirs, mine)) return 'here';
   }
   return 'conflict';
 }
@@ -81,7 +85,10 @@ function differencesIn(key: string, mine: unknown, theirs: unknown): readonly Di
     if (order || path[0] === 'openedOn' || path[0] === 'charts') return [];
     const isSplit = isLong(patch, before, after) && !wentOut(mine, path) && !wentOut(theirs, path);
     const simple = path.length > 0 && typeof before === 'string' && single.test(path.at(-1) ?? '');
-    const standing = simple && !isBlank(before) && !isBlank(after) ? 'conflict' : standingOf(before, after);
+    // A list that is in use here is not put away in silence because it was then.
+    const isPutAway = path[0] === 'archivedOn';
+    const standing =
+      isPutAway || (simple && !isBlank(before) && !isBlank(after)) ? 'conflict' : standingOf(before, after);
     return [
       {
         ...{ id: [key, ...path].join('\n'), standing, key, patch, mine: before, theirs: after },

@@ -63,6 +63,23 @@ describe('comparing a backup with what is here', () => {
     expect(of(theirs, mine)).toEqual([['list-note', 'here', 'mine']]);
   });
 
+  it.each([
+    ['benign', 'not benign'],
+    ['no', 'not known yet'],
+    ['Call Ann', 'Call Anna. Not Ann.'],
+  ])('asks where one text only looks as if it went on: “%s”, “%s”', (mine, theirs) => {
+    const noted = (text: string) => edited((kept) => setCaseNote(kept, text));
+    expect(of(noted(mine), noted(theirs))).toEqual([['list-note', 'conflict', 'both']]);
+    expect(of(noted(theirs), noted(mine))).toEqual([['list-note', 'conflict', 'both']]);
+  });
+
+  it('does not put a list away because it was put away when the backup was made', () => {
+    const away = edited((kept) => ({ ...kept, archivedOn: '2026-11-02' }));
+    const here = edited((kept) => kept);
+    expect(of(here, away)).toEqual([['list-away', 'conflict', 'mine']]);
+    expect(merge([here], [away])[0]?.case.archivedOn).toBeUndefined();
+  });
+
   it('asks where both wrote, and keeps both texts unless told otherwise', () => {
     const mine = edited((kept) => setAnswer(kept, 'q', 'Because.'));
     const theirs = edited((kept) => setAnswer(kept, 'q', 'It can wait.'));

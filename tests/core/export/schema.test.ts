@@ -11,7 +11,7 @@ const published = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Second Look backup',
   description:
-    'Every case with its checklist. Days are YYYY-MM-DD. No two cases, and no two items of a case, have the same id. Files of at most 10 MB are read.',
+    'Every case with its checklist. Days are YYYY-MM-DD. No two cases, and no two items of a case, have the same id. Files of at most 40 MB are read.',
   ...jsonSchemaOf(backupSchema),
 };
 

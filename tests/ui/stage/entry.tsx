@@ -7,7 +7,7 @@ import type { Assessment } from '../../../src/core/assessment.ts';
 import { dress } from '../../../src/ui/dress.ts';
 import { en } from '../../../src/ui/words/en.ts';
 import { beside } from './beside.tsx';
-import { LiveProbe } from './live.tsx';
+import { LiveProbe, TodayProbe } from './live.tsx';
 import { longList } from './long.tsx';
 import { scenes } from './scenes.tsx';
 
@@ -36,6 +36,11 @@ export function showLong(count: number): void {
 /** Draws what follows a value. */
 export function showLive(): void {
   draw(<LiveProbe />, 'light');
+}
+
+/** Draws the day it is. */
+export function showToday(): void {
+  draw(<TodayProbe />, 'light');
 }
 
 function draw(scene: VNode, theme: Theme, quietWords = false): void {

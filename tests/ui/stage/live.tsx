@@ -1,6 +1,7 @@
-/** A value followed by `useLive`, with a button for each key and one that lets a key's read answer. */
+/** A value followed by `useLive`, with a button for each key and one that lets a key's read answer; and the day it is. */
 import { useState } from 'preact/hooks';
 import { useLive } from '../../../src/ui/live.ts';
+import { useToday } from '../../../src/ui/today.ts';
 
 const keys = ['a', 'b'] as const;
 const waiting = new Map<string, (value: string) => void>();
@@ -27,4 +28,8 @@ export function LiveProbe() {
       ))}
     </>
   );
+}
+
+export function TodayProbe() {
+  return <output>{useToday()}</output>;
 }

@@ -8,7 +8,7 @@ import type { CasesFormat } from '../format.ts';
 function write(all: readonly WholeCase[], madeOn: IsoDate): string {
   // Digests of charts are keyed to this install: on any other they would keep every chart from its list.
   const cases = all.map(withoutCharts);
-  return `${JSON.stringify({ format: BACKUP_FORMAT, version: CASE_VERSION, madeOn, cases }, null, 1)}\n`;
+  return `${JSON.stringify({ format: BACKUP_FORMAT, version: CASE_VERSION, madeOn, cases })}\n`;
 }
 
 const backup: CasesFormat = {

@@ -48,6 +48,10 @@ export const errors = {
     says: 'That file is too large to be a backup.',
     next: 'Choose the file whose name starts with “second-look-backup”.',
   },
+  'backup-unmade': {
+    says: 'A backup of all this would be too large to be read back, so I did not make one.',
+    next: 'Nothing here was changed. Delete lists that you no longer need, then try again.',
+  },
   'backup-costly': {
     says: 'That file asks for far more work than any backup of ours, so I did not open it.',
     next: 'Nothing here was changed. Choose a backup that you made yourself.',

@@ -63,7 +63,7 @@ export const page = {
   lateNext: 'It is long. Wait a moment, then look again.',
   notAPage: 'This is not a page I can read.',
   notAPageNext:
-    'The browser keeps some pages to itself: its own pages, its store, files and PDFs. Open a page of your patient portal.',
+    'The browser keeps some pages to itself: its own pages, its store, files and PDFs. Is it a PDF? Save it, then choose “Check a file”.',
   clickButton: 'Second Look knows nothing about this tab.',
   clickButtonNext: 'To look at it, click the Second Look button in the browser’s toolbar.',
 } as const;
