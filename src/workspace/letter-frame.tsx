@@ -1,7 +1,7 @@
 /** What stands around one open letter: the way back, its name, what to know, where its words come from. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Asker } from '../core/case/kept-letters.ts';
+import type { Asker } from '../core/case/case.ts';
 import type { Law } from '../core/case/law.ts';
 import { asksForRecords, type Sheet, titleOf } from '../core/case/outbox.ts';
 import { Provenance } from '../ui/provenance.tsx';

@@ -1,7 +1,6 @@
 /** All letters of a list: what is still to send, and what went out. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { IsoDate } from '../core/case/case.ts';
-import { type Asker, askers } from '../core/case/kept-letters.ts';
+import { type Asker, askers, type IsoDate } from '../core/case/case.ts';
 import { ladderFor } from '../core/case/ladder.ts';
 import type { Law, Region } from '../core/case/law.ts';
 import { inLanguage } from '../core/case/letter.ts';

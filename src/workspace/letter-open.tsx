@@ -1,10 +1,9 @@
 /** One letter, filled from the list and the law, with what the person does to it put into the store. */
 import { copyText } from '../clipboard.ts';
-import type { IsoDate, WholeCase } from '../core/case/case.ts';
+import type { Asker, IsoDate, WholeCase } from '../core/case/case.ts';
 import { draft } from '../core/case/draft.ts';
 import { conditionNamed } from '../core/case/illness.ts';
 import {
-  type Asker,
   clearText,
   dropLetter,
   lettersIn,

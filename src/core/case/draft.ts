@@ -1,9 +1,8 @@
 /** Fills a letter: what the case and the law know is written in, the rest stays a marked blank for the person. */
 import type { Words } from '../guidance/advice.ts';
 import { type Blank, isBlank, labelOf } from './blanks.ts';
-import type { IsoDate } from './case.ts';
+import type { Asker, IsoDate } from './case.ts';
 import { dueOn } from './clock.ts';
-import type { Asker } from './kept-letters.ts';
 import { ladderFor, needBy, type Step, sayDay } from './ladder.ts';
 import type { Law } from './law.ts';
 import { type Element, inLanguage, type Only, type Passage, type Slot } from './letter.ts';

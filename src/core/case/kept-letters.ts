@@ -1,5 +1,5 @@
 /** What a case keeps of its letters: what the person typed and wrote, and when each letter went out. */
-import type { Case, IsoDate } from './case.ts';
+import type { Asker, Case, IsoDate } from './case.ts';
 import type { Region } from './law.ts';
 
 /** What was typed into blanks, by the blank's name. */
@@ -26,10 +26,6 @@ export interface KeptLetter {
   /** Day it arrived, where the person knows it. */
   readonly arrivedOn: IsoDate | null;
 }
-
-export const askers = ['self', 'they-sign', 'another'] as const;
-/** Who asks: the person for their own records; somebody else, who signs what the person types; or the person for somebody else. */
-export type Asker = (typeof askers)[number];
 
 /** Everything a case keeps of its letters. */
 export interface KeptLetters {

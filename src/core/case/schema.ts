@@ -1,6 +1,7 @@
 /** What a stored or imported case must look like: nothing less, nothing more. */
 import * as v from 'valibot';
 import {
+  askers,
   type Case,
   type CaseEvent,
   type CaseItem,
@@ -10,7 +11,7 @@ import {
   type WholeCase,
 } from './case.ts';
 import { isDay, isPartialDate } from './day.ts';
-import { askers, type KeptLetters } from './kept-letters.ts';
+import type { KeptLetters } from './kept-letters.ts';
 import { regions } from './law.ts';
 import { caseMigrations } from './migrations.ts';
 import type { Opinions } from './opinions.ts';

@@ -1,9 +1,8 @@
 /** Cases and packets that nobody would write, and some that everybody would. */
 import fc from 'fast-check';
-import { itemStates, stages, type WholeCase } from '../../../src/core/case/case.ts';
+import { askers, itemStates, stages, type WholeCase } from '../../../src/core/case/case.ts';
 import { addDays } from '../../../src/core/case/day.ts';
 import { eventKinds } from '../../../src/core/case/events.ts';
-import { askers } from '../../../src/core/case/kept-letters.ts';
 import { roles } from '../../../src/core/case/people.ts';
 import { type Packet, packetOf } from '../../../src/core/export/packet.ts';
 import type { Advice, Source } from '../../../src/core/guidance/advice.ts';

@@ -1,15 +1,8 @@
 /** The letters in each of their states: none begun, one being written, a message too long, one that went out. */
 import type { VNode } from 'preact';
-import type { WholeCase } from '../../../src/core/case/case.ts';
+import type { Asker, WholeCase } from '../../../src/core/case/case.ts';
 import { draft } from '../../../src/core/case/draft.ts';
-import {
-  type Asker,
-  lettersIn,
-  markSent,
-  setOwn,
-  setShared,
-  setText,
-} from '../../../src/core/case/kept-letters.ts';
+import { lettersIn, markSent, setOwn, setShared, setText } from '../../../src/core/case/kept-letters.ts';
 import { expectedAfter, ladderFor } from '../../../src/core/case/ladder.ts';
 import { allLaws } from '../../../src/core/case/law/all.ts';
 import { lawFor, regionsOf } from '../../../src/core/case/law.ts';
