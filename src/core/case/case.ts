@@ -36,6 +36,10 @@ export const stages = ['told', 'gathering', 'asking', 'waiting', 'seen', 'decidi
 /** Where a person is on the way: just told, … after the visit, deciding, done. */
 export type Stage = (typeof stages)[number];
 
+/** Provinces and states whose rules differ from their country's. */
+export const regions = ['ON', 'AB', 'BC', 'MB', 'SK', 'NB', 'NS', 'QC', 'NSW', 'VIC'] as const;
+export type Region = (typeof regions)[number];
+
 export const askers = ['self', 'they-sign', 'another'] as const;
 /** Who asks: the person for their own records; somebody else, who signs what the person types; or the person for somebody else. */
 export type Asker = (typeof askers)[number];

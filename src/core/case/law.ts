@@ -1,10 +1,10 @@
 /** What the law of a country or province gives a person who asks for their own records. */
 import type { Check, Country, Source, Words } from '../guidance/advice.ts';
+import type { Region } from './case.ts';
 import type { Clock } from './clock.ts';
 
-/** Provinces and states whose rules differ from their country's. */
-export const regions = ['ON', 'AB', 'BC', 'MB', 'SK', 'NB', 'NS', 'QC', 'NSW', 'VIC'] as const;
-export type Region = (typeof regions)[number];
+// What a store checks stands where every page has it; the laws come with the letters.
+export { type Region, regions } from './case.ts';
 
 /** One file in `law/`, named by its id: "us", "ca-on". */
 export interface Law {

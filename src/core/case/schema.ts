@@ -7,12 +7,12 @@ import {
   type CaseItem,
   eventKinds,
   itemStates,
+  regions,
   stages,
   type WholeCase,
 } from './case.ts';
 import { isDay, isPartialDate } from './day.ts';
 import type { KeptLetters } from './kept-letters.ts';
-import { regions } from './law.ts';
 import { caseMigrations } from './migrations.ts';
 import type { Opinions } from './opinions.ts';
 import type { Call, Contact } from './people.ts';
