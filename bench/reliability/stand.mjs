@@ -14,16 +14,25 @@ import { englishWords } from '../../tools/words.mjs';
  * @typedef {{ browser: Browser, me: ReturnType<typeof person>, words: Awaited<ReturnType<typeof englishWords>> }} Stand
  */
 
+const unhidden = {
+  args: ['--disable-background-timer-throttling', '--disable-backgrounding-occluded-windows'],
+  preferences: { 'dom.min_background_timeout_value': 4, 'dom.timeout.enable_budget_timer_throttling': false },
+};
+
 /**
  * @template T
  * @param {BrowserName} name
  * @param {(stand: Stand) => Promise<T>} job
- * @param {{ profile?: string, extension?: string | null }} [options]
+ * @param {{ profile?: string, extension?: string | null, sideBySide?: boolean }} [options] `sideBySide`: no window hides another, which would give that one's timers a second's wait
  * @returns {Promise<T>}
  */
-export async function stand(name, job, { profile, extension = builtFor(name) } = {}) {
+export async function stand(name, job, { profile, extension = builtFor(name), sideBySide = false } = {}) {
   const portals = await serveDemo();
-  const browser = await openBrowser(name, portals, { extension, ...(profile ? { profile } : {}) });
+  const browser = await openBrowser(name, portals, {
+    extension,
+    ...(profile ? { profile } : {}),
+    ...(sideBySide ? unhidden : {}),
+  });
   try {
     const words = await englishWords();
     return await job({ browser, me: person(browser, words), words });

@@ -4,17 +4,21 @@ import { pages } from '../../tools/portal/demo.mjs';
 import { chance } from './chance.mjs';
 import { host, stand, withList } from './stand.mjs';
 
-/** How many rounds pass between two looks at what was typed. */
+/** How many rounds each window goes through by itself, before one looks at what was typed. */
 const BATCH = 20;
 
-/** What is lost never comes; what a busy machine delays may take so long, in milliseconds. */
+/** How long a screen or the store may take to show an edit, in milliseconds: what is lost never comes. */
 const PATIENCE = 20_000;
 
 /**
- * One window's edits of a round, each after its own wait: ticks its question and its record, types into its answer.
- * @param {{ question: string, item: string, on: boolean, text: string, waits: readonly number[] }} edit
+ * One window's edits, round by round, each after its own wait: ticks its question and its record and sees both kept, types into
+ * its answer. Gives the rounds in which a tick was lost.
+ * @param {{
+ *   keys: { case: string, item: string }, question: string, item: string,
+ *   rounds: readonly { round: number, on: boolean, text: string, waits: readonly number[] }[],
+ * }} edit
  */
-const editing = ({ question, item, on, text, waits }) => `(async () => {
+const editing = ({ keys, question, item, rounds }) => `(async () => {
   // No timer: a window that another one hides is given those a second late.
   const turn = () => new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -24,20 +28,42 @@ const editing = ({ question, item, on, text, waits }) => `(async () => {
   const wait = async (ms) => {
     for (const end = performance.now() + ms; performance.now() < end; ) await turn();
   };
-  // As a person would: what the box shows now is what is changed.
-  const set = async (box) => {
-    for (const end = performance.now() + 5000; box.checked === ${on} && performance.now() < end; ) await turn();
-    box.click();
+  // At every change of the store; asked without a pause, the store would have no time for anybody's writes.
+  const waiting = new Set();
+  const change = () => {
+    for (const resolve of waiting) resolve();
+    waiting.clear();
   };
-  await wait(${waits[0]});
-  await set(document.getElementById('asked-${question}'));
-  await wait(${waits[1]});
-  await set(document.getElementById('tick-${item.replace(/\W/g, '-')}'));
-  await wait(${waits[2]});
-  const field = document.querySelector('[name="answer-${question}"]');
-  field.value = ${JSON.stringify(text)};
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  return true;
+  chrome.storage.onChanged.addListener(change);
+  const changed = () => new Promise((resolve) => (waiting.add(resolve), setTimeout(resolve, 50)));
+  const comes = async (holds, next) => {
+    for (const end = performance.now() + ${PATIENCE}; performance.now() < end; await next()) if (await holds()) return true;
+    return false;
+  };
+  // As a person would: what the box shows now is what is changed.
+  const set = async (id, on) => {
+    await comes(() => document.getElementById(id).checked !== on, turn);
+    document.getElementById(id).click();
+  };
+  const isKept = async (on) => {
+    const all = await chrome.storage.local.get(${JSON.stringify([keys.case, keys.item])});
+    const asked = all[${JSON.stringify(keys.case)}].value.questions.find(({ id }) => id === ${JSON.stringify(question)});
+    return asked.done === on && (all[${JSON.stringify(keys.item)}].value.state === 'received') === on;
+  };
+  const lost = [];
+  for (const { round, on, text, waits } of ${JSON.stringify(rounds)}) {
+    await wait(waits[0]);
+    await set('asked-${question}', on);
+    await wait(waits[1]);
+    await set('tick-${item.replace(/\W/g, '-')}', on);
+    await wait(waits[2]);
+    const field = document.querySelector('[name="answer-${question}"]');
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    if (!(await comes(() => isKept(on), changed))) lost.push(round);
+  }
+  chrome.storage.onChanged.removeListener(change);
+  return lost;
 })()`;
 
 /**
@@ -46,73 +72,69 @@ const editing = ({ question, item, on, text, waits }) => `(async () => {
  * @returns {Promise<import('./stand.mjs').Row>}
  */
 export const windows = (name, { count, seed }) =>
-  stand(name, async (all) => {
-    const { browser, me, words } = all;
-    const random = chance(seed);
-    await me.agree();
-    const one = await withList(all);
-    for (const text of ['First?', 'Second?', 'Third?']) {
-      await one.fill(words.case.addQuestion, text);
-      await one.click('button', words.case.addQuestionButton);
-      await one.see('checkbox', `${words.case.asked}: ${text}`);
-    }
-    const two = await browser.open('/src/workspace/index.html', { newWindow: true });
-    await two.see('heading', words.list.title);
-    const report = await browser.open(pages.report, { newWindow: true });
-    await me.turnOn(report, host);
-    const three = await me.openSidebar(report);
-    await three.click('button', words.sidebar.list);
-    await three.see('heading', words.list.title);
-    const surfaces = [one, two, three];
+  stand(
+    name,
+    async (all) => {
+      const { browser, me, words } = all;
+      const random = chance(seed);
+      await me.agree();
+      const one = await withList(all);
+      for (const text of ['First?', 'Second?', 'Third?']) {
+        await one.fill(words.case.addQuestion, text);
+        await one.click('button', words.case.addQuestionButton);
+        await one.see('checkbox', `${words.case.asked}: ${text}`);
+      }
+      const two = await browser.open('/src/workspace/index.html', { newWindow: true });
+      await two.see('heading', words.list.title);
+      const report = await browser.open(pages.report, { newWindow: true });
+      await me.turnOn(report, host);
+      const three = await me.openSidebar(report);
+      await three.click('button', words.sidebar.list);
+      await three.see('heading', words.list.title);
+      const surfaces = [one, two, three];
 
-    /** @returns {Promise<{ questions: { id: string, done: boolean, answer: string }[], items: { id: string, state: string }[] }>} */
-    const kept = () =>
-      one.evaluate(`chrome.storage.local.get(null).then((all) => ({
-        questions: Object.entries(all).find(([key]) => key.startsWith('case/'))[1].value.questions,
-        items: Object.entries(all).filter(([key]) => key.startsWith('item/')).map(([, { value }]) => value),
-      }))`);
-    const begun = await kept();
-    const questions = begun.questions.map(({ id }) => id);
-    const items = begun.items.slice(0, 3).map(({ id }) => id);
-    /** @type {string[]} */
-    const wrong = [];
-    for (let round = 1; round <= count; round += 1) {
-      const on = round % 2 === 1;
-      const text = (/** @type {number} */ who) => `${who} in round ${round}`;
-      await Promise.all(
-        surfaces.map((page, who) =>
-          page.evaluate(
-            editing({
-              ...{ question: questions[who] ?? '', item: items[who] ?? '', on, text: text(who) },
+      /** @returns {Promise<Record<string, any>>} */
+      const kept = () => one.evaluate('chrome.storage.local.get(null)');
+      const begun = Object.entries(await kept());
+      const [caseKey = '', theCase] = begun.find(([key]) => key.startsWith('case/')) ?? [];
+      const items = begun.filter(([key]) => key.startsWith('item/'));
+      const own = surfaces.map((page, who) => {
+        const [itemKey = '', item] = items[who] ?? [];
+        const keys = { case: caseKey, item: itemKey };
+        return { page, keys, question: theCase.value.questions[who].id, item: item.value.id };
+      });
+      const textOf = (/** @type {number} */ who, /** @type {number} */ round) => `${who} in round ${round}`;
+      /** @type {string[]} */
+      const wrong = [];
+      for (let first = 1; first <= count; first += BATCH) {
+        const last = Math.min(first + BATCH - 1, count);
+        const lost = await Promise.all(
+          own.map(({ page, ...mine }, who) => {
+            const rounds = Array.from({ length: last - first + 1 }, (_, at) => ({
+              ...{ round: first + at, on: (first + at) % 2 === 1, text: textOf(who, first + at) },
               waits: [random() * 12, random() * 6, random() * 6],
-            }),
-          ),
-        ),
-      );
-      const holds = async () => {
-        const now = await kept();
-        return surfaces.every((_, who) => {
-          const question = now.questions.find(({ id }) => id === questions[who]);
-          const item = now.items.find(({ id }) => id === items[who]);
-          return question?.done === on && (item?.state === 'received') === on;
-        });
-      };
-      await until('the ticks of all three', holds, PATIENCE).catch(() =>
-        wrong.push(`a tick, round ${round}, seed ${seed}`),
-      );
-      if (round % BATCH > 0 && round < count) continue;
-      // A window that another one hides is given its turn late by the browser; what counts is that nothing is lost.
-      const answers = async () => {
-        const now = await kept();
-        return surfaces.map((_, who) => now.questions.find(({ id }) => id === questions[who])?.answer);
-      };
-      await until(
-        'the words of all three',
-        async () => (await answers()).every((answer, who) => answer === text(who)),
-        PATIENCE,
-      ).catch(async () =>
-        wrong.push(`round ${round}, seed ${seed}: the words are ${JSON.stringify(await answers())}`),
-      );
-    }
-    return { runs: count, edits: count * 9, wrong };
-  });
+            }));
+            return page.evaluate(editing({ ...mine, rounds }));
+          }),
+        );
+        for (const [who, rounds] of lost.entries())
+          for (const round of rounds) wrong.push(`a tick of window ${who}, round ${round}, seed ${seed}`);
+        // A window that another one hides is given its turn late by the browser; what counts is that nothing is lost.
+        const answers = async () => {
+          const { questions } = (await kept())[caseKey].value;
+          return own.map(
+            ({ question }) => questions.find((/** @type {any} */ each) => each.id === question).answer,
+          );
+        };
+        await until(
+          'the words of all three',
+          async () => (await answers()).every((answer, who) => answer === textOf(who, last)),
+          PATIENCE,
+        ).catch(async () =>
+          wrong.push(`round ${last}, seed ${seed}: the words are ${JSON.stringify(await answers())}`),
+        );
+      }
+      return { runs: count, edits: count * 9, wrong };
+    },
+    { sideBySide: true },
+  );
