@@ -1,7 +1,7 @@
 /** Says every day on a page as the chosen country writes it, so that a letter and the screen around it agree. */
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { localeOf } from '../core/case/day.ts';
+import { localeOf } from '../core/case/law.ts';
 import { followKinds } from '../open-list.ts';
 import { countryOf, readSettings, type Settings } from '../store/settings.ts';
 import { useLive } from '../ui/live.ts';

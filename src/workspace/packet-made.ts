@@ -1,7 +1,7 @@
 /** The packet for a clinic, made of a list. */
 import type { IsoDate, WholeCase } from '../core/case/case.ts';
-import { localeOf } from '../core/case/day.ts';
 import { lettersIn } from '../core/case/kept-letters.ts';
+import { localeOf } from '../core/case/law.ts';
 import { allLetters } from '../core/case/letters/all.ts';
 import type { ConfirmedCondition } from '../core/export/confirmed.ts';
 import { type Packet, packetOf } from '../core/export/packet.ts';

@@ -1,5 +1,4 @@
 /** Whole days as ISO strings: no time of day, no time zone. */
-import type { Country } from '../guidance/advice.ts';
 import type { IsoDate } from './case.ts';
 
 const DAY = 86_400_000;
@@ -34,7 +33,3 @@ export type PartialDate = string;
 /** True for a year from 1800 to 2199, a month of one, or a day that the calendar has. */
 export const isPartialDate = (text: string): boolean =>
   /^(1[89]|2[01])\d\d(-|$)/.test(text) && (/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || isDay(text));
-
-/** The BCP 47 tag by which a country's days are written; the language's own where none is chosen. */
-export const localeOf = (lang: string, country: Country | null | undefined): string =>
-  lang === 'en' && country && country !== 'US' && country !== 'CA' ? 'en-GB' : lang;

@@ -2,8 +2,8 @@
 import type { Words } from '../guidance/advice.ts';
 import type { IsoDate } from './case.ts';
 import { dueOn, extendedTo, workingDayBefore, workingDayFrom } from './clock.ts';
-import { addDays, localeOf } from './day.ts';
-import type { Law } from './law.ts';
+import { addDays } from './day.ts';
+import { type Law, localeOf } from './law.ts';
 import { desks, inLanguage, type Letter } from './letter.ts';
 
 /** One rung. */

@@ -69,3 +69,7 @@ export function regionsOf(laws: readonly Law[], country: Country): readonly Law[
     .filter((law) => law.country === country && law.region !== null)
     .toSorted((a, b) => (a.place.en < b.place.en ? -1 : 1));
 }
+
+/** The BCP 47 tag by which a country's days are written; the language's own where none is chosen. */
+export const localeOf = (lang: string, country: Country | null | undefined): string =>
+  lang === 'en' && country && country !== 'US' && country !== 'CA' ? 'en-GB' : lang;
