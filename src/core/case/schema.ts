@@ -8,6 +8,7 @@ import {
   eventKinds,
   itemStates,
   regions,
+  roles,
   stages,
   type WholeCase,
 } from './case.ts';
@@ -16,7 +17,6 @@ import type { KeptLetters } from './kept-letters.ts';
 import { caseMigrations } from './migrations.ts';
 import type { Opinions } from './opinions.ts';
 import type { Call, Contact } from './people.ts';
-import { roles } from './people-texts.ts';
 
 /** Rises with each migration; the store and backups both carry it. */
 export const CASE_VERSION = caseMigrations.length + 1;
