@@ -88,24 +88,24 @@ export function conditionsOn(assessment: Assessment | null): readonly string[] {
 
 const itemsAt = (moment: Moment) => recordsAt(moment, allRecords).map(({ item }) => item.id);
 
-/** Starts a list for one person, with the records that the page on screen calls for, and opens it. */
+/** Starts a list for one person, with the records that the page on screen calls for, and opens it; false where that was not saved. */
 export async function startList(
   label: string,
   assessment: Assessment | null,
   tell: (trouble: Trouble | null) => void,
-): Promise<void> {
+): Promise<boolean> {
   const conditions = conditionsOn(assessment);
   const items = itemsAt(assessment ?? momentOfCase(conditions));
   const end = await telling(startCase({ label, conditions, items }), tell);
-  if (end.ok) await telling(setOpenCase(end.value.case.id), tell);
+  return end.ok && (await telling(setOpenCase(end.value.case.id), tell)).ok;
 }
 
-/** Adds what the page on screen states to a list that stands; records already on it stay as they are. */
+/** Adds what the page on screen states to a list that stands; records already on it stay as they are. False where that was not saved. */
 export async function addToList(
   caseId: string,
   assessment: Assessment,
   tell: (trouble: Trouble | null) => void,
-): Promise<void> {
+): Promise<boolean> {
   const add = ({ case: kept, items }: WholeCase): WholeCase => ({
     case: conditionsOn(assessment).reduce(addCondition, kept),
     items: [
@@ -116,5 +116,5 @@ export async function addToList(
     ],
   });
   const changed = await telling(changeWhole(caseId, add, 'page-added'), tell);
-  if (changed.ok) await telling(setOpenCase(caseId), tell);
+  return changed.ok && (await telling(setOpenCase(caseId), tell)).ok;
 }

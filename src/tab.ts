@@ -3,7 +3,7 @@ import { browser, type Runtime, type Scripting, type Tabs } from './browser.ts';
 import type { Assessment } from './core/assessment.ts';
 import { mergeAssessments } from './core/merge.ts';
 import { CONTENT_SCRIPT, hostsOn, hostToTurnOn, READER_SCRIPT } from './hosts.ts';
-import { readMessage } from './messages.ts';
+import type { MarkMessage } from './mark.ts';
 import { readConsent } from './store/consent.ts';
 
 /** A page that never settles must not hold the popup. In milliseconds. */
@@ -73,10 +73,10 @@ export function onTabChange(callback: (tabId: number) => void, signal: AbortSign
   const updated = (tabId: number, change: Tabs.OnUpdatedChangeInfoType) => {
     if (change.status !== undefined || change.url !== undefined) void ifOnScreen(tabId);
   };
-  // Any other message may come of the reading itself.
-  const marked = (message: unknown, sender: Runtime.MessageSender): undefined => {
-    const read = readMessage(message, sender, browser.runtime.id);
-    if (read?.message.type === 'mark') void ifOnScreen(read.tabId);
+  const marked = (message: unknown, { id, tab }: Runtime.MessageSender): undefined => {
+    // Any other message may come of the reading itself.
+    const isMark = id === browser.runtime.id && (message as Partial<MarkMessage> | null)?.type === 'mark';
+    if (isMark && tab?.id !== undefined) void ifOnScreen(tab.id);
   };
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);

@@ -19,7 +19,12 @@ export const parts = {
   dying: { title: 'keystrokes while the writer dies', runs: 1000, share: 200, run: dying },
   windows: { title: 'interleavings of two windows and the sidebar', runs: 1000, share: 30, run: windows },
   full: { title: 'writes that the disk refuses', runs: 1000, share: 200, run: full },
-  mutated: { title: 'broken backups, C-CDAs, FHIR bundles and PDFs', runs: 10_000, share: 200, run: mutated },
+  mutated: {
+    title: 'broken backups, C-CDAs, FHIR bundles, PDFs and saved pages',
+    runs: 10_000,
+    share: 200,
+    run: mutated,
+  },
   older: { title: 'stores of older versions', runs: 4, share: 4, run: older },
   updated: { title: 'updates under open pages', runs: 20, share: 1, run: updated },
 };

@@ -1,5 +1,5 @@
 /** Files to be mutated: one of each kind that the extension reads, small enough to read thousands of. */
-import { pdf } from './pdf.mjs';
+import { pdf, pdfOf } from './pdf.mjs';
 
 const stated = 'Left breast, core biopsy: invasive ductal carcinoma, Nottingham grade 2.';
 
@@ -32,6 +32,8 @@ const fhir = JSON.stringify({
         status: 'final',
         code: { text: 'Surgical pathology' },
         conclusion: stated,
+        conclusionCode: [{ coding: [{ code: '408643008', display: 'Invasive ductal carcinoma' }] }],
+        presentedForm: [{ contentType: 'application/pdf', data: btoa(pdf([stated])) }],
         text: {
           status: 'generated',
           div: `<div xmlns="http://www.w3.org/1999/xhtml"><p>${stated}</p></div>`,
@@ -40,6 +42,21 @@ const fhir = JSON.stringify({
     },
   ],
 });
+
+const page = `<!doctype html><html lang="en"><head><title>Chart</title></head><body><h1>Report</h1>
+<iframe srcdoc="&lt;h2&gt;Final diagnosis&lt;/h2&gt;&lt;p&gt;${stated}&lt;/p&gt;"></iframe><iframe src="./Chart_files/saved.html"></iframe>
+<object data="data:application/pdf;base64,${btoa(pdf([stated]))}"></object><img src="scan.png"></body></html>`;
+
+const boundary = '----MultipartBoundary--x1----';
+const part = (/** @type {string} */ head, /** @type {string} */ body) =>
+  `--${boundary}\r\nContent-Type: text/html\r\n${head}\r\n\r\n${body}\r\n`;
+const mhtml = `From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="${boundary}"\r\n\r\n${part(
+  'Content-Transfer-Encoding: quoted-printable\r\nContent-Location: https://portal.example.org/report',
+  '<!doctype html><html lang=3D"en"><body><h1>Report</h1><iframe src=3D"cid:frame-1@mhtml=\r\n.blink"></iframe></body></html>',
+)}${part(
+  'Content-Transfer-Encoding: base64\r\nContent-ID: <frame-1@mhtml.blink>',
+  btoa(`<html><body><h2>Final diagnosis</h2><p>${stated}</p></body></html>`),
+)}--${boundary}--\r\n`;
 
 /** By kind: how the file ends, its text, and words that are put into it by chance. */
 export const samples = {
@@ -66,7 +83,7 @@ export const samples = {
   },
   pdf: {
     extension: 'pdf',
-    text: pdf(['FINAL DIAGNOSIS:', stated]),
+    text: pdfOf([{ lines: ['FINAL DIAGNOSIS:', stated] }, { lines: ['Page 2'], isScan: true }]),
     tokens: [
       'obj',
       'endobj',
@@ -79,6 +96,38 @@ export const samples = {
       '%%EOF',
       '(',
       'R',
+    ],
+  },
+  page: {
+    extension: 'html',
+    text: page,
+    tokens: [
+      '<',
+      '>',
+      '"',
+      '<iframe srcdoc="',
+      '<object data="',
+      '<template shadowrootmode="open">',
+      '&quot;',
+      'data:',
+      '</body>',
+      '<frameset>',
+    ],
+  },
+  mhtml: {
+    extension: 'mhtml',
+    text: mhtml,
+    tokens: [
+      '\r\n',
+      '\r\n\r\n',
+      `--${boundary}`,
+      '--',
+      '=',
+      '=3D',
+      'base64',
+      'multipart/mixed; boundary=x',
+      'cid:',
+      ':',
     ],
   },
 };

@@ -13,7 +13,8 @@ export interface Entry {
   readonly packed: number;
   /** Where its own head stands. */
   readonly at: number;
-  readonly isDeflated: boolean;
+  /** How it is packed: as it is, by deflate, or in a way that is not unpacked here. */
+  readonly way: 'plain' | 'deflated' | 'other';
 }
 
 /** What may hold a report; and how many other files there are. */
@@ -49,7 +50,9 @@ function endIn(tail: DataView): number {
   return -1;
 }
 
-type Listed = Entry & { readonly flags: number; readonly method: number };
+type Listed = Entry & { readonly flags: number };
+
+const ways: Readonly<Record<number, Entry['way']>> = { 0: 'plain', 8: 'deflated' };
 
 /** The entries of a directory of `count`; null where it is not whole. */
 function listedIn(directory: DataView, count: number): readonly Listed[] | null {
@@ -60,11 +63,10 @@ function listedIn(directory: DataView, count: number): readonly Listed[] | null 
     const [name, extra, comment] = [28, 30, 32].map((place) => directory.getUint16(at + place, true));
     const end = at + HEAD_SIZE + (name ?? 0);
     if (end > directory.byteLength) return null;
-    const method = directory.getUint16(at + 10, true);
     entries.push({
       name: textOf(new Uint8Array(directory.buffer, at + HEAD_SIZE, name)).replaceAll('\\', '/'),
       flags: directory.getUint16(at + 8, true),
-      ...{ method, isDeflated: method === 8 },
+      way: ways[directory.getUint16(at + 10, true)] ?? 'other',
       packed: directory.getUint32(at + 20, true),
       size: directory.getUint32(at + 24, true),
       at: directory.getUint32(at + 42, true),
@@ -105,8 +107,6 @@ export async function openArchive(file: Blob): Promise<Archive | Refusal> {
   const refusal = refusalOf(listed, start);
   if (refusal) return refusal;
   const files = listed.filter(({ name }) => !name.endsWith('/'));
-  const entries = files.filter(
-    ({ name, size, method }) => size > 0 && (method === 0 || method === 8) && !aside.test(name),
-  );
+  const entries = files.filter(({ name, size }) => size > 0 && !aside.test(name));
   return { entries, others: files.length - entries.length };
 }

@@ -3,14 +3,34 @@
 /** Why a file was not read; each has its own sentence. */
 export type Refusal =
   | ('empty' | 'too-large' | 'picture' | 'packed' | 'locked' | 'damaged' | 'unknown')
+  /** It holds no words; or it is a page that is never read: of bills, of settings and the like. */
+  | ('wordless' | 'elsewhere')
   /** A ZIP that would grow without measure, or whose names lead out of it; XML that gives orders. */
   | ('bomb' | 'unsafe' | 'entities');
+
+/**
+ * What of a file was not read; each has its own sentence. `pictures`: pages of a PDF without text of their own; `rest`: pages past
+ * the most that are read; `frames`, `drawn`: frames and pictures of a saved page; `attached`: documents inside the file or named by
+ * it; `entries`: what is in codes alone, or of a form that is not known; `mistaken`: what its author took back, left out on purpose.
+ */
+export type Gap = 'pictures' | 'rest' | 'frames' | 'drawn' | 'attached' | 'entries' | 'mistaken';
+
+/** How much of it; of pages, of how many. */
+export interface Missed {
+  readonly what: Gap;
+  readonly count: number;
+  readonly all?: number;
+}
 
 /** A file made ready to read: an inert document, and the address it was saved from where that is known. */
 export interface Opened {
   readonly document: Document;
   readonly url?: string;
+  readonly missed?: readonly Missed[];
 }
+
+/** Opens a file that another carries. Rejects only where the person stopped it. */
+export type OpenInside = (bytes: Uint8Array) => Promise<Opened | Refusal>;
 
 /** One file in `kinds/`. */
 export interface Kind {
@@ -19,11 +39,14 @@ export interface Kind {
   /** Whether a file is of this kind. `head`: its first 4,096 bytes, a character each. */
   readonly fits: (head: string) => boolean;
   /** Rejects only where `stop` was called; what cannot be read is a refusal. */
-  readonly open: (bytes: Uint8Array, stop: AbortSignal) => Promise<Opened | Refusal>;
+  readonly open: (bytes: Uint8Array, stop: AbortSignal, inside: OpenInside) => Promise<Opened | Refusal>;
 }
 
 /** Of markup: 20 MB, which two slow cores parse within about a second. */
 export const largestMarkup = 20 * 1024 * 1024;
+
+/** The beginning of a file, by which its kind is known: a character for each byte. */
+export const headOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 4096));
 
 /** The text of a file, in whichever of the usual encodings it is. */
 export function textOf(bytes: Uint8Array): string {

@@ -1,14 +1,13 @@
 /** Check a file: a report that is not on a page is read as if it were. */
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
-import { addToList, startList } from '../case-doings.ts';
-import type { Assessment } from '../core/assessment.ts';
+import { addToList, caseDoings, startList } from '../case-doings.ts';
 import { allAdvice } from '../core/guidance/advice/all.ts';
 import { adviceFor } from '../core/guidance/advise.ts';
 import { allRecords } from '../core/records/all.ts';
 import { useLock } from '../lock.ts';
 import { wearSettings } from '../looks.ts';
-import { followKinds, listKinds, noLists, readLists } from '../open-list.ts';
+import { entriesOf, followKinds, listKinds, noLists, readLists } from '../open-list.ts';
 import { readConsent } from '../store/consent.ts';
 import { shutBy } from '../store/lock-state.ts';
 import { countryOf, firstSettings, readSettings } from '../store/settings.ts';
@@ -25,14 +24,15 @@ import { lockUp, unlock } from '../unlock.ts';
 import './check.css';
 import type { Refusal } from './kind.ts';
 import { foremost, MemberList } from './members.tsx';
-import { isPacked, type Member, type Members, readFile, readPacked } from './read.ts';
+import { Offer } from './offer.tsx';
+import { isPacked, type Member, type Members, type Reading as Read, readFile, readPacked } from './read.ts';
 import { Said } from './said.tsx';
 import { Choose, Frame, Reading } from './view.tsx';
 
 type Screen =
   | { readonly kind: 'choose'; readonly stopped: boolean }
   | { readonly kind: 'reading'; readonly name: string; readonly progress: Progress }
-  | { readonly kind: 'read'; readonly name: string; readonly reading: Assessment | Refusal }
+  | { readonly kind: 'read'; readonly name: string; readonly reading: Read | Refusal }
   | ({ readonly kind: 'packed'; readonly shown: number } & Members);
 
 type Progress = { readonly done: number; readonly count: number } | null;
@@ -62,6 +62,8 @@ function App() {
   const words = useCheckWords();
   const [screen, setScreen] = useState<Screen>({ kind: 'choose', stopped: false });
   const [isKept, setKept] = useState(false);
+  /** Rises with each file that is shown: what was done of one is not said of the next. */
+  const [turn, setTurn] = useState(0);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const running = useRef<AbortController | null>(null);
   const fail = { onFail: (error: unknown) => setTrouble(troubleOfError(error)) };
@@ -77,12 +79,17 @@ function App() {
     return assessment ? adviceFor(assessment, allAdvice, country ? { country } : {}) : [];
   }, [assessment, settings]);
 
+  const begin = () => {
+    setKept(false);
+    setTurn((before) => before + 1);
+  };
+
   const take = async (file: File) => {
     running.current?.abort();
     const mine = new AbortController();
     running.current = mine;
     setTrouble(null);
-    setKept(false);
+    begin();
     const begun = { kind: 'reading', name: file.name } as const;
     const tell = (progress: Progress) => running.current === mine && setScreen({ ...begun, progress });
     tell(null);
@@ -95,7 +102,10 @@ function App() {
       setScreen({ kind: 'choose', stopped: false });
     }
   };
-  const keep = (kept: Promise<void>) => void kept.then(() => setKept(true));
+  const keep = (saving: Promise<boolean>) => void saving.then(setKept);
+  const onOpenList = () => void browser.runtime.openOptionsPage();
+  const records = assessment?.records ?? [];
+  const { open } = lists;
 
   return (
     <Frame trouble={trouble}>
@@ -119,7 +129,7 @@ function App() {
             <MemberList
               {...screen}
               onShow={(place) => {
-                setKept(false);
+                begin();
                 setScreen({ ...screen, shown: place });
               }}
             />
@@ -129,10 +139,22 @@ function App() {
               name={shown.name}
               reading={shown.reading}
               tips={tips}
-              records={(assessment?.records ?? []).flatMap(({ item }) => {
+              records={records.flatMap(({ item }) => {
                 const record = recordOf.get(item);
                 return record ? [say(record.label, lang)] : [];
               })}
+              inHand={
+                open && (
+                  <Offer
+                    key={`${open.case.id}/${turn}`}
+                    person={open.case.label}
+                    listed={entriesOf(open)}
+                    onOpenList={onOpenList}
+                    seen={records}
+                    onChange={caseDoings(open.case.id, setTrouble).changeItem}
+                  />
+                )
+              }
               people={lists.people}
               locked={
                 shut ? (
@@ -149,7 +171,7 @@ function App() {
               isKept={isKept}
               onStart={(label) => keep(startList(label, assessment, setTrouble))}
               onAddTo={(caseId) => assessment && keep(addToList(caseId, assessment, setTrouble))}
-              onOpenList={() => void browser.runtime.openOptionsPage()}
+              onOpenList={onOpenList}
             />
           )}
           {screen.kind === 'reading' ? (

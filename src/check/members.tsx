@@ -1,19 +1,21 @@
 /** What a ZIP holds: each file with what it says in a word, and a way to see more of one. */
-import type { Assessment } from '../core/assessment.ts';
 import { useWords } from '../ui/speak.ts';
 import { useCheckWords } from '../ui/words/check.ts';
 import { count } from '../ui/words/fill.ts';
+import { readOf } from './gaps.ts';
 import type { Refusal } from './kind.ts';
-import type { Member, Members } from './read.ts';
+import type { Member, Members, Reading } from './read.ts';
 
-const order = ['current', 'suspected', 'history', 'none', 'unread'] as const;
+/** What was not read comes before what says nothing: it is where there is something to do. */
+const order = ['current', 'suspected', 'history', 'part', 'unread', 'none'] as const;
 /** What a file says in a word. */
 export type Standing = (typeof order)[number];
 
-/** A file of which nothing could be read says nothing. */
-export function standingOf(reading: Assessment | Refusal): Standing {
-  if (typeof reading === 'string') return 'unread';
-  return reading.unread !== null && reading.status === 'none' ? 'unread' : reading.status;
+/** A file that was not read, or not all of it, never says that there is none. */
+export function standingOf(reading: Reading | Refusal): Standing {
+  if (typeof reading !== 'string' && reading.status !== 'none') return reading.status;
+  const read = readOf(reading);
+  return read === 'all' ? 'none' : read === 'part' ? 'part' : 'unread';
 }
 
 /** The place of the file that says most. */

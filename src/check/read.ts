@@ -2,22 +2,32 @@
 import type { Assessment } from '../core/assessment.ts';
 import { details } from '../core/details.ts';
 import { look } from '../core/look.ts';
+import { classifyPage } from '../core/portal/classify.ts';
+import { recognisePortal } from '../core/portal/recognise.ts';
 import { inSlices } from '../core/slices.ts';
 import { openArchive } from './archive.ts';
-import type { Kind, Opened, Refusal } from './kind.ts';
+import { headOf, type Kind, type Missed, type Opened, type OpenInside, type Refusal } from './kind.ts';
 import { kinds } from './kinds/all.ts';
 import { cCda } from './kinds/c-cda.ts';
+import { hasWords, isShown } from './shown.ts';
 
 /** The largest file of any kind that is read: 50 MB. */
 const largest = 50 * 1024 * 1024;
 
-/** What a file says, or why it could not be read; null where the person stopped it. */
-export type FileReading = Assessment | Refusal | null;
+/** What a file says, and what of it was not read. */
+export interface Reading extends Assessment {
+  /** Whether there were any words to read. */
+  readonly hasWords: boolean;
+  readonly missed: readonly Missed[];
+}
+
+/** The same, or why it could not be read; null where the person stopped it. */
+export type FileReading = Reading | Refusal | null;
 
 /** One file of a ZIP, and what it says. */
 export interface Member {
   readonly name: string;
-  readonly reading: Assessment | Refusal;
+  readonly reading: Reading | Refusal;
 }
 
 /** The files of a ZIP that may hold a report; and how many it has besides. */
@@ -30,26 +40,38 @@ export interface Members {
 const pictures = ['\u00ff\u00d8\u00ff', '\u0089PNG', 'GIF8', 'II*', 'MM\u0000*'];
 const packed = 'PK\u0003\u0004';
 
+/** FHIR as XML keeps its words where no kind here looks for them. */
+const fhirXml = /<\w+[^>]*\sxmlns\s*=\s*["']http:\/\/hl7\.org\/fhir["']/;
+
 /** Files that hold no words where we could look for them. */
 function refusalOf(head: string): Refusal | null {
   if (head.startsWith(packed)) return 'packed';
+  if (fhirXml.test(head)) return 'unknown';
   // DICOM, the scan itself, is marked after its first 128 bytes.
   const isPicture = pictures.some((sign) => head.startsWith(sign)) || head.slice(128, 132) === 'DICM';
   return isPicture ? 'picture' : null;
 }
 
-/** No layout in a file: what its own markup hides is not read. */
-const isShown = (element: Element): boolean =>
-  element.closest('[hidden], template, [style*="display:none" i], [style*="display: none" i]') === null;
-
-async function headOf(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.slice(0, 4096).arrayBuffer());
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+/** The kind of a file of so many bytes, by its head. */
+function kindOf(head: string, size: number): Kind | Refusal {
+  const refusal = refusalOf(head);
+  if (refusal) return refusal;
+  const kind = kinds.find(({ fits }) => fits(head));
+  if (!kind) return 'unknown';
+  return kind.largest !== undefined && size > kind.largest ? 'too-large' : kind;
 }
 
-async function open(file: File, kind: Kind, stop: AbortSignal): Promise<Opened | Refusal> {
+const headIn = async (file: File): Promise<string> =>
+  headOf(new Uint8Array(await file.slice(0, 4096).arrayBuffer()));
+
+async function open(
+  bytes: Uint8Array,
+  kind: Kind,
+  stop: AbortSignal,
+  inside: OpenInside,
+): Promise<Opened | Refusal> {
   try {
-    return await kind.open(new Uint8Array(await file.arrayBuffer()), stop);
+    return await kind.open(bytes, stop, inside);
   } catch {
     stop.throwIfAborted();
     // Nested without end, or anything else that no honest file does.
@@ -57,21 +79,30 @@ async function open(file: File, kind: Kind, stop: AbortSignal): Promise<Opened |
   }
 }
 
+/** Opens what a file carries. What that carries in its turn stays shut, and is counted as not read. */
+const openInside =
+  (stop: AbortSignal): OpenInside =>
+  async (bytes) => {
+    stop.throwIfAborted();
+    if (bytes.length === 0) return 'empty';
+    const kind = kindOf(headOf(bytes), bytes.length);
+    return typeof kind === 'string' ? kind : open(bytes, kind, stop, async () => 'packed');
+  };
+
 /** Reads one file; long work goes in slices, and ends soon after `stop`. */
 export async function readFile(file: File, stop: AbortSignal): Promise<FileReading> {
   try {
     if (file.size === 0) return 'empty';
     if (file.size > largest) return 'too-large';
-    const head = await headOf(file);
-    const refusal = refusalOf(head);
-    if (refusal) return refusal;
-    const kind = kinds.find(({ fits }) => fits(head));
-    if (!kind) return 'unknown';
-    if (kind.largest !== undefined && file.size > kind.largest) return 'too-large';
-    const opened = await open(file, kind, stop);
+    const kind = kindOf(await headIn(file), file.size);
+    if (typeof kind === 'string') return kind;
+    const opened = await open(new Uint8Array(await file.arrayBuffer()), kind, stop, openInside(stop));
     if (typeof opened === 'string') return opened;
-    const { document, url = location.href } = opened;
-    return await inSlices(look({ document, url, isShown }, details), () => stop.aborted);
+    const { document, url = location.href, missed = [] } = opened;
+    // The gate is shut on such pages: to say that nothing was found in one would not be true.
+    if (classifyPage(recognisePortal(document, url), url, document).gate === 'shut') return 'elsewhere';
+    const assessment = await inSlices(look({ document, url, isShown }, details), () => stop.aborted);
+    return assessment && { ...assessment, hasWords: hasWords(document), missed };
   } catch (error) {
     if (stop.aborted) return null;
     throw error;
@@ -79,11 +110,14 @@ export async function readFile(file: File, stop: AbortSignal): Promise<FileReadi
 }
 
 /** Whether a file is a ZIP, by its first bytes. */
-export const isPacked = async (file: File): Promise<boolean> => (await headOf(file)).startsWith(packed);
+export const isPacked = async (file: File): Promise<boolean> => (await headIn(file)).startsWith(packed);
 
 /** XML beside a summary, as portals pack it, says nothing in words. */
-const isOnlyData = async (file: File): Promise<boolean> =>
-  /\.xml$/i.test(file.name) && !cCda.fits(await headOf(file));
+async function isOnlyData(file: File): Promise<boolean> {
+  if (!/\.xml$/i.test(file.name)) return false;
+  const head = await headIn(file);
+  return !cCda.fits(head) && !fhirXml.test(head);
+}
 
 /** Reads a ZIP's files one after the other; `tell` says how many are done, of how many. Ends soon after `stop`. */
 export async function readPacked(

@@ -41,7 +41,8 @@ export async function unpack(zip: Blob, entry: Entry, stop: AbortSignal): Promis
   const name = entry.name.split('/').at(-1) ?? '';
   const packed = await packedOf(zip, entry);
   if (packed === null) return 'damaged';
-  if (!entry.isDeflated) return packed.size === entry.size ? new File([packed], name) : 'damaged';
+  if (entry.way === 'other') return 'packed';
+  if (entry.way === 'plain') return packed.size === entry.size ? new File([packed], name) : 'damaged';
   try {
     const parts = await inflate(packed, entry.size, stop);
     return typeof parts === 'string' ? parts : new File([...parts], name);

@@ -24,6 +24,7 @@ import { shutBy } from '../store/lock-state.ts';
 import { countryOf, firstSettings, readSettings } from '../store/settings.ts';
 import { type Trouble, telling, troubleOf, troubleOfError } from '../trouble.ts';
 import { useDrafts } from '../ui/drafts.ts';
+import { InHand } from '../ui/in-hand.tsx';
 import { useLive } from '../ui/live.ts';
 import { LockFirst } from '../ui/lock-first.tsx';
 import { mount } from '../ui/mount.tsx';
@@ -38,7 +39,6 @@ import { useToday } from '../ui/today.ts';
 import { UndoLine, useUndo } from '../ui/undo-line.tsx';
 import { lockUp, unlock } from '../unlock.ts';
 import { About, Here } from './about.tsx';
-import { InHand } from './in-hand.tsx';
 import { fitAmong, isLikelyTheirs, isTheirPage, knowing, listOf } from './kept.ts';
 import { ListPart } from './list.tsx';
 import { goTo } from './next.ts';
@@ -122,8 +122,9 @@ function App() {
     },
     answer: (said) => quote && void telling(dismiss(said, quote), setTrouble),
     undo: () => quote && void telling(undismiss(quote), setTrouble),
-    start: (label) => void startList(label, assessment, setTrouble).then(showList),
-    addTo: (caseId) => assessment && void addToList(caseId, assessment, setTrouble).then(showList),
+    start: (label) => void startList(label, assessment, setTrouble).then((kept) => kept && showList()),
+    addTo: (caseId) =>
+      assessment && void addToList(caseId, assessment, setTrouble).then((kept) => kept && showList()),
     showList: () => {
       if (keptFor && keptFor.id !== openId) doings.open(keptFor.id);
       showList();

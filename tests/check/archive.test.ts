@@ -134,6 +134,12 @@ describe('a file of a ZIP', () => {
     expect(await readAll(withField(one, 24, report.length + 1))).toEqual({ 'a.txt': 'damaged' });
   });
 
+  it('that is packed in a way that is not unpacked here is named, not passed over', async () => {
+    const one = await zip({ 'a.txt': report });
+    const byBzip2 = 12 << 16;
+    expect(await readAll(withField(one, 8, byBzip2))).toEqual({ 'a.txt': 'packed' });
+  });
+
   it('whose own head or bytes are broken is damaged', async () => {
     const one = await zip({ 'a.txt': report }, { dataDescriptor: false });
     const noHead = one.slice();

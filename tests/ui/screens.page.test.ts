@@ -73,15 +73,39 @@ describe('nothing is cut off or scrolls sideways', () => {
       return scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px`] : [];
     });
 
-  // 320 px is a phone, and 1280 px at 400 %.
-  test.each([320, 256])('in a window of %i px', async (width) => {
-    expect(await everywhere({ width }, over)).toEqual([]);
+  /** 320 px is a phone, and 1280 px at 400 %. */
+  const ways = [
+    [320, '100%'],
+    [256, '100%'],
+    [360, '200%'],
+  ] as const;
+
+  const inEveryWay = async (): Promise<readonly string[]> => {
+    const wrong: string[] = [];
+    for (const [width, letters] of ways) {
+      await stage.page.setViewportSize({ width, height: 800 });
+      await stage.page.evaluate(
+        (size) => document.documentElement.style.setProperty('font-size', size),
+        letters,
+      );
+      wrong.push(...(await over()).map((much) => `${much} at ${width} px, letters ${letters}`));
+    }
+    return wrong;
+  };
+
+  test('in narrow windows, nor with letters twice as large', async () => {
+    expect(await everywhere({}, inEveryWay)).toEqual([]);
   });
 
-  test('with letters twice as large', async () => {
-    const larger = () =>
-      stage.page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-    expect(await everywhere({ width: 360 }, () => larger().then(over))).toEqual([]);
+  test('a line too wide is noticed, in the narrowest window alone', async () => {
+    await stage.show('welcome');
+    await stage.page.evaluate(() => {
+      const line = document.createElement('p');
+      line.textContent = 'Too wide';
+      line.style.setProperty('min-inline-size', '300px');
+      document.querySelector('main')?.append(line);
+    });
+    expect(await inEveryWay()).toEqual(['60 px at 256 px, letters 100%']);
   });
 });
 

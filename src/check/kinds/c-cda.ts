@@ -1,4 +1,5 @@
-import { blank, type Kind, largestMarkup, put, textOf } from '../kind.ts';
+import { blank, type Kind, largestMarkup, type Missed, type OpenInside, put, textOf } from '../kind.ts';
+import { bytesIn, one, openedWith, putInside } from '../missed.ts';
 import { hasEntities, parseXml } from '../policy.ts';
 
 /** What a narrative may hold, as HTML has it; all else is a run of words. Source: HL7 CDA R2, section 4.3.5. */
@@ -38,30 +39,51 @@ function copy(from: Node, to: Element): void {
   }
 }
 
-function writeSection(section: Element, to: Element, level: number): void {
+/** Writes a section; says how many of it are in codes alone, and how many pictures its words show. */
+function writeSection(section: Element, to: Element, level: number): readonly Missed[] {
   const [title] = childrenOf(section, 'title');
   const [text] = childrenOf(section, 'text');
   if (title?.textContent) put(to, `h${Math.min(level, 6)}`, title.textContent);
   if (text) copy(text, put(to, 'div', ''));
-  for (const component of childrenOf(section, 'component'))
-    for (const inner of childrenOf(component, 'section')) writeSection(inner, to, level + 1);
+  const isCoded = !text?.textContent?.trim() && childrenOf(section, 'entry').length > 0;
+  return [
+    ...(isCoded ? one('entries') : []),
+    { what: 'drawn', count: text?.getElementsByTagNameNS('*', 'renderMultiMedia').length ?? 0 },
+    ...childrenOf(section, 'component').flatMap((component) =>
+      childrenOf(component, 'section').flatMap((inner) => writeSection(inner, to, level + 1)),
+    ),
+  ];
 }
 
-/** C-CDA, the summary that portals give: what its author signed is the narrative of each section. */
+/** A body that is a file of another kind, in base64 or in plain words; a link to one is not followed. */
+async function writeFile(body: Element, to: Element, inside: OpenInside): Promise<readonly Missed[]> {
+  const [text] = childrenOf(body, 'text');
+  const words = text?.textContent?.trim() ?? '';
+  if (words === '' || text?.hasAttribute('compression')) return one('attached');
+  const isPacked = text?.getAttribute('representation') === 'B64';
+  return putInside(to, '', isPacked ? bytesIn(words) : new TextEncoder().encode(words), inside);
+}
+
+/** C-CDA, the summary that portals give: what its author signed is the narrative of each section, or one file in its stead. */
 export const cCda: Kind = {
   largest: largestMarkup,
   fits: (head) => /<(?:\w+:)?ClinicalDocument[\s>]/.test(head),
-  async open(bytes) {
+  async open(bytes, _, inside) {
     const text = textOf(bytes);
     if (hasEntities(text)) return 'entities';
     const xml = parseXml(text);
     const root = xml?.documentElement;
     if (root?.localName !== 'ClinicalDocument') return 'damaged';
     const page = blank(childrenOf(root, 'title')[0]?.textContent ?? '');
-    for (const component of childrenOf(root, 'component'))
+    const missed: Missed[] = [];
+    for (const component of childrenOf(root, 'component')) {
       for (const body of childrenOf(component, 'structuredBody'))
         for (const part of childrenOf(body, 'component'))
-          for (const section of childrenOf(part, 'section')) writeSection(section, page.body, 2);
-    return page.body.textContent?.trim() ? { document: page } : 'empty';
+          for (const section of childrenOf(part, 'section'))
+            missed.push(...writeSection(section, page.body, 2));
+      for (const body of childrenOf(component, 'nonXMLBody'))
+        missed.push(...(await writeFile(body, page.body, inside)));
+    }
+    return openedWith(page, missed);
   },
 };

@@ -1,11 +1,17 @@
 import type * as PdfJs from 'pdfjs-dist';
 import libraryUrl from 'pdfjs-dist/build/pdf.min.mjs?url';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
-import { type Kind, ofLines, type Refusal } from '../kind.ts';
+import { type Kind, type Missed, type Opened, ofLines, type Refusal } from '../kind.ts';
+import { sum } from '../missed.ts';
+import { isScan } from '../pdf-page.ts';
 import { openWorker } from '../policy.ts';
 
 /** More than a thousand pages is a whole chart: the first ones are read. */
 const mostPages = 1000;
+/** Characters that a fax machine or a portal stamps on a picture of a page. */
+const stamp = 300;
+/** After so many pictures under a stamp, every page of few words counts as one: to look at a picture, it is unpacked. */
+const mostLooks = 40;
 
 type Item = { readonly str: string; readonly hasEOL: boolean; readonly transform: readonly number[] };
 
@@ -34,6 +40,34 @@ function refusalOf(error: unknown): Refusal {
   return name === 'PasswordException' ? 'locked' : 'damaged';
 }
 
+/** Reads page after page; where no page has a word, it is a picture. */
+async function readPages(document: PdfJs.PDFDocumentProxy, ops: typeof PdfJs.OPS): Promise<Opened | Refusal> {
+  const all = document.numPages;
+  const last = Math.min(all, mostPages);
+  let text = '';
+  let pictures = 0;
+  let stamped = 0;
+  for (let number = 1; number <= last; number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    const words = linesOf(items.filter((item): item is typeof item & Item => 'str' in item));
+    text += `${words}\n\n`;
+    const { length } = words.trim();
+    const isStamped = length > 0 && length < stamp && (stamped > mostLooks || (await isScan(page, ops)));
+    if (isStamped) stamped += 1;
+    // A page without a word may be blank as well: it is counted, and the sentence says no more than that.
+    if (isStamped || length === 0) pictures += 1;
+    page.cleanup();
+  }
+  const carried = Object.keys((await document.getAttachments()) ?? {}).length;
+  const missed: readonly Missed[] = sum([
+    { what: 'pictures', count: pictures, all },
+    { what: 'rest', count: all - last, all },
+    { what: 'attached', count: carried },
+  ]);
+  return text.trim() === '' && carried === 0 ? 'picture' : { document: ofLines(text), missed };
+}
+
 /** A PDF with text. One that is only pictures of text holds nothing to read. */
 export const pdf: Kind = {
   fits: (head) => head.slice(0, 1024).includes('%PDF-'),
@@ -57,20 +91,9 @@ export const pdf: Kind = {
     const stopped = new Promise<never>((_, reject) =>
       stop.addEventListener('abort', () => reject(stop.reason), { once: true }),
     );
-    const read = async () => {
-      const document = await task.promise;
-      let text = '';
-      for (let number = 1; number <= Math.min(document.numPages, mostPages); number += 1) {
-        const page = await document.getPage(number);
-        const { items } = await page.getTextContent();
-        text += `${linesOf(items.filter((item): item is typeof item & Item => 'str' in item))}\n\n`;
-        page.cleanup();
-      }
-      return text;
-    };
+    const read = async () => readPages(await task.promise, library.OPS);
     try {
-      const text = await Promise.race([read(), stopped]);
-      return text.trim() === '' ? 'picture' : { document: ofLines(text) };
+      return await Promise.race([read(), stopped]);
     } catch (error) {
       stop.throwIfAborted();
       return refusalOf(error);

@@ -2,8 +2,8 @@
 import type { IsShown } from './section.ts';
 
 /** A frame or picture smaller than this (CSS px²) holds no record: an advertisement, a badge, a logo. */
-const bigFrame = 60_000;
-const bigPicture = 240_000;
+export const bigFrame = 60_000;
+export const bigPicture = 240_000;
 
 /** What was met while a page was read. */
 export interface Frames {
