@@ -64,7 +64,7 @@ export async function takeAlong({ workspace, words, packet, folder, did, picture
   await workspace.reads('A. Sample');
   await workspace.evaluate('scrollTo(0, 0)');
   await picture('packet', workspace);
-  did('put the packet for a clinic together: cover, summary, timeline, records, contacts');
+  did('put the packet for a clinic together: cover, summary, timeline, records, questions, contacts');
   await print('packet-a4.pdf', [8.27, 11.69]);
   await print('packet-letter.pdf', [8.5, 11]);
   did('printed it on A4 and on Letter: packet-a4.pdf, packet-letter.pdf');

@@ -33,6 +33,29 @@ async function receive(workspace, words) {
   }
 }
 
+const questions = [
+  'Was the spread tested by biopsy, and were ER, PR and HER2 tested again there?',
+  'Is there a trial that fits me now, before the next treatment?',
+  'What is the order of treatments you see for me, and what would change it?',
+];
+
+/**
+ * Puts three of the questions that others found useful on the list.
+ * @param {import('./browsers/surface.mjs').Surface} workspace @param {Awaited<ReturnType<typeof englishWords>>} words
+ */
+async function ask(workspace, words) {
+  await workspace.evaluate("void (document.querySelector('#suggested').open = true)");
+  for (const question of questions) {
+    await workspace.click('button', new RegExp(`^${words.case.take}\\s*: ${question.slice(0, 40)}`));
+    await until(`“${question}” on the list`, () =>
+      workspace.evaluate(
+        `[...document.querySelectorAll('.item .name')].some(({ textContent }) => textContent.includes(${JSON.stringify(question)}))`,
+      ),
+    );
+  }
+  await workspace.evaluate('scrollTo(0, 0)');
+}
+
 /** Throws at the first step that was not seen. */
 export async function tour() {
   rmSync(folder, { recursive: true, force: true });
@@ -121,15 +144,22 @@ export async function tour() {
     await picture('workspace', workspace);
     did('opened the workspace: the note is there');
 
+    await ask(workspace, words);
+    did(`chose ${questions.length} questions to ask`);
+
     await workspace.click('button', words.workspace.sections.letters);
     await workspace.see('heading', letters.title);
+    await workspace.choose(words.workspace.settings.country, words.workspace.settings.countries.US);
+    await workspace.reads(letters.law.replace('{place}', words.workspace.settings.countries.US));
+    did('chose the country, so that the letters name its law');
     await picture('letters', workspace);
     await workspace.click('button', new RegExp(`^${letters.open}\\s*: To the records department`));
     await workspace.fill('Name as on the chart', 'A. Sample');
     await workspace.reads('Patient: A. Sample');
+    await workspace.fill('Name of the hospital or clinic', 'Mercy Hospital');
     await workspace.evaluate('scrollTo(0, 0)');
     await picture('letter', workspace);
-    did('opened a letter to the records department and filled in a name');
+    did('opened a letter to the records department and filled in a name and the hospital');
     await takeFile(workspace, letters.save);
     await workspace.click('button', letters.send);
     await workspace.see('heading', letters.steps);

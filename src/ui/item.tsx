@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { CaseItem, IsoDate, ItemState } from '../core/case/case.ts';
 import { itemStates } from '../core/case/case.ts';
 import { daysBetween } from '../core/case/day.ts';
+import { standingOf } from '../core/case/holders.ts';
 import {
   type ItemDate,
   isOwn,
@@ -59,6 +60,7 @@ export function nameOf(item: CaseItem, record: RecordItem | null, lang: string):
 export function Item({ item, record, today, onPage, holders, why, onChange, onRemove }: Props) {
   const { list, lang } = useWords();
   const name = nameOf(item, record, lang);
+  const said = (state: ItemState) => list.states[standingOf(state, record ?? undefined)];
   const id = `tick-${item.id.replace(/\W/g, '-')}`;
   return (
     <li class="item" data-state={item.state}>
@@ -74,7 +76,7 @@ export function Item({ item, record, today, onPage, holders, why, onChange, onRe
       <div class="rest">
         <details id={`more-${id}`}>
           <summary>
-            <span>{list.states[item.state]}</span>
+            <span>{said(item.state)}</span>
             <Tags item={item} today={today} onPage={onPage} />
             <span class="unseen">
               . {list.details}: {name}
@@ -86,7 +88,7 @@ export function Item({ item, record, today, onPage, holders, why, onChange, onRe
               label={list.state}
               name="state"
               value={item.state}
-              options={itemStates.map((state) => [state, list.states[state]])}
+              options={itemStates.map((state) => [state, said(state)])}
               onChange={(state) => onChange(item.id, (kept) => setState(kept, state, today))}
             />
             <TextField

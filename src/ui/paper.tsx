@@ -1,12 +1,14 @@
 /** The list on paper: A4 or Letter, boxes to tick, black on white. */
 import type { Case, IsoDate } from '../core/case/case.ts';
+import { askedOf, standingOf } from '../core/case/holders.ts';
 import { particulars } from '../core/case/item.ts';
 import { type Entry, groups } from './checklist.tsx';
 import { nameOf } from './item.tsx';
 import { PaperOpinions } from './paper-opinions.tsx';
 import { type PaperPart, paperParts, partsOf } from './paper-parts.ts';
 import { PaperCalls, PaperPeople } from './paper-people.tsx';
-import { say, useWords } from './speak.ts';
+import { useWords } from './speak.ts';
+import { useCaseWords } from './words/case.ts';
 import { fill, sayDay } from './words/fill.ts';
 import { usePaperWords } from './words/paper.ts';
 
@@ -21,6 +23,7 @@ interface Props {
 /** Records that are set aside stay off the paper. */
 export function Paper({ kept, entries, today, parts = paperParts }: Props) {
   const paper = usePaperWords();
+  const words = useCaseWords();
   const { list, lang } = useWords();
   const wanted = entries.filter(({ item }) => item.state !== 'not-needed');
   const shown = partsOf(kept).filter((part) => parts.includes(part));
@@ -30,7 +33,9 @@ export function Paper({ kept, entries, today, parts = paperParts }: Props) {
         <h1>{paper.title}</h1>
         <p dir="auto">
           {[
-            fill(paper.for, { person: kept.label }),
+            kept.label === words.me
+              ? `${paper.name} ${'.'.repeat(40)}`
+              : fill(paper.for, { person: kept.label }),
             kept.visitOn && fill(paper.visit, { day: sayDay(kept.visitOn, lang) }),
             fill(paper.made, { day: sayDay(today, lang) }),
           ]
@@ -85,8 +90,10 @@ function Line({ entry: { item, record } }: { readonly entry: Entry }) {
   const paper = usePaperWords();
   const { list, lang } = useWords();
   const done = item.state === 'received' || item.state === 'sent';
+  const standing = standingOf(item.state, record ?? undefined);
+  const whom = record ? askedOf(record, lang === 'es' ? 'es' : 'en') : '';
   const facts = [
-    item.holder ? [paper.has, item.holder] : record && [paper.who, say(record.holder, lang)],
+    item.holder ? [paper.has, item.holder] : whom !== '' && [paper.who, whom],
     item.askedOn && [paper.asked, sayDay(item.askedOn, lang)],
     item.dueOn && [paper.due, sayDay(item.dueOn, lang)],
     item.receivedOn && [paper.received, sayDay(item.receivedOn, lang)],
@@ -98,7 +105,7 @@ function Line({ entry: { item, record } }: { readonly entry: Entry }) {
       <span class={done ? 'box done' : 'box'} />
       <div dir="auto">
         <strong>{nameOf(item, record, lang)}</strong>
-        {item.state !== 'to-ask' && item.state !== 'received' && ` (${list.states[item.state]})`}
+        {item.state !== 'to-ask' && item.state !== 'received' && ` (${list.states[standing]})`}
         <p>{facts.join(' · ')}</p>
         {item.note && (
           <p class="written">

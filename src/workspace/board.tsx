@@ -1,6 +1,7 @@
 /** The records as a board: a column for each state. Cards are dragged, or moved by a menu of plain buttons. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type IsoDate, type ItemState, itemStates } from '../core/case/case.ts';
+import { standingOf } from '../core/case/holders.ts';
 import { type Entry, groups } from '../ui/checklist.tsx';
 import { nameOf, Tags } from '../ui/item.tsx';
 import { Some } from '../ui/some.tsx';
@@ -139,7 +140,7 @@ function Card({ entry: { item, record }, today, onMove, onOpen, onDrag }: CardPr
             .map((state) => (
               <button key={state} type="button" class="small" onClick={() => onMove(state)}>
                 <span class="unseen">{fill(words.moveTo, { state: '' })}</span>
-                {list.states[state]}
+                {list.states[standingOf(state, record ?? undefined)]}
               </button>
             ))}
           <button type="button" class="quiet small" onClick={() => onOpen(item.id)}>

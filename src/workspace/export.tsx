@@ -1,9 +1,12 @@
 /** Taking the list along: on paper and as files; the backup below. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { fill } from '../ui/words/fill.ts';
 import { usePacketWords } from '../ui/words/packet.ts';
 import { useWorkspaceWords, type WorkspaceWords } from '../ui/words/workspace.ts';
 import { Backup, type BackupProps } from './export-backup.tsx';
 import { SeveralInOne, type Zipped } from './export-zip.tsx';
+import { Choose } from './packet-choice.tsx';
 
 type Everyday = keyof WorkspaceWords['export']['formats'];
 type Other = keyof WorkspaceWords['export']['otherFormats'];
@@ -16,7 +19,8 @@ const others = ['markdown', 'fhir'] as const satisfies readonly Other[];
 interface Props extends BackupProps {
   readonly onPaper: () => void;
   readonly onPacket: () => void;
-  readonly onDownload: (format: FormatId) => void;
+  /** `isWhole`: with letters and guidance, whatever the format. */
+  readonly onDownload: (format: FormatId, isWhole: boolean) => void;
   readonly onZip: (files: readonly Zipped[]) => void;
 }
 
@@ -33,6 +37,7 @@ export function ExportSection(props: Props) {
 function Take({ hasList, preview, locked, onPaper, onPacket, onDownload, onZip }: Props) {
   const words = useWorkspaceWords().export;
   const packet = usePacketWords();
+  const [isWhole, setWhole] = useState(false);
   return (
     <section class="stack">
       <div class="stack tight">
@@ -61,14 +66,26 @@ function Take({ hasList, preview, locked, onPaper, onPacket, onDownload, onZip }
           </div>
           <ul class="plain list">
             {everyday.map((format) => (
-              <Offered key={format} {...words.formats[format]} onDownload={() => onDownload(format)} />
+              <Offered
+                key={format}
+                {...words.formats[format]}
+                onDownload={() => onDownload(format, format === 'text' && isWhole)}
+              >
+                {format === 'text' && (
+                  <Choose name="text-whole" label={words.whole} checked={isWhole} onTick={setWhole} />
+                )}
+              </Offered>
             ))}
           </ul>
           <details>
             <summary>{words.others}</summary>
             <ul class="plain list">
               {others.map((format) => (
-                <Offered key={format} {...words.otherFormats[format]} onDownload={() => onDownload(format)} />
+                <Offered
+                  key={format}
+                  {...words.otherFormats[format]}
+                  onDownload={() => onDownload(format, false)}
+                />
               ))}
             </ul>
           </details>
@@ -84,16 +101,19 @@ interface OfferedProps {
   readonly name: string;
   readonly means: string;
   readonly onDownload: () => void;
+  /** What there is to choose within it. */
+  readonly children?: ComponentChildren;
 }
 
 /** One format with its button. */
-function Offered({ name, means, onDownload }: OfferedProps) {
+function Offered({ name, means, onDownload, children }: OfferedProps) {
   const words = useWorkspaceWords().export;
   return (
     <li class="row apart offered">
       <div class="grow">
         <h3>{name}</h3>
         <p class="small soft">{means}</p>
+        {children}
       </div>
       <button type="button" aria-label={fill(words.downloadAs, { name })} onClick={onDownload}>
         {words.download}

@@ -156,7 +156,7 @@ export function Exports({ open, tell, done, onPaper, onPacket }: Props) {
       }
       onPaper={onPaper}
       onPacket={onPacket}
-      onDownload={(format) => make(download, format)}
+      onDownload={(id, isWhole) => make(download, { id, isWhole })}
       onZip={(files) => make(downloadZip, files)}
       locked={locked !== null}
       onBackup={() => void makeBackup()}

@@ -1,8 +1,11 @@
 /** Makes files of the lists, and reads a backup back. Nothing is sent: a file goes to the person's downloads. */
 import type { IsoDate, WholeCase } from '../core/case/case.ts';
+import { lettersIn } from '../core/case/kept-letters.ts';
+import { lawFor } from '../core/case/law.ts';
 import { momentOf } from '../core/case/moment.ts';
 import type { ConfirmedCondition } from '../core/export/confirmed.ts';
 import { fileName, type NamedFile } from '../core/export/file-name.ts';
+import { writtenAs } from '../core/export/format.ts';
 import { casesFormats, packetFormats } from '../core/export/formats/all.ts';
 import { type BackupRead, type Refusal, readBackup } from '../core/export/import.ts';
 import { packetOf } from '../core/export/packet.ts';
@@ -25,42 +28,58 @@ import { handOver } from './hand-over.ts';
 
 /** The illnesses of a list with name and code; fetched for what names them. */
 export async function namedIn(whole: WholeCase): Promise<readonly ConfirmedCondition[]> {
-  const [{ confirmedIn }, { allCards }, { conditions }] = await Promise.all([
+  const [{ confirmedIn }, { illnessesOf }, { allCards }, { conditions }] = await Promise.all([
     import('../core/export/confirmed.ts'),
+    import('../core/case/illness.ts'),
     import('../core/guidance/cards/all.ts'),
     import('../core/diagnosis/conditions/all.ts'),
   ]);
-  return confirmedIn(whole.case, allCards, conditions, 'en');
+  return confirmedIn(illnessesOf(whole, allRecords, allCards), conditions, 'en');
 }
 
 type Written = readonly [file: NamedFile & { readonly mime: string }, text: string];
 
+/** A format, and whether letters and guidance go into a brief one too. */
+interface Wanted {
+  readonly id: FormatId;
+  readonly isWhole: boolean;
+}
+
 /** One list in one format. Rejects where there is no such format. */
-async function writeAs(id: FormatId, whole: WholeCase, madeOn: IsoDate, country?: Country): Promise<Written> {
+async function writeAs(
+  { id, isWhole }: Wanted,
+  whole: WholeCase,
+  madeOn: IsoDate,
+  country?: Country,
+): Promise<Written> {
   const format = packetFormats.find((each) => each.id === id);
   if (!format) throw new Error(`There is no format ${id}.`);
   const guidance = adviceFor(momentOf(whole, allRecords), allAdvice, country ? { country } : {});
-  const { allLetters: letters } = await import('../core/case/letters/all.ts');
+  const [{ allLetters: letters }, { allLaws }] = await Promise.all([
+    import('../core/case/letters/all.ts'),
+    import('../core/case/law/all.ts'),
+  ]);
+  const rules = { letters, law: lawFor(allLaws, country, lettersIn(whole.case).region) };
   const conditions = id === 'fhir' ? await namedIn(whole) : [];
-  const parts = { whole, letters, guidance, conditions, madeOn };
+  const parts = { whole, letters, rules, guidance, conditions, madeOn };
   const packet = packetOf({ ...parts, records: allRecords, language: 'en' });
-  return [format, format.write(packet, english)];
+  return [format, writtenAs(format, packet, english, isWhole)];
 }
 
 /** Makes a file of one list in one format. Rejects where there is no such format. */
 export async function download(
-  id: FormatId,
+  wanted: Wanted,
   whole: WholeCase,
   madeOn: IsoDate,
   country?: Country,
 ): Promise<void> {
-  handOver(...(await writeAs(id, whole, madeOn, country)), madeOn);
+  handOver(...(await writeAs(wanted, whole, madeOn, country)), madeOn);
 }
 
 /** The packet for a clinic with the parts that most need; fetched when it is asked for. */
-async function writePacket(whole: WholeCase, madeOn: IsoDate): Promise<Written> {
+async function writePacket(whole: WholeCase, madeOn: IsoDate, country?: Country): Promise<Written> {
   const [{ firstPacket }, conditions] = await Promise.all([import('./packet-made.ts'), namedIn(whole)]);
-  return firstPacket(whole, madeOn, conditions);
+  return firstPacket(whole, madeOn, conditions, country);
 }
 
 /** Makes one ZIP of one list in several formats. */
@@ -72,7 +91,11 @@ export async function downloadZip(
 ): Promise<void> {
   const { zipFile, zipOf } = await import('../core/export/zip.ts');
   const written = await Promise.all(
-    ids.map((id) => (id === 'packet' ? writePacket(whole, madeOn) : writeAs(id, whole, madeOn, country))),
+    ids.map((id) =>
+      id === 'packet'
+        ? writePacket(whole, madeOn, country)
+        : writeAs({ id, isWhole: false }, whole, madeOn, country),
+    ),
   );
   const texts = Object.fromEntries(written.map(([file, text]) => [fileName(file, madeOn), text]));
   handOver(zipFile, zipOf(texts, madeOn), madeOn);

@@ -1,10 +1,10 @@
 /** The blanks of a letter as fields: nobody but the person fills them. */
 import { useState } from 'preact/hooks';
-import { type Blank, blanks } from '../core/case/blanks.ts';
+import type { Blank } from '../core/case/blanks.ts';
 import { isShared } from '../core/case/letter-text.ts';
 import { type Contact, calledOf, fillsOf } from '../core/case/people.ts';
 import { TextField } from '../ui/field.tsx';
-import { say, useWords } from '../ui/speak.ts';
+import { useWords } from '../ui/speak.ts';
 import { count, fill } from '../ui/words/fill.ts';
 import { useLetterWords } from '../ui/words/letters.ts';
 import { usePeopleWords } from '../ui/words/people.ts';
@@ -12,6 +12,8 @@ import { usePeopleWords } from '../ui/words/people.ts';
 interface Props {
   /** In the order of the letter; a signature is no field, it is given by hand. */
   readonly blanks: readonly Blank[];
+  /** What a blank is called in the text. */
+  readonly labelOf: (blank: Blank) => string;
   readonly typedIn: (blank: Blank) => string;
   readonly onInput: (blank: Blank, text: string) => void;
   /** Whom the person wrote down, to fill in by a press. */
@@ -29,7 +31,7 @@ const long: readonly Blank[] = [
 ];
 
 /** Those for this letter first. */
-export function LetterBlanks({ blanks: fields, typedIn, onInput, people }: Props) {
+export function LetterBlanks({ blanks: fields, labelOf, typedIn, onInput, people }: Props) {
   const words = useLetterWords();
   const { lang } = useWords();
   const left = fields.filter((blank) => typedIn(blank).trim() === '').length;
@@ -41,7 +43,7 @@ export function LetterBlanks({ blanks: fields, typedIn, onInput, people }: Props
           <TextField
             key={blank}
             name={`blank-${blank}`}
-            label={label(say(blanks[blank], lang))}
+            label={label(labelOf(blank))}
             lines={long.includes(blank) ? 'many' : 'one'}
             direct
             value={typedIn(blank)}
@@ -70,7 +72,7 @@ export function LetterBlanks({ blanks: fields, typedIn, onInput, people }: Props
   );
 }
 
-function FillIn({ blanks: fields, people, onInput }: Omit<Props, 'typedIn'>) {
+function FillIn({ blanks: fields, people, onInput }: Omit<Props, 'labelOf' | 'typedIn'>) {
   const words = usePeopleWords();
   const [said, setSaid] = useState('');
   const offers = people

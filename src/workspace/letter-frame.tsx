@@ -1,8 +1,9 @@
 /** What stands around one open letter: the way back, its name, what to know, where its words come from. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Asker } from '../core/case/case.ts';
 import type { Law } from '../core/case/law.ts';
-import { asksForRecords, roomOf, type Sheet } from '../core/case/outbox.ts';
+import { asksForRecords, type Sheet, titleOf } from '../core/case/outbox.ts';
 import { Provenance } from '../ui/provenance.tsx';
 import { say, useWords } from '../ui/speak.ts';
 import { count, fill, sayDay } from '../ui/words/fill.ts';
@@ -11,12 +12,13 @@ import { useLetterWords } from '../ui/words/letters.ts';
 interface Props {
   readonly sheet: Sheet;
   readonly law: Law;
+  readonly asksFor: Asker;
   readonly onBack: () => void;
   readonly children: ComponentChildren;
 }
 
 /** The focus goes to its name, as on a page of its own. */
-export function LetterFrame({ sheet, law, onBack, children }: Props) {
+export function LetterFrame({ sheet, law, asksFor, onBack, children }: Props) {
   const words = useLetterWords();
   const { lang } = useWords();
   const title = useRef<HTMLHeadingElement>(null);
@@ -31,7 +33,6 @@ export function LetterFrame({ sheet, law, onBack, children }: Props) {
   const facts = [
     kept?.sentOn && fill(words.sentOn, { day: sayDay(kept.sentOn, lang) }),
     records && count(words.records, { count: items.length }, lang),
-    roomOf(sheet),
     place,
   ].filter(Boolean);
   const legal = letter.passages.some((passage) => 'law' in passage);
@@ -44,7 +45,7 @@ export function LetterFrame({ sheet, law, onBack, children }: Props) {
           </button>
         </p>
         <h1 ref={title} tabIndex={-1}>
-          {say(letter.title, lang)}
+          {titleOf(request, lang === 'es' ? 'es' : 'en')}
         </h1>
         {facts.length > 0 && (
           <p class="soft" dir="auto">
@@ -52,6 +53,9 @@ export function LetterFrame({ sheet, law, onBack, children }: Props) {
           </p>
         )}
         {!isSent && <p>{say(letter.tip, lang)}</p>}
+        {!isSent && asksFor === 'they-sign' && (
+          <p>{letter.form === 'message' ? words.theySend : words.theySign}</p>
+        )}
       </section>
       {children}
       <section class="stack close narrow">

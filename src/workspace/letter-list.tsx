@@ -1,14 +1,13 @@
 /** All letters of a list: what is still to send, and what went out. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { IsoDate } from '../core/case/case.ts';
-import type { KeptLetters } from '../core/case/kept-letters.ts';
+import { type Asker, askers, type IsoDate } from '../core/case/case.ts';
 import { ladderFor } from '../core/case/ladder.ts';
 import type { Law, Region } from '../core/case/law.ts';
 import { inLanguage } from '../core/case/letter.ts';
-import { asksForRecords, roomOf, type Sheet } from '../core/case/outbox.ts';
+import { asksForRecords, type Sheet, titleOf } from '../core/case/outbox.ts';
 import { type CountryChoice, CountryField } from '../ui/country.tsx';
 import { SelectField } from '../ui/field.tsx';
-import { say, useWords } from '../ui/speak.ts';
+import { useWords } from '../ui/speak.ts';
 import { count, fill, sayDay } from '../ui/words/fill.ts';
 import { useLetterWords } from '../ui/words/letters.ts';
 
@@ -19,14 +18,14 @@ interface Props {
   readonly regions: readonly Law[];
   /** Asks for the country where none was chosen; null where one was. */
   readonly onCountry: ((country: CountryChoice) => void) | null;
-  readonly asksFor: NonNullable<KeptLetters['asksFor']>;
+  readonly asksFor: Asker;
   readonly visitOn: IsoDate | null;
   readonly today: IsoDate;
   /** The key of the letter the person comes back from, or null. */
   readonly from: string | null;
   readonly onOpen: (sheet: Sheet) => void;
   readonly onRegion: (region: Region | null) => void;
-  readonly onAsksFor: (whose: 'self' | 'another') => void;
+  readonly onAsksFor: (whose: Asker) => void;
 }
 
 /** As many records as a line can name. */
@@ -34,7 +33,10 @@ const FEW = 2;
 
 const rowId = (key: string) => `open-${key.replace(/\W+/g, '-')}`;
 
-/** The first letter still to send leads. */
+/** The letter that comes before all others. */
+const FIRST = 'message-ask';
+
+/** The doctor is asked first; then the first letter for records that is still to send leads. */
 export function LetterList(props: Props) {
   const { sheets, from } = props;
   const words = useLetterWords();
@@ -51,10 +53,12 @@ export function LetterList(props: Props) {
   );
   const others = unsent.filter(({ request, first }) => !first && !asksForRecords(request.letter));
   const sent = sheets.filter(({ kept }) => kept?.sentOn);
-  const rows = (some: readonly Sheet[], leads: boolean) => (
+  const isAsked = sent.some(({ request }) => request.letter.id === FIRST);
+  const next = (isAsked ? null : others.find(({ request }) => request.letter.id === FIRST)) ?? toAsk[0];
+  const rows = (some: readonly Sheet[]) => (
     <ul class="plain list">
-      {some.map((sheet, at) => (
-        <Row key={sheet.key} {...props} sheet={sheet} leads={leads && at === 0} />
+      {some.map((sheet) => (
+        <Row key={sheet.key} {...props} sheet={sheet} leads={sheet === next} />
       ))}
     </ul>
   );
@@ -67,22 +71,26 @@ export function LetterList(props: Props) {
           </h1>
           <p class="soft">{words.intro}</p>
         </div>
-        <div class="card roomy stack close">
-          <h2>{words.toAsk}</h2>
-          {toAsk.length > 0 ? rows(toAsk, true) : <p class="soft">{words.toAskNone}</p>}
-        </div>
+        <Ground {...props} />
+      </section>
+      <section class="card roomy stack close">
+        <h2>{words.others}</h2>
+        {rows(others.filter(({ request }) => !request.letter.later))}
+      </section>
+      <section class="card roomy stack close">
+        <h2>{words.toAsk}</h2>
+        {toAsk.length > 0 ? rows(toAsk) : <p class="soft">{words.toAskNone}</p>}
       </section>
       {sent.length > 0 && (
         <section class="card roomy stack close">
           <h2>{words.sent}</h2>
-          {rows(sent, false)}
+          {rows(sent)}
         </section>
       )}
       <section class="card roomy stack close">
-        <h2>{words.others}</h2>
-        {rows(others, false)}
+        <h2>{words.later}</h2>
+        {rows(others.filter(({ request }) => request.letter.later))}
       </section>
-      <Ground {...props} />
     </div>
   );
 }
@@ -91,7 +99,7 @@ function Row({ sheet, law, visitOn, today, leads, onOpen }: Props & { sheet: She
   const words = useLetterWords();
   const { lang } = useWords();
   const { request, kept } = sheet;
-  const title = say(request.letter.title, lang);
+  const title = titleOf(request, lang === 'es' ? 'es' : 'en');
   const sentOn = kept?.sentOn ?? null;
   const steps = sentOn
     ? ladderFor(request.letter, law, { sentOn, receivedOn: kept?.arrivedOn ?? null, visitOn })
@@ -103,7 +111,6 @@ function Row({ sheet, law, visitOn, today, leads, onOpen }: Props & { sheet: She
   const next = steps.find(({ on }) => on >= today);
   const facts = [
     asksForRecords(request.letter) && wanted(),
-    roomOf(sheet),
     request.place,
     kept && (sentOn ? fill(words.sentOn, { day: sayDay(sentOn, lang) }) : words.begun),
   ].filter(Boolean);
@@ -139,15 +146,12 @@ function Ground({ law, regions, asksFor, onCountry, onRegion, onAsksFor }: Props
   const { lang } = useWords();
   const place = (each: Law) => inLanguage(each.place, lang === 'es' ? 'es' : 'en');
   return (
-    <section class="card roomy stack">
+    <div class="card roomy stack close">
       <div class="pair">
-        <SelectField<'self' | 'another'>
+        <SelectField<Asker>
           label={words.whose}
           value={asksFor}
-          options={[
-            ['self', words.whoseChoices.self],
-            ['another', words.whoseChoices.another],
-          ]}
+          options={askers.map((each) => [each, words.whoseChoices[each]])}
           onChange={onAsksFor}
         />
         {onCountry && <CountryField value="unchosen" onChange={onCountry} />}
@@ -160,10 +164,11 @@ function Ground({ law, regions, asksFor, onCountry, onRegion, onAsksFor }: Props
           />
         )}
       </div>
+      {asksFor !== 'self' && <p class="small">{words.whoseMeans}</p>}
       <p class="small soft">
         {law.country ? fill(words.law, { place: place(law) }) : words.lawNone}{' '}
         {onCountry ? words.countryWhy : words.country}
       </p>
-    </section>
+    </div>
   );
 }

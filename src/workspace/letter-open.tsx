@@ -1,7 +1,8 @@
 /** One letter, filled from the list and the law, with what the person does to it put into the store. */
 import { copyText } from '../clipboard.ts';
-import type { IsoDate, WholeCase } from '../core/case/case.ts';
+import type { Asker, IsoDate, WholeCase } from '../core/case/case.ts';
 import { draft } from '../core/case/draft.ts';
+import { conditionNamed } from '../core/case/illness.ts';
 import {
   clearText,
   dropLetter,
@@ -14,13 +15,13 @@ import {
   setText,
   type Which,
 } from '../core/case/kept-letters.ts';
-import { ladderFor } from '../core/case/ladder.ts';
+import { expectedAfter, ladderFor } from '../core/case/ladder.ts';
 import type { Law } from '../core/case/law.ts';
 import { isShared, letterText } from '../core/case/letter-text.ts';
 import { askedFor, asksForRecords, type Sheet } from '../core/case/outbox.ts';
 import { peopleIn } from '../core/case/people.ts';
-import { conditionNamed } from '../core/case/requests.ts';
 import { allCards } from '../core/guidance/cards/all.ts';
+import { allRecords } from '../core/records/all.ts';
 import type { CaseDoings } from '../ui/case.ts';
 import type { Written } from '../ui/letter-paper.tsx';
 import { useWords } from '../ui/speak.ts';
@@ -35,7 +36,7 @@ interface Props {
   readonly law: Law;
   readonly today: IsoDate;
   readonly open: WholeCase;
-  readonly asksFor: 'self' | 'another';
+  readonly asksFor: Asker;
   readonly doings: CaseDoings;
   readonly onPaper: (written: Written | null) => void;
   readonly onPrint: () => void;
@@ -49,7 +50,7 @@ export function OpenLetter({
   which,
   law,
   today,
-  open: { case: kept, items },
+  open,
   asksFor,
   doings,
   onPaper,
@@ -58,12 +59,13 @@ export function OpenLetter({
   onAgain,
 }: Props) {
   const lang = useWords().lang === 'es' ? 'es' : 'en';
+  const { case: kept, items } = open;
   const { request, first, kept: letter } = sheet;
   const letters = lettersIn(kept);
   const change = doings.changeCase;
   const made = draft(request, law, {
     ...{ today, lang, asksFor, visitOn: kept.visitOn, outcome: letters.outcome },
-    condition: conditionNamed(kept, allCards, lang),
+    condition: conditionNamed(open, allRecords, allCards, lang),
     ...{ sentOn: first?.sentOn ?? null, receivedOn: first?.arrivedOn ?? null },
   });
   const takes = {
@@ -97,17 +99,18 @@ export function OpenLetter({
     again: onAgain,
   };
   const sentOn = letter?.sentOn ?? null;
+  const sent = { sentOn: sentOn ?? today, receivedOn: letter?.arrivedOn ?? null, visitOn: kept.visitOn };
+  const steps = sentOn ? ladderFor(request.letter, law, sent, lang) : [];
   return (
-    <LetterFrame sheet={sheet} law={law} onBack={onBack}>
+    <LetterFrame {...{ sheet, law, asksFor, onBack }}>
       {letter && sentOn ? (
         <LetterSent
           letter={{ ...letter, sentOn }}
           subject={made.subject}
           isMessage={request.letter.form === 'message'}
           items={asksForRecords(request.letter) ? items : []}
-          steps={ladderFor(request.letter, law, {
-            ...{ sentOn, receivedOn: letter.arrivedOn, visitOn: kept.visitOn },
-          })}
+          steps={steps}
+          due={expectedAfter(steps, sent)?.on ?? null}
           today={today}
           doings={waiting}
           takes={takes}

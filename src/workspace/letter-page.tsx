@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Blank, isBlank } from '../core/case/blanks.ts';
 import type { IsoDate } from '../core/case/case.ts';
 import type { KeptLetters } from '../core/case/kept-letters.ts';
-import { blanksIn, fillBlanks, isShared } from '../core/case/letter-text.ts';
+import { blanksIn, fillBlanks, isShared, segmentsOf } from '../core/case/letter-text.ts';
 import type { Sheet } from '../core/case/outbox.ts';
 import type { Contact } from '../core/case/people.ts';
 import { useAhead } from '../ui/ahead.ts';
@@ -63,12 +63,16 @@ export function LetterPage({ sheet, ours, subject, letters, people, today, doing
   const text = fillBlanks(base, Object.fromEntries(open.map((blank) => [blank, typedIn(blank)])));
   const isMessage = request.letter.form === 'message';
   const fields = open.filter((blank) => blank !== 'signature');
+  const labels = new Map(
+    segmentsOf(base).flatMap((each) => ('blank' in each ? [[each.blank, each.label]] : [])),
+  );
   const asks = texts.text === undefined && request.letter.passages.some(({ only }) => only === 'agree');
   return (
     <div class={fields.length > 0 || asks ? 'columns turned' : 'columns narrow one'}>
       <div class="stack">
         <LetterBlanks
           blanks={fields}
+          labelOf={(blank) => labels.get(blank) ?? ''}
           typedIn={typedIn}
           onInput={(blank, typed) => type(nameOf(blank), typed)}
           people={people}

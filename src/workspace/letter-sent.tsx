@@ -2,7 +2,7 @@
 import { useRef } from 'preact/hooks';
 import type { CaseItem, IsoDate } from '../core/case/case.ts';
 import type { KeptLetter } from '../core/case/kept-letters.ts';
-import { expectedOn, type Step } from '../core/case/ladder.ts';
+import type { Step } from '../core/case/ladder.ts';
 import { notYetAsked } from '../core/case/outbox.ts';
 import { DateField } from '../ui/field.tsx';
 import { Paragraphs } from '../ui/letter-paper.tsx';
@@ -26,18 +26,21 @@ interface Props {
   /** The records on the list, where this letter asked for some. */
   readonly items: readonly CaseItem[];
   readonly steps: readonly Step[];
+  /** The day that the checklist is to show; null where nothing is waited for. */
+  readonly due: IsoDate | null;
   readonly today: IsoDate;
   readonly doings: Waiting;
   readonly takes: Takes;
 }
 
 /** The list is changed by one button, never by itself. */
-export function LetterSent({ letter, subject, isMessage, items, steps, today, doings, takes }: Props) {
+export function LetterSent(props: Props) {
+  const { letter, subject, isMessage, items, steps, due, today, doings, takes } = props;
   const words = useLetterWords();
   return (
     <div class="columns">
       <div class="stack">
-        <Ask {...{ letter, items, doings }} due={expectedOn(steps)} />
+        <Ask {...{ letter, items, due, doings }} />
         <Steps {...{ steps, today, doings }} />
       </div>
       <div class="stack">
@@ -82,12 +85,7 @@ export function LetterSent({ letter, subject, isMessage, items, steps, today, do
   );
 }
 
-function Ask({
-  letter,
-  items,
-  due,
-  doings,
-}: Pick<Props, 'letter' | 'items' | 'doings'> & { due: IsoDate | null }) {
+function Ask({ letter, items, due, doings }: Pick<Props, 'letter' | 'items' | 'due' | 'doings'>) {
   const words = useLetterWords();
   const { lang } = useWords();
   // The button goes once it was pressed; the focus stays where it stood.

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { WholeCase } from '../core/case/case.ts';
 import type { Office } from '../core/case/holders.ts';
-import { lettersIn, setLetters, type Which } from '../core/case/kept-letters.ts';
+import { askerOf, lettersIn, setLetters, type Which } from '../core/case/kept-letters.ts';
 import { allLaws } from '../core/case/law/all.ts';
 import { lawFor, regionsOf } from '../core/case/law.ts';
 import { allLetters } from '../core/case/letters/all.ts';
@@ -62,7 +62,7 @@ export function Letters({ open, doings, office, tell, onPaper, onPrint }: Props)
   });
   const today = useToday();
   const enter = (sheet: Sheet) => setAt(whichOf(sheet, crypto.randomUUID()));
-  const asksFor = letters.asksFor ?? (open.case.label === words.someone ? 'another' : 'self');
+  const asksFor = askerOf(open.case, open.case.label === words.me);
   const sheet =
     at && (sheets.find((each) => each.kept?.id === at.id) ?? sheets.find((each) => isAt(each, at)));
   if (at && sheet) {

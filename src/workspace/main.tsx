@@ -29,6 +29,7 @@ import { type PaperPart, paperParts } from '../ui/paper-parts.ts';
 import { Turns } from '../ui/recall.ts';
 import { useWords } from '../ui/speak.ts';
 import { useCaseWords } from '../ui/words/case.ts';
+import { Dated } from './dated.tsx';
 import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
 import '../ui/styles/paper.css';
@@ -215,6 +216,7 @@ function App({ section, setSection, told, setTold, lock }: Props) {
           <PacketPage
             key={open.case.id}
             {...{ open, today, choice, onChoose: setChoice, tell: setTrouble, onPaper: setPages }}
+            country={rules?.law.country ?? null}
             onPrint={() => print()}
             onSaved={() => setTold(exported.done)}
             onBack={() => go('export')}
@@ -273,4 +275,10 @@ function Root() {
   );
 }
 
-wearSettings(mount(Root));
+wearSettings(
+  mount(() => (
+    <Dated>
+      <Root />
+    </Dated>
+  )),
+);

@@ -33,9 +33,9 @@ export function PacketChoice({ packet, choice, hasTyped, onChoose }: Props) {
             key={part}
             name={`part-${part}`}
             label={words.parts[part].name}
-            means={isFilled(part, packet) ? words.parts[part].means : words.empty}
-            disabled={!isFilled(part, packet)}
-            checked={has(part) && isFilled(part, packet)}
+            means={isFilled(part, packet, choice) ? words.parts[part].means : words.empty}
+            disabled={!isFilled(part, packet, choice)}
+            checked={has(part) && isFilled(part, packet, choice)}
             onTick={(on) => withPart(part, on)}
           >
             {part === 'cover' && hasTyped && has('cover') && (
@@ -52,6 +52,14 @@ export function PacketChoice({ packet, choice, hasTyped, onChoose }: Props) {
                 label={words.illness}
                 checked={choice.illness}
                 onTick={(illness) => onChoose({ ...choice, illness })}
+              />
+            )}
+            {part === 'timeline' && has('timeline') && (
+              <Choose
+                name="paperwork"
+                label={words.paperwork}
+                checked={choice.paperwork}
+                onTick={(paperwork) => onChoose({ ...choice, paperwork })}
               />
             )}
             {part === 'records' && has('records') && (

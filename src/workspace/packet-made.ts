@@ -1,12 +1,15 @@
 /** The packet for a clinic, made of a list. */
 import type { IsoDate, WholeCase } from '../core/case/case.ts';
 import { lettersIn } from '../core/case/kept-letters.ts';
+import { localeOf } from '../core/case/law.ts';
 import { allLetters } from '../core/case/letters/all.ts';
 import type { ConfirmedCondition } from '../core/export/confirmed.ts';
 import { type Packet, packetOf } from '../core/export/packet.ts';
 import { firstChoice } from '../core/export/pages/choice.ts';
 import { packetFile, packetHtml } from '../core/export/pages/file.ts';
 import { pagesOf } from '../core/export/pages/pages.ts';
+import type { PagesWords } from '../core/export/pages/words.ts';
+import type { Country } from '../core/guidance/advice.ts';
 import { allRecords } from '../core/records/all.ts';
 import { packet as words } from '../ui/words/en/packet.ts';
 
@@ -21,9 +24,21 @@ export const packetFor = (
     ...{ language: 'en', isForOthers: true },
   });
 
+/** The words of its pages as a country writes days and addresses. */
+export const pagesIn = (pages: PagesWords, country: Country | null | undefined): PagesWords => ({
+  ...{ ...pages, lang: localeOf(pages.lang, country) },
+  blanks: country === 'US' || country === 'CA' ? { ...pages.blanks, address: pages.mailing } : pages.blanks,
+});
+
 /** Its file, with the parts that most need. */
-export function firstPacket(whole: WholeCase, madeOn: IsoDate, conditions: readonly ConfirmedCondition[]) {
+export function firstPacket(
+  whole: WholeCase,
+  madeOn: IsoDate,
+  conditions: readonly ConfirmedCondition[],
+  country: Country | undefined,
+) {
   const { typed } = lettersIn(whole.case);
-  const pages = pagesOf(packetFor(whole, madeOn, conditions), typed, firstChoice, words.pages);
-  return [packetFile, packetHtml(pages, words.pages)] as const;
+  const said = pagesIn(words.pages, country);
+  const pages = pagesOf(packetFor(whole, madeOn, conditions), typed, firstChoice, said);
+  return [packetFile, packetHtml(pages, said)] as const;
 }

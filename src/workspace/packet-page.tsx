@@ -8,6 +8,7 @@ import { type Choice, partsIn } from '../core/export/pages/choice.ts';
 import { packetFile, packetHtml } from '../core/export/pages/file.ts';
 import { pagesOf } from '../core/export/pages/pages.ts';
 import { coverBlanks } from '../core/export/pages/words.ts';
+import type { Country } from '../core/guidance/advice.ts';
 import type { Trouble } from '../trouble.ts';
 import { Notice } from '../ui/notice.tsx';
 import { PacketPaper } from '../ui/packet-paper.tsx';
@@ -16,11 +17,13 @@ import { usePacketWords } from '../ui/words/packet.ts';
 import { namedIn } from './files.ts';
 import { handOver } from './hand-over.ts';
 import { PacketChoice } from './packet-choice.tsx';
-import { packetFor } from './packet-made.ts';
+import { packetFor, pagesIn } from './packet-made.ts';
 
 interface Props {
   readonly open: WholeCase;
   readonly today: IsoDate;
+  /** As chosen in the settings: by it days and addresses are written. */
+  readonly country: Country | null;
   readonly choice: Choice;
   readonly onChoose: (choice: Choice) => void;
   /** Hands on what the printer gets; null once this is left. */
@@ -33,19 +36,16 @@ interface Props {
 
 /** The page. */
 export function PacketPage(props: Props) {
-  const { open, today, choice, onChoose, onPaper, onPrint, onSaved, tell, onBack } = props;
+  const { open, today, country, choice, onChoose, onPaper, onPrint, onSaved, tell, onBack } = props;
   const words = usePacketWords();
+  const said = useMemo(() => pagesIn(words.pages, country), [words.pages, country]);
   const [conditions, setConditions] = useState<readonly ConfirmedCondition[]>([]);
-  const illnesses = open.case.conditions.join();
   useEffect(() => {
     namedIn(open).then(setConditions, () => tell('updated'));
-  }, [illnesses]);
+  }, [open]);
   const { typed } = lettersIn(open.case);
   const packet = useMemo(() => packetFor(open, today, conditions), [open, today, conditions]);
-  const pages = useMemo(
-    () => pagesOf(packet, typed, choice, words.pages),
-    [packet, typed, choice, words.pages],
-  );
+  const pages = useMemo(() => pagesOf(packet, typed, choice, said), [packet, typed, choice, said]);
   const isEmpty = partsIn(packet, choice).length === 0;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -88,7 +88,7 @@ export function PacketPage(props: Props) {
                 type="button"
                 disabled={isEmpty}
                 onClick={() => {
-                  handOver(packetFile, packetHtml(pages, words.pages), today);
+                  handOver(packetFile, packetHtml(pages, said), today);
                   onSaved();
                 }}
               >

@@ -1,6 +1,7 @@
 /** Several records at once: ticked in a list, then given the same state, holder or day by one button. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type IsoDate, type ItemState, itemStates } from '../core/case/case.ts';
+import { standingOf } from '../core/case/holders.ts';
 import { isChange, type Together } from '../core/case/together.ts';
 import type { Drafts } from '../ui/case.ts';
 import type { Entry } from '../ui/checklist.tsx';
@@ -92,7 +93,10 @@ export function Several({ parts, holders, drafts, onApply }: Props) {
                       onChange={(event) => tick(item.id, event.currentTarget.checked)}
                     />
                     <span dir="auto">
-                      {nameOf(item, record, lang)} <span class="small soft">{list.states[item.state]}</span>
+                      {nameOf(item, record, lang)}{' '}
+                      <span class="small soft">
+                        {list.states[standingOf(item.state, record ?? undefined)]}
+                      </span>
                     </span>
                   </label>
                 )}

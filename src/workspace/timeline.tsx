@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { IsoDate, WholeCase } from '../core/case/case.ts';
 import { allLetters } from '../core/case/letters/all.ts';
-import { packetOf } from '../core/export/packet.ts';
+import { type PacketHappening, packetOf } from '../core/export/packet.ts';
 import { sayOn } from '../core/export/said.ts';
 import { timelinePictures, timelineTable } from '../core/export/timeline-table.ts';
 import { allRecords } from '../core/records/all.ts';
@@ -40,7 +40,7 @@ export function Timeline({ open, today, drafts, doings }: Props) {
           <section class="card roomy stack close">
             <h2>{words.picture}</h2>
             <Drawn leaf={timelinePictures(timeline, today, words.words, lang)} />
-            <p class="small soft">{words.numbers}</p>
+            <Key {...{ timeline, today }} />
           </section>
           <section class="card roomy stack close">
             <h2>{words.table}</h2>
@@ -54,4 +54,20 @@ export function Timeline({ open, today, drafts, doings }: Props) {
       </div>
     </div>
   );
+}
+
+interface KeyProps {
+  readonly timeline: readonly PacketHappening[];
+  readonly today: IsoDate;
+}
+
+/** What the signs of the picture mean, of those that it has. */
+function Key({ timeline, today }: KeyProps) {
+  const words = useTimelineWords();
+  const signs = [
+    words.numbers,
+    timeline.some(({ on }) => on.length < today.length) && words.square,
+    timeline.some(({ on }) => on > today) && words.hollow,
+  ];
+  return <p class="small soft">{signs.filter(Boolean).join(' ')}</p>;
 }

@@ -1,6 +1,7 @@
 /** A letter from its first blank to the day it went out: kept through closing, printed, copied and saved as it reads. */
 import { describe, expect, test } from 'vitest';
 import { letters as words } from '../../src/ui/words/en/letters.ts';
+import { fill } from '../../src/ui/words/fill.ts';
 import { browserNames, en, pages, pause, type Surface, until } from './session.ts';
 import { sharedSession } from './shared-session.ts';
 
@@ -35,9 +36,13 @@ describe.each(browserNames)('letters, in %s', (name) => {
     const report = await browser.open(pages.report);
     await person.keep(await person.openSidebar(report));
     await openLetters();
+    const { country, countries } = en.workspace.settings;
+    await workspace.choose(country, countries.GB);
+    await workspace.reads(fill(words.law, { place: countries.GB }));
     await workspace.click('button', opens('To the records department'));
     await workspace.see('heading', 'To the records department');
     await workspace.reads('[name as on the chart]');
+    await workspace.reads(/Date: \d{1,2} [A-Z][a-z]+ \d{4}/);
     expect(await workspace.text()).not.toMatch(/carcinoma/i);
   });
 
@@ -101,7 +106,8 @@ describe.each(browserNames)('letters, in %s', (name) => {
   test('the sent letter, its day and its text are there after the tab was closed', async () => {
     await workspace.close();
     await openLetters();
-    await workspace.reads(/Sent on /);
+    // As the country writes it, on the screen as in the letter.
+    await workspace.reads(/Sent on \d{1,2} [A-Z][a-z]+ \d{4}/);
     await workspace.click('button', opens('To the records department.*Sent on'));
     await workspace.see('heading', words.steps);
     await workspace.evaluate(

@@ -134,6 +134,9 @@ test('the printer gets the packet, on A4 and on Letter, tagged and with every wo
     await workspace.click('button', en.workspace.sections.export);
     await workspace.click('button', words.open);
     await workspace.see('heading', words.choose);
+    // A list that has just begun has paperwork alone.
+    await workspace.click('checkbox', words.paperwork);
+    await workspace.see('checkbox', words.parts.timeline.name);
     const reading = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
     try {
       const read = await openPdfReader(reading);

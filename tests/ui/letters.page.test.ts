@@ -18,6 +18,36 @@ const focused = () =>
       : one?.textContent;
   });
 
+const leading = () => stage.page.locator('main:not(.sheet) button.primary').allInnerTexts();
+const titles = () => stage.page.locator('main:not(.sheet) h2').allInnerTexts();
+
+test('the doctor is told first: that message leads until it was sent, then the first letter for records', async () => {
+  await stage.show('workspace-letters');
+  expect(await leading()).toEqual([expect.stringContaining('I would like a second opinion')]);
+  expect(await titles()).toEqual([words.others, words.toAsk, words.later]);
+  await stage.show('workspace-letters-theirs');
+  expect(await leading()).toEqual([expect.stringContaining('To the records department')]);
+});
+
+test('whose records they are is asked above all letters; who signs is told where they are another’s', async () => {
+  const page = await stage.show('workspace-letters-theirs');
+  const whose = page.getByLabel(words.whose);
+  expect(await whose.locator('option:checked').innerText()).toBe(words.whoseChoices['they-sign']);
+  expect(await page.locator('main:not(.sheet)').innerText()).toContain(words.whoseMeans);
+  const above = async (one: string, other: string) => {
+    const [a, b] = await Promise.all([one, other].map((each) => page.locator(each).first().boundingBox()));
+    return (a?.y ?? 0) < (b?.y ?? 0);
+  };
+  expect(await above('main:not(.sheet) select', 'main:not(.sheet) h2')).toBe(true);
+  await stage.show('workspace-letters');
+  expect(await page.locator('main:not(.sheet)').innerText()).not.toContain(words.whoseMeans);
+  await stage.show('workspace-letters-no-country');
+  const country = page.getByLabel('Country');
+  expect((await country.boundingBox())?.y).toBeLessThan(
+    (await page.locator('main:not(.sheet) h2').first().boundingBox())?.y ?? 0,
+  );
+});
+
 test('the focus goes to the letter’s name, then from blank to blank, to the text and the ways out', async () => {
   const page = await stage.show('workspace-letter');
   await expect.poll(focused).toBe('To the records department');

@@ -3,7 +3,7 @@ import type { Case, CaseItem, WholeCase } from '../../src/core/case/case.ts';
 import { addQuestion, newCase, setCaseNote, setVisit } from '../../src/core/case/change.ts';
 import { addEvent, type CaseEvent } from '../../src/core/case/events.ts';
 import { blankItem, ownItem } from '../../src/core/case/item.ts';
-import { markSent, setShared } from '../../src/core/case/kept-letters.ts';
+import { markSent, setOwn, setShared } from '../../src/core/case/kept-letters.ts';
 import { setCell } from '../../src/core/case/opinions.ts';
 import { allRecords } from '../../src/core/records/all.ts';
 import { recordsFor } from '../../src/core/records/choose.ts';
@@ -24,7 +24,6 @@ const events: readonly Omit<CaseEvent, 'id'>[] = [
 
 const questions = [
   'Was the spread tested by biopsy, and were ER, PR and HER2 tested again there?',
-  'Which gene tests are done, and which would change the plan?',
   'Is there a trial that fits before this first step?',
   'How long is it safe to wait?',
 ];
@@ -35,12 +34,12 @@ const records: Readonly<Record<string, Partial<CaseItem>>> = {
     ...{ holder: 'Medical records, General Hospital', reference: 'GH-20418' },
   },
   'path-slides': {
-    ...{ state: 'asked', askedOn: '2026-11-09', dueOn: '2026-11-27', method: 'post', fee: '40, paid' },
+    ...{ state: 'asked', askedOn: '2026-11-09', dueOn: '2026-11-23', method: 'post', fee: '40, paid' },
     ...{ holder: 'Pathology, General Hospital\n555 0100', reference: 'S26-1131' },
     note: 'They send them to the clinic by courier.',
   },
   'img-files': {
-    ...{ state: 'asked', askedOn: '2026-11-09', dueOn: '2026-11-24' },
+    ...{ state: 'asked', askedOn: '2026-11-09', dueOn: '2026-11-26' },
     holder: 'Radiology image library, General Hospital',
   },
   'img-report': { state: 'received', askedOn: '2026-11-02', receivedOn: '2026-11-09', place: 'blue folder' },
@@ -58,14 +57,16 @@ const opinion = {
   plan: 'Tablets and an injection once a month; a scan after three months.',
 };
 
-const which = (letter: string, room: string) => ({
-  id: letter,
-  letter,
-  room,
-  place: '',
-  follows: null,
-  items: [],
+const which = (letter: string, room: string, items: readonly string[]) => ({
+  ...{ id: letter, letter, room, place: '', follows: null, items },
 });
+const atRecords = which('records', 'Medical records department', [
+  'path-report',
+  'img-report',
+  'br-receptors',
+]);
+const atTissue = which('tissue', 'Pathology department', ['path-slides']);
+const atImages = which('images', 'Radiology image library', ['img-files']);
 
 const changes: readonly ((was: Case) => Case)[] = [
   ...events.map((event, at) => (was: Case) => addEvent(was, { id: `e${at}`, ...event })),
@@ -79,9 +80,10 @@ const changes: readonly ((was: Case) => Case)[] = [
   (was) => setVisit(was, '2026-12-03'),
   (was) => setShared(was, 'name', 'Robin Sample'),
   (was) => setShared(was, 'birth-date', 'May 4, 1971'),
-  (was) =>
-    markSent(was, which('records', 'Medical records department'), 'Please send my records.', '2026-11-02'),
-  (was) => markSent(was, which('tissue', 'Pathology department'), 'Please send the slides.', '2026-11-09'),
+  (was) => setOwn(was, atRecords, 'place', 'General Hospital'),
+  (was) => markSent(was, atRecords, 'Please send my records.', '2026-11-02'),
+  (was) => markSent(was, atTissue, 'Please send the slides.', '2026-11-09'),
+  (was) => markSent(was, atImages, 'Please send the scans.', '2026-11-09'),
 ];
 
 /** The case with its records. */

@@ -3,7 +3,7 @@ import type { Source, Words } from '../guidance/advice.ts';
 import type { CaseItem, IsoDate, WholeCase } from './case.ts';
 import { type Due, dueDates } from './due.ts';
 import { type KeptLetter, lettersIn } from './kept-letters.ts';
-import { expectedOn, ladderFor, type Step } from './ladder.ts';
+import { expectedAfter, ladderFor, type Sent, type Step } from './ladder.ts';
 import type { Law } from './law.ts';
 import type { Letter } from './letter.ts';
 
@@ -26,12 +26,12 @@ export interface Rules {
   readonly lang?: keyof Words;
 }
 
-const stepsAfter = ({ case: kept }: WholeCase, each: KeptLetter, { letters, law, lang }: Rules) => {
+function stepsAfter({ case: kept }: WholeCase, each: KeptLetter, { letters, law, lang }: Rules) {
   const letter = letters.find(({ id }) => id === each.letter);
-  if (!letter || each.sentOn === null) return [];
-  const sent = { sentOn: each.sentOn, receivedOn: each.arrivedOn, visitOn: kept.visitOn };
-  return ladderFor(letter, law, sent, lang);
-};
+  if (!letter || each.sentOn === null) return null;
+  const sent: Sent = { sentOn: each.sentOn, receivedOn: each.arrivedOn, visitOn: kept.visitOn };
+  return { sent, steps: ladderFor(letter, law, sent, lang) };
+}
 
 const groundOf = (step: Step, { source }: Law): Ground => ({
   by: 'letter',
@@ -43,24 +43,23 @@ const groundOf = (step: Step, { source }: Law): Ground => ({
 export function whyDue(whole: WholeCase, item: CaseItem, rules: Rules): Ground {
   for (const letter of lettersIn(whole.case).kept.toReversed()) {
     if (!letter.items.includes(item.id)) continue;
-    const steps = stepsAfter(whole, letter, rules);
-    const step = steps.find(({ id }) => id === 'due') ?? steps.find(({ id }) => id === 'remind');
-    if (step && expectedOn(steps) === item.dueOn) return groundOf(step, rules.law);
+    const after = stepsAfter(whole, letter, rules);
+    const expected = after && expectedAfter(after.steps, after.sent);
+    if (expected && expected.on === item.dueOn) return groundOf(expected.step, rules.law);
   }
   return { by: 'person' };
 }
 
 const inHand = ({ state }: CaseItem) => state === 'received' || state === 'sent' || state === 'not-needed';
 
-/** The next step after each letter whose records are not all here. A reminder or complaint that is due says more than the answer's day. */
-function nextSteps(whole: WholeCase, today: IsoDate, rules: Rules): readonly Step[] {
-  return lettersIn(whole.case).kept.flatMap((letter) => {
-    const waits = letter.items.some((id) => whole.items.some((item) => item.id === id && !inHand(item)));
-    const steps = stepsAfter(whole, letter, rules);
-    const next = steps.find(({ id, on }) => on >= today && id !== 'send' && id !== 'due');
-    return waits && next ? [next] : [];
+/** The steps after each letter whose records are not all here, or that asks for none. A reminder or complaint that is due says more than the answer's day. */
+export const stepsWaiting = (whole: WholeCase, rules: Rules): readonly (readonly Step[])[] =>
+  lettersIn(whole.case).kept.flatMap((letter) => {
+    const wanted = (id: string) => whole.items.some((item) => item.id === id && !inHand(item));
+    const waits = letter.items.length === 0 || letter.items.some(wanted);
+    const steps = stepsAfter(whole, letter, rules)?.steps ?? [];
+    return waits ? [steps.filter(({ id }) => id !== 'send' && id !== 'due')] : [];
   });
-}
 
 /** All of them, earliest first; none for a case put away. */
 export function agendaOf(whole: WholeCase, today: IsoDate, rules: Rules): readonly Ahead[] {
@@ -72,8 +71,9 @@ export function agendaOf(whole: WholeCase, today: IsoDate, rules: Rules): readon
       ground: each.item ? whyDue(whole, each.item, rules) : { by: 'person' },
     }),
   );
-  const steps = nextSteps(whole, today, rules).map(
-    (step): Ahead => ({ on: step.on, due: null, ground: groundOf(step, rules.law) }),
-  );
+  const steps = stepsWaiting(whole, rules).flatMap((some): readonly Ahead[] => {
+    const step = some.find(({ on }) => on >= today);
+    return step ? [{ on: step.on, due: null, ground: groundOf(step, rules.law) }] : [];
+  });
   return [...due, ...steps].sort((a, b) => a.on.localeCompare(b.on));
 }

@@ -1,5 +1,5 @@
 /** The blanks of letters: what only the person can fill in, by hand or in our own form, never from a portal. */
-import type { Words } from '../guidance/advice.ts';
+import type { Country, Words } from '../guidance/advice.ts';
 
 /** What stands between the brackets until the person fills it in. */
 export const blanks = {
@@ -34,6 +34,13 @@ export const blanks = {
 } as const satisfies Record<string, Words>;
 
 export type Blank = keyof typeof blanks;
+
+/** What a few blanks are called in North America. */
+export const american: Partial<Readonly<Record<Blank, Words>>> = { address: { en: 'mailing address' } };
+
+/** What stands for a blank in a letter to an office of that country. */
+export const labelOf = (blank: Blank, country: Country | null): Words =>
+  (country === 'US' || country === 'CA' ? american[blank] : undefined) ?? blanks[blank];
 
 /** Those that say who a person is or how to reach them. */
 export const identity: readonly Blank[] = [

@@ -48,7 +48,10 @@ export const terms: readonly Passage[] = [
     words: { en: 'I need them by {wanted-by}, for a second-opinion visit.' },
   },
   { does: 'fee-estimate', law: 'fee' },
-  { does: 'fee-estimate', words: { en: 'Please tell me the cost before you start.' } },
+  {
+    does: 'fee-estimate',
+    words: { en: 'Please tell me any cost before you start, and when the copies will be ready.' },
+  },
 ];
 
 /** The end of a request. */

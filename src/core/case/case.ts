@@ -36,6 +36,19 @@ export const stages = ['told', 'gathering', 'asking', 'waiting', 'seen', 'decidi
 /** Where a person is on the way: just told, … after the visit, deciding, done. */
 export type Stage = (typeof stages)[number];
 
+/** What somebody can be. */
+export const roles = ['doctor', 'records', 'insurer', 'other'] as const;
+/** A doctor, a records office, an insurer, or anybody else. */
+export type Role = (typeof roles)[number];
+
+/** Provinces and states whose rules differ from their country's. */
+export const regions = ['ON', 'AB', 'BC', 'MB', 'SK', 'NB', 'NS', 'QC', 'NSW', 'VIC'] as const;
+export type Region = (typeof regions)[number];
+
+export const askers = ['self', 'they-sign', 'another'] as const;
+/** Who asks: the person for their own records; somebody else, who signs what the person types; or the person for somebody else. */
+export type Asker = (typeof askers)[number];
+
 /** A question to ask, with room for the answer. */
 export interface CaseQuestion {
   readonly id: string;

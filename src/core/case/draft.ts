@@ -1,10 +1,9 @@
 /** Fills a letter: what the case and the law know is written in, the rest stays a marked blank for the person. */
 import type { Words } from '../guidance/advice.ts';
-import { type Blank, blanks, isBlank } from './blanks.ts';
-import type { IsoDate } from './case.ts';
-import { dueOn, workingDayBefore } from './clock.ts';
-import { addDays } from './day.ts';
-import { ladderFor, type Step, sayDay } from './ladder.ts';
+import { type Blank, isBlank, labelOf } from './blanks.ts';
+import type { Asker, IsoDate } from './case.ts';
+import { dueOn } from './clock.ts';
+import { ladderFor, needBy, type Step, sayDay } from './ladder.ts';
 import type { Law } from './law.ts';
 import { type Element, inLanguage, type Only, type Passage, type Slot } from './letter.ts';
 import type { Request } from './requests.ts';
@@ -13,7 +12,7 @@ import type { Request } from './requests.ts';
 export interface Sending {
   readonly today: IsoDate;
   readonly lang?: keyof Words;
-  readonly asksFor?: 'self' | 'another';
+  readonly asksFor?: Asker;
   readonly visitOn?: IsoDate | null;
   /** From `conditionNamed`; null or absent keeps every word of illness out. */
   readonly condition?: string | null;
@@ -58,7 +57,9 @@ export function draft(request: Request, law: Law, sending: Sending): Draft {
     .filter(({ only }) => only === undefined || holds(only, sending))
     .flatMap((passage) => {
       const words = wordsOf(passage, law);
-      return words ? [{ does: passage.does, segments: fill(inLanguage(words, lang), values, lang) }] : [];
+      return words
+        ? [{ does: passage.does, segments: fill(inLanguage(words, lang), values, law, lang) }]
+        : [];
     });
   const body = parts.map(({ segments }) => print(segments)).join('\n\n');
   const left = parts.flatMap(({ segments }) =>
@@ -66,7 +67,7 @@ export function draft(request: Request, law: Law, sending: Sending): Draft {
   );
   return {
     id: letter.id,
-    subject: print(fill(inLanguage(letter.subject, lang), values, lang)),
+    subject: print(fill(inLanguage(letter.subject, lang), values, law, lang)),
     body,
     parts,
     blanks: [...new Set(left)],
@@ -101,7 +102,7 @@ type Values = Partial<Record<Slot, string>>;
 function valuesOf(request: Request, law: Law, sending: Sending, ladder: readonly Step[]): Values {
   const { today, visitOn, condition, sentOn, receivedOn, typed = {} } = sending;
   const day = (on: IsoDate) => sayDay(on, law, sending.lang);
-  const call = ladder.find(({ id }) => id === 'call');
+  const call = ladder.find(({ id }) => id === 'call' || id === 'before-visit');
   const first = sentOn ?? null;
   const known: Values = {
     today: day(today),
@@ -117,20 +118,14 @@ function valuesOf(request: Request, law: Law, sending: Sending, ladder: readonly
   return { ...known, ...Object.fromEntries(filled) };
 }
 
-/** A week before the visit; the day before where that has passed. */
-function needBy(visitOn: IsoDate, today: IsoDate): IsoDate {
-  const week = workingDayBefore(addDays(visitOn, -6));
-  return week > today ? week : addDays(visitOn, -1);
-}
-
-function fill(template: string, values: Values, lang: keyof Words): readonly Segment[] {
+function fill(template: string, values: Values, law: Law, lang: keyof Words): readonly Segment[] {
   return template.split(/(\{[a-z-]+\})/).flatMap((piece): readonly Segment[] => {
     if (piece === '') return [];
     const slot = /^\{([a-z-]+)\}$/.exec(piece)?.[1];
     if (slot === undefined) return [{ text: piece }];
     const value = values[slot as Slot];
     if (value !== undefined) return [{ text: value }];
-    if (isBlank(slot)) return [{ blank: slot, label: inLanguage(blanks[slot], lang) }];
+    if (isBlank(slot)) return [{ blank: slot, label: inLanguage(labelOf(slot, law.country), lang) }];
     throw new Error(`A letter asks for “${slot}”, which nothing here can fill.`);
   });
 }

@@ -1,7 +1,7 @@
 /** Who keeps which record, and what it is called on paper that strangers open: never by the name of an illness. */
 import type { Words } from '../guidance/advice.ts';
 import type { RecordItem } from '../records/record.ts';
-import type { CaseItem } from './case.ts';
+import type { CaseItem, ItemState } from './case.ts';
 import { type Desk, inLanguage } from './letter.ts';
 
 const exceptions: Readonly<Record<string, Desk | 'own'>> = {
@@ -11,6 +11,7 @@ const exceptions: Readonly<Record<string, Desk | 'own'>> = {
   protocol: 'office',
   'ra-letter': 'office',
   'emergency-letter': 'office',
+  'rt-plan': 'radiation',
   germline: 'genetics',
   ngs: 'genetics',
   'br-mbc': 'genetics',
@@ -42,6 +43,7 @@ const byKind: Readonly<Record<RecordItem['kind'], Desk | 'own'>> = {
 export const rooms: Readonly<Record<Desk, Words>> = {
   records: { en: 'Medical records department' },
   images: { en: 'Radiology image library' },
+  radiation: { en: 'Radiation oncology' },
   tissue: { en: 'Pathology department' },
   genetics: { en: 'Genetics lab or clinic' },
   office: { en: 'Doctor’s office' },
@@ -51,6 +53,19 @@ export const rooms: Readonly<Record<Desk, Words>> = {
 export function deskOf(record: RecordItem | undefined): Desk | 'own' {
   return record ? (exceptions[record.id] ?? byKind[record.kind]) : 'records';
 }
+
+/** Where a record stands, as it is said: nobody is asked for what the person has or makes. */
+export type Standing = ItemState | 'to-prepare' | 'ready';
+
+/** How the state of a record is said. */
+export function standingOf(state: ItemState, record: RecordItem | undefined): Standing {
+  if (deskOf(record) !== 'own') return state;
+  return state === 'to-ask' ? 'to-prepare' : state === 'received' ? 'ready' : state;
+}
+
+/** Who usually has a record, to ask them; "" where it is the person alone. */
+export const askedOf = (record: RecordItem, lang: keyof Words): string =>
+  record.holder.en === 'You' ? '' : inLanguage(record.holder, lang);
 
 /** Records that the catalogue calls by an illness, or as one speaks to the person. */
 const paperNames: Readonly<Record<string, Words>> = {
@@ -75,10 +90,10 @@ export function paperName(item: CaseItem, record: RecordItem | undefined): Words
 /** The ids that this file speaks of, for a test to hold them to the catalogue. */
 export const spokenOf: readonly string[] = [...Object.keys(exceptions), ...Object.keys(paperNames)];
 
-/** Where an image is kept if not in the image library: the catalogue's own word for it; else "". */
+/** Where an image is kept if not in the image library: the first place that the catalogue names; else "". */
 export function imageRoom(record: RecordItem | undefined, lang: keyof Words): string {
   if (record?.kind !== 'images' || /radiology|place that did/i.test(record.holder.en)) return '';
-  return record.holder[lang] ?? record.holder.en;
+  return inLanguage(record.holder, lang).replace(/, or .*$/, '');
 }
 
 /** Where one record is asked for. Records of the same `key` are asked for in one letter. */

@@ -1,5 +1,5 @@
 /** What a case keeps of its letters: what the person typed and wrote, and when each letter went out. */
-import type { Case, IsoDate } from './case.ts';
+import type { Asker, Case, IsoDate } from './case.ts';
 import type { Region } from './law.ts';
 
 /** What was typed into blanks, by the blank's name. */
@@ -31,7 +31,7 @@ export interface KeptLetter {
 export interface KeptLetters {
   /** Province or state whose law differs, or null. */
   readonly region: Region | null;
-  readonly asksFor: 'self' | 'another' | null;
+  readonly asksFor: Asker | null;
   readonly outcome: 'agree' | 'differ' | null;
   /** Blanks that every letter shares: who the person is, and the doctors. */
   readonly typed: Typed;
@@ -43,6 +43,10 @@ const none: KeptLetters = { region: null, asksFor: null, outcome: null, typed: {
 /** What a case keeps of its letters; nothing on its first day. */
 export const lettersIn = (kept: Case): KeptLetters => kept.letters ?? none;
 
+/** Who asks, where the person has not said: of somebody else's records the one who can sign for them. */
+export const askerOf = (kept: Case, isMine: boolean): Asker =>
+  lettersIn(kept).asksFor ?? (isMine ? 'self' : 'they-sign');
+
 /** Sets what holds for all letters: region, whose records, how the two opinions stand. */
 export const setLetters = (kept: Case, change: Partial<Omit<KeptLetters, 'kept'>>): Case => ({
   ...kept,
@@ -53,6 +57,13 @@ export const setLetters = (kept: Case, change: Partial<Omit<KeptLetters, 'kept'>
 export function withTyped(typed: Typed, blank: string, text: string): Typed {
   const { [blank]: _, ...others } = typed;
   return text === '' ? others : { ...others, [blank]: text };
+}
+
+/** Whom a record was asked of: department and hospital of the last letter for it; "" where no hospital stands in one. */
+export function askedAt(kept: Case, item: string): string {
+  const hospital = ({ place, typed }: KeptLetter) => place.trim() || (typed.place ?? '').trim();
+  const last = lettersIn(kept).kept.findLast((each) => each.items.includes(item) && hospital(each) !== '');
+  return last ? `${last.room}, ${hospital(last)}` : '';
 }
 
 /** Fills a blank that every letter shares. */

@@ -3,7 +3,7 @@ import type { Words } from '../guidance/advice.ts';
 import type { IsoDate } from './case.ts';
 import { dueOn, extendedTo, workingDayBefore, workingDayFrom } from './clock.ts';
 import { addDays } from './day.ts';
-import type { Law } from './law.ts';
+import { type Law, localeOf } from './law.ts';
 import { desks, inLanguage, type Letter } from './letter.ts';
 
 /** One rung. */
@@ -49,7 +49,7 @@ const whys = {
   call: { en: 'No law sets this day. Early enough to mend what is missing.' },
   remind: { en: 'No law sets this day. It leaves them time before the answer is due.' },
   own: { en: 'No law sets this day. It is a reminder of our own.' },
-  'before-visit': { en: 'Your visit on {visit} comes before their answer is due.' },
+  'before-visit': { en: 'It leaves time before your visit on {visit}.' },
   escalate: { en: 'It is the first working day after their time is up.' },
   extended: {
     en: 'It is the first working day after their time is up. If they wrote to you for more time, wait until {extended}.',
@@ -89,11 +89,11 @@ export function ladderFor(
     letter: null,
   };
   const { call, remind } = followUp === 'law' ? { call: 10, remind: 20 } : followUp;
-  const steps = [
-    first,
+  const reminders = [
     own('call', workingDayFrom(addDays(sentOn, call))),
     own('remind', workingDayFrom(addDays(sentOn, remind))),
   ];
+  const steps = [first];
 
   let last = addDays(sentOn, remind);
   if (followUp === 'law') {
@@ -120,31 +120,57 @@ export function ladderFor(
       },
     );
   }
-  if (visitOn && visitOn > sentOn && visitOn <= last) {
-    const week = workingDayBefore(addDays(visitOn, -6));
+  const before = visitOn && visitOn > sentOn ? later(weekBefore(visitOn), addDays(sentOn, 1)) : null;
+  const isTight = visitOn && before !== null && before <= last;
+  if (isTight) {
     steps.push({
       id: 'before-visit',
-      on: week > sentOn ? week : addDays(sentOn, 1),
+      on: before,
       words: say(says['before-visit']),
       why: say(whys['before-visit'], { visit: visitOn }),
       basis: 'own',
       letter: null,
     });
   }
+  // What would come no earlier than that call is done by it.
+  steps.push(...reminders.filter(({ on }) => !isTight || on < before));
   return steps.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-/** The day to put on the checklist: when the answer is due, or when to remind; null where nothing is waited for. */
-export function expectedOn(steps: readonly Step[]): IsoDate | null {
-  const step = steps.find(({ id }) => id === 'due') ?? steps.find(({ id }) => id === 'remind');
-  return step?.on ?? null;
+const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);
+
+/** The last working day that leaves a whole week before a visit. */
+const weekBefore = (visitOn: IsoDate): IsoDate => workingDayBefore(addDays(visitOn, -6));
+
+/** The day by which a letter sent on `sentOn` asks for an answer: a week before the visit; the day before it where that has passed. */
+export function needBy(visitOn: IsoDate, sentOn: IsoDate): IsoDate {
+  const week = weekBefore(visitOn);
+  return week > sentOn ? week : addDays(visitOn, -1);
+}
+
+/** A step that an answer is expected by, with its day. */
+export interface Expected {
+  readonly on: IsoDate;
+  readonly step: Step;
+}
+
+/**
+ * The day to put on the checklist, with the step that says why: when the answer is due, or when to remind; where the
+ * letter asks for it earlier, that day. null where nothing is waited for.
+ */
+export function expectedAfter(steps: readonly Step[], { sentOn, visitOn }: Sent): Expected | null {
+  const find = (wanted: Step['id']) => steps.find(({ id }) => id === wanted);
+  const step = find('due') ?? find('remind');
+  const visit = find('before-visit');
+  if (visit && visitOn) {
+    const on = needBy(visitOn, sentOn);
+    if (!step || on < step.on) return { on, step: visit };
+  }
+  return step ? { on: step.on, step } : null;
 }
 
 /** A day in words, as the country writes it: "November 22, 2026", "22 November 2026". */
-export function sayDay(day: IsoDate, law: Pick<Law, 'country'>, lang: keyof Words = 'en'): string {
-  const american = law.country === 'US' || law.country === 'CA';
-  const locale = lang === 'en' ? (american ? 'en-US' : 'en-GB') : lang;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+export const sayDay = (day: IsoDate, { country }: Pick<Law, 'country'>, lang: keyof Words = 'en'): string =>
+  new Intl.DateTimeFormat(localeOf(lang, country), { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
-}

@@ -1,10 +1,10 @@
 /** What the law of a country or province gives a person who asks for their own records. */
 import type { Check, Country, Source, Words } from '../guidance/advice.ts';
+import type { Region } from './case.ts';
 import type { Clock } from './clock.ts';
 
-/** Provinces and states whose rules differ from their country's. */
-export const regions = ['ON', 'AB', 'BC', 'MB', 'SK', 'NB', 'NS', 'QC', 'NSW', 'VIC'] as const;
-export type Region = (typeof regions)[number];
+// What a store checks stands where every page has it; the laws come with the letters.
+export { type Region, regions } from './case.ts';
 
 /** One file in `law/`, named by its id: "us", "ca-on". */
 export interface Law {
@@ -21,8 +21,9 @@ export interface Law {
   readonly says: {
     readonly right: Words;
     readonly delivery: Words;
-    readonly fee: Words;
-    readonly clock: Words;
+    /** These two are null where no law is named. */
+    readonly fee: Words | null;
+    readonly clock: Words | null;
     readonly images: Words | null;
     readonly genes: Words | null;
     /** For the way from doctor to doctor. */
@@ -68,3 +69,7 @@ export function regionsOf(laws: readonly Law[], country: Country): readonly Law[
     .filter((law) => law.country === country && law.region !== null)
     .toSorted((a, b) => (a.place.en < b.place.en ? -1 : 1));
 }
+
+/** The BCP 47 tag by which a country's days are written; the language's own where none is chosen. */
+export const localeOf = (lang: string, country: Country | null | undefined): string =>
+  lang === 'en' && country && country !== 'US' && country !== 'CA' ? 'en-GB' : lang;

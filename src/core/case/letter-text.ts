@@ -1,5 +1,5 @@
 /** A letter as one plain text that a person can edit, with the blanks that are still in it. */
-import { type Blank, blanks } from './blanks.ts';
+import { american, type Blank, blanks } from './blanks.ts';
 import { type Draft, print, type Segment } from './draft.ts';
 import { inLanguage, type Letter } from './letter.ts';
 
@@ -13,7 +13,10 @@ export function letterText(made: Draft, letter: Pick<Letter, 'form' | 'to'>): st
 }
 
 const byLabel: ReadonlyMap<string, Blank> = new Map(
-  Object.entries(blanks).map(([blank, words]) => [inLanguage(words, 'en'), blank as Blank]),
+  [...Object.entries(blanks), ...Object.entries(american)].map(([blank, words]) => [
+    inLanguage(words, 'en'),
+    blank as Blank,
+  ]),
 );
 
 /** Text cut where a blank stands in brackets, as `draft` writes it. Brackets around anything else are text. */

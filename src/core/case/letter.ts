@@ -23,8 +23,8 @@ export const elements = [
 ] as const;
 export type Element = (typeof elements)[number];
 
-export const desks = ['records', 'images', 'tissue', 'genetics', 'office'] as const;
-/** Who keeps a record: the records department, the image library, pathology, the genetics lab, the doctor's office. */
+export const desks = ['records', 'images', 'radiation', 'tissue', 'genetics', 'office'] as const;
+/** Who keeps a record: the records department, the image library, radiation oncology, pathology, the genetics lab, the doctor's office. */
 export type Desk = (typeof desks)[number];
 
 /** What has to hold for a passage to stand. */
@@ -59,6 +59,8 @@ export interface Letter {
   /** A desk whose records it asks for; or whom it is for; or `again` where it goes where the first one went. */
   readonly to: Desk | 'insurer' | 'doctor' | 'again';
   readonly form: 'letter' | 'message';
+  /** True where its time comes only after the others. */
+  readonly later?: true;
   /** The most characters its body may have, blanks counted as they are printed. */
   readonly limit?: number;
   readonly title: Words;

@@ -8,7 +8,7 @@ const asItWas: Migration = (old) => old;
 /**
  * `caseMigrations[0]` leads a case from version 1 to 2: it may then hold letters, and does not yet.
  * From 2 to 3 the same: it may hold opinions and a stage. From 3 to 4: it may have been put away, and
- * may hold events, people, calls, digests of charts, and which conditions have spread.
+ * may hold events, people, calls, digests of charts, letters that somebody else signs, and which conditions have spread.
  */
 export const caseMigrations: readonly Migration[] = [asItWas, asItWas, asItWas];
 

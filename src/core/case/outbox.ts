@@ -1,4 +1,5 @@
 /** The letters of a case: those to send, those begun, those that went out. */
+import type { Words } from '../guidance/advice.ts';
 import type { RecordItem } from '../records/record.ts';
 import type { CaseItem, IsoDate, WholeCase } from './case.ts';
 import { paperName, rooms } from './holders.ts';
@@ -23,10 +24,16 @@ export interface Sheet {
 export const asksForRecords = (letter: Pick<Letter, 'to'>): boolean =>
   (desks as readonly string[]).includes(letter.to);
 
-/** The department where it is not the one that the letter's title names; else "". */
-export function roomOf({ request: { letter, room } }: Sheet, lang: 'en' | 'es' = 'en'): string {
+const toRoom: Words = { en: 'To {room}' };
+
+/** What a letter is called: by the department it goes to where that is not the one that its title names. */
+export function titleOf(
+  { letter, room }: { readonly letter: Pick<Letter, 'to' | 'title'>; readonly room: string },
+  lang: 'en' | 'es' = 'en',
+): string {
   const desk = desks.find((each) => each === letter.to);
-  return desk && room !== inLanguage(rooms[desk], lang) ? room : '';
+  if (!desk || room === '' || room === inLanguage(rooms[desk], lang)) return inLanguage(letter.title, lang);
+  return inLanguage(toRoom, lang).replace('{room}', () => room.charAt(0).toLowerCase() + room.slice(1));
 }
 
 /** How a change finds the letter; `id` is for one that was not kept before. */

@@ -1,15 +1,14 @@
 /** People and places around a case, and the phone calls: whom to reach, who said what. Typed by the person, never taken from a portal. */
 import type { Blank } from './blanks.ts';
-import type { Case, CaseItem, IsoDate } from './case.ts';
-import type { CallText, ContactText, Role } from './people-texts.ts';
+import type { Case, CaseItem, IsoDate, Role } from './case.ts';
+import type { CallText, ContactText } from './people-texts.ts';
 
+export { type Role, roles } from './case.ts';
 export {
   type CallText,
   type ContactText,
   callTexts,
   contactTexts,
-  type Role,
-  roles,
 } from './people-texts.ts';
 
 /** One person or place; "" where nothing was written. */

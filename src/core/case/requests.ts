@@ -1,8 +1,7 @@
 /** Chooses the letters for what a case still wants: one letter asks one holder for all that it has. */
 import type { Words } from '../guidance/advice.ts';
-import type { DomainCard } from '../guidance/domain-card.ts';
 import type { RecordItem } from '../records/record.ts';
-import type { Case, CaseItem } from './case.ts';
+import type { CaseItem } from './case.ts';
 import { officeOf, paperName } from './holders.ts';
 import { inLanguage, type Letter } from './letter.ts';
 
@@ -56,17 +55,4 @@ export function askAgain(
 ): Request | null {
   const letter = letters.find(({ id }) => id === how);
   return letter ? { ...request, letter } : null;
-}
-
-/** The plain name of the illness that a case holds first; null where the person has confirmed none. */
-export function conditionNamed(
-  kept: Case,
-  cards: readonly DomainCard[],
-  lang: keyof Words = 'en',
-): string | null {
-  const [first] = kept.conditions;
-  const card =
-    cards.find(({ id }) => id === first) ??
-    cards.find(({ for: whom }) => first !== undefined && whom.conditions?.includes(first));
-  return first === undefined || !card ? null : inLanguage(card.name, lang);
 }

@@ -1,21 +1,22 @@
 /** What a stored or imported case must look like: nothing less, nothing more. */
 import * as v from 'valibot';
 import {
+  askers,
   type Case,
   type CaseEvent,
   type CaseItem,
   eventKinds,
   itemStates,
+  regions,
+  roles,
   stages,
   type WholeCase,
 } from './case.ts';
 import { isDay, isPartialDate } from './day.ts';
 import type { KeptLetters } from './kept-letters.ts';
-import { regions } from './law.ts';
 import { caseMigrations } from './migrations.ts';
 import type { Opinions } from './opinions.ts';
 import type { Call, Contact } from './people.ts';
-import { roles } from './people-texts.ts';
 
 /** Rises with each migration; the store and backups both carry it. */
 export const CASE_VERSION = caseMigrations.length + 1;
@@ -48,7 +49,7 @@ const typed = v.record(idSchema, v.string());
 
 const lettersSchema = v.strictObject({
   region: v.nullable(v.picklist(regions)),
-  asksFor: v.nullable(v.picklist(['self', 'another'])),
+  asksFor: v.nullable(v.picklist(askers)),
   outcome: v.nullable(v.picklist(['agree', 'differ'])),
   typed,
   kept: v.array(

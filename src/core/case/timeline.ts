@@ -2,7 +2,7 @@
 import type { CaseItem, IsoDate, WholeCase } from './case.ts';
 import { isDay } from './day.ts';
 import { type EventKind, eventKinds, eventsIn, middleOf, type PartialDate } from './events.ts';
-import { lettersIn } from './kept-letters.ts';
+import { type KeptLetter, lettersIn } from './kept-letters.ts';
 import { opinionIn, ranks } from './opinions.ts';
 
 export const happeningKinds = [
@@ -26,7 +26,7 @@ export interface Happening {
 export interface Names {
   readonly item: (item: CaseItem) => string;
   /** "" for a letter that nobody knows any more. */
-  readonly letter: (id: string) => string;
+  readonly letter: (letter: KeptLetter) => string;
 }
 
 const months = 'january february march april may june july august september october november december'.split(
@@ -64,9 +64,9 @@ export function timelineOf({ case: kept, items }: WholeCase, names: Names): read
       return day === null ? [] : [{ on: day, kind, names: some, event: null }];
     });
   };
-  const letters = lettersIn(kept).kept.flatMap(({ letter, sentOn }) => {
+  const letters = lettersIn(kept).kept.flatMap((letter) => {
     const name = names.letter(letter);
-    return name === '' ? [] : told('letter', sentOn, name);
+    return name === '' ? [] : told('letter', letter.sentOn, name);
   });
   const opinions = ranks.flatMap((rank) => {
     const { doctor = '' } = opinionIn(kept, rank);

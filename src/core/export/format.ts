@@ -13,8 +13,19 @@ interface AnyFormat extends NamedFile {
 /** Writes one case for a reader. */
 export interface PacketFormat extends AnyFormat {
   readonly takes: 'packet';
+  /** True for a file to paste into a message: letters and guidance go in only where the person asks for them. */
+  readonly isBrief?: true;
   readonly write: (packet: Packet, words: ExportWords) => string;
 }
+
+/** The text of a file. `isWhole`: letters and guidance go in whatever the format. */
+export const writtenAs = (
+  format: PacketFormat,
+  packet: Packet,
+  words: ExportWords,
+  isWhole = false,
+): string =>
+  format.write(format.isBrief && !isWhole ? { ...packet, letters: [], guidance: [] } : packet, words);
 
 /** Writes all cases, to be read back. `madeOn`: an ISO instant or day. */
 export interface CasesFormat extends AnyFormat {

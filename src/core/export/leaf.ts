@@ -5,7 +5,7 @@ export const tags = [
   ...(['article', 'section', 'header', 'h1', 'h2', 'h3', 'p', 'small', 'strong', 'span', 'div'] as const),
   ...(['dl', 'dt', 'dd', 'ul', 'ol', 'li'] as const),
   ...(['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'] as const),
-  ...(['svg', 'line', 'circle', 'path', 'text'] as const),
+  ...(['svg', 'line', 'circle', 'rect', 'path', 'text'] as const),
 ] as const;
 
 /** What may stand inside an element: another, text, or nothing. */

@@ -1,12 +1,14 @@
 /** A case made ready to write: plain values in the order and words a reader sees, the same for every format. */
+import { type Rules, stepsWaiting } from '../case/agenda.ts';
 import type { Case, CaseItem, IsoDate, ItemState, WholeCase } from '../case/case.ts';
 import type { PartialDate } from '../case/events.ts';
-import { deskOf, paperName, rooms } from '../case/holders.ts';
+import { askedOf, deskOf, paperName, rooms, type Standing, standingOf } from '../case/holders.ts';
 import { type Particular, particulars } from '../case/item.ts';
-import { lettersIn } from '../case/kept-letters.ts';
+import { askedAt, type KeptLetter, lettersIn } from '../case/kept-letters.ts';
 import type { Letter } from '../case/letter.ts';
 import { fillBlanks } from '../case/letter-text.ts';
 import { opinionIn, type Rank, ranksIn } from '../case/opinions.ts';
+import { titleOf } from '../case/outbox.ts';
 import { type Call, type Contact, callsIn, callTexts, contactTexts, peopleIn } from '../case/people.ts';
 import { type HappeningKind, timelineOf } from '../case/timeline.ts';
 import type { Source, Words } from '../guidance/advice.ts';
@@ -16,14 +18,18 @@ import type { RecordItem } from '../records/record.ts';
 import type { ConfirmedCondition } from './confirmed.ts';
 import { contactsOf, type Reachable } from './contacts.ts';
 
-/** One record of the list. `holder`: the person's words, else who usually has it. */
+/** One record of the list. `holder`: the person's words, on the list or in a letter; else who usually has it. */
 export interface PacketItem {
   /** Made of the case's and the item's id; the same in every export, and tells nothing. */
   readonly uid: string;
   readonly label: string;
   readonly why: string;
   readonly holder: string;
+  /** False where `holder` is our guess. */
+  readonly isHolderKnown: boolean;
   readonly state: ItemState;
+  /** How the state is said. */
+  readonly standing: Standing;
   readonly askedOn: IsoDate | null;
   readonly dueOn: IsoDate | null;
   readonly receivedOn: IsoDate | null;
@@ -93,6 +99,8 @@ export interface Packet {
   readonly opinions: PacketOpinions | null;
   readonly people: readonly PacketContact[];
   readonly calls: readonly PacketCall[];
+  /** Days of the steps that are still ahead after letters, one for each step. */
+  readonly steps: readonly IsoDate[];
   /** Letters in the person's own words or sent, the latest sent last. */
   readonly letters: readonly PacketLetter[];
   readonly guidance: readonly PacketGuidance[];
@@ -104,7 +112,9 @@ export interface PacketParts {
   readonly records: readonly RecordItem[];
   readonly guidance: readonly Pick<Shown, 'advice' | 'words'>[];
   /** The catalogue of letters, for their titles; without it letters stay out. */
-  readonly letters?: readonly Pick<Letter, 'id' | 'title'>[];
+  readonly letters?: readonly Pick<Letter, 'id' | 'to' | 'title'>[];
+  /** By what the steps after letters are worked out; without it they stay out. */
+  readonly rules?: Rules;
   /** True for readers who are not the person: records and those who have them are named as letters name them. */
   readonly isForOthers?: boolean;
   /** From `confirmedIn`; without them no illness is named. */
@@ -142,11 +152,12 @@ function inOrder(records: ReadonlyMap<string, RecordItem>) {
   return (a: CaseItem, b: CaseItem) => start(a) - start(b) || rank(a) - rank(b) || (a.id < b.id ? -1 : 1);
 }
 
-function lettersOf(kept: Case, titleOf: (letter: string) => string) {
+function lettersOf(kept: Case, nameOf: (letter: KeptLetter) => string) {
   const mine = lettersIn(kept);
   return mine.kept
-    .flatMap(({ letter, text, sentOn, typed }): readonly PacketLetter[] => {
-      const title = titleOf(letter);
+    .flatMap((letter): readonly PacketLetter[] => {
+      const { text, sentOn, typed } = letter;
+      const title = nameOf(letter);
       if (text === null || title === '') return [];
       const filled = sentOn === null ? fillBlanks(text, { ...mine.typed, ...typed }) : text;
       return [{ title, sentOn, text: clean(filled) }];
@@ -181,7 +192,7 @@ const callOf = (caseId: string, call: Call): PacketCall => ({
 /** Makes a case ready to write. */
 export function packetOf(parts: PacketParts): Packet {
   const { whole, records, guidance, letters = [], conditions = [], language, madeOn } = parts;
-  const { isForOthers = false } = parts;
+  const { isForOthers = false, rules } = parts;
   const say = (words: Words | undefined) => clean(words?.[language] ?? words?.en ?? '');
   const byId = new Map(records.map((record) => [record.id, record]));
   const nameOf = (item: CaseItem) => {
@@ -190,19 +201,25 @@ export function packetOf(parts: PacketParts): Packet {
   };
   const holderOf = (record: RecordItem | undefined) => {
     const desk = deskOf(record);
-    if (!isForOthers) return say(record?.holder);
+    if (!isForOthers) return record ? clean(askedOf(record, language)) : '';
     return desk === 'own' || !record ? '' : say(rooms[desk]);
   };
-  const titleOf = (letter: string) => say(letters.find(({ id }) => id === letter)?.title);
+  const letterName = ({ letter: id, room }: KeptLetter) => {
+    const letter = letters.find((each) => each.id === id);
+    return letter ? clean(titleOf({ letter, room }, language)) : '';
+  };
   const inTheirOrder = [...whole.items].sort(inOrder(byId));
   const items = inTheirOrder.map((item): PacketItem => {
     const record = byId.get(item.id);
     const { state, askedOn, dueOn, receivedOn, sentOn } = item;
+    const known = clean(item.holder.trim() ? item.holder : askedAt(whole.case, item.id));
     return {
       uid: sum(`${whole.case.id}/${item.id}`),
       label: nameOf(item),
       why: say(record?.why),
-      holder: clean(item.holder) || holderOf(record),
+      holder: known || holderOf(record),
+      isHolderKnown: known !== '',
+      standing: standingOf(state, record),
       note: clean(item.note),
       particulars: cleanAll(particulars, { ...{ method: '', reference: '', fee: '', place: '' }, ...item }),
       sources: (record?.sources ?? []).map(cleanSource),
@@ -224,7 +241,7 @@ export function packetOf(parts: PacketParts): Packet {
       answer: clean(answer),
       done,
     })),
-    timeline: timelineOf({ case: whole.case, items: inTheirOrder }, { item: nameOf, letter: titleOf }).map(
+    timeline: timelineOf({ case: whole.case, items: inTheirOrder }, { item: nameOf, letter: letterName }).map(
       ({ on, kind, names }) => ({ on, kind, what: clean(names.join('; ')) }),
     ),
     contacts: contactsOf({ case: whole.case, items: inTheirOrder }, nameOf).map((contact) => ({
@@ -235,7 +252,8 @@ export function packetOf(parts: PacketParts): Packet {
     opinions: opinionsOf(whole.case, say),
     people: peopleIn(whole.case).map(contactOf),
     calls: callsIn(whole.case).map((call) => callOf(whole.case.id, call)),
-    letters: lettersOf(whole.case, titleOf),
+    steps: (rules ? stepsWaiting(whole, rules) : []).flat().flatMap(({ on }) => (on >= madeOn ? [on] : [])),
+    letters: lettersOf(whole.case, letterName),
     guidance: guidance.map(({ advice, words }) => ({
       title: say(advice.title),
       text: say(words),

@@ -4,7 +4,7 @@ import type { PartialDate } from '../case/events.ts';
 import { particulars } from '../case/item.ts';
 import { callTexts, contactTexts } from '../case/people.ts';
 import type { Source } from '../guidance/advice.ts';
-import type { PacketCall, PacketContact, PacketItem } from './packet.ts';
+import type { Packet, PacketCall, PacketContact, PacketItem } from './packet.ts';
 import type { ExportWords } from './words.ts';
 
 /** The dates an item has, each with its name, in the order they happen. */
@@ -57,3 +57,7 @@ export function sayOn(on: PartialDate, lang: string): string {
     ...(day !== undefined && { day: 'numeric' }),
   }).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
 }
+
+/** Whose list it is, with its name: a line to write on where the person calls it their own. */
+export const whose = ({ label }: Packet, words: ExportWords): readonly [string, string] =>
+  label === words.ownLabel ? [words.name, '.'.repeat(24)] : [words.caseLabel, label];

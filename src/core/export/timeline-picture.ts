@@ -29,18 +29,31 @@ const laneOf = (kind: HappeningKind): Lane => (isOwnKind(kind) ? kind : 'records
 interface Mark {
   readonly number: number;
   readonly x: number;
-  /** The ends of a month or a year that is all that is known; null for a day. */
+  /** The ends of a month or a year that is all that is known, no later than today where it has begun; null for a day. */
   readonly bar: readonly [from: number, to: number] | null;
   readonly isAhead: boolean;
 }
 
-/** Marks that would lie on one another stand one above the other; what is too many is counted. */
-function columnsOf(marks: readonly Mark[]): readonly (readonly Mark[])[] {
-  const columns: Mark[][] = [];
-  for (const mark of marks.toSorted((a, b) => a.x - b.x)) {
+/** Marks that would lie on one another, to stand one above the other at `x`. */
+interface Column {
+  readonly x: number;
+  readonly marks: readonly Mark[];
+}
+
+const WIDE = 2 * R + 2;
+
+/** The columns of a lane. What is ahead never stands with what was: it moves to the right of it, and of today at `now`. */
+function columnsOf(marks: readonly Mark[], now: number): readonly Column[] {
+  const columns: { x: number; marks: Mark[] }[] = [];
+  const sorted = marks.toSorted((a, b) => Number(a.isAhead) - Number(b.isAhead) || a.x - b.x);
+  for (const mark of sorted) {
     const last = columns.at(-1);
-    if (last?.[0] && mark.x - last[0].x < 2 * R + 2) last.push(mark);
-    else columns.push([mark]);
+    const isSame = last?.marks[0]?.isAhead === mark.isAhead;
+    if (last && isSame && mark.x - last.x < WIDE) last.marks.push(mark);
+    else {
+      const free = mark.isAhead ? Math.max((last?.x ?? 0) + WIDE, now + R + 3) : mark.x;
+      columns.push({ x: Math.max(mark.x, free), marks: [mark] });
+    }
   }
   return columns;
 }
@@ -56,12 +69,14 @@ const line = (
   more: Readonly<Record<string, string | number>>,
 ) => leaf('line', { x1, y1, x2, y2, stroke: 'currentColor', ...more });
 
-function markAt(x: number, y: number, said: string, isAhead: boolean): readonly Leaf[] {
+/** A day is round; what is known by its month or year alone is square. What is still ahead is hollow. */
+function markAt(x: number, y: number, { number, bar, isAhead }: Mark): readonly Leaf[] {
+  const ink = { stroke: 'currentColor', 'stroke-width': 1.5, fill: isAhead ? 'Canvas' : 'currentColor' };
+  const said = String(number);
   return [
-    leaf('circle', {
-      ...{ cx: x, cy: y, r: R, stroke: 'currentColor', 'stroke-width': 1.5 },
-      fill: isAhead ? 'Canvas' : 'currentColor',
-    }),
+    bar === null
+      ? leaf('circle', { cx: x, cy: y, r: R, ...ink })
+      : leaf('rect', { x: x - R, y: y - R, width: 2 * R, height: 2 * R, rx: 3, ...ink }),
     words(x, y + 3.5, said, {
       ...{ 'text-anchor': 'middle', fill: isAhead ? 'currentColor' : 'Canvas' },
       'font-size': said.length > 2 ? 8 : 10.5,
@@ -69,24 +84,30 @@ function markAt(x: number, y: number, said: string, isAhead: boolean): readonly 
   ];
 }
 
-function columnAt(column: readonly Mark[], base: number): readonly Leaf[] {
-  const [first] = column;
-  if (!first) return [];
-  const shown = column.length > HIGH ? column.slice(0, HIGH - 1) : column;
-  const bars = shown.flatMap(({ bar }, at) => {
-    const y = base - at * 2 * R;
-    return bar === null ? [] : [line(bar[0], y, bar[1], y, { 'stroke-width': 3, 'stroke-opacity': 0.35 })];
-  });
-  const drawn = shown.flatMap(({ number, isAhead }, at) =>
-    markAt(first.x, base - at * 2 * R, String(number), isAhead),
-  );
-  const more = column.length - shown.length;
-  const top = base - shown.length * 2 * R;
-  return [
-    ...bars,
-    ...drawn,
-    ...(more > 0 ? [words(first.x, top + 3, `+${more}`, { 'text-anchor': 'middle' })] : []),
-  ];
+/** The stretch that a month or a year takes, with its two ends. */
+const barAt = ([from, to]: readonly [number, number], y: number): readonly Leaf[] => [
+  line(from, y, to, y, { 'stroke-width': 3, 'stroke-opacity': 0.35 }),
+  ...[from, to].map((x) => line(x, y - 5, x, y + 5, { 'stroke-width': 1.5 })),
+];
+
+/** As many of a column's marks as are drawn; the others are counted. */
+const shownOf = ({ marks }: Column): readonly Mark[] =>
+  marks.length > HIGH ? marks.slice(0, HIGH - 1) : marks;
+
+/** `room`: how far the next column, or the frame, is from its middle. */
+function columnAt(column: Column, base: number, room: number): readonly Leaf[] {
+  const { x, marks } = column;
+  const shown = shownOf(column);
+  const high = (at: number) => base - at * 2 * R;
+  const more = marks.length - shown.length;
+  const said = `+${more}`;
+  // Beside the column where there is room, else above it; a rim keeps lines out of it.
+  const rim = { stroke: 'Canvas', 'stroke-width': 3, 'paint-order': 'stroke' };
+  const counted =
+    room > 2 * R + 8 * said.length
+      ? words(x + R + 4, high(shown.length - 1) + 4, said, rim)
+      : words(x, high(shown.length) + 3, said, { 'text-anchor': 'middle', ...rim });
+  return [...shown.flatMap((mark, at) => markAt(x, high(at), mark)), ...(more > 0 ? [counted] : [])];
 }
 
 function axis({ ticks, cuts }: Scale, width: number, top: number, y: number, lang: string): readonly Leaf[] {
@@ -112,7 +133,7 @@ function axis({ ticks, cuts }: Scale, width: number, top: number, y: number, lan
   ];
 }
 
-/** The picture, `width` units wide; its height follows from what it holds. What is still ahead is hollow. */
+/** The picture, `width` units wide; its height follows from what it holds. */
 export function timelinePicture(
   happenings: readonly PacketHappening[],
   today: IsoDate,
@@ -120,34 +141,40 @@ export function timelinePicture(
   said: PictureWords,
   name: string,
 ): Leaf {
-  const scale = scaleOf(
-    happenings.map(({ on }) => spanOf(on)),
-    width - SIDE - END,
-  );
   const now = spanOf(today).from;
-  const marks = happenings.map(({ on }, at): Mark => {
+  // What began and may not be over has come as far as today.
+  const spans = happenings.map(({ on }) => {
     const { from, to } = spanOf(on);
+    return { from, to: from <= now ? Math.min(to, now + 1) : to };
+  });
+  const scale = scaleOf(spans, width - SIDE - END);
+  const x = SIDE + scale.at(now);
+  const isWithin = spans.some(({ from }) => from > now) && spans.some(({ from }) => from < now);
+  const marks = happenings.map(({ on }, at): Mark => {
+    const { from, to } = spans[at] ?? spanOf(on);
     const [left, right] = [SIDE + scale.at(from), SIDE + scale.at(to)];
-    const bar = to - from > 1 ? ([left, right] as const) : null;
+    const bar = on.length < today.length ? ([left, right] as const) : null;
     return { number: at + 1, x: (left + right) / 2, bar, isAhead: from > now };
   });
   let y = 4;
   const drawn = lanes.flatMap((lane) => {
-    const columns = columnsOf(marks.filter((_, at) => laneOf(happenings[at]?.kind ?? 'other') === lane));
+    const mine = marks.filter((_, at) => laneOf(happenings[at]?.kind ?? 'other') === lane);
+    const columns = columnsOf(mine, isWithin ? x : -WIDE);
     if (columns.length === 0) return [];
-    const rows = Math.min(HIGH, Math.max(...columns.map(({ length }) => length)));
+    const rows = Math.min(HIGH, Math.max(...columns.map((column) => column.marks.length)));
     const base = y + 16 + R + (rows - 1) * 2 * R + 4;
+    const bars = columns.flatMap((column) =>
+      shownOf(column).flatMap(({ bar }, at) => (bar ? barAt(bar, base - at * 2 * R) : [])),
+    );
     const shapes = [
       words(0, y + 11, said.lanes[lane], { 'font-weight': 600 }),
       line(0, base, width, base, { 'stroke-width': 1, 'stroke-opacity': 0.3 }),
-      ...columns.flatMap((column) => columnAt(column, base)),
+      ...bars,
+      ...columns.flatMap((column, at) => columnAt(column, base, (columns[at + 1]?.x ?? width) - column.x)),
     ];
     y = base + R + 8;
     return shapes;
   });
-  const spans = happenings.map(({ on }) => spanOf(on));
-  const isWithin = spans.some(({ from }) => from > now) && spans.some(({ from }) => from < now);
-  const x = SIDE + scale.at(now);
   const todays = isWithin
     ? [
         line(x, 18, x, y, { 'stroke-dasharray': '4 3', 'stroke-width': 1 }),

@@ -1,5 +1,5 @@
 /** The words that exports are written in: one table per language. */
-import type { ItemState } from '../case/case.ts';
+import type { Standing } from '../case/holders.ts';
 import type { Particular } from '../case/item.ts';
 import type { Rank } from '../case/opinions.ts';
 import type { CallText, ContactText, Role } from '../case/people.ts';
@@ -30,6 +30,9 @@ export interface ExportWords {
   /** What this paper is, and what it is not. */
   readonly about: string;
   readonly caseLabel: string;
+  /** What a person calls their own list: on it stands a line for their name instead. */
+  readonly ownLabel: string;
+  readonly name: string;
   readonly openedOn: string;
   readonly visitOn: string;
   readonly records: string;
@@ -37,7 +40,7 @@ export interface ExportWords {
   readonly why: string;
   readonly holder: string;
   readonly state: string;
-  readonly states: Readonly<Record<ItemState, string>>;
+  readonly states: Readonly<Record<Standing, string>>;
   readonly askedOn: string;
   readonly dueOn: string;
   readonly receivedOn: string;
@@ -80,6 +83,8 @@ export interface ExportWords {
   readonly calendar: {
     readonly name: string;
     readonly due: string;
+    /** Where several fall on one day; with "{count}". */
+    readonly dueSeveral: string;
     readonly visit: string;
     readonly hint: string;
   };

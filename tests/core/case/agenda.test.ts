@@ -5,7 +5,7 @@ import type { WholeCase } from '../../../src/core/case/case.ts';
 import { newCase, setArchived, setVisit } from '../../../src/core/case/change.ts';
 import * as items from '../../../src/core/case/item.ts';
 import { markSent } from '../../../src/core/case/kept-letters.ts';
-import { expectedOn, ladderFor } from '../../../src/core/case/ladder.ts';
+import { expectedAfter, ladderFor } from '../../../src/core/case/ladder.ts';
 import { allLaws } from '../../../src/core/case/law/all.ts';
 import { lawFor } from '../../../src/core/case/law.ts';
 import { allLetters } from '../../../src/core/case/letters/all.ts';
@@ -22,11 +22,15 @@ const letter = allLetters.find(({ id }) => id === 'records');
 if (!letter) throw new Error('no letter');
 const kept = setVisit(newCase('a', 'Me', [], sentOn), '2027-02-01');
 
-function asked(country: 'GB' | 'US' | undefined) {
+function asked(country: 'GB' | 'US' | undefined, visitOn = '2027-02-01') {
   const law = lawFor(allLaws, country);
-  const due = expectedOn(ladderFor(letter as never, law, { sentOn }));
+  const sent = { sentOn, visitOn };
+  const due = expectedAfter(ladderFor(letter as never, law, sent), sent)?.on ?? null;
   const item = askedFor(items.blankItem('path-report'), sentOn, due);
-  const whole: WholeCase = { case: markSent(kept, which, 'Dear office', sentOn), items: [item] };
+  const whole: WholeCase = {
+    case: markSent(setVisit(kept, visitOn), which, 'Dear office', sentOn),
+    items: [item],
+  };
   return { whole, item, due, rules: { law, letters: allLetters } };
 }
 
@@ -41,6 +45,16 @@ describe('why a date', () => {
   it('where no country is chosen: a reminder of our own, and no law is named', () => {
     const { whole, item, rules } = asked(undefined);
     expect(whyDue(whole, item, rules)).toMatchObject({ by: 'letter', step: { basis: 'own' }, source: null });
+  });
+
+  it('that the letter asked for earlier than the law, for a visit that comes first', () => {
+    const { whole, item, rules } = asked('GB', '2026-12-10');
+    expect(item.dueOn).toBe('2026-12-03');
+    expect(whyDue(whole, item, rules)).toMatchObject({
+      by: 'letter',
+      step: { id: 'before-visit' },
+      source: null,
+    });
   });
 
   it('that the person set or changed: theirs', () => {
@@ -67,6 +81,15 @@ describe('the dates ahead', () => {
       [due, 'path-report'],
       ['2027-02-01', 'visit'],
     ]);
+  });
+
+  it('hold the steps after a message to the doctor, which asks for no record', () => {
+    const message = { ...which, id: 'm', letter: 'message-ask', room: '', items: [] };
+    const told = markSent(whole.case, message, 'Dear doctor', '2026-11-20');
+    const steps = agendaOf({ case: told, items: [] }, today, rules).flatMap(({ ground }) =>
+      ground.by === 'letter' ? [[ground.step.id, ground.step.on]] : [],
+    );
+    expect(steps).toEqual([['call', '2026-11-23']]);
   });
 
   it('have no step left once all is in hand, and nothing of a list put away', () => {

@@ -7,6 +7,7 @@ import type { Case, CaseItem } from '../../../src/core/case/case.ts';
 import { newCase } from '../../../src/core/case/change.ts';
 import { blankItem, setHolder, setState } from '../../../src/core/case/item.ts';
 import {
+  askerOf,
   clearText,
   dropLetter,
   lettersIn,
@@ -150,6 +151,13 @@ test('one letter goes to each place that has something, whatever the case of its
     ['Mercy', 'To Mercy.'],
     ['Saint Anne', null],
   ]);
+});
+
+test('who asks is the person on their own list, and on any other list the one it is about, until they say otherwise', () => {
+  for (const label of ['Mum', 'Someone I care for', 'Child'])
+    expect(askerOf({ ...start, label }, label === 'Me')).toBe('they-sign');
+  expect(askerOf(start, true)).toBe('self');
+  expect(askerOf(setLetters(start, { asksFor: 'another' }), true)).toBe('another');
 });
 
 test('what all letters share of region and person is set in one place', () => {

@@ -11,10 +11,10 @@ import {
   workingDayFrom,
 } from '../../../src/core/case/clock.ts';
 import { addDays, daysBetween, isDay } from '../../../src/core/case/day.ts';
-import { expectedOn, ladderFor, sayDay } from '../../../src/core/case/ladder.ts';
+import { expectedAfter, ladderFor, needBy, sayDay } from '../../../src/core/case/ladder.ts';
 import { allLaws } from '../../../src/core/case/law/all.ts';
 import { allLetters } from '../../../src/core/case/letters/all.ts';
-import { law, request } from './letters-made.ts';
+import { law, made, request } from './letters-made.ts';
 
 const anyDay = fc.integer({ min: 0, max: 4 * 365 + 1 }).map((count) => addDays('2026-01-01', count));
 const records = request('records').letter;
@@ -139,13 +139,18 @@ describe('the ladder after a letter', () => {
   });
 
   it('does not wait for the law when the visit comes first', () => {
-    expect(days('us', { sentOn: '2026-11-23', visitOn: '2026-12-10' })).toContainEqual([
-      'before-visit',
-      '2026-12-03',
+    expect(days('us', { sentOn: '2026-11-23', visitOn: '2026-12-11' })).toEqual([
+      ['send', '2026-11-23'],
+      ['call', '2026-12-03'],
+      ['before-visit', '2026-12-04'],
+      ['due', '2026-12-23'],
+      ['escalate', '2026-12-24'],
     ]);
-    expect(days('us', { sentOn: '2026-11-23', visitOn: '2026-11-25' })).toContainEqual([
-      'before-visit',
-      '2026-11-24',
+    expect(days('us', { sentOn: '2026-11-23', visitOn: '2026-11-25' })).toEqual([
+      ['send', '2026-11-23'],
+      ['before-visit', '2026-11-24'],
+      ['due', '2026-12-23'],
+      ['escalate', '2026-12-24'],
     ]);
     for (const visitOn of ['2027-03-01', '2026-11-01', null])
       expect(days('us', { sentOn: '2026-11-23', visitOn }).map(([id]) => id)).not.toContain('before-visit');
@@ -188,13 +193,43 @@ describe('the ladder after a letter', () => {
     }
   });
 
-  it('names the one day for the checklist', () => {
-    const on = (id: string) => expectedOn(ladderFor(request(id).letter, law('us'), { sentOn: '2026-11-23' }));
+  it('reminds no later than a week before the visit', () => {
+    fc.assert(
+      fc.property(
+        anyDay,
+        fc.integer({ min: 1, max: 90 }),
+        fc.constantFrom(...allLaws),
+        fc.constantFrom(...allLetters),
+        (sentOn, ahead, each, letter) => {
+          const visitOn = addDays(sentOn, ahead);
+          const ladder = ladderFor(letter, each, { sentOn, visitOn });
+          const before = ladder.find(({ id }) => id === 'before-visit');
+          for (const { id, on } of ladder) if (id === 'remind') expect(on < addDays(visitOn, -6)).toBe(true);
+          for (const { id, on } of ladder)
+            if (before && (id === 'call' || id === 'remind')) expect(on < before.on).toBe(true);
+          if (before) expect(before.on <= visitOn).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('names the one day for the checklist: the law’s or our own, or an earlier one that the letter asks for', () => {
+    const on = (id: string, visitOn: string | null = null) => {
+      const sent = { sentOn: '2026-11-23', visitOn };
+      return expectedAfter(ladderFor(request(id).letter, law('us'), sent), sent)?.on ?? null;
+    };
     expect([on('records'), on('tissue'), on('thank-you')]).toEqual(['2026-12-23', '2026-12-07', null]);
+    expect([on('records', '2026-12-14'), on('tissue', '2026-12-14')]).toEqual(['2026-12-07', '2026-12-07']);
+    expect([on('records', '2026-12-28'), on('tissue', '2026-12-28')]).toEqual(['2026-12-21', '2026-12-07']);
+    expect([on('records', '2027-02-01'), on('thank-you', '2026-12-14')]).toEqual(['2026-12-23', null]);
+    expect(made('records', 'us', { today: '2026-11-23', visitOn: '2026-12-14' }).body).toContain(
+      `I need them by ${sayDay(needBy('2026-12-14', '2026-11-23'), law('us'))}.`,
+    );
   });
 
   it('writes the day as the country does', () => {
     expect(sayDay('2028-02-29', law('us'))).toBe('February 29, 2028');
     expect(sayDay('2028-02-29', law('gb'))).toBe('29 February 2028');
+    expect(sayDay('2028-02-29', law('none'))).toBe('February 29, 2028');
   });
 });

@@ -10,7 +10,7 @@ import { allRecords } from '../../../src/core/records/all.ts';
 export const today = '2026-11-23';
 
 /** One record for each desk. */
-export const oneEach = ['path-report', 'img-files', 'path-slides', 'germline', 'plan'].map((id) =>
+export const oneEach = ['path-report', 'img-files', 'rt-plan', 'path-slides', 'germline', 'plan'].map((id) =>
   blankItem(id),
 );
 
@@ -44,7 +44,7 @@ export const made = (id: string, lawId: string, sending: Partial<Sending> = {}):
 const ways: readonly Partial<Sending>[] = [
   {},
   { visitOn: '2026-12-15', asksFor: 'another', outcome: 'agree' },
-  { visitOn: '2026-11-25', outcome: 'differ' },
+  { visitOn: '2026-11-25', outcome: 'differ', asksFor: 'they-sign' },
 ];
 
 /** Each letter under each law, in each way it can be sent, with what to call it. */

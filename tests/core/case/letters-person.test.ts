@@ -1,12 +1,15 @@
 /** What a letter leaves to the person: who they are, and whether their illness is named. */
 import { describe, expect, it } from 'vitest';
-import { blanks, identity } from '../../../src/core/case/blanks.ts';
+import { american, blanks, identity } from '../../../src/core/case/blanks.ts';
+import type { Case, CaseItem } from '../../../src/core/case/case.ts';
 import { newCase } from '../../../src/core/case/change.ts';
 import { draft } from '../../../src/core/case/draft.ts';
 import { deskOf, paperName } from '../../../src/core/case/holders.ts';
-import { setNote } from '../../../src/core/case/item.ts';
+import { conditionNamed } from '../../../src/core/case/illness.ts';
+import { blankItem, setNote } from '../../../src/core/case/item.ts';
+import { blanksIn } from '../../../src/core/case/letter-text.ts';
 import { allLetters } from '../../../src/core/case/letters/all.ts';
-import { conditionNamed, notesFor, requestsFor } from '../../../src/core/case/requests.ts';
+import { notesFor, requestsFor } from '../../../src/core/case/requests.ts';
 import { allCards } from '../../../src/core/guidance/cards/all.ts';
 import { familyIds } from '../../../src/core/guidance/families.ts';
 import { allRecords } from '../../../src/core/records/all.ts';
@@ -20,7 +23,12 @@ describe('what is left to the person', () => {
         const asked = letter.parts.some(({ segments }) =>
           segments.some((each) => 'blank' in each && each.blank === blank),
         );
-        if (asked) expect(letter.body, which).toContain(`[${blanks[blank].en}]`);
+        const named = [american[blank], blanks[blank]].flatMap((words) => (words ? [`[${words.en}]`] : []));
+        if (asked)
+          expect(
+            named.some((words) => letter.body.includes(words)),
+            `${which}: ${blank}`,
+          ).toBe(true);
       }
     expect(made('records', 'us').blanks).toEqual(
       expect.arrayContaining(['name', 'birth-date', 'record-number', 'phone', 'address', 'signature']),
@@ -32,7 +40,7 @@ describe('what is left to the person', () => {
     const items = oneEach.map((item) => setNote(item, 'Zzyx'));
     const all = [...requestsFor(items, allRecords, allLetters), ...notesFor(allLetters)];
     for (const each of all) {
-      const condition = conditionNamed(kept, allCards);
+      const condition = conditionNamed({ case: kept, items }, allRecords, allCards);
       expect(JSON.stringify(draft(each, law('us'), { today, condition }))).not.toContain('Zzyx');
     }
   });
@@ -43,6 +51,12 @@ describe('what is left to the person', () => {
     expect(
       reached.filter((path) => /^src\/core\/(page|portal|diagnosis)\/|^src\/(?!core)/.test(path)),
     ).toEqual([]);
+  });
+
+  it('is called as the country calls it, and known by either name', () => {
+    expect(made('records', 'us').body).toContain('Address: [mailing address]');
+    expect(made('records', 'gb').body).toContain('Address: [post address]');
+    expect(blanksIn('[mailing address] [post address]')).toEqual(['address']);
   });
 
   it('can be filled in by hand, and then is blank no more', () => {
@@ -69,10 +83,12 @@ describe('the name of the illness', () => {
   const illness =
     /cancer|tumou?r|leuk|lymphoma|melanoma|sarcoma|myeloma|carcinom|metasta|sclerosis|cirrhosis|lupus|dementia|stroke|transplant list/i;
   const names = allCards.map(({ name }) => name.en);
+  const named = (kept: Case, items: readonly CaseItem[] = []) =>
+    conditionNamed({ case: kept, items }, allRecords, allCards);
 
   it('stands in no letter while the person has confirmed none', () => {
     const none = newCase('a', 'Me', [], today);
-    expect(conditionNamed(none, allCards)).toBeNull();
+    expect(named(none)).toBeNull();
     for (const [which, letter] of allMade) {
       const text = `${letter.subject}\n${letter.body}`;
       expect(text, which).not.toMatch(illness);
@@ -97,7 +113,7 @@ describe('the name of the illness', () => {
   });
 
   it('stands where it helps once it is confirmed: with the doctor and the insurer, never with an office', () => {
-    const condition = conditionNamed(newCase('a', 'Me', ['lung-cancer', 'stroke'], today), allCards);
+    const condition = named(newCase('a', 'Me', ['lung-cancer', 'stroke'], today));
     expect(condition).toBe('Lung cancer');
     for (const { id } of allLetters) {
       const named = made(id, 'us', { condition }).body.includes('Lung cancer');
@@ -105,8 +121,13 @@ describe('the name of the illness', () => {
     }
   });
 
+  it('says that it has spread where a record on the list tells so', () => {
+    const kept = newCase('a', 'Me', ['breast-cancer'], today);
+    expect(named(kept)).toBe('Breast cancer');
+    expect(named(kept, [blankItem('br-mbc')])).toBe('Breast cancer that has spread');
+  });
+
   it('is found for every family', () => {
-    for (const id of familyIds)
-      expect(conditionNamed(newCase('a', 'Me', [id], today), allCards), id).not.toBeNull();
+    for (const id of familyIds) expect(named(newCase('a', 'Me', [id], today)), id).not.toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import { deskOf, spokenOf } from '../../../src/core/case/holders.ts';
 import { blankItem, setHolder } from '../../../src/core/case/item.ts';
 import { desks } from '../../../src/core/case/letter.ts';
 import { allLetters } from '../../../src/core/case/letters/all.ts';
+import { titleOf } from '../../../src/core/case/outbox.ts';
 import { requestsFor } from '../../../src/core/case/requests.ts';
 import { allRecords } from '../../../src/core/records/all.ts';
 import { everything, law, today } from './letters-made.ts';
@@ -54,6 +55,26 @@ describe('choosing the letters', () => {
       allLetters,
     );
     expect(chosen.map(({ room }) => room)).toEqual(['Radiology image library', 'Cardiology imaging']);
+  });
+
+  it('calls a letter by the room it goes to, once for each', () => {
+    const ids = ['img-files', 'br-images', 'ca-echo-images', 'specimen-mammogram', 'rt-plan', 'skin-photos'];
+    const chosen = requestsFor(
+      ids.map((id) => blankItem(id)),
+      allRecords,
+      allLetters,
+    );
+    expect(chosen.map((each) => titleOf(each)).toSorted()).toEqual([
+      ...['To breast imaging', 'To cardiology imaging', 'To dermatology', 'To radiation oncology'],
+      'To the radiology image library',
+    ]);
+  });
+
+  it('asks radiation oncology for plan files, and for no scans', () => {
+    const [one] = requestsFor([blankItem('rt-plan')], allRecords, allLetters);
+    const body = one && draft(one, law('us'), { today }).body;
+    expect(body).toContain('DICOM-RT files: plan, structures and dose');
+    expect(body).not.toMatch(/scan|image/i);
   });
 
   it('asks for what is still to ask for, and for what the portal does not have', () => {

@@ -1,6 +1,6 @@
 /** What a letter holds, under each law. */
 import { describe, expect, it } from 'vitest';
-import { draft } from '../../../src/core/case/draft.ts';
+import { draft, type Sending } from '../../../src/core/case/draft.ts';
 import { allLaws } from '../../../src/core/case/law/all.ts';
 import { lawFor, regionsOf } from '../../../src/core/case/law.ts';
 import { type Element, elements } from '../../../src/core/case/letter.ts';
@@ -24,7 +24,7 @@ const looks: Record<Element, RegExp> = {
   delivery:
     /to me\b.*\[ \] the patient portal\n\[ \] post to the address above\n\[ \] email to .*may not be private, and I accept that/s,
   'need-by': /I need them by .* second-opinion visit/s,
-  'fee-estimate': /tell me the cost before you start/,
+  'fee-estimate': /tell me any cost before you start/,
   'contact-and-gaps': /whom I can call.*write to me what and why/s,
   signature: /^Signature: \[sign here by hand\]$/m,
   enclosure: /^Enclosed: a copy of my photo ID\.$/m,
@@ -32,7 +32,7 @@ const looks: Record<Element, RegExp> = {
 };
 
 const only: Partial<Record<Element, readonly string[]>> = { images: ['images'], tissue: ['tissue'] };
-const asking = ['records', 'images', 'tissue', 'genetics'];
+const asking = ['records', 'images', 'radiation', 'tissue', 'genetics'];
 
 /** The parts that a request lacks. */
 function lacking(id: string, parts: readonly { does: string; text: string }[]): readonly Element[] {
@@ -56,17 +56,20 @@ const partsOf = (made: ReturnType<typeof draft>) =>
 describe('a request for records', () => {
   for (const { id: lawId } of allLaws)
     it(`holds all sixteen parts under ${lawId}, for oneself or another, with or without a visit`, () => {
-      const ways = [{}, { asksFor: 'another' }, { visitOn: '2026-12-15' }] as const;
+      const ways: readonly Partial<Sending>[] = [
+        ...[{}, { asksFor: 'another' as const }, { asksFor: 'they-sign' as const }],
+        { visitOn: '2026-12-15' },
+      ];
       for (const id of asking)
         for (const way of ways) {
           const letter = made(id, lawId, way);
           expect(lacking(id, partsOf(letter)), id).toEqual([]);
-          expect(letter.body).toContain(law(lawId).says.right.en);
-          expect(letter.body).toContain(law(lawId).says.fee.en);
-          if (id !== 'tissue') expect(letter.body).toContain(law(lawId).says.clock.en);
-          expect(letter.followUp.map(({ id: step }) => step)).toEqual(
-            expect.arrayContaining(['send', 'call', 'remind']),
-          );
+          const { right, fee, clock } = law(lawId).says;
+          for (const said of [right, fee, id === 'tissue' ? null : clock])
+            expect(letter.body).toContain(said?.en ?? '');
+          const steps = letter.followUp.map(({ id: step }) => step);
+          expect(steps).toEqual(expect.arrayContaining(['send', 'call']));
+          expect(steps.includes('remind') || steps.includes('before-visit'), id).toBe(true);
         }
     });
 
@@ -77,7 +80,7 @@ describe('a request for records', () => {
   });
 
   it('asks in the US for the copies to come to the person, and says why', () => {
-    for (const id of ['records', 'images', 'genetics'])
+    for (const id of ['records', 'images', 'radiation', 'genetics'])
       expect(made(id, 'us').body).toContain('Please send the copies to me, and not to another office.');
     expect(law('us').tells.toMe.en).toMatch(/limit on fees covers copies sent to you.*someone else/s);
     expect(made('office', 'us').body).toContain('Please send them to [second doctor or clinic]');
@@ -134,7 +137,9 @@ describe('a request for records', () => {
 
   it('claims no law where no country was chosen', () => {
     expect(lawFor(allLaws).id).toBe('none');
-    expect(made('records', 'none').body).toContain('Please tell me which law or rule covers this');
+    const { body } = made('records', 'none');
+    expect(body).toContain('I ask for a copy of these records for a second opinion.');
+    expect(body).not.toMatch(/\b(law|rule|HIPAA|GDPR)\b/i);
   });
 
   it('has a law for every country that can be chosen, and a region’s own where it differs', () => {

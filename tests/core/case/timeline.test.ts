@@ -86,7 +86,7 @@ describe('the day that a text names', () => {
 describe('the timeline', () => {
   const names = {
     item: ({ id }: { id: string }) => `<${id}>`,
-    letter: (id: string) => (id === 'gone' ? '' : id),
+    letter: ({ letter }: { readonly letter: string }) => (letter === 'gone' ? '' : letter),
   };
   const which = (letter: string) => ({ id: letter, letter, room: '', place: '', follows: null, items: [] });
   const told = [

@@ -1,6 +1,6 @@
 /** Cases and packets that nobody would write, and some that everybody would. */
 import fc from 'fast-check';
-import { itemStates, stages, type WholeCase } from '../../../src/core/case/case.ts';
+import { askers, itemStates, stages, type WholeCase } from '../../../src/core/case/case.ts';
 import { addDays } from '../../../src/core/case/day.ts';
 import { eventKinds } from '../../../src/core/case/events.ts';
 import { roles } from '../../../src/core/case/people.ts';
@@ -72,7 +72,7 @@ const typed = fc.dictionary(id, text, { maxKeys: 4, noNullPrototype: true });
 
 const letters = fc.record({
   ...{ region: fc.constantFrom('ON' as const, 'VIC' as const, null), typed },
-  ...{ asksFor: fc.constantFrom('self' as const, 'another' as const, null) },
+  ...{ asksFor: fc.constantFrom(...askers, null) },
   ...{ outcome: fc.constantFrom('agree' as const, 'differ' as const, null) },
   kept: fc.array(
     fc.record({
@@ -186,7 +186,9 @@ export const packet: fc.Arbitrary<Packet> = fc
   .map(([whole, madeOn, said, advice]) =>
     packetOf({
       ...{ whole, madeOn, language: 'en' },
-      letters: ['records', 'insurer'].map((id) => ({ id, title: { en: `Letter ${id} ${said}` } })),
+      letters: (['records', 'insurer'] as const).map((id) => ({
+        ...{ id, to: id, title: { en: `Letter ${id} ${said}` } },
+      })),
       records: whole.items.slice(0, 3).map((each) => recordOf(each.id, said)),
       guidance: advice.map(adviceOf),
     }),

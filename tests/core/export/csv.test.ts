@@ -84,7 +84,13 @@ describe('the file', () => {
         expect(records?.slice(1)).toEqual(
           each.items.map((item) =>
             [
-              ...[item.label, english.states[item.state], item.holder, item.askedOn ?? '', item.dueOn ?? ''],
+              ...[
+                item.label,
+                english.states[item.standing],
+                item.holder,
+                item.askedOn ?? '',
+                item.dueOn ?? '',
+              ],
               ...[item.receivedOn ?? '', item.sentOn ?? '', item.note, item.why],
               ...['method', 'reference', 'fee', 'place'].map((which) => item.particulars[which as 'fee']),
             ].map(guard),

@@ -112,7 +112,7 @@ const trimmed = (texts: Readonly<Record<string, string>>) =>
 export const wanted = (each: Packet) => ({
   ...{ label: each.label.trim(), note: each.note.trim(), openedOn: each.openedOn, visitOn: each.visitOn },
   items: each.items.map((item) => ({
-    state: words.states[item.state],
+    state: words.states[item.standing],
     ...{ label: item.label.trim(), why: item.why.trim() },
     ...{ holder: item.holder.trim(), note: item.note.trim() },
     ...{ askedOn: item.askedOn, dueOn: item.dueOn, receivedOn: item.receivedOn, sentOn: item.sentOn },

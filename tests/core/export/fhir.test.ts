@@ -2,13 +2,16 @@
 import fc from 'fast-check';
 import { Fhir } from 'fhir';
 import { describe, expect, it, vi } from 'vitest';
-import { itemStates } from '../../../src/core/case/case.ts';
+import { itemStates, type WholeCase } from '../../../src/core/case/case.ts';
+import { illnessesOf } from '../../../src/core/case/illness.ts';
+import { blankItem } from '../../../src/core/case/item.ts';
 import { conditions } from '../../../src/core/diagnosis/conditions/all.ts';
 import { confirmedIn } from '../../../src/core/export/confirmed.ts';
 import fhir from '../../../src/core/export/formats/fhir.ts';
 import { type Packet, packetOf } from '../../../src/core/export/packet.ts';
 import { english as words } from '../../../src/core/export/words-en.ts';
 import { allCards } from '../../../src/core/guidance/cards/all.ts';
+import { allRecords } from '../../../src/core/records/all.ts';
 import { hostile, packet, wholeCase } from './arbitrary.ts';
 import { type Bundle, read, resourcesOf, wanted } from './fhir-read.ts';
 
@@ -65,7 +68,8 @@ const items = itemStates.map((state, at) => ({
 }));
 const parts = { records: [], guidance: [], language: 'en', madeOn: '2026-11-22' } as const;
 const whole = { case: kept, items };
-const named = confirmedIn(kept, allCards, conditions, 'en');
+const namedIn = (each: WholeCase) => confirmedIn(illnessesOf(each, allRecords, allCards), conditions, 'en');
+const named = namedIn(whole);
 const bundle = bundleOf(packetOf({ whole, ...parts, conditions: named }));
 const of = (type: string, from = bundle) => resourcesOf(from, type);
 
@@ -110,11 +114,13 @@ describe('the Bundle', () => {
       { text: named[1]?.name },
     ]);
     expect(JSON.stringify(of('Condition'))).toContain('"unconfirmed"');
+    const spread = namedIn({ ...whole, items: [blankItem('br-mbc')] });
+    expect(spread[0]).toEqual({ name: 'Breast cancer that has spread', code: null });
     expect(of('Condition', bundleOf(packetOf({ whole, ...parts })))).toEqual([]);
   });
 
   it('has a name in plain words for every illness there is, and codes of the right form', () => {
-    const all = confirmedIn({ conditions: conditions.map(({ id }) => id) }, allCards, conditions, 'en');
+    const all = namedIn({ ...whole, case: { ...kept, conditions: conditions.map(({ id }) => id) } });
     expect(all).toHaveLength(conditions.length);
     for (const { name } of all) expect(name).toMatch(/^\S.+[^-]$/);
     const codes = all.flatMap(({ code }) => code ?? []);

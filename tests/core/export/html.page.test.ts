@@ -70,7 +70,7 @@ function wanted(each: Packet) {
     items: each.items.map((item) => [
       item.label,
       ...full([
-        ...[english.states[item.state], item.holder, item.askedOn],
+        ...[english.states[item.standing], item.holder, item.askedOn],
         ...[item.state === 'asked' ? item.dueOn : null, item.receivedOn, item.sentOn],
         ...[...Object.values(item.particulars), item.note, item.why],
       ]),
@@ -105,11 +105,11 @@ function wanted(each: Packet) {
 }
 
 const tags =
-  'html head meta title style body header h1 h2 h3 p dl dt dd main section ol li span small a article table thead tbody tr th td div svg line circle path text'.split(
+  'html head meta title style body header h1 h2 h3 p dl dt dd main section ol li span small a article table thead tbody tr th td div svg line circle rect path text'.split(
     ' ',
   );
 const drawn =
-  'viewBox aria-label x y x1 y1 x2 y2 cx cy r d fill stroke stroke-width stroke-opacity stroke-dasharray';
+  'viewBox aria-label x y x1 y1 x2 y2 cx cy r rx width height d fill stroke stroke-width stroke-opacity stroke-dasharray paint-order';
 const attributes =
   `lang dir charset http-equiv content name class role aria-hidden href rel scope ${drawn} font-size font-weight font-style font-family text-anchor`.split(
     ' ',

@@ -2,6 +2,13 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it, vi } from 'vitest';
+import type { CaseItem } from '../../../src/core/case/case.ts';
+import { newCase } from '../../../src/core/case/change.ts';
+import { blankItem, setState } from '../../../src/core/case/item.ts';
+import { markSent } from '../../../src/core/case/kept-letters.ts';
+import { allLaws } from '../../../src/core/case/law/all.ts';
+import { lawFor } from '../../../src/core/case/law.ts';
+import { allLetters } from '../../../src/core/case/letters/all.ts';
 import icalendar, { fold } from '../../../src/core/export/formats/icalendar.ts';
 import { packetOf } from '../../../src/core/export/packet.ts';
 import { english } from '../../../src/core/export/words-en.ts';
@@ -23,16 +30,21 @@ describe('the calendar', () => {
     fc.assert(
       fc.property(packet, title, (each, said) => {
         // Words come clean from a table; line ends are the one control they may hold.
-        const due = said.replace(/[\p{C}\u2028\u2029]/gu, ' ');
-        const words = { ...english, calendar: { ...english.calendar, due } };
+        const due = said.replace(/[\p{C}\u2028\u2029]/gu, ' ').replaceAll('{count}', '');
+        const words = { ...english, calendar: { ...english.calendar, due, dueSeveral: `${due} ({count})` } };
         const text = icalendar.write(each, words);
         const events = eventsOf(text).map((event) => [event.uid, event.startDate.toString(), event.summary]);
-        const wanted = each.items
-          .filter((item) => item.state === 'asked' && item.dueOn !== null)
-          .map((item) => [`${item.uid}@second-look.invalid`, item.dueOn, due]);
-        for (const { uid, done, followUpOn } of each.calls) {
-          if (!done && followUpOn !== null) wanted.push([`${uid}@second-look.invalid`, followUpOn, due]);
-        }
+        const days = new Map<string, number>();
+        const wait = (on: string) => days.set(on, (days.get(on) ?? 0) + 1);
+        for (const { state, dueOn } of each.items) if (state === 'asked' && dueOn !== null) wait(dueOn);
+        for (const { done, followUpOn } of each.calls) if (!done && followUpOn !== null) wait(followUpOn);
+        each.steps.forEach(wait);
+        const wanted = [...days]
+          .toSorted(([a], [b]) => (a < b ? -1 : 1))
+          .map(([on, count]) => [
+            `${each.uid}-${on}@second-look.invalid`,
+            ...[on, count === 1 ? due : `${due} (${count})`],
+          ]);
         const visit = `${each.uid}-visit@second-look.invalid`;
         if (each.visitOn !== null) wanted.push([visit, each.visitOn, english.calendar.visit]);
         expect(events).toEqual(wanted);
@@ -51,7 +63,8 @@ describe('the calendar', () => {
   });
 
   it('would be caught with a line folded wrongly', () => {
-    const long = { ...english, calendar: { ...english.calendar, due: '漢'.repeat(100) } };
+    const due = '漢'.repeat(100);
+    const long = { ...english, calendar: { ...english.calendar, due, dueSeveral: due } };
     const [each] = fc.sample(
       packet.filter(({ items }) => items.some((item) => item.state === 'asked' && item.dueOn !== null)),
       { numRuns: 1, seed: 2 },
@@ -88,9 +101,40 @@ describe('the calendar', () => {
       fc.property(packet, (each) => {
         const uids = (text: string) => eventsOf(text).map((event) => event.uid);
         const later = { ...each, madeOn: '2031-01-01' };
-        expect(uids(icalendar.write(later, english))).toEqual(uids(icalendar.write(each, english)));
-        expect(new Set(each.items.map((item) => item.uid)).size).toBe(each.items.length);
+        const all = uids(icalendar.write(each, english));
+        expect(uids(icalendar.write(later, english))).toEqual(all);
+        expect(new Set(all).size).toBe(all.length);
       }),
     );
+  });
+
+  it('has one event for all that waits on a day, and the steps after a letter that is still waited for', () => {
+    const items = ['path-report', 'op-note'].map((id) => ({
+      ...blankItem(id),
+      ...{ state: 'asked' as const, askedOn: '2026-11-23', dueOn: '2026-12-14' },
+    }));
+    const which = {
+      ...{ id: 'l', letter: 'records', room: 'Medical records department', place: '', follows: null },
+      items: items.map(({ id }) => id),
+    };
+    const kept = markSent(
+      { ...newCase('6f9b', 'Me', [], '2026-11-22'), visitOn: '2026-12-21' },
+      ...([which, 'Dear office', '2026-11-23'] as const),
+    );
+    const parts = { records: [], guidance: [], language: 'en', madeOn: '2026-11-24' } as const;
+    const rules = { letters: allLetters, law: lawFor(allLaws, 'US') };
+    const said = (some: readonly CaseItem[]) =>
+      eventsOf(
+        icalendar.write(packetOf({ whole: { case: kept, items: some }, ...parts, rules }), english),
+      ).map((event) => [event.startDate.toString(), event.summary]);
+    expect(said(items)).toEqual([
+      ['2026-12-03', english.calendar.due],
+      ['2026-12-14', 'Second Look: follow up (3)'],
+      ['2026-12-24', english.calendar.due],
+      ['2026-12-21', english.calendar.visit],
+    ]);
+    expect(said(items.map((item) => setState(item, 'received', '2026-11-24')))).toEqual([
+      ['2026-12-21', english.calendar.visit],
+    ]);
   });
 });

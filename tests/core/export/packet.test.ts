@@ -6,9 +6,12 @@ import { blankItem, ownItem } from '../../../src/core/case/item.ts';
 import { markSent, setLetters, setOwn, setShared, setText } from '../../../src/core/case/kept-letters.ts';
 import { setCell } from '../../../src/core/case/opinions.ts';
 import { fileName } from '../../../src/core/export/file-name.ts';
+import { writtenAs } from '../../../src/core/export/format.ts';
 import { casesFormats, formats, packetFormats } from '../../../src/core/export/formats/all.ts';
 import { clean, packetOf } from '../../../src/core/export/packet.ts';
 import { english } from '../../../src/core/export/words-en.ts';
+import { allRecords } from '../../../src/core/records/all.ts';
+import { kase } from '../../../src/ui/words/en/case.ts';
 import { adviceOf, recordOf } from './arbitrary.ts';
 
 const madeOn = '2026-11-22';
@@ -31,6 +34,55 @@ describe('a packet', () => {
     expect(packet.items.map((item) => item.holder)).toEqual(['Z', 'Dr. A', '']);
   });
 
+  it('asks nobody for what the person has or makes: it is to get ready, and comes from no one', () => {
+    const id = allRecords.find((record) => record.id === 'id');
+    const said = (state: 'to-ask' | 'received') =>
+      packetOf({
+        ...parts,
+        whole: { case: kept, items: [{ ...blankItem('id'), state }] },
+        records: allRecords,
+      });
+    expect(id?.holder.en).toBe('You');
+    expect(said('to-ask').items).toMatchObject([
+      { standing: 'to-prepare', holder: '', isHolderKnown: false },
+    ]);
+    expect(said('received').items).toMatchObject([{ standing: 'ready' }]);
+    for (const format of packetFormats.filter(({ id: each }) => each !== 'icalendar'))
+      expect(format.write(said('to-ask'), english), format.id).toContain('To get ready');
+  });
+
+  it('leaves a line for the name on a list that is the person’s own, and says whose any other is', () => {
+    const named = (label: string, format: string) => {
+      const whole = { case: newCase('a', label, [], madeOn), items: [] };
+      const said = packetOf({ ...parts, whole, records: [] });
+      return packetFormats.find(({ id }) => id === format)?.write(said, english) ?? '';
+    };
+    for (const format of ['text', 'html', 'markdown']) {
+      expect(named('Me', format), format).toMatch(/Name(:|<\/dt>).*\.{20}/s);
+      expect(named('Me', format), format).not.toMatch(/\bMe\b/);
+      expect(named('Mum', format), format).toContain('Mum');
+    }
+    expect(named('Me', 'fhir')).not.toContain('nickname');
+    expect(english.ownLabel).toBe(kase.me);
+  });
+
+  it('leaves letters and guidance out of a file for pasting, unless they are asked for', () => {
+    const full = {
+      ...packet,
+      letters: [{ title: 'One letter', sentOn: null, text: 'Dear office' }],
+      guidance: [{ title: 'One tip', text: 'Call', sources: [], checkedOn: madeOn, clinician: null }],
+    };
+    for (const format of packetFormats.filter(({ id }) => id === 'text' || id === 'markdown'))
+      for (const isWhole of [true, false]) {
+        const said = writtenAs(format, full, english, isWhole);
+        const isThere = isWhole || format.id === 'markdown';
+        expect([said.includes('Dear office'), said.includes('One tip')], format.id).toEqual([
+          isThere,
+          isThere,
+        ]);
+      }
+  });
+
   it('takes reasons and sources from the catalogue, and none for the person’s own', () => {
     expect(packet.items.map((item) => [item.why, item.sources.length, item.own])).toEqual([
       ['Z', 1, false],
@@ -47,7 +99,11 @@ describe('a packet', () => {
       (was: Case) => setText(was, which('records'), 'Call [phone]', madeOn),
       (was: Case) => setOwn(was, which('thank-you'), 'doctor', 'Dr. A'),
     ].reduce((was, change) => change(was), kept);
-    const letters = ['insurer', 'records', 'thank-you'].map((id) => ({ id, title: { en: id } }));
+    const letters = ['insurer', 'records', 'thank-you'].map((id) => ({
+      id,
+      to: 'doctor' as const,
+      title: { en: id },
+    }));
     const said = packetOf({ ...parts, whole: { case: written, items: [] }, records: [], letters });
     expect(said.letters).toEqual([
       { title: 'records', sentOn: null, text: 'Call 555' },

@@ -24,14 +24,14 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const words = table.pages;
-const everything: Choice = { ...firstChoice, parts: pageParts, typed: true, toAsk: true };
+const everything: Choice = { ...firstChoice, parts: pageParts, typed: true, paperwork: true, toAsk: true };
 const typed = { name: hostile[8] ?? '', phone: hostile[18] ?? '', 'second-doctor': hostile[19] ?? '' };
 const fileOf = (each: Packet) => packetHtml(pagesOf(each, typed, everything, words), words);
 
 /** What a browser reads from each file. */
 const readAll = (files: readonly string[]) =>
   page.evaluate(
-    (texts) =>
+    ([texts, places]) =>
       texts.map((text) => {
         const parsed = new DOMParser().parseFromString(text, 'text/html');
         const all = (selector: string) => [...parsed.querySelectorAll(selector)];
@@ -44,17 +44,27 @@ const readAll = (files: readonly string[]) =>
           ),
           lines: all('.cover dd:not(:has(small))').map((line) => line.textContent),
           timeline: rows('.happenings').map((cells) => [cells[0], cells[2], cells[3]]),
-          records: rows('table.records').map((cells) => cells.slice(0, 2)),
+          records: all('table.records tbody tr').map((row) => [
+            row.querySelector('th')?.textContent,
+            row.querySelector(places)?.textContent ?? '',
+          ]),
           questions: all('.asked p').map((one) => one.textContent),
           contacts: rows('table.contacts').map((cells) => cells[0]),
           opinions: rows('.part.opinions'),
           note: parsed.querySelector('.notes p')?.textContent ?? '',
         };
       }),
-    [...files],
+    [[...files], [words.from, words.holder].map((name) => `[data-name="${name}"]`).join()] as const,
   );
 
 const order = { received: 0, sent: 1, asked: 2, 'to-ask': 4, 'not-in-portal': 4, 'not-needed': 9 } as const;
+
+function placeOf({ state, holder, isHolderKnown, own }: Packet['items'][number]): string {
+  if (isHolderKnown) return holder;
+  if (holder === '') return own ? '' : words.patient;
+  const isHere = state === 'received' || state === 'sent';
+  return isHere ? '' : words.usually.replace('{place}', () => holder);
+}
 
 function wanted(each: Packet) {
   return {
@@ -62,7 +72,7 @@ function wanted(each: Packet) {
     records: each.items
       .filter(({ state }) => state !== 'not-needed')
       .toSorted((a, b) => order[a.state] - order[b.state])
-      .map(({ label, holder, own }) => [label, holder || (own ? '' : words.patient)]),
+      .map((item) => [item.label, placeOf(item)]),
     questions: openQuestions(each),
     contacts: each.contacts.map(({ name }) => name),
     opinions: each.opinions?.rows.map(({ label, cells }) => [label, ...cells]) ?? [],

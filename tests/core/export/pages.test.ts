@@ -7,6 +7,7 @@ import type { Case, CaseItem, WholeCase } from '../../../src/core/case/case.ts';
 import { addQuestion, newCase } from '../../../src/core/case/change.ts';
 import { addEvent } from '../../../src/core/case/events.ts';
 import { blankItem, ownItem } from '../../../src/core/case/item.ts';
+import { markSent, setOwn } from '../../../src/core/case/kept-letters.ts';
 import { setCell } from '../../../src/core/case/opinions.ts';
 import { addContact, setContact } from '../../../src/core/case/people.ts';
 import type { Leaf } from '../../../src/core/export/leaf.ts';
@@ -92,7 +93,8 @@ describe('the packet', () => {
 
   it('has no part that says nothing', () => {
     const empty = { case: newCase('c', 'Mum', [], madeOn), items: [] };
-    expect(partsIn(packetFor(empty), everything)).toEqual(['cover', 'summary', 'timeline', 'records']);
+    expect(partsIn(packetFor(empty), everything)).toEqual(['cover', 'summary', 'records']);
+    expect(partsIn(packetFor(empty), { ...everything, paperwork: true })).toContain('timeline');
   });
 
   it('leaves who the person is blank, unless they put in what they typed themselves', () => {
@@ -114,10 +116,47 @@ describe('the packet', () => {
     expect(said).toContain(`${words.groups.enclosed} (2)`);
     expect(said).toContain('Pathology reports Records, General Nov 9, 2026 GH-1');
     expect(said).toContain(`${words.groups.coming} (1)`);
-    expect(said).toContain('Glass slides of the tissue Pathology department Nov 9, 2026 Nov 27, 2026');
+    expect(said).toContain(
+      'Glass slides of the tissue Usually at: Pathology department Nov 9, 2026 Nov 27, 2026',
+    );
     expect(said).toContain(`${words.groups.sent} (1)`);
     expect(said).not.toMatch(/Not asked for|Nobody/);
     expect(partOf(pages(whole, everything), 'records')).toContain(`${words.groups['to-ask']} (1)`);
+  });
+
+  it('says who has a record only where the person wrote it, on the list or in a letter', () => {
+    const which = {
+      ...{ id: 'l', letter: 'tissue', room: 'Pathology department', place: '', follows: null },
+      items: ['path-slides'],
+    };
+    const asked = markSent(setOwn(kept, which, 'place', 'Elm Hospital'), which, 'Dear lab', '2026-11-09');
+    const said = partOf(pages({ case: asked, items }, everything), 'records');
+    expect(said).toContain('Glass slides of the tissue Pathology department, Elm Hospital Nov 9');
+    expect(said).toMatch(/Usually at: Genetics lab or clinic/);
+  });
+
+  it('has no column that is empty in every row, and says of a day that it comes after the visit', () => {
+    const bare = items.map((one) => ({ ...one, reference: '', holder: '' }));
+    const said = partOf(
+      pages({ case: { ...kept, visitOn: '2026-11-25' }, items: bare }, firstChoice),
+      'records',
+    );
+    expect(said).not.toMatch(new RegExp(`\\b(${words.reference}|${words.from})\\b`));
+    expect(said).toContain(`Nov 27, 2026 ${words.afterVisit}`);
+    const early = partOf(pages({ case: { ...kept, visitOn: '2026-11-27' }, items }, firstChoice), 'records');
+    expect(early).not.toContain(words.afterVisit);
+    expect(early).toContain(words.reference);
+  });
+
+  it('tells on the timeline of the illness and the visit, and of paperwork only where it is ticked', () => {
+    const seen = { case: { ...kept, visitOn: '2026-12-24' }, items };
+    const said = partOf(pages(seen, firstChoice), 'timeline');
+    expect(said).toContain('First diagnosis');
+    expect(said).toContain(words.timeline.kinds['second-visit']);
+    const paperwork = [words.timeline.kinds.opened, words.timeline.kinds.asked];
+    for (const kind of paperwork) expect(said).not.toContain(kind);
+    const all = partOf(pages(seen, { ...firstChoice, paperwork: true }), 'timeline');
+    for (const kind of paperwork) expect(all).toContain(kind);
   });
 
   it('encloses no record that the person keeps at home', () => {

@@ -54,7 +54,7 @@ const itemsOf = (each: Packet) =>
   each.items.map((item) => [
     inkOf(item.label),
     ...full([
-      ...[[words.state, words.states[item.state]] as const, [words.why, item.why] as const],
+      ...[[words.state, words.states[item.standing]] as const, [words.why, item.why] as const],
       ...[[words.holder, item.holder] as const, [words.askedOn, item.askedOn] as const],
       [words.dueOn, item.state === 'asked' ? item.dueOn : null],
       ...[[words.receivedOn, item.receivedOn] as const, [words.sentOn, item.sentOn] as const],

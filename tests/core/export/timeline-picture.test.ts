@@ -22,6 +22,13 @@ const shapes = (leaf: Leaf): readonly Leaf[] => [
 const of = (leaf: Leaf, tag: string) => shapes(leaf).filter((each) => each.tag === tag);
 const said = (leaf: Leaf) => of(leaf, 'text').map(({ children }) => String(children[0]));
 const number = (leaf: Leaf, name: string) => Number(leaf.attributes[name]);
+/** The marks, by their middle: round or square. */
+const marksIn = (picture: Leaf) =>
+  [...of(picture, 'circle'), ...of(picture, 'rect')].map((one) => ({
+    x: one.tag === 'circle' ? number(one, 'cx') : number(one, 'x') + 9,
+    y: one.tag === 'circle' ? number(one, 'cy') : number(one, 'y') + 9,
+    isAhead: one.attributes.fill === 'Canvas',
+  }));
 
 const happening = fc
   .tuple(fc.integer({ min: 0, max: 40_000 }), fc.constantFrom(4, 7, 10), fc.constantFrom(...happeningKinds))
@@ -49,8 +56,8 @@ describe('the picture', () => {
         const numbers = said(picture).filter((text) => /^\d+$/.test(text) && Number(text) <= all.length);
         const counted = said(picture).filter((text) => /^\+\d+$/.test(text));
         const more = counted.reduce((sum, text) => sum + Number(text), 0);
-        expect(of(picture, 'circle').length + more).toBe(all.length);
-        expect(new Set(numbers).size).toBeGreaterThanOrEqual(of(picture, 'circle').length);
+        expect(marksIn(picture).length + more).toBe(all.length);
+        expect(new Set(numbers).size).toBeGreaterThanOrEqual(marksIn(picture).length);
       }),
     );
   });
@@ -61,11 +68,11 @@ describe('the picture', () => {
         const picture = draw(all, width);
         const [, , wide = 0, high = 0] = (picture.attributes.viewBox ?? '').split(' ').map(Number);
         expect(wide).toBe(width);
-        for (const circle of of(picture, 'circle')) {
-          expect(number(circle, 'cx') - 9).toBeGreaterThanOrEqual(0);
-          expect(number(circle, 'cx') + 9).toBeLessThanOrEqual(width);
-          expect(number(circle, 'cy') - 9).toBeGreaterThan(0);
-          expect(number(circle, 'cy') + 9).toBeLessThan(high);
+        for (const { x, y } of marksIn(picture)) {
+          expect(x - 9).toBeGreaterThanOrEqual(0);
+          expect(x + 9).toBeLessThanOrEqual(width);
+          expect(y - 9).toBeGreaterThan(0);
+          expect(y + 9).toBeLessThan(high);
         }
       }),
     );
@@ -74,10 +81,10 @@ describe('the picture', () => {
   it('never lays two marks of a lane on one another', () => {
     fc.assert(
       fc.property(story, (all) => {
-        const marks = of(draw(all), 'circle').map((one) => [number(one, 'cx'), number(one, 'cy')] as const);
-        for (const [at, [x, y]] of marks.entries())
-          for (const [otherX, otherY] of marks.slice(at + 1))
-            expect(Math.abs(x - otherX) >= 17.9 || Math.abs(y - otherY) >= 17.9).toBe(true);
+        const marks = marksIn(draw(all));
+        for (const [at, { x, y }] of marks.entries())
+          for (const other of marks.slice(at + 1))
+            expect(Math.abs(x - other.x) >= 17.9 || Math.abs(y - other.y) >= 17.9).toBe(true);
       }),
       { numRuns: 50 },
     );
@@ -96,16 +103,38 @@ describe('the picture', () => {
     expect(said(picture)).not.toContain(words.lanes.treatment);
   });
 
-  it('is hollow where it is still ahead, and a bar where only the year is known', () => {
-    const picture = draw([event('2025'), event('2026-03-01'), event('2026-12-04')]);
+  it('is hollow where it is still ahead', () => {
+    const picture = draw([event('2026-03-01'), event('2026-12-04')]);
     expect(of(picture, 'circle').map(({ attributes }) => attributes.fill)).toEqual([
-      'currentColor',
       'currentColor',
       'Canvas',
     ]);
-    expect(of(picture, 'line').filter(({ attributes }) => attributes['stroke-width'] === '3')).toHaveLength(
-      1,
+  });
+
+  it('is square on a bar where only the year or the month is known, which ends no later than today', () => {
+    const picture = draw([event('2025-02-10'), event('2026'), event('2026-11-22')]);
+    expect(of(picture, 'circle')).toHaveLength(2);
+    expect(of(picture, 'rect')).toHaveLength(1);
+    const [bar] = of(picture, 'line').filter(({ attributes }) => attributes['stroke-width'] === '3');
+    const ends = of(picture, 'circle').map((one) => number(one, 'cx'));
+    expect(bar && number(bar, 'x2')).toBeLessThanOrEqual(Math.max(...ends) + 9);
+    expect(bar && number(bar, 'x1')).toBeGreaterThan(Math.min(...ends));
+  });
+
+  it('never stands what is ahead with what was, and puts it to the right of today', () => {
+    fc.assert(
+      fc.property(story, fc.constantFrom(300, 680), (all, width) => {
+        const picture = draw(all, width);
+        const line = of(picture, 'line').find(({ attributes }) => attributes['stroke-dasharray'] === '4 3');
+        if (!line) return;
+        for (const { x, isAhead } of marksIn(picture))
+          expect(isAhead ? x - 9 > number(line, 'x1') : x <= number(line, 'x1') + 1).toBe(true);
+      }),
     );
+    const story10 = [...Array(6)].map(() => event(today, 'asked'));
+    const picture = draw([event('2021'), ...story10, event('2026-12-21', 'second-visit')]);
+    expect(said(picture)).toEqual(expect.arrayContaining(['+3', '8']));
+    expect(marksIn(picture).filter(({ isAhead }) => isAhead)).toHaveLength(1);
   });
 });
 

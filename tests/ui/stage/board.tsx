@@ -4,7 +4,7 @@ import type { Case } from '../../../src/core/case/case.ts';
 import { setArchived } from '../../../src/core/case/change.ts';
 import { addChart } from '../../../src/core/case/charts.ts';
 import { markSent } from '../../../src/core/case/kept-letters.ts';
-import { expectedOn, ladderFor } from '../../../src/core/case/ladder.ts';
+import { expectedAfter, ladderFor } from '../../../src/core/case/ladder.ts';
 import { allLaws } from '../../../src/core/case/law/all.ts';
 import { lawFor } from '../../../src/core/case/law.ts';
 import { allLetters } from '../../../src/core/case/letters/all.ts';
@@ -29,9 +29,8 @@ const which = {
   ...{ id: 'l', letter: 'records', room: 'Medical records department', place: '', follows: null },
   items: ['op-note'],
 };
-const due = expectedOn(
-  ladderFor(allLetters.find(({ id }) => id === 'records') as never, rules.law, { sentOn }),
-);
+const letter = allLetters.find(({ id }) => id === 'records') as never;
+const due = expectedAfter(ladderFor(letter, rules.law, { sentOn }), { sentOn })?.on ?? null;
 const some: readonly Entry[] = entries.map((entry) =>
   entry.item.id === 'op-note' ? { ...entry, item: askedFor(entry.item, sentOn, due) } : entry,
 );

@@ -1,9 +1,9 @@
 /** The letters in each of their states: none begun, one being written, a message too long, one that went out. */
 import type { VNode } from 'preact';
-import type { WholeCase } from '../../../src/core/case/case.ts';
+import type { Asker, WholeCase } from '../../../src/core/case/case.ts';
 import { draft } from '../../../src/core/case/draft.ts';
 import { lettersIn, markSent, setOwn, setShared, setText } from '../../../src/core/case/kept-letters.ts';
-import { ladderFor } from '../../../src/core/case/ladder.ts';
+import { expectedAfter, ladderFor } from '../../../src/core/case/ladder.ts';
 import { allLaws } from '../../../src/core/case/law/all.ts';
 import { lawFor, regionsOf } from '../../../src/core/case/law.ts';
 import { letterText } from '../../../src/core/case/letter-text.ts';
@@ -38,16 +38,18 @@ const named = setShared(setOwn(kept, which('records'), 'place', 'Mercy Hospital'
 const sent = markSent(named, which('records'), '', '2026-11-16');
 const begun: WholeCase = { case: setText(sent, which('insurer'), 'Dear insurer', today), items };
 
+const told: WholeCase = { case: markSent(kept, which('message-ask'), 'Dear doctor', '2026-11-16'), items };
+
 const ontario = lawFor(allLaws, 'CA', 'ON');
 const us = lawFor(allLaws, 'US');
 
-const list = (whole: WholeCase, law = us) => (
+const list = (whole: WholeCase, law = us, asksFor: Asker = 'self') => (
   <LetterList
     {...{ law, today }}
     sheets={sheetsIn(whole)}
     regions={law.country === 'CA' ? [...regionsOf(allLaws, 'CA'), lawFor(allLaws, 'CA')] : []}
     onCountry={law.country ? null : idle}
-    asksFor="self"
+    asksFor={asksFor}
     visitOn={whole.case.visitOn}
     from={null}
     onOpen={idle}
@@ -65,7 +67,7 @@ const writtenOf = (whole: WholeCase, id: string, law = us) => {
 const page = (whole: WholeCase, id: string) => {
   const written = writtenOf(whole, id);
   return (
-    <LetterFrame sheet={written.sheet} law={us} onBack={idle}>
+    <LetterFrame sheet={written.sheet} law={us} asksFor="self" onBack={idle}>
       <LetterPage
         {...written}
         letters={lettersIn(whole.case)}
@@ -82,6 +84,8 @@ const written = writtenOf(fresh, 'records');
 const gone: WholeCase = { case: markSent(kept, which('records'), written.ours, '2026-11-16'), items };
 const sheet = sheetIn(gone, 'records');
 const sentOn = '2026-11-16';
+const waiting = { sentOn, visitOn: kept.visitOn };
+const steps = ladderFor(sheet.request.letter, us, waiting);
 
 const tooLong: WholeCase = {
   case: setText(
@@ -114,16 +118,18 @@ export const letterScenes: Readonly<Record<string, VNode>> = {
   'workspace-letters': workspace(list(fresh)),
   'workspace-letters-no-country': workspace(list(fresh, lawFor(allLaws))),
   'workspace-letters-begun': workspace(list(begun, ontario)),
+  'workspace-letters-theirs': workspace(list(told, us, 'they-sign')),
   'workspace-letter': workspace(page({ case: named, items }, 'records')),
   'workspace-letter-message': workspace(page(tooLong, 'message-ask')),
   'workspace-letter-sent': workspace(
-    <LetterFrame sheet={sheet} law={us} onBack={idle}>
+    <LetterFrame sheet={sheet} law={us} asksFor="self" onBack={idle}>
       <LetterSent
         letter={{ ...(sheet.kept ?? lettersIn(gone.case).kept[0]), sentOn } as never}
         subject={written.subject}
         isMessage={false}
         items={items}
-        steps={ladderFor(sheet.request.letter, us, { sentOn, visitOn: kept.visitOn })}
+        steps={steps}
+        due={expectedAfter(steps, waiting)?.on ?? null}
         today={today}
         doings={doings}
         takes={takes}

@@ -50,6 +50,7 @@ const packet = (open: WholeCase) => (
     {...{
       open,
       today,
+      country: 'US' as const,
       choice: firstChoice,
       onChoose: idle,
       onPaper: idle,

@@ -13,7 +13,7 @@ export default {
   says: {
     right: { en: 'This is an access request under Article 15 of the GDPR, for health data.' },
     delivery: toThePerson.delivery,
-    fee: { en: 'As I understand it, the first copy is free of charge.' },
+    fee: { en: 'The law says that this copy is free of charge.' },
     clock: {
       en: 'The law gives you one month. If you need up to two months more, please tell me why within the first month.',
     },

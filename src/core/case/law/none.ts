@@ -8,12 +8,10 @@ export default {
   name: null,
   clock: { count: 30, unit: 'days', extra: null, basis: 'own' },
   says: {
-    right: {
-      en: 'I ask for a copy of these health records. Please tell me which law or rule covers this where you are.',
-    },
+    right: { en: 'I ask for a copy of these records for a second opinion.' },
     delivery: toThePerson.delivery,
-    fee: { en: 'Please tell me which fee applies, if there is one.' },
-    clock: { en: 'Please tell me how soon you can answer.' },
+    fee: null,
+    clock: null,
     images: null,
     genes: null,
     office: null,

@@ -7,6 +7,7 @@ export default {
   rank: 90,
   to: 'doctor',
   form: 'letter',
+  later: true,
   title: { en: 'Report back to the first doctor' },
   tip: { en: 'Send the second doctor’s written report with it. Say if anything is planned soon.' },
   subject: { en: 'What the second opinion said' },

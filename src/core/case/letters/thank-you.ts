@@ -6,6 +6,7 @@ export default {
   rank: 80,
   to: 'doctor',
   form: 'letter',
+  later: true,
   title: { en: 'Thank you to the first doctor' },
   tip: { en: 'Most doctors are used to this. A short note keeps the door open.' },
   subject: { en: 'Thank you' },

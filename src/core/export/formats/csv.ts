@@ -31,7 +31,7 @@ function write(packet: Packet, words: ExportWords): string {
   const tail = [words.receivedOn, words.sentOn, words.note, words.why];
   const more = particulars.map((which) => words.particulars[which]);
   const rows = packet.items.map((item) => [
-    ...[item.label, words.states[item.state], item.holder, item.askedOn ?? '', item.dueOn ?? ''],
+    ...[item.label, words.states[item.standing], item.holder, item.askedOn ?? '', item.dueOn ?? ''],
     ...[item.receivedOn ?? '', item.sentOn ?? '', item.note, item.why],
     ...particulars.map((which) => item.particulars[which]),
   ]);

@@ -3,7 +3,7 @@
  *
  * | on the list | in the Bundle |
  * |---|---|
- * | whose list it is | Patient with that word as nickname, and nothing else |
+ * | whose list it is | Patient with that word as nickname, unless it is “Me”, and nothing else |
  * | an illness the person confirmed | Condition, verificationStatus unconfirmed: the patient says so, no clinician here does |
  * | a record to ask for, and its state | Task: to ask = draft; asked = requested; received, sent = completed; not needed = cancelled; not in the portal = on-hold |
  * | its dates | asked = authoredOn; expected = restriction.period.end; received and sent = output |
@@ -142,7 +142,7 @@ function itemEntries(
     ...{
       resourceType: 'Task',
       status: taskStatus[item.state],
-      businessStatus: { text: words.states[item.state] },
+      businessStatus: { text: words.states[item.standing] },
     },
     ...{ intent: 'plan', description: said(item.label), for: subject, authoredOn: item.askedOn ?? undefined },
     ...{ requester: subject, owner: holder, reasonCode: concept(item.why), note: notes(item.note) },
@@ -171,6 +171,7 @@ function write(packet: Packet, words: ExportWords): string {
   const patient = place('1');
   const about: About = { subject: { reference: patient }, on: packet.madeOn };
   const { subject } = about;
+  const isNamed = said(packet.label) !== undefined && packet.label !== words.ownLabel;
   const taskOf = (item: PacketItem) => urn(packet.uid, item.uid);
   const one = (fullUrl: string, resource: Resource): Entry => ({ fullUrl, resource });
 
@@ -209,7 +210,7 @@ function write(packet: Packet, words: ExportWords): string {
   const entry: readonly Entry[] = [
     one(patient, {
       resourceType: 'Patient',
-      name: some(said(packet.label) === undefined ? [] : [{ use: 'nickname', text: packet.label.trim() }]),
+      name: isNamed ? [{ use: 'nickname', text: packet.label.trim() }] : undefined,
     }),
     one(place('2'), {
       ...{ resourceType: 'List', status: 'current', mode: 'working', title: words.title, subject },

@@ -5,7 +5,7 @@ import { htmlFile } from '../html-file.ts';
 import { style, styleHash } from '../html-style.ts';
 import { escapeHtml, htmlOf } from '../markup.ts';
 import type { Packet, PacketGuidance, PacketItem, PacketLetter, PacketOpinions } from '../packet.ts';
-import { callRows, contactRows, datesOf, particularsOf, sourceDate } from '../said.ts';
+import { callRows, contactRows, datesOf, particularsOf, sourceDate, whose } from '../said.ts';
 import { type Section, sectionsOf, type Writers } from '../sections.ts';
 import { timelinePictures, timelineTable } from '../timeline-table.ts';
 import type { ExportWords } from '../words.ts';
@@ -38,7 +38,7 @@ function itemHtml(item: PacketItem, words: ExportWords): string {
     item.own || item.sources.length > 0 ? '' : `<small>${escapeHtml(words.ownJudgement)}</small>`;
   return `<li class="entry">${box(item.state === 'received' || item.state === 'sent')}${theirs('h3', item.label)}
 ${listHtml([
-  [words.state, words.states[item.state]],
+  [words.state, words.states[item.standing]],
   [words.holder, item.holder],
   ...datesOf(item, words),
   ...particularsOf(item, words),
@@ -115,7 +115,7 @@ function write(packet: Packet, words: ExportWords): string {
     `<header><h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(words.about)}</p>
 ${listHtml([
-  [words.caseLabel, packet.label],
+  whose(packet, words),
   [words.madeOn, packet.madeOn],
   [words.openedOn, packet.openedOn],
   [words.visitOn, packet.visitOn ?? ''],

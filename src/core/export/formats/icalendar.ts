@@ -1,4 +1,4 @@
-/** The dates of a case for a calendar (RFC 5545): private, and with titles that tell an onlooker nothing. */
+/** The dates of a case for a calendar (RFC 5545): private, one event a day, and with titles that tell an onlooker nothing. */
 
 import type { IsoDate } from '../../case/case.ts';
 import { addDays } from '../../case/day.ts';
@@ -59,13 +59,24 @@ function eventOf({ uid, on, title }: Happening, packet: Packet, words: ExportWor
   ];
 }
 
+/** What is to be followed up on each day, as one event that says how much it is. */
+function followUps(packet: Packet, words: ExportWords): readonly Happening[] {
+  const due = packet.items.flatMap(({ state, dueOn }) =>
+    state === 'asked' && dueOn !== null ? [dueOn] : [],
+  );
+  const calls = packet.calls.flatMap(({ done, followUpOn }) =>
+    done || followUpOn === null ? [] : [followUpOn],
+  );
+  const all = [...due, ...calls, ...packet.steps];
+  const { calendar } = words;
+  return [...new Set(all)].sort().map((on) => {
+    const count = all.filter((each) => each === on).length;
+    const several = calendar.dueSeveral.replace('{count}', String(count));
+    return { uid: `${packet.uid}-${on}`, on, title: count === 1 ? calendar.due : several };
+  });
+}
+
 function write(packet: Packet, words: ExportWords): string {
-  const due = packet.items.flatMap(({ uid, state, dueOn }) =>
-    state === 'asked' && dueOn !== null ? [{ uid, on: dueOn, title: words.calendar.due }] : [],
-  );
-  const calls = packet.calls.flatMap(({ uid, done, followUpOn }) =>
-    done || followUpOn === null ? [] : [{ uid, on: followUpOn, title: words.calendar.due }],
-  );
   const visit =
     packet.visitOn === null
       ? []
@@ -76,7 +87,7 @@ function write(packet: Packet, words: ExportWords): string {
     'PRODID:-//Second Look//Second Look//EN',
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escapeText(words.calendar.name)}`,
-    ...[...due, ...calls, ...visit].flatMap((happening) => eventOf(happening, packet, words)),
+    ...[...followUps(packet, words), ...visit].flatMap((happening) => eventOf(happening, packet, words)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');

@@ -8,7 +8,7 @@ import type {
   PacketLetter,
   PacketOpinions,
 } from '../packet.ts';
-import { callRows, contactRows, datesOf, particularsOf, sourceLine } from '../said.ts';
+import { callRows, contactRows, datesOf, particularsOf, sourceLine, whose } from '../said.ts';
 import { type SectionName, sectionsOf, type Writers } from '../sections.ts';
 import type { ExportWords } from '../words.ts';
 
@@ -42,7 +42,7 @@ function itemLines(item: PacketItem, words: ExportWords): string {
     text.trim() === '' ? [] : [`  - ${inOneLine(name)}: ${textAt('    ', text)}`];
   return [
     `- [${done ? 'x' : ' '}] ${inOneLine(item.label)}`,
-    ...detail(words.state, words.states[item.state]),
+    ...detail(words.state, words.states[item.standing]),
     ...detail(words.why, item.why),
     ...detail(words.holder, item.holder),
     ...[...datesOf(item, words), ...particularsOf(item, words)].flatMap(([name, text]) => detail(name, text)),
@@ -113,7 +113,7 @@ const lists: readonly SectionName[] = ['records', 'questions', 'timelines', 'peo
 
 function write(packet: Packet, words: ExportWords): string {
   const facts = [
-    packet.label === '' ? '' : `- ${inOneLine(`${words.caseLabel}: ${packet.label}`)}`,
+    packet.label === '' ? '' : `- ${inOneLine(whose(packet, words).join(': '))}`,
     `- ${inOneLine(`${words.madeOn}: ${packet.madeOn}`)}`,
     `- ${inOneLine(`${words.openedOn}: ${packet.openedOn}`)}`,
     packet.visitOn === null ? '' : `- ${inOneLine(`${words.visitOn}: ${packet.visitOn}`)}`,

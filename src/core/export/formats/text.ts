@@ -11,7 +11,7 @@ import type {
   PacketLetter,
   PacketOpinions,
 } from '../packet.ts';
-import { callRows, contactRows, datesOf, particularsOf, sourceLine } from '../said.ts';
+import { callRows, contactRows, datesOf, particularsOf, sourceLine, whose } from '../said.ts';
 import { sectionsOf, type Writers } from '../sections.ts';
 import type { ExportWords } from '../words.ts';
 import { widthOf, wrap } from '../wrap.ts';
@@ -49,7 +49,7 @@ const box = (done: boolean) => (done ? '[x] ' : '[ ] ');
 function itemLines(item: PacketItem, words: ExportWords): readonly string[] {
   return [
     ...led(box(item.state === 'received' || item.state === 'sent'), item.label, 6),
-    ...detail(words.state, words.states[item.state]),
+    ...detail(words.state, words.states[item.standing]),
     ...detail(words.why, item.why),
     ...detail(words.holder, item.holder),
     ...[...datesOf(item, words), ...particularsOf(item, words)].flatMap(([name, text]) => detail(name, text)),
@@ -119,7 +119,7 @@ function write(packet: Packet, words: ExportWords): string {
     '',
     ...block(words.about, 0),
     '',
-    ...fact(words.caseLabel, packet.label),
+    ...fact(...whose(packet, words)),
     ...fact(words.madeOn, packet.madeOn),
     ...fact(words.openedOn, packet.openedOn),
     ...fact(words.visitOn, packet.visitOn ?? ''),
@@ -135,6 +135,7 @@ function write(packet: Packet, words: ExportWords): string {
 const text: PacketFormat = {
   id: 'text',
   takes: 'packet',
+  isBrief: true,
   name: 'checklist',
   extension: 'txt',
   mime: 'text/plain',

@@ -3,7 +3,15 @@ import type { Typed } from '../../case/kept-letters.ts';
 import { type Leaf, leaf, theirs } from '../leaf.ts';
 import type { Packet } from '../packet.ts';
 import { sayOn } from '../said.ts';
-import { type Choice, openQuestions, type PagePart, partsIn, recordGroups, recordsIn } from './choice.ts';
+import {
+  type Choice,
+  happeningsIn,
+  openQuestions,
+  type PagePart,
+  partsIn,
+  recordGroups,
+  recordsIn,
+} from './choice.ts';
 import { coverBlanks, type PagesWords } from './words.ts';
 
 /** A line to write on, or what stands on it. */
@@ -18,7 +26,7 @@ const line = (name: string, said: string, words: PagesWords): readonly Leaf[] =>
 function countOf(part: PagePart, packet: Packet, choice: Choice): number | null {
   switch (part) {
     case 'timeline':
-      return packet.timeline.length;
+      return happeningsIn(packet, choice).length;
     case 'records':
       return recordGroups.reduce((sum, group) => sum + recordsIn(packet, choice, group).length, 0);
     case 'questions':

@@ -4,7 +4,7 @@ import { type Leaf, leaf, theirs } from '../leaf.ts';
 import type { Packet } from '../packet.ts';
 import { sayOn } from '../said.ts';
 import { timelinePictures, timelineTable } from '../timeline-table.ts';
-import { type Choice, openQuestions, type PagePart, partsIn } from './choice.ts';
+import { type Choice, happeningsIn, openQuestions, type PagePart, partsIn } from './choice.ts';
 import { cover } from './cover.ts';
 import { indexOfRecords } from './index-of-records.ts';
 import { summary } from './summary.ts';
@@ -17,6 +17,14 @@ const questions = (packet: Packet): readonly Leaf[] => [
     openQuestions(packet).map((text) => leaf('li', {}, theirs('p', text), leaf('div', { class: 'rule' }))),
   ),
 ];
+
+function timeline(packet: Packet, choice: Choice, words: PagesWords): readonly Leaf[] {
+  const all = happeningsIn(packet, choice);
+  return [
+    timelinePictures(all, packet.madeOn, words.timeline, words.lang),
+    timelineTable(all, words.timeline, (on) => sayOn(on, words.lang)),
+  ];
+}
 
 function contacts({ contacts: all }: Packet, words: PagesWords): readonly Leaf[] {
   const rows = all.map(({ name, as, records }) => {
@@ -66,10 +74,7 @@ function bodyOf(
     case 'summary':
       return summary(packet, choice, words);
     case 'timeline':
-      return [
-        timelinePictures(packet.timeline, packet.madeOn, words.timeline, words.lang),
-        timelineTable(packet.timeline, words.timeline, (on) => sayOn(on, words.lang)),
-      ];
+      return timeline(packet, choice, words);
     case 'records':
       return indexOfRecords(packet, choice, words);
     case 'questions':

@@ -20,6 +20,8 @@ export interface PagesWords {
   /** Who made it, and what it is not. */
   readonly about: string;
   readonly blanks: Readonly<Record<CoverBlank, string>>;
+  /** What North America calls the address. */
+  readonly mailing: string;
   /** On a line that is left to write on. */
   readonly byHand: string;
   readonly to: string;
@@ -37,8 +39,12 @@ export interface PagesWords {
   readonly holder: string;
   readonly from: string;
   readonly patient: string;
+  /** Where we only guess who has a record; with "{place}". */
+  readonly usually: string;
   readonly asked: string;
   readonly expected: string;
+  /** Behind a day that comes too late. */
+  readonly afterVisit: string;
   readonly by: string;
   readonly received: string;
   readonly sent: string;

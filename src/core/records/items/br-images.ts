@@ -9,7 +9,7 @@ export default {
   rank: 5,
   label: { en: 'Breast images: mammogram, ultrasound, MRI, with past years' },
   why: { en: 'Breast readers compare the years.' },
-  holder: { en: 'The breast imaging center' },
+  holder: { en: 'Breast imaging' },
   form: { en: 'DICOM files' },
   time: { words: { en: 'A few days' }, estimate: true },
   tip: { en: 'Ask how many past years the new center wants. Two is common.' },

@@ -2,10 +2,11 @@
 export const letters = {
   title: 'Letters',
   intro:
-    'One letter for each office that holds something. You check it, fill in who you are, and send it. Start with the first.',
+    'First tell your doctor. Then there is one letter for each office that holds something. You check it, fill in who you are, and send it.',
   toAsk: 'To ask for your records',
   toAskNone: 'Every record that needs a letter has one.',
   others: 'To your doctor and your insurer',
+  later: 'Later, to your first doctor',
   begun: 'Begun',
   sent: 'Sent',
   open: 'Open',
@@ -18,7 +19,15 @@ export const letters = {
   countryWhy: 'You can choose it here, once. It is kept on this computer, and you can change it in Settings.',
   country: 'You choose the country under “Settings and privacy”.',
   whose: 'Whose records are they?',
-  whoseChoices: { self: 'My own', another: 'Someone I act for' },
+  whoseChoices: {
+    self: 'My own',
+    'they-sign': 'Their own, they will sign',
+    another: 'I act for them, with papers',
+  },
+  whoseMeans:
+    'If the person is an adult and can sign, let them sign. Choose “Their own, they will sign”. You can type it for them. Choose “I act for them” only if you are a parent of a child, a guardian, or hold a power of attorney.',
+  theySign: 'It is written in their name. Let them read it, and sign it by hand.',
+  theySend: 'It is written in their name. Let them read it, and send it from their own portal account.',
   back: 'All letters',
   fill: 'Fill in the blanks',
   fillMeans: 'You type these yourself. They stay on this computer, with your list.',

@@ -22,6 +22,8 @@ export const list = {
     sent: 'Sent on',
     'not-needed': 'Not needed',
     'not-in-portal': 'Not in the portal',
+    'to-prepare': 'To get ready',
+    ready: 'Ready',
   },
   have: 'I have it',
   details: 'Dates, notes and who to ask',

@@ -2,6 +2,7 @@
 export const paper = {
   title: 'Records to gather',
   for: 'For {person}',
+  name: 'Name:',
   made: 'Printed on {day}',
   visit: 'Visit on {day}',
   tick: 'Tick a box when you have it.',

@@ -37,7 +37,7 @@ export const people = {
     place: 'Hospital, clinic or company',
     phone: 'Phone',
     email: 'Email',
-    address: 'Post address or fax',
+    address: 'Address or fax',
     note: 'Note',
   },
   remove: 'Delete',

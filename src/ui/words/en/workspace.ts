@@ -26,8 +26,9 @@ export const workspace = {
       html: { name: 'Web page', means: 'Opens on any phone or computer, also without internet.' },
       text: { name: 'Text', means: 'To paste into a message, or to read anywhere.' },
       csv: { name: 'Table', means: 'For a spreadsheet.' },
-      icalendar: { name: 'Calendar', means: 'The dates you set, with neutral titles.' },
+      icalendar: { name: 'Calendar', means: 'Your dates and what to do when, with neutral titles.' },
     },
+    whole: 'Also put in the letters and the guidance',
     others: 'For another program',
     otherFormats: {
       markdown: { name: 'Markdown', means: 'Text with its headings marked, for notes apps.' },
