@@ -12,7 +12,7 @@ const browsers = {
 } as const;
 
 /** They put a stand-in for the browser where modules look for the real one. */
-const withABrowserOfItsOwn = ['tests/{store,background}/**/*.test.ts'] as const;
+const withABrowserOfItsOwn = ['tests/{store,background,tabs}/**/*.test.ts'] as const;
 
 /** A fresh clone knows the size of its test files alone: the shortest ones that take longest begin, so that no core ends alone. */
 class LongestFirst extends BaseSequencer {

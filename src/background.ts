@@ -1,11 +1,9 @@
 /** Background: the badge, the alarm and what is on. Keeps no state in memory: browsers end it at will. */
-import { showMark } from './badge.ts';
+
+import { ALARM, reconcileDates, reconcileDatesSoon } from './background/due-alarm.ts';
+import { reconcile } from './background/reconcile.ts';
 import { browser, type Runtime } from './browser.ts';
-import { ALARM, reconcileDates, reconcileDatesSoon } from './due-alarm.ts';
-import { hostsOn, hostToTurnOn } from './hosts.ts';
 import { type FromPortalTab, readMessage } from './messages.ts';
-import { reconcile } from './reconcile.ts';
-import { openSidebar } from './sidebar-door.ts';
 import { setAccessLevel } from './store/access.ts';
 import { readConsent } from './store/consent.ts';
 import { bringSealer } from './store/lock-key.ts';
@@ -14,6 +12,9 @@ import { readLock } from './store/lock-state.ts';
 import { clearTab, setMark } from './store/marks.ts';
 import { sealedArea } from './store/sealed-area.ts';
 import { onStoreChange } from './store/watch.ts';
+import { showMark } from './tabs/badge.ts';
+import { hostsOn, hostToTurnOn } from './tabs/hosts.ts';
+import { openSidebar } from './tabs/sidebar-door.ts';
 
 bringSealer(sealedArea);
 

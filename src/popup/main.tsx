@@ -3,15 +3,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import type { Finding } from '../core/assessment.ts';
 import type { Shown } from '../core/guidance/advise.ts';
-import { turnOff, turnOn } from '../hosts.ts';
-import { wearSettings } from '../looks.ts';
-import { openSidebar } from '../sidebar-door.ts';
+import { wearSettings } from '../screens/looks.ts';
+import { type Trouble, telling, troubleOfError } from '../screens/trouble.ts';
 import { readConsent } from '../store/consent.ts';
 import { dismiss, dismissedAmong, undismiss } from '../store/dismissals.ts';
 import { type LockState, readLock, shutBy } from '../store/lock-state.ts';
 import { onStoreChange } from '../store/watch.ts';
-import { activeTab, onTabChange, readTab, readTabOnce } from '../tab.ts';
-import { type Trouble, telling, troubleOfError } from '../trouble.ts';
+import { turnOff, turnOn } from '../tabs/hosts.ts';
+import { openSidebar } from '../tabs/sidebar-door.ts';
+import { activeTab, onTabChange, readTab, readTabOnce } from '../tabs/tab.ts';
 import { useLive } from '../ui/live.ts';
 import { mount } from '../ui/mount.tsx';
 import '../ui/styles/look.css';
@@ -38,7 +38,7 @@ function App() {
   // Fetched only where there is a lock: the popup stays small.
   const [lockParts] = useLive(
     null,
-    async () => shut && { ...(await import('./locked.tsx')), ...(await import('../unlock.ts')) },
+    async () => shut && { ...(await import('./locked.tsx')), ...(await import('../screens/unlock.ts')) },
     () => undefined,
     { ...fail, key: String(shut) },
   );

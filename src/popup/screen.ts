@@ -1,5 +1,5 @@
 /** What the popup stands before: no agreement yet, a page being read, or what came of it. */
-import type { TabReading } from '../tab.ts';
+import type { TabReading } from '../tabs/tab.ts';
 
 /** `host` is what could be turned on, as the browser spells it. */
 export type Screen =

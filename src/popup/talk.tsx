@@ -1,11 +1,11 @@
 /** Whom to call, in the popup: fetched when it is unfolded. */
 import type { Assessment } from '../core/assessment.ts';
 import { bearing } from '../core/guidance/fits.ts';
-import { linesFor } from '../help-lines.ts';
+import { linesFor } from '../screens/help-lines.ts';
+import { type Trouble, telling, troubleOfError } from '../screens/trouble.ts';
 import { firstSettings, readSettings } from '../store/settings.ts';
 import { changeSettings } from '../store/settings-change.ts';
 import { onStoreChange } from '../store/watch.ts';
-import { type Trouble, telling, troubleOfError } from '../trouble.ts';
 import { CountryField } from '../ui/country.tsx';
 import { HelpLines } from '../ui/help.tsx';
 import { useLive } from '../ui/live.ts';

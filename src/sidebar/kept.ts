@@ -1,6 +1,6 @@
 /** Whose list already holds what the page says, and whose its chart is. */
 import { type Chart, fitOf } from '../core/case/charts.ts';
-import type { Lists } from '../open-list.ts';
+import type { Lists } from '../screens/open-list.ts';
 
 type Kept = Lists['people'][number];
 

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { readConsent } from '../store/consent.ts';
 import { onStoreChange } from '../store/watch.ts';
-import { activeTab, onTabChange, readTab, readTabOnce } from '../tab.ts';
+import { activeTab, onTabChange, readTab, readTabOnce } from '../tabs/tab.ts';
 import type { Screen } from './screen.ts';
 
 /** The screen for the active tab of this window, and a way to look again: for a click, for it reads a page checked once anew. */

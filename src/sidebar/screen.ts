@@ -1,5 +1,5 @@
 /** What the sidebar stands before. A tab it was not granted tells it nothing, not even where it is. */
-import type { TabReading } from '../tab.ts';
+import type { TabReading } from '../tabs/tab.ts';
 
 export type Screen =
   | { readonly kind: 'loading' }

@@ -1,8 +1,8 @@
 /** Settings and privacy, carried out. */
 import { dayOf } from '../core/case/day.ts';
-import { linesFor } from '../help-lines.ts';
-import { hostsOn, turnAllOff, turnOff, turnOn } from '../hosts.ts';
-import { followKinds } from '../open-list.ts';
+import { linesFor } from '../screens/help-lines.ts';
+import { followKinds } from '../screens/open-list.ts';
+import { type Trouble, telling, troubleOf, troubleOfError } from '../screens/trouble.ts';
 import { type Consent, declineConsent, readConsent } from '../store/consent.ts';
 import { eraseEverything } from '../store/erase.ts';
 import type { LockState } from '../store/lock-state.ts';
@@ -11,7 +11,7 @@ import { firstSettings, readSettings } from '../store/settings.ts';
 import { changeSettings } from '../store/settings-change.ts';
 import { sizesIn } from '../store/sizes.ts';
 import { onStoreChange } from '../store/watch.ts';
-import { type Trouble, telling, troubleOf, troubleOfError } from '../trouble.ts';
+import { hostsOn, turnAllOff, turnOff, turnOn } from '../tabs/hosts.ts';
 import { type Follow, useLive } from '../ui/live.ts';
 import { useWords } from '../ui/speak.ts';
 import { fill } from '../ui/words/fill.ts';

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { localeOf } from '../core/case/law.ts';
-import { followKinds } from '../open-list.ts';
+import { followKinds } from '../screens/open-list.ts';
 import { countryOf, readSettings, type Settings } from '../store/settings.ts';
 import { useLive } from '../ui/live.ts';
 import { Speech, useWords } from '../ui/speak.ts';

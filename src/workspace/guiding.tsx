@@ -5,10 +5,10 @@ import { momentOf } from '../core/case/moment.ts';
 import { guideFor } from '../core/guidance/guide.ts';
 import { momentOfCase } from '../core/guidance/moment.ts';
 import { allRecords } from '../core/records/all.ts';
-import { useCatalogue } from '../guide-book.ts';
-import { followKinds } from '../open-list.ts';
+import { useCatalogue } from '../screens/guide-book.ts';
+import { followKinds } from '../screens/open-list.ts';
+import { type Trouble, troubleOfError } from '../screens/trouble.ts';
 import { countryOf, firstSettings, readSettings } from '../store/settings.ts';
-import { type Trouble, troubleOfError } from '../trouble.ts';
 import { useLive } from '../ui/live.ts';
 import { GuideSection } from './guide.tsx';
 

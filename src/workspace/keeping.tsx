@@ -1,9 +1,9 @@
 /** Below the list: what keeps it safe. A reminder of a backup where one is due, and the changes that can be taken back. */
 import type { IsoDate } from '../core/case/case.ts';
-import { followKinds } from '../open-list.ts';
-import { readHappenings } from '../recall.ts';
+import { followKinds } from '../screens/open-list.ts';
+import { readHappenings } from '../screens/recall.ts';
+import { type Trouble, telling, troubleOfError } from '../screens/trouble.ts';
 import { deleteForGood } from '../store/purge.ts';
-import { type Trouble, telling, troubleOfError } from '../trouble.ts';
 import { useLive } from '../ui/live.ts';
 import type { Happening } from '../ui/recall.ts';
 import { useWords } from '../ui/speak.ts';

@@ -1,5 +1,5 @@
 /** One letter, filled from the list and the law, with what the person does to it put into the store. */
-import { copyText } from '../clipboard.ts';
+
 import type { Asker, IsoDate, WholeCase } from '../core/case/case.ts';
 import { draft } from '../core/case/draft.ts';
 import { conditionNamed } from '../core/case/illness.ts';
@@ -22,6 +22,7 @@ import { askedFor, asksForRecords, type Sheet } from '../core/case/outbox.ts';
 import { peopleIn } from '../core/case/people.ts';
 import { allCards } from '../core/guidance/cards/all.ts';
 import { allRecords } from '../core/records/all.ts';
+import { copyText } from '../screens/clipboard.ts';
 import type { CaseDoings } from '../ui/case.ts';
 import type { Written } from '../ui/letter-paper.tsx';
 import { useWords } from '../ui/speak.ts';

@@ -1,10 +1,11 @@
 /** The lock among the settings, carried out. */
+
+import { type Trouble, telling } from '../screens/trouble.ts';
+import { refusalOf, unlock } from '../screens/unlock.ts';
 import { changeAutoLock, changePassphrase, turnLockOff, turnLockOn } from '../store/lock.ts';
 import type { LockState } from '../store/lock-state.ts';
-import { type Trouble, telling } from '../trouble.ts';
 import type { Refused } from '../ui/open-lock.tsx';
 import { useLockWords } from '../ui/words/lock.ts';
-import { refusalOf, unlock } from '../unlock.ts';
 import { backUp } from './exports.tsx';
 import { LockCard, type Minutes } from './lock-card.tsx';
 

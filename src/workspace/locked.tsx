@@ -1,8 +1,8 @@
 /** The workspace while its lists are locked, or while it is not known yet: the settings, and a way to open the lock. */
 import type { ComponentChildren } from 'preact';
+import { unlock } from '../screens/unlock.ts';
 import { OpenLock } from '../ui/open-lock.tsx';
 import type { Words } from '../ui/words/en.ts';
-import { unlock } from '../unlock.ts';
 import { type Section, Workspace } from './view.tsx';
 
 interface Props {

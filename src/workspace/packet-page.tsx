@@ -9,7 +9,7 @@ import { packetFile, packetHtml } from '../core/export/pages/file.ts';
 import { pagesOf } from '../core/export/pages/pages.ts';
 import { coverBlanks } from '../core/export/pages/words.ts';
 import type { Country } from '../core/guidance/advice.ts';
-import type { Trouble } from '../trouble.ts';
+import type { Trouble } from '../screens/trouble.ts';
 import { Notice } from '../ui/notice.tsx';
 import { PacketPaper } from '../ui/packet-paper.tsx';
 import { usePacketWords } from '../ui/words/packet.ts';

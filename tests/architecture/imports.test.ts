@@ -2,7 +2,18 @@
 import { expect, test } from 'vitest';
 import { type Breaches, closure, type Files, importsOf, plant, sources } from './files.ts';
 
-type Zone = 'core' | 'ui' | 'store' | 'page' | 'content' | 'background' | 'door' | 'mark' | 'browser';
+type Zone =
+  | 'core'
+  | 'ui'
+  | 'store'
+  | 'page'
+  | 'screens'
+  | 'tabs'
+  | 'content'
+  | 'background'
+  | 'messages'
+  | 'mark'
+  | 'browser';
 
 const pages = ['popup', 'sidebar', 'workspace', 'check', 'welcome'];
 
@@ -11,10 +22,12 @@ const may: Readonly<Record<Zone, { zones: readonly Zone[]; packages: readonly st
   core: { zones: [], packages: ['valibot', 'fflate'] },
   ui: { zones: ['core', 'mark'], packages: ['preact'] },
   store: { zones: ['core', 'browser', 'mark'], packages: ['valibot'] },
-  page: { zones: ['ui', 'core', 'store', 'door', 'browser', 'mark'], packages: ['preact'] },
+  page: { zones: ['ui', 'core', 'store', 'screens', 'tabs', 'browser', 'mark'], packages: ['preact'] },
+  screens: { zones: ['ui', 'core', 'store', 'browser'], packages: ['preact'] },
+  tabs: { zones: ['ui', 'core', 'store', 'browser', 'mark'], packages: [] },
   content: { zones: ['core', 'mark'], packages: [] },
-  background: { zones: ['core', 'store', 'door', 'browser', 'mark'], packages: [] },
-  door: { zones: ['core', 'store', 'ui', 'browser', 'mark'], packages: ['valibot'] },
+  background: { zones: ['core', 'store', 'tabs', 'messages', 'browser', 'mark'], packages: [] },
+  messages: { zones: ['browser', 'mark'], packages: ['valibot'] },
   mark: { zones: [], packages: [] },
   browser: { zones: [], packages: ['webextension-polyfill'] },
 };
@@ -32,14 +45,17 @@ const steps: Readonly<Record<string, number>> = {
 
 const entry = /^src\/(content\.ts|reader\.ts|background\.ts|[a-z]+\/main\.tsx)$/;
 
-function zoneOf(path: string): Zone {
+/** Null where nobody said what the file is of. */
+function zoneOf(path: string): Zone | null {
   const [, folder = '', inner] = /^src\/([^/]+)(\/.*)?$/.exec(path) ?? [];
   if (inner && pages.includes(folder)) return 'page';
   if (folder === 'core' || folder === 'ui' || folder === 'store') return folder;
+  if (folder === 'screens' || folder === 'tabs') return folder;
   if (folder === 'content.ts' || folder === 'reader.ts' || folder === 'content') return 'content';
   if (folder === 'background.ts' || folder === 'background') return 'background';
   if (folder === 'mark.ts') return 'mark';
-  return folder === 'browser.ts' ? 'browser' : 'door';
+  if (folder === 'messages.ts') return 'messages';
+  return folder === 'browser.ts' ? 'browser' : null;
 }
 
 /** Files at the root of core: its words (`assessment.ts`) are everyone's, its steps in order (`assess.ts`) nobody's in core. */
@@ -55,6 +71,7 @@ function pageOf(path: string): string {
 
 function wrong(from: string, to: string): string | null {
   const zone = zoneOf(from);
+  if (zone === null) return 'a file of the source lies in the folder of its part';
   if (!to.startsWith('src/')) {
     if (/\.(css|svg|png)(\?\w+)?$/.test(to)) return null;
     const name = to
@@ -69,6 +86,7 @@ function wrong(from: string, to: string): string | null {
   }
   if (entry.test(to)) return 'nothing imports an entry; move what is needed into a file of its own';
   const target = zoneOf(to);
+  if (target === null) return 'a file of the source lies in the folder of its part';
   if (zone === 'page' && target === 'page') {
     return pageOf(from) === pageOf(to)
       ? null
@@ -119,6 +137,8 @@ test.each([
   ['the UI knows the store', 'src/ui/x.tsx', "import { readCase } from '../store/cases.ts';"],
   ['the polyfill gets past its door', 'src/store/x.ts', "import browser from 'webextension-polyfill';"],
   ['a package nobody agreed to', 'src/ui/x.tsx', "const { z } = await import('zod');"],
+  ['a file lies beside the parts', 'src/joint.ts', "import { browser } from './browser.ts';"],
+  ['the store reaches for a screen', 'src/store/x.ts', "import { useLock } from '../screens/lock.ts';"],
   ['another page loads pdf.js', 'src/popup/x.tsx', "import type * as PdfJs from 'pdfjs-dist';"],
   ['the content script loads a package', 'src/content.ts', "import * as v from 'valibot';"],
 ])('it is noticed when %s', (_, path, script) => {

@@ -5,14 +5,14 @@ type Listener = (message: unknown, sender: unknown) => Promise<boolean> | undefi
 const state = vi.hoisted(() => ({ consent: 'given', on: [] as string[], hear: [] as unknown[] }));
 
 vi.mock('../../src/store/consent.ts', () => ({ readConsent: async () => ({ state: state.consent }) }));
-vi.mock('../../src/hosts.ts', async (original) => ({
-  ...(await original<typeof import('../../src/hosts.ts')>()),
+vi.mock('../../src/tabs/hosts.ts', async (original) => ({
+  ...(await original<typeof import('../../src/tabs/hosts.ts')>()),
   hostsOn: async () => state.on,
 }));
-vi.mock('../../src/reconcile.ts', () => ({ reconcile: async () => undefined }));
+vi.mock('../../src/background/reconcile.ts', () => ({ reconcile: async () => undefined }));
 vi.mock('../../src/store/marks.ts', () => ({ setMark: async (_: number, __: number, mark: string) => mark }));
 vi.mock('../../src/store/access.ts', () => ({ setAccessLevel: async () => undefined }));
-vi.mock('../../src/badge.ts', () => ({ showMark: async () => undefined }));
+vi.mock('../../src/tabs/badge.ts', () => ({ showMark: async () => undefined }));
 vi.mock('../../src/browser.ts', () => {
   const event = { addListener: () => undefined };
   const onMessage = { addListener: (listener: unknown) => state.hear.push(listener) };

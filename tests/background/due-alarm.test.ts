@@ -63,8 +63,8 @@ vi.mock('../../src/browser.ts', () => ({
   },
 }));
 
-const { ALARM, reconcileDates } = await import('../../src/due-alarm.ts');
-const { showMark } = await import('../../src/badge.ts');
+const { ALARM, reconcileDates } = await import('../../src/background/due-alarm.ts');
+const { showMark } = await import('../../src/tabs/badge.ts');
 const { badgeLateWords, badgeWords } = await import('../../src/ui/words/badge.ts');
 
 const today = dayOf(new Date());

@@ -36,10 +36,10 @@ vi.mock('../../src/store/portals.ts', () => ({
   },
 }));
 
-vi.mock('../../src/badge.ts', () => ({
+vi.mock('../../src/tabs/badge.ts', () => ({
   showMark: async (tabId: number, mark: string) => state.badges.push(`${tabId} ${mark}`),
 }));
-vi.mock('../../src/due-alarm.ts', () => ({ reconcileDates: async () => state.reminded.push(1) }));
+vi.mock('../../src/background/due-alarm.ts', () => ({ reconcileDates: async () => state.reminded.push(1) }));
 vi.mock('../../src/store/marks.ts', () => ({ clearTab: async () => undefined }));
 
 vi.mock('../../src/browser.ts', () => ({
@@ -99,8 +99,8 @@ vi.stubGlobal('navigator', {
   locks: { request: (_name: string, work: () => Promise<void>) => work() },
 });
 
-const { reconcile } = await import('../../src/reconcile.ts');
-const { hostsOn, turnAllOff, turnOff, turnOn } = await import('../../src/hosts.ts');
+const { reconcile } = await import('../../src/background/reconcile.ts');
+const { hostsOn, turnAllOff, turnOff, turnOn } = await import('../../src/tabs/hosts.ts');
 
 const host = 'mychart.example.org';
 const unregistrable = 'refused.example.org';

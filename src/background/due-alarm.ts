@@ -1,8 +1,9 @@
 /** The one alarm: it rings when the next date has passed, so that the toolbar button can say so. Nothing is shown but that mark. */
-import { showLate } from './badge.ts';
-import { browser } from './browser.ts';
-import { readAllCases } from './store/cases.ts';
-import { dueInstants, reconcileDue } from './store/due.ts';
+
+import { browser } from '../browser.ts';
+import { readAllCases } from '../store/cases.ts';
+import { dueInstants, reconcileDue } from '../store/due.ts';
+import { showLate } from '../tabs/badge.ts';
 
 /** Its name; it tells nothing. */
 export const ALARM = 'due';

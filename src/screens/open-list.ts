@@ -1,15 +1,15 @@
 /** The lists a person keeps, and the one that is open, as screens take them. */
-import type { Case, WholeCase } from './core/case/case.ts';
-import { isArchived } from './core/case/change.ts';
-import { allRecords } from './core/records/all.ts';
-import { listCases, readWholeCase } from './store/cases.ts';
-import { openCaseId } from './store/open-case.ts';
-import { unlessLocked } from './store/saved.ts';
-import { type Kind, onStoreChange } from './store/watch.ts';
-import type { Entry } from './ui/checklist.tsx';
-import type { Follow } from './ui/live.ts';
-import type { Person } from './ui/person.tsx';
-import { say } from './ui/speak.ts';
+import type { Case, WholeCase } from '../core/case/case.ts';
+import { isArchived } from '../core/case/change.ts';
+import { allRecords } from '../core/records/all.ts';
+import { listCases, readWholeCase } from '../store/cases.ts';
+import { openCaseId } from '../store/open-case.ts';
+import { unlessLocked } from '../store/saved.ts';
+import { type Kind, onStoreChange } from '../store/watch.ts';
+import type { Entry } from '../ui/checklist.tsx';
+import type { Follow } from '../ui/live.ts';
+import type { Person } from '../ui/person.tsx';
+import { say } from '../ui/speak.ts';
 
 /** Everyone with a list, with what it is about; the lists put away; and the open list with its records. */
 export interface Lists {

@@ -19,7 +19,7 @@ const event = vi.hoisted(() => (name: string) => ({
 vi.mock('../../src/store/consent.ts', () => ({ readConsent: async () => ({ state: state.consent }) }));
 vi.mock('../../src/store/portals.ts', () => ({ chosenHosts: async () => state.on }));
 vi.mock('../../src/store/marks.ts', () => ({}));
-vi.mock('../../src/badge.ts', () => ({}));
+vi.mock('../../src/tabs/badge.ts', () => ({}));
 vi.mock('../../src/browser.ts', () => ({
   browser: {
     tabs: {
@@ -41,7 +41,7 @@ vi.mock('../../src/browser.ts', () => ({
   },
 }));
 
-const { onTabChange, readTab, readTabOnce } = await import('../../src/tab.ts');
+const { onTabChange, readTab, readTabOnce } = await import('../../src/tabs/tab.ts');
 
 beforeEach(() =>
   Object.assign(state, {

@@ -1,6 +1,6 @@
 /** Opens or sets the lock with what was typed, and says in a word how that ended. */
-import { openLock, turnLockOn } from './store/lock.ts';
-import type { Failure, Saved } from './store/saved.ts';
+import { openLock, turnLockOn } from '../store/lock.ts';
+import type { Failure, Saved } from '../store/saved.ts';
 
 /** A key of the table of refusals. */
 export type Refusal = 'wrong' | 'damaged' | 'newer' | 'required' | 'failed';

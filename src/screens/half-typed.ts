@@ -1,5 +1,5 @@
 /** Half-typed texts that belong to nothing yet: kept through a closed sidebar, shown again when it opens. */
-import { readDraft, writeDraft } from './store/drafts.ts';
+import { readDraft, writeDraft } from '../store/drafts.ts';
 
 /** The drafts of one list, by the name of their field. Rejects with StoreError. */
 export async function readDrafts(

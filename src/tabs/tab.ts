@@ -1,10 +1,10 @@
 /** What the tab on screen says: asked of its content script, one answer per frame, merged. */
-import { browser, type Runtime, type Scripting, type Tabs } from './browser.ts';
-import type { Assessment } from './core/assessment.ts';
-import { mergeAssessments } from './core/merge.ts';
+import { browser, type Runtime, type Scripting, type Tabs } from '../browser.ts';
+import type { Assessment } from '../core/assessment.ts';
+import { mergeAssessments } from '../core/merge.ts';
+import type { MarkMessage } from '../mark.ts';
+import { readConsent } from '../store/consent.ts';
 import { CONTENT_SCRIPT, hostsOn, hostToTurnOn, READER_SCRIPT } from './hosts.ts';
-import type { MarkMessage } from './mark.ts';
-import { readConsent } from './store/consent.ts';
 
 /** A page that never settles must not hold the popup. In milliseconds. */
 const PATIENCE = 15_000;

@@ -1,7 +1,7 @@
 /** Turns what went wrong in the store into the sentence a person is told. */
-import { browser } from './browser.ts';
-import { type Failure, type Saved, StoreError } from './store/saved.ts';
-import type { Words } from './ui/words/en.ts';
+import { browser } from '../browser.ts';
+import { type Failure, type Saved, StoreError } from '../store/saved.ts';
+import type { Words } from '../ui/words/en.ts';
 
 /** A key of the table of errors. */
 export type Trouble = keyof Words['errors'];

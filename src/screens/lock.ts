@@ -1,10 +1,10 @@
 /** The lock as a page stands before it: followed, shut when its time has come, and opened with a passphrase. */
-import { type LockState, readLock } from './store/lock-state.ts';
-import { noteUse } from './store/lock-use.ts';
-import { onPolicyChange } from './store/policy.ts';
-import { saveShutOut } from './store/soon.ts';
-import { onStoreChange } from './store/watch.ts';
-import { type Follow, useLive } from './ui/live.ts';
+import { type LockState, readLock } from '../store/lock-state.ts';
+import { noteUse } from '../store/lock-use.ts';
+import { onPolicyChange } from '../store/policy.ts';
+import { saveShutOut } from '../store/soon.ts';
+import { onStoreChange } from '../store/watch.ts';
+import { type Follow, useLive } from '../ui/live.ts';
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let was: LockState['kind'] | null = null;

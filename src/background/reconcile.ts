@@ -1,8 +1,8 @@
 /** Makes what runs match what the person chose: idempotent, safe to run at any time and any number of times. */
-import { browser } from './browser.ts';
+import { browser } from '../browser.ts';
+import { readConsent } from '../store/consent.ts';
+import { CONTENT_SCRIPT, hostsOn, patternOf, stopListening } from '../tabs/hosts.ts';
 import { reconcileDates } from './due-alarm.ts';
-import { CONTENT_SCRIPT, hostsOn, patternOf, stopListening } from './hosts.ts';
-import { readConsent } from './store/consent.ts';
 
 const PREFIX = 'portal:';
 

@@ -1,8 +1,8 @@
 /** The mark on the toolbar button: that the page on screen has tips, or that a date has passed; never what either says. */
-import { browser } from './browser.ts';
-import type { Mark } from './mark.ts';
-import { markedTabs } from './store/marks.ts';
-import { badgeLateWords, badgeWords } from './ui/words/badge.ts';
+import { browser } from '../browser.ts';
+import type { Mark } from '../mark.ts';
+import { markedTabs } from '../store/marks.ts';
+import { badgeLateWords, badgeWords } from '../ui/words/badge.ts';
 
 /** A tab without a mark of its own shows what stands for all tabs. */
 const text: Record<Mark, string | null> = { tips: '•', quiet: null, unread: '?' };

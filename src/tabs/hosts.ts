@@ -1,8 +1,9 @@
 /** Which portals are on: the person's choice that the browser's permissions bear out. */
+
+import { browser } from '../browser.ts';
+import { clearTab } from '../store/marks.ts';
+import { chooseHost, chosenHosts, unchooseHost } from '../store/portals.ts';
 import { showMark } from './badge.ts';
-import { browser } from './browser.ts';
-import { clearTab } from './store/marks.ts';
-import { chooseHost, chosenHosts, unchooseHost } from './store/portals.ts';
 
 /** The built content script, as the browser is told to inject it. */
 export const CONTENT_SCRIPT = 'src/content.js';

@@ -1,5 +1,5 @@
 /** Opens the browser's own sidebar: Chrome's side panel or Firefox's sidebar. */
-import { browser, sidePanel } from './browser.ts';
+import { browser, sidePanel } from '../browser.ts';
 
 /**
  * Must be called before any `await` of a click or command: browsers open a sidebar only for the person.

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 
 vi.mock('../../src/browser.ts', () => ({ browser: {} }));
 
-const { hostToTurnOn } = await import('../../src/hosts.ts');
+const { hostToTurnOn } = await import('../../src/tabs/hosts.ts');
 
 test.each([
   ['https://mychart.example.org/MyChart/Home', 'mychart.example.org'],

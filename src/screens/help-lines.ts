@@ -1,8 +1,8 @@
 /** The help lines near the person, in the words of the screen. */
-import { helpLinesFor } from './core/guidance/helplines/all.ts';
-import { countryOf, type Settings } from './store/settings.ts';
-import type { Lines } from './ui/help.tsx';
-import { say } from './ui/speak.ts';
+import { helpLinesFor } from '../core/guidance/helplines/all.ts';
+import { countryOf, type Settings } from '../store/settings.ts';
+import type { Lines } from '../ui/help.tsx';
+import { say } from '../ui/speak.ts';
 
 /** Lines of the chosen country; none where its lines are not known. */
 export function linesFor(settings: Settings, lang: string): Lines {

@@ -1,6 +1,6 @@
 /** What a person does to the open case, carried out in the store. */
-import type { Assessment } from './core/assessment.ts';
-import type { IsoDate, WholeCase } from './core/case/case.ts';
+import type { Assessment } from '../core/assessment.ts';
+import type { IsoDate, WholeCase } from '../core/case/case.ts';
 import {
   addCondition,
   addQuestion,
@@ -10,14 +10,14 @@ import {
   removeQuestion,
   setAnswer,
   setArchived,
-} from './core/case/change.ts';
-import { dayOf } from './core/case/day.ts';
-import { blankItem, ownItem } from './core/case/item.ts';
-import { spreadAt } from './core/case/moment.ts';
-import { bearing, type Moment } from './core/guidance/fits.ts';
-import { momentOfCase } from './core/guidance/moment.ts';
-import { allRecords } from './core/records/all.ts';
-import { recordsAt } from './core/records/choose.ts';
+} from '../core/case/change.ts';
+import { dayOf } from '../core/case/day.ts';
+import { blankItem, ownItem } from '../core/case/item.ts';
+import { spreadAt } from '../core/case/moment.ts';
+import { bearing, type Moment } from '../core/guidance/fits.ts';
+import { momentOfCase } from '../core/guidance/moment.ts';
+import { allRecords } from '../core/records/all.ts';
+import { recordsAt } from '../core/records/choose.ts';
 import {
   changeCase,
   changeItem,
@@ -26,13 +26,13 @@ import {
   removeCase,
   removeItem,
   startCase,
-} from './store/case-changes.ts';
-import { setOpenCase } from './store/open-case.ts';
-import { deleteForGood } from './store/purge.ts';
-import type { Saved } from './store/saved.ts';
-import { saveSoon } from './store/soon.ts';
+} from '../store/case-changes.ts';
+import { setOpenCase } from '../store/open-case.ts';
+import { deleteForGood } from '../store/purge.ts';
+import type { Saved } from '../store/saved.ts';
+import { saveSoon } from '../store/soon.ts';
+import type { CaseDoings } from '../ui/case.ts';
 import { type Trouble, telling } from './trouble.ts';
-import type { CaseDoings } from './ui/case.ts';
 
 /** Doings on the case that is open; those that need one do nothing without it. */
 export function caseDoings(openId: string | null, tell: (trouble: Trouble | null) => void): CaseDoings {

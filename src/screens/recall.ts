@@ -1,11 +1,11 @@
 /** The history as screens take it: named in the person's words and the catalogue's, and turned in the store. */
-import { happenedIn } from './core/case/step.ts';
+import { happenedIn } from '../core/case/step.ts';
+import { listCases } from '../store/cases.ts';
+import { onRecorded } from '../store/history.ts';
+import { type KeptStep, listSteps, nextStep, turnStep } from '../store/undo.ts';
+import type { Happening, Recall } from '../ui/recall.ts';
 import { nameOfRecord } from './open-list.ts';
-import { listCases } from './store/cases.ts';
-import { onRecorded } from './store/history.ts';
-import { type KeptStep, listSteps, nextStep, turnStep } from './store/undo.ts';
 import { type Trouble, troubleOf, troubleOfError } from './trouble.ts';
-import type { Happening, Recall } from './ui/recall.ts';
 
 type Labels = ReadonlyMap<string, string>;
 

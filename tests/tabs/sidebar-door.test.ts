@@ -14,7 +14,7 @@ vi.mock('../../src/browser.ts', () => ({
   },
 }));
 
-const { openSidebar } = await import('../../src/sidebar-door.ts');
+const { openSidebar } = await import('../../src/tabs/sidebar-door.ts');
 
 beforeEach(() => {
   opened.calls = [];

@@ -1,10 +1,10 @@
 /** What screens look up, loaded from the extension itself when first needed: what all share, and the cards of the illnesses at hand. */
-import { loadCards } from './core/guidance/cards/load.ts';
-import type { DomainCard } from './core/guidance/domain-card.ts';
-import type { Catalogue } from './core/guidance/guide.ts';
-import type { PageBook } from './core/guidance/page-shelf.ts';
+import { loadCards } from '../core/guidance/cards/load.ts';
+import type { DomainCard } from '../core/guidance/domain-card.ts';
+import type { Catalogue } from '../core/guidance/guide.ts';
+import type { PageBook } from '../core/guidance/page-shelf.ts';
+import { useLive } from '../ui/live.ts';
 import { type Trouble, troubleOfError } from './trouble.ts';
-import { useLive } from './ui/live.ts';
 
 type Tell = (trouble: Trouble) => void;
 
@@ -12,7 +12,7 @@ type Tell = (trouble: Trouble) => void;
 export function useCatalogue(conditions: readonly string[], tell: Tell): Catalogue | null {
   return useLoaded(conditions, tell, async () => {
     const [{ guideShelf }, cards] = await Promise.all([
-      import('./core/guidance/guide-shelf.ts'),
+      import('../core/guidance/guide-shelf.ts'),
       loadCards(conditions),
     ]);
     return { ...guideShelf, cards };
@@ -24,7 +24,7 @@ export function usePageBook(conditions: readonly string[], tell: Tell): PageBook
   return useLoaded(conditions, tell, async () => {
     if (conditions.length === 0) return null;
     const [{ pageShelf }, cards] = await Promise.all([
-      import('./core/guidance/page-shelf.ts'),
+      import('../core/guidance/page-shelf.ts'),
       loadCards(conditions),
     ]);
     return { ...pageShelf, cards };
