@@ -29,7 +29,7 @@ export const page = {
       'not-right': 'You said this was read wrongly.',
       'someone-i-care-for': 'You said this is about someone you care for.',
     },
-    aside: 'I will not bring it up again.',
+    aside: 'I will show no tips for these words again. The dot on the button may still come.',
     undo: 'Undo',
   },
   otherChart: 'The portal says this is another person’s chart.',
