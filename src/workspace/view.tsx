@@ -55,11 +55,13 @@ export function Workspace(props: Props) {
         <header class="top">
           <div class="row apart">
             <Brand name={workspace.name} />
-            <a class="grow" href="/src/check/index.html" target="_blank" rel="noreferrer">
-              {workspace.check}
-            </a>
-            {onLock && <LockNow onLock={onLock} />}
-            <HideButton onHide={() => setHidden(true)} />
+            <div class="row">
+              <a href="/src/check/index.html" target="_blank" rel="noreferrer">
+                {workspace.check}
+              </a>
+              {onLock && <LockNow onLock={onLock} />}
+              <HideButton onHide={() => setHidden(true)} />
+            </div>
           </div>
           <nav aria-label={workspace.nav} class="parts">
             {sections.map((each) => (

@@ -17,7 +17,7 @@ export const letters = {
   law: 'The letters go by the law of this place: {place}.',
   lawNone: 'The letters name no law, because no country is chosen.',
   countryWhy: 'You can choose it here, once. It is kept on this computer, and you can change it in Settings.',
-  country: 'You choose the country under “Settings and privacy”.',
+  country: 'You choose the country under “Settings”.',
   whose: 'Whose records are they?',
   whoseChoices: {
     self: 'My own',

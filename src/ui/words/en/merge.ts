@@ -63,9 +63,9 @@ export const merge = {
     steps: [
       'Make a backup here. With a passphrase it is safe on a memory stick.',
       'Carry the file to the other computer, and install Second Look there.',
-      'There, open “Export and backup” and choose the file under “Restore a backup”.',
+      'There, open “Print and save” and choose the file under “Restore a backup”.',
     ],
-    after: 'When all of it is there, you can erase everything here, under “Settings and privacy”.',
+    after: 'When all of it is there, you can erase everything here, under “Settings”.',
   },
   remind: {
     never: 'You have no backup yet.',

@@ -4,14 +4,14 @@ export const workspace = {
   check: 'Check a file',
   nav: 'Sections',
   sections: {
-    list: 'Checklist',
+    list: 'My list',
     guide: 'Guide',
     timeline: 'Timeline',
     letters: 'Letters',
-    people: 'People and calls',
+    people: 'People',
     opinions: 'Opinions',
-    export: 'Export and backup',
-    settings: 'Settings and privacy',
+    export: 'Print and save',
+    settings: 'Settings',
   },
   export: {
     title: 'Take it with you',
