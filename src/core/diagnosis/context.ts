@@ -81,6 +81,8 @@ const smallWords =
 
 /** A cause or a state ends a denial ("no appetite due to carcinoma"); a doubt or a past reaches over it. */
 const causal = /^(?:due to|because of|secondary to|remain(?:s|ed)|still|yet)$/;
+/** What is told after it is still told of the same person: "my friend's lump turned out to be cancer". */
+const told = /^(?:due to|because of|secondary to|remain(?:s|ed)|still|yet|came back as|turned out to be)$/;
 /** What is one's own is there: "you do not need surgery for your cancer" denies the surgery alone. */
 const owned = /\b(?:your|his|her|my|this)(?: own)? $/;
 const definite = /\b(?:your|his|her|my|this|the)(?: own| type of| kind of)? $/;
@@ -110,10 +112,10 @@ function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]):
       ? stop.literal === 'but'
       : hit.effect === 'someone_else' && /^s?he /.test(stop.literal)
         ? // "Your sister was told she has lymphoma", "my dad hears that he has it"; in a note "he has" is the patient.
-          !/\b(?:told|learned|heard|found out|says|thinks?|because|if)(?: that)? $/.test(
+          !/\b(?:(?:told|learned|heard|found out|says|thinks?)\b[^.;,]{0,20}|because|if) $/.test(
             folded.slice(0, stop.start),
           ) && !/\b(?:my|our|your) (?:\w+ )?$/.test(folded.slice(0, hit.start))
-        : hit.effect === 'absent' || !causal.test(stop.literal);
+        : hit.effect === 'absent' || !(hit.effect === 'someone_else' ? told : causal).test(stop.literal);
   if (stops.some((stop) => stop.start >= from && stop.end <= to && barrier(stop))) return false;
   // An insurer denies a scan, not an illness.
   if (hit.literal === 'denied' && gap.startsWith(':')) return false;
@@ -150,7 +152,7 @@ function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]):
     if (hit.literal === 'nothing') return /^ (?:$|[io]n |(?:to |that )?su|that look)/.test(gap);
     if (hit.literal === 'had') return wordCount(gap) <= 3;
     if (hit.literal === 'never' && /^ (?:smok|marr|dr[ai]nk|us)/.test(gap)) return false;
-    if (/^years? after$/.test(hit.literal)) return wordCount(gap) <= 1;
+    if (/^y.* after$/.test(hit.literal)) return wordCount(gap) <= 1;
     if (/^(?:old|past|prior|previous|former|remote|history)$/.test(hit.literal))
       return wordCount(gap) <= 4 && !gap.includes(',');
     // "She wants to know if she can swim before the next chemo for the lymphoma".

@@ -210,7 +210,13 @@ function ofShort(
   span: Span,
   entry: Entry & { is: 'short' },
 ): Mention | null {
-  const shown = section.text.slice(span.start, span.end);
+  const written = section.text.slice(span.start, span.end);
+  // Whoever writes all in small letters writes these so, too.
+  const shown = /^(?:[sbtrh]cc|n?sclc|dlbcl|dcis|aml|c[lm]l|gbm)$/.test(written)
+    ? written.toUpperCase()
+    : written;
+  // "7 MM".
+  if (shown === 'MM' && /(?<!stage |iss )\d ?$/.test(folded.slice(0, span.start))) return null;
   // "CAP" is a college and a pneumonia; the cancer is written "CaP".
   // "mCRPC", "ccRCC" and "PCa" are as good as capitals.
   if (

@@ -13,19 +13,24 @@ const anchored =
 
 /** Before a name, whosever care the rest of the sentence speaks of. */
 const firmBefore =
-  /\b(?:any (?:type|kind|form) of|(?:hard|easi|difficult|able)\w* to (?:find|see|detect|spot)) (?:an? )?$|["“](?:do|am|is|could) (?:i|this|it) (?:[a-z]+ )*$|\b(?:done|stain\w*|performed|cocktail)\b[^.;]* to (?:exclude|rule out) [^.;]*$|\b(?:counsel\w*|consent\w*|reassur\w*|warned) (?:re|about|regarding|of|for) (?:the |an? )?(?:\w+ )?$|\b(?:completed|required|template) for $|\b(?:half|some|many|most|few) of (?:these|those|them) (?:turn|prove)\b[^.;]*$|\b(?:some|certain|many|most|various) (?:types of |kinds of |forms of )?$|^(?:join|walk|ride|donate|discover|explore)\b|\b(?:enrolling|recruiting|volunteers)\b[^.;]*$|\b(?:approved|licensed|authori[sz]ed|indicated|marketed) (?:for|to treat|in|against) [^.;:]*$|\b(?:types|kinds|forms|cases?|incidence|signs?|warning signs|danger|dangers|odds|word|history or risk) of (?:an? )?(?:[a-z]+ )?$|\b(?:protects?|protection|evidence|argues?|speaks?|developed|fight) against (?:an? )?$|\b(?:small|slight|tiny|low|remote|minimal|theoretical|rare) (?:chance|possibility|risk|likelihood|probability) (?:of|that)\b[^.;]*$|\b(?:results|those|findings) (?:that|which) (?:may |might |can )?(?:show|mean|include)s? (?:an? )?$|\b(?:can(?:not)?|could|may|might|sometimes|to|never|from|not) (?:\w+ )?(?:become|becoming|turn(?:ing)? (?:in)?to|develop(?:ing)?(?: into)?|progress(?:ing)? to) (?:an? )?$|\b(?:an? (?:value|level|result|score)|values|levels|results|scores) (?:of|above|below|over|under|between|greater|less)\b(?:[^.;]|\.\d)*$|\b(?:mimics?|mimicked|looked like|resembl\w+|simulat\w+|mistaken for) (?:an? )?$|\b(?:at first|initially|originally|previously|earlier)\b[^.;]*\b(?:thought|suspected|feared|raised|considered)\b(?:(?!\b(?:show|prove|turn|found|but\b))[^.;])*$|\b(?:call|know|watch|learn)\b[^.;]*\bsigns? of [^.;]*$|\bfear(?:ed|s|ing)? (?:of )?(?:an? |it was )?$|\blooks? for [^.;]{0,30}$|\b(?:expertise|interests?|speciali[sz]\w+) ?(?:in|:)? [^.;]*$/;
+  /\b(?:any (?:type|kind|form) of|(?:hard|easi|difficult|able)\w* to (?:find|see|detect|spot)) (?:an? )?$|["“](?:do|am|is|could) (?:i|this|it) (?:[a-z]+ )*$|\b(?:done|stain\w*|performed|cocktail)\b[^.;]* to (?:exclude|rule out) [^.;]*$|\b(?:counsel\w*|consent\w*|reassur\w*|warned) (?:re|about|regarding|of|for) (?:the |an? )?(?:\w+ )?$|\b(?:completed|required|template) for $|\b(?:half|some|many|most|few) of (?:these|those|them) (?:turn|prove)\b[^.;]*$|\b(?:some|certain|many|most|various) (?:types of |kinds of |forms of )?$|^(?:join|walk|ride|donate|discover|explore)\b|\b(?:enrolling|recruiting|volunteers)\b[^.;]*$|\b(?:approved|licensed|authori[sz]ed|indicated|marketed) (?:for|to treat|in|against) [^.;:]*$|\b(?:types|kinds|forms|cases?|incidence|signs?|warning signs|danger|dangers|odds|word|history or risk) of (?:an? )?(?:[a-z]+ )?$|\b(?:protects?|protection|evidence|argues?|speaks?|developed|fight) against (?:an? )?$|\b(?:small|slight|tiny|low|remote|minimal|theoretical|rare) (?:chance|odds|possibility|risk|likelihood|probability|question mark|question|signal) (?:of|that|on|over|about)\b[^.;]*$|\b(?:results|those|findings) (?:that|which) (?:may |might |can )?(?:show|mean|include)s? (?:an? )?$|\b(?:can(?:not)?|could|may|might|sometimes|to|never|from|not) (?:\w+ )?(?:become|becoming|turn(?:ing)? (?:in)?to|develop(?:ing)?(?: into)?|progress(?:ing)? to) (?:an? )?$|\b(?:an? (?:value|level|result|score)|values|levels|results|scores) (?:of|above|below|over|under|between|greater|less)\b(?:[^.;]|\.\d)*$|\b(?:mimics?|mimicked|looked like|resembl\w+|simulat\w+|mistaken for) (?:an? )?$|\b(?:at first|initially|originally|previously|earlier)\b[^.;]*\b(?:thought|suspected|feared|raised|considered)\b(?:(?!\b(?:show|prove|turn|found|but\b))[^.;])*$|\b(?:call|know|watch|learn)\b[^.;]*\bsigns? of [^.;]*$|\bfear(?:ed|s|ing)? (?:of )?(?:an? |it was )?$|\blooks? for [^.;]{0,30}$|\b(?:expertise|interests?|speciali[sz]\w+) ?(?:in|:)? [^.;]*$/;
 /** After a name. */
 const firmAfter =
-  /^ are (?:commoner|more common)\b|^ was (?:the|a|our|my) (?:concern|worry|fear|question)|^ \(?1 ?(?:in|:) ?\d\d|^[^.;]{0,40}? in (?:a few |some |many |most |both |older |younger |healthy )?(?:people|patients|men|women|adults|children|smokers|rats|mice|animals)\b|^ (?:has|have) been reported\b|^ (?:early|earlier|sooner),? (?:when|before|while|and|so)\b/;
+  /^ are (?:commoner|more common)\b|^ (?:is|are) (?:very |far |much )?(?:slim|remote|less than)\b|^ was (?:the|a|our|my) (?:concern|worry|fear|question)|^ \(?1 ?(?:in|:) ?\d\d|^[^.;]{0,40}? in (?:a few |some |many |most |both |older |younger |healthy )?(?:people|patients|men|women|adults|children|smokers|rats|mice|animals)\b|^ (?:has|have) been reported\b|^ (?:early|earlier|sooner),? (?:when|before|while|and|so)\b/;
 
 const softBefore =
   /^[^.;]{0,40}?\b(?:doctors|clinicians|researchers|scientists|people|women|men|adults|smokers|anyone|everyone|nobody|others)\b|^(?:beat|fight|spot|share|proud|now offering)\b|\b(?:one of|among) (?:the )?(?:[a-z]+ ){0,4}$|\b(?:often|sometimes|usually|rarely|seldom|typically|commonly|frequently|sponsors?|supports?|causes? (?:of|include)|many causes|linked (?:to|with)|led to|leads? to|doubles?|(?:once|whenever)(?= [a-z ]{0,12}$)|can (?:help )?(?:find|detect|catch|spot|show|prevent|treat|cause)|treats|(?:is|are|also) (?:also |commonly |often )?(?:used|prescribed|given|taken|effective|sold)|(?:seen|found|elevated|raised|increased|occurs?|present|detected|observed|common)(?: also)? in)\b[^.;]*$|\b(?:mammograms|tests|exams|scans|checks|vaccines?|screening) finds? [^.;]*$/;
 const softAfter =
   /^[^.;]{0,60}?\b(?:often|sometimes|usually|rarely|seldom|typically|commonly|frequently|awareness|(?:is|are) wanted|fun run|(?:over)?due (?:on|in|by|now|again|\d|[a-z]+ \d{4})|next due|overdue)\b/;
+/** What was feared, and then what it is: "the bump I thought was a melanoma is a wart". */
+const feared =
+  /\b(?:thought|feared|worried|assumed|suspected|believed|(?:took|taken|mistook) for)\b[^.;,:]{0,40}$/;
+const allayed =
+  /^ (?:turn(?:s|ed) out|came back|proved|has gone|(?:is|was) (?:just |only |really )?an? (?!con|poss|diag))/;
 /** A bare name that begins its sentence, and what is told of the illness itself. */
-const begins = /^(?:[a-z' ]{0,30}(?: and|,| or) |[^.;]{0,50}, )?$/;
+const begins = /^(?:[a-z' ]{0,30}(?: and|,| or) |[^.;]{0,50}[,(] ?)?$/;
 const defined =
-  /^(?: (?:and|or) [a-z ]{3,30}?)? (?:(?:is|are) (?:also |often |still |now )?(?:an? (?!consid|concern|possib|diagnos|problem)|the\b(?! (?:leading|main|likely|most likely|working|top|first))|one of(?! the things)|among|more|less|most\b(?! likely)|rare|common|caused|called|cancers?|diseases?|(?:highly |very |usually )?(?:treatable|curable|preventable)|the leading (?:cause|reason|form|type|kind)s?)|(?:can|may|might) (?:also )?(?:look|feel|appear|start|come|spread|cause|grow|run|be (?:cured|found|treated|caught|passed|prevented))\b|(?:starts?|begins?|forms?|grows?|develops?|occurs?|happens?|affects?|causes?|kills|raises?|increases?|strikes|tends?)\b)/;
+  /^(?: (?:and|or) [a-z ]{3,30}?)? (?:(?:is|are) (?:also |often |still |now )?(?:an? (?!consid|concern|possib|diagnos|problem)|the\b(?! (?:leading|main|likely|most likely|working|top|first))|one of(?! the things)|among|more|less|most\b(?! likely)|rare|common|caused|called|cancers?|diseases?|(?:highly |very |usually )?(?:treatable|curable|preventable)|the leading (?:cause|reason|form|type|kind)s?)|(?:can|may|might) (?:also )?(?:look|feel|appear|start|come|go|recur|return|relapse|hide|spread|cause|grow|run|be (?:cured|found|treated|caught|passed|prevented))\b|(?:starts?|begins?|forms?|grows?|develops?|occurs?|happens?|affects?|causes?|kills|raises?|increases?|strikes|tends?)\b)/;
 
 /**
  * Whether a folded sentence speaks of a condition at large. `plainly`: it stands in a part where diagnoses are given,
@@ -35,7 +40,13 @@ export function isGeneral(text: string, target: Span, now: boolean, plainly: boo
   const before = text.slice(0, target.start).trimStart();
   if (owned.test(before)) return false;
   const after = text.slice(target.end);
-  if (firmBefore.test(before) || firmAfter.test(after) || (!now && generic.test(text))) return true;
+  if (
+    (feared.test(before) && allayed.test(after)) ||
+    firmBefore.test(before) ||
+    firmAfter.test(after) ||
+    (!now && generic.test(text))
+  )
+    return true;
   if (plainly || anchored.test(text)) return false;
   return softBefore.test(before) || softAfter.test(after) || (begins.test(before) && defined.test(after));
 }

@@ -27,7 +27,7 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
   // An entry of a menu that counts what is new, perhaps in another person's chart.
   [/\b\d+ (?:new|unread) (?:notes?|messages?|results?|letters?)\b/, 'education'],
   [
-    /\bfamil(?:y|ial)\b(?!.*(?:medicine|practice|contact))|^fh?x$|^fh$|\brelatives?\b|\b(?:brother|sister)s?(?:,| or) |antecedentes (?:heredo)?familiares|historia familiar|herencia|\bhereditary history\b/,
+    /(?<!\b(?:for|to|with|patient and)(?: the| your)? )\bfamil(?:y|ial)\b(?!.*(?:medicine|practice|contact|meeting))|^f(?:am|m?h)?(?: ?hx?)?$|^fx$|\brelatives?\b|\b(?:brother|sister)s?(?:,| or) |antecedentes (?:heredo)?familiares|historia familiar|herencia|\bhereditary history\b/,
     'family',
   ],
   [
@@ -44,7 +44,7 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
     /\b(?:patient education|education\w*|(?<!details )about (?:this|the|your) (?:test|medicines?|medications?|condition|procedure|exam|results?|vaccine)|learn|what (?:is|are|does|to|you|happens)|understanding|resources|references?|disclaimers?|warnings?|side effects|related (?:articles|topics|information)|(?<!good |great |bad |your |some )news|frequently asked|faq|common questions|why (?:is|do|the)|how (?:is|do|to)|who (?:is|should)|more information|additional information|general information|library|articles?|tips|research studies|clinical trials?|privacy|help|critical illness|covered|exclusions|benefits$|schedule of benefits|support groups?|awareness|safety|self exam|self care|did you know|campaigns?|campanas|before you (?:start|take|begin)|glossary|definitions|words you \w+ see|methodology|guide|informacion para)\b|^(?:(?:your|my|our|special) )?(?:care teams?|providers?|announcements?|events|community|classes|specialties|interests)$/,
     'education',
   ],
-  [/\b(?:risks?|complications?|consent|informed)\b/, 'risks'],
+  [/\b(?:risks?|complications?|consent)\b/, 'risks'],
   [/\bdifferentials?\b|\bddx\b/, 'differential'],
   [
     /\b(?:oncolog\w*|cancer|tumou?r|treatment|hematolog\w*) (?:history|summary|course)\b|\bhistory of (?:the )?(?:present|presenting) (?:illness|complaint)|\bhpi\b|\bpresent illness\b|\bhospital course\b|\bcourse\b|\bchief complaint\b|\bsubjective\b|\binterval history\b|enfermedad actual|\bmotivo de consulta\b/,
@@ -55,7 +55,7 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
     'past',
   ],
   [
-    /\b(?:pre ?operative|preop|preprocedure|pre procedure|provisional|referring|referral|admission|admitting|clinical|working|tentative) (?:diagnos[ie]s|impression)|\bdiagnos[ie]s (?:at|on) admission|\bindications?\b|\breasons? for\b|\bclinical (?:history|information|info|data|indications?|question|details|background)\b|^histor(?:y|ia)\b(?! of)|^reason$|\bpurpose\b|\bindicacion\b|\brelevant history\b|\bexam reason\b/,
+    /\b(?:pre ?operative|preop|preprocedure|pre procedure|provisional|referring|referral|admission|admitting|clinical|working|tentative) (?:diagnos[ie]s|dx|impression)|^pre ?op$|\bdiagnos[ie]s (?:at|on) admission|\bindications?\b|\breasons? for\b|\bclinical (?:history|information|info|data|indications?|question|details|background)\b|^histor(?:y|ia)\b(?! of)|^reason$|\bpurpose\b|\bindicacion\b|\brelevant history\b|\bexam reason\b/,
     'indication',
   ],
   [
@@ -64,7 +64,7 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
   ],
   [/\b(?:problems?|issues?|conditions?|problemas|concerns)\b/, 'problems'],
   [
-    /\bimpressions?\b|\bassessment\w*\b|\bconclusions?\b|^a(?: ?[/&]? ?p)?$|\bsummary\b|\bevaluation\b|\bopinion\b|\bimpresion\b|\bconclusion\b|\bvaloracion\b|\bevaluacion\b|\bmedical decision making\b/,
+    /\bimpressions?\b|\bassessment\w*\b|\bconclusions?\b|^a(?: ?[/&]? ?p)?$|\bsummary\b|\bevaluation\b|\bopinion\b|\bimpresion\b|\bjuicio\b|^imp$|\bconclusion\b|\bvaloracion\b|\bevaluacion\b|\bmedical decision making\b/,
     'impression',
   ],
   [/\breview of systems\b|^ros$|\bsystems review\b|\brevision por sistemas\b/, 'review'],
@@ -111,7 +111,8 @@ export interface InlineHeading {
   readonly isShouted: boolean;
 }
 
-const inline = /(?:^|[\n\t]|[.;)] {1,2})(?:\d{1,2}[.)] )?([A-Z][A-Za-z'’/&() -]{1,48}?) ?:(?=\s|$)/g;
+const inline =
+  /(?:^|[\n\t]|[.;)] {1,2})(?:\d{1,2}[.)] )?([A-Z][A-Za-z'’/&() -]{1,48}?)(?: ?:(?=\s|$)| [–—-]+ | {2,}|(?<=\b(?:PMHx?|FH?x?|PSH|ROS|SOCHX|MEDS|DX|HPI|IMP|PE)) )/g;
 
 /** The headings inside a text, in order: those in capitals, and those whose meaning is known. */
 export function inlineHeadings(text: string): readonly InlineHeading[] {

@@ -55,6 +55,7 @@ const modifiers: readonly Modifier[] = [
     'and (has|is)', // She denies fever and has carcinoma.
     'was found to have', // No fever, was found to have carcinoma.
     'present(s|ed) (with|for)', // No fever, presents with carcinoma.
+    '(came back as|turned out to be)', // A lump that we thought was a cyst came back as carcinoma.
     'in a patient with', // No fever in a patient with carcinoma.
     'now with', // History of lymphoma, now with carcinoma.
     'remain(s|ed)', // Without bleeding there remains carcinoma.

@@ -5,9 +5,9 @@ const modifiers: readonly Modifier[] = [
   ...table('someone_else', 'forward', [
     '(m|p)g(m|f)', // MGM breast cancer, DM.
     '(died|passed away|deceased|death) (of|from|with|due to)', // Died of lung cancer.
-    '(family hx|fh) of', // Family hx of colon cancer.
+    'fh of', // FH of colon cancer.
     'fhx', // FHx: colon cancer.
-    'family history', // Family history: cancer, diabetes.
+    'fam(ily|) h(istory|x)( of|)', // Family history of cancer, diabetes.
     '(m|p)aternal', // Maternal breast cancer.
   ]),
   ...table('someone_else', 'backward', [
@@ -18,9 +18,9 @@ const modifiers: readonly Modifier[] = [
     '(grand|)(mother|father|parent)', // Her mother had lymphoma.
     'grand(ma|pa)', // Her grandma had lymphoma.
     '(mom|dad|mum)', // Her mom had lymphoma.
-    '(sister|brother|sibling)', // Her sister had lymphoma.
+    '(sister|brother|sibling|sis|bro)', // Her sister had lymphoma.
     '(aunt|uncle|cousin|niece|nephew)', // Her aunt had lymphoma.
-    '(daughter|son|twin)', // Her daughter had lymphoma.
+    '(daughter|dtr|son|twin)', // Her daughter had lymphoma.
     '(wife|husband|spouse|partner|fiance)', // Her partner has lymphoma.
     '(boy|girl|)friend', // Her friend had lymphoma.
     'neighbo(r|ur)', // Her neighbor had lymphoma.

@@ -3,7 +3,7 @@ import { type Modifier, table } from '../modifier.ts';
 
 const modifiers: readonly Modifier[] = [
   ...table('historical', 'forward', [
-    'year(s|) (after|since|out from)', // Ten years after lymphoma.
+    'y(ea|)r(s|) (after|since|from|out from|on from)', // Ten years after lymphoma.
     '(known |)history of', // History of breast cancer.
     '(hx|h/o)', // Remote hx melanoma.
     'history', // Prostate cancer history: melanoma.
@@ -17,7 +17,7 @@ const modifiers: readonly Modifier[] = [
     '(had|used to have)', // He had lymphoma.
     'of follow up after', // Five years of follow-up after bowel cancer.
     'follow up of', // Follow-up of treated melanoma.
-    '(finish|complet)ed (your |)treatment for', // She finished treatment for lymphoma.
+    '(finish|complet)ed (your |all |)treatment for', // She finished treatment for lymphoma.
     'recovered from', // She recovered from lymphoma.
   ]),
   ...table('historical', 'both', [

@@ -3,9 +3,10 @@ import { type Modifier, table, weakTable } from '../modifier.ts';
 
 const modifiers: readonly Modifier[] = [
   ...table('possible', 'forward', [
-    'possibility (that|of)', // There is a strong possibility that this is lymphoma.
+    '(possibility|chance|odds|likelihood|probability) that', // There is a strong possibility that this is lymphoma.
+    '(chance|odds|likelihood|probability) of (it|this) being', // The odds of it being lymphoma are even.
+    'possibility of', // A possibility of lymphoma.
     '(the leading |)possibility is', // One possibility is lymphoma.
-    'chance that', // There is a real chance that this is lymphoma.
     'a (real|good) chance of', // There is a real chance of lymphoma here.
     'high chance of', // A high chance of an invasive cancer.
     'sure (that |)(it|this) is not', // We need to be sure it is not cancer.
@@ -61,7 +62,8 @@ const modifiers: readonly Modifier[] = [
     'is not clear (if|whether)', // It is not clear if this is lymphoma.
     'not (certain whether|know if|know whether)', // We do not know if this is cancer.
     '(unsure|whether)', // We are unsure whether this is cancer.
-    'look(s|) like', // It looks like cancer.
+    '(look|smell|sound|behave|act|talk)(s|) like', // It looks like cancer.
+    '(smells|the look) of', // All of this smells of lymphoma.
     'appear(s to| to be)', // They appear to be metastases.
     'thought', // It is thought to represent lymphoma.
     'felt to be', // It was felt to be lymphoma.

@@ -54,7 +54,7 @@ const modifiers: readonly Modifier[] = [
   ]),
   ...table('someone_else', 'both', [
     '(m|p)adre', // Su madre tuvo linfoma.
-    '(herman|ti|abuel|hij|espos|prim)(a|o)', // Su hermana tuvo linfoma.
+    '(herman|ti|abuel|hij|espos|prim|cunad|vecin)(a|o)', // Su hermana tuvo linfoma.
   ]),
 ];
 export default modifiers;
