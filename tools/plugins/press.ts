@@ -9,7 +9,7 @@ import type { Plugin } from 'vite';
 const inner = [
   ...['asserted', 'folded', 'mentions', 'starts', 'meaning', 'placed', 'pieces', 'implied', 'isShouted'],
   ...['cured', 'remission', 'disowned', 'answered', 'ruledOut', 'literal', 'effect', 'direction', 'weak'],
-  ...['lasting', 'loose', 'cues', 'sites', 'kinds', 'heads', 'unlike', 'short'],
+  ...['lasting', 'loose', 'cues', 'sites', 'kinds', 'heads', 'unlike', 'short', 'names', 'codes', 'near'],
   ...['markers', 'needs', 'paths', 'titles'],
 ];
 

@@ -81,8 +81,6 @@ const smallWords =
 
 /** A cause or a state ends a denial ("no appetite due to carcinoma"); a doubt or a past reaches over it. */
 const causal = /^(?:due to|because of|secondary to|remain(?:s|ed)|still|yet)$/;
-/** What is told after it is still told of the same person: "my friend's lump turned out to be cancer". */
-const told = /^(?:due to|because of|secondary to|remain(?:s|ed)|still|yet|came back as|turned out to be)$/;
 /** What is one's own is there: "you do not need surgery for your cancer" denies the surgery alone. */
 const owned = /\b(?:your|his|her|my|this)(?: own)? $/;
 const definite = /\b(?:your|his|her|my|this|the)(?: own| type of| kind of)? $/;
@@ -115,7 +113,12 @@ function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]):
           !/\b(?:(?:told|learned|heard|found out|says|thinks?)\b[^.;,]{0,20}|because|if) $/.test(
             folded.slice(0, stop.start),
           ) && !/\b(?:my|our|your) (?:\w+ )?$/.test(folded.slice(0, hit.start))
-        : hit.effect === 'absent' || !(hit.effect === 'someone_else' ? told : causal).test(stop.literal);
+        : hit.effect === 'absent' ||
+          // "My friend's lump turned out to be cancer" is still told of the friend.
+          !(
+            causal.test(stop.literal) ||
+            (hit.effect === 'someone_else' && /^(?:came|turn)/.test(stop.literal))
+          );
   if (stops.some((stop) => stop.start >= from && stop.end <= to && barrier(stop))) return false;
   // An insurer denies a scan, not an illness.
   if (hit.literal === 'denied' && gap.startsWith(':')) return false;

@@ -233,8 +233,12 @@ function ofShort(
   const spelled = entry.condition.names?.split('|').some((name) => near.includes(name)) ?? false;
   const isSquamous = shown.startsWith('SCC');
   const after = folded.slice(span.end, span.end + 50);
-  const organ = [/^ (?:of )?([a-z]+)/, organAfter]
-    .map((pattern) => siteOf.get(pattern.exec(after)?.[1] ?? ''))
+  const organ = [
+    /^ (?:of )?([a-z]+)/.exec(after),
+    organAfter.exec(after),
+    /([a-z]+) $/.exec(folded.slice(Math.max(0, span.start - 20), span.start)),
+  ]
+    .map((found) => siteOf.get(found?.[1] ?? ''))
     .find(Boolean);
   const isSure =
     sureShort.test(shown) ||

@@ -102,34 +102,6 @@ function readMeaning(heading: string): Meaning {
   return table.find(([pattern]) => pattern.test(plain))?.[1] ?? 'other';
 }
 
-/** A heading inside a section's text ("FAMILY HISTORY: Mother with …"). */
-export interface InlineHeading {
-  readonly at: number;
-  readonly heading: string;
-  readonly meaning: Meaning;
-  /** In capitals, at the start of a line. */
-  readonly isShouted: boolean;
-}
-
-const inline =
-  /(?:^|[\n\t]|[.;)] {1,2})(?:\d{1,2}[.)] )?([A-Z][A-Za-z'’/&() -]{1,48}?)(?: ?:(?=\s|$)| [–—-]+ | {2,}|(?<=\b(?:PMHx?|FH?x?|PSH|ROS|SOCHX|MEDS|DX|HPI|IMP|PE)) )/g;
-
-/** The headings inside a text, in order: those in capitals, and those whose meaning is known. */
-export function inlineHeadings(text: string): readonly InlineHeading[] {
-  const found: InlineHeading[] = [];
-  inline.lastIndex = 0;
-  for (let hit = inline.exec(text); hit; hit = inline.exec(text)) {
-    const heading = hit[1] ?? '';
-    const meaning = meaningOf(heading);
-    const shouted = heading === heading.toUpperCase() && heading.length > 3;
-    if (shouted || (meaning !== 'other' && heading.split(' ').length <= 5))
-      found.push({ at: hit.index, heading, meaning, isShouted: shouted && !/^[.;)]/.test(hit[0]) });
-    // The sign that ends one heading may begin the next.
-    inline.lastIndex = hit.index + hit[0].length - 1;
-  }
-  return found;
-}
-
 /** Parts that say who or when, and hold for everything below them. */
 const binding = new Set<Meaning>([
   'family',
@@ -140,6 +112,49 @@ const binding = new Set<Meaning>([
   'differential',
   'questionnaire',
 ]);
+
+/** A heading inside a section's text ("FAMILY HISTORY: Mother with …"). */
+export interface InlineHeading {
+  readonly at: number;
+  readonly heading: string;
+  readonly meaning: Meaning;
+  /** In capitals, at the start of a line. */
+  readonly isShouted: boolean;
+  /** Where its part ends if no sign sets it off: after "PMH nil" the next line is another matter. */
+  readonly end: number;
+}
+
+const inline =
+  /(?:^|[\n\t]|[.;)] {1,2})(?:\d{1,2}[.)] )?([A-Z][A-Za-z'’/&() -]{1,48}?)(?: ?:(?=\s|$)| [–—-]+ | {2,}|(?<=\b(?:PMHx?|FH?x?|PSH|ROS|MEDS|DX|IMP|PE)) )/g;
+
+/** The headings inside a text, in order: those in capitals, and those whose meaning is known. */
+export function inlineHeadings(text: string): readonly InlineHeading[] {
+  const found: InlineHeading[] = [];
+  inline.lastIndex = 0;
+  for (let hit = inline.exec(text); hit; hit = inline.exec(text)) {
+    const heading = hit[1] ?? '';
+    const meaning = meaningOf(heading);
+    const shouted = heading === heading.toUpperCase() && heading.length > 3;
+    const mark = /[:–—-] *$/.exec(hit[0])?.[0] ?? '';
+    if (
+      (shouted && mark === ':') ||
+      (meaning !== 'other' && heading.split(' ').length <= (mark === ':' ? 5 : 2))
+    )
+      found.push({
+        at: hit.index,
+        heading,
+        meaning,
+        isShouted: shouted && !/^[.;)]/.test(hit[0]),
+        end:
+          mark || !binding.has(meaning)
+            ? Number.POSITIVE_INFINITY
+            : `${text}\n`.indexOf('\n', hit.index + hit[0].length),
+      });
+    // The sign that ends one heading may begin the next.
+    inline.lastIndex = hit.index + hit[0].length - 1;
+  }
+  return found;
+}
 
 /** The meaning at a place: the nearest inline heading before it, else the section's heading, else one above it. */
 export function meaningAt(
@@ -152,7 +167,7 @@ export function meaningAt(
   // A label inside a leaflet or a consent does not make it a report, unless it heads a part of its own.
   const isGeneral = own === 'education' || own === 'risks' || own === 'screening';
   const before = inlines.findLast((one) => one.at <= at && (!isGeneral || one.isShouted));
-  if (before && before.meaning !== 'other') return before.meaning;
+  if (before && before.meaning !== 'other' && at < before.end) return before.meaning;
   if (before && binding.has(own)) return own === 'past' || own === 'family' ? own : 'other';
   if (before) return 'other';
   if (binding.has(own)) return own;

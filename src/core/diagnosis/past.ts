@@ -8,7 +8,7 @@ const longAgo = /^[ ,(]*(?:in |en |(?:at|age) (?:age )?\d+[ ,(]*)?(?:in )?(?:19\
 const treatedThen =
   /^[^.;:]{0,20} (?:(?:that|which) )?(?:you had|(?:we|was|were|i) (?:treated|removed|t(?:ook|aken) out|cut out|had))\b[^.;]{0,24} (?:19\d\d|20[01]\d|202[0-3])\b/;
 /** "Hace seis años se le extirpó un …". */
-const agoInSpanish = /\bhace (?:mas de )?(?:\d+|[a-z]+) anos\b/;
+const agoInSpanish = /\bhace (?:[a-z\d]+ ){1,3}anos,? (?:se|le|la|lo|tuv\w+|fue|me) [^.;]*$/;
 /** "As a child". */
 const young = /^ as (?:an? )?(?:teen|child|kid|baby|boy|girl)/;
 /** "Excised Dec 2020", in a part that lets its reader go. */
@@ -32,7 +32,7 @@ export function isOver(
 ): boolean {
   const after = text.slice(target.end);
   if (doneThen.test(after) && letGo.test(part) && !goesOn.test(text)) return true;
-  if (young.test(after) || (agoInSpanish.test(text) && !/\bdesde\b/.test(text))) return true;
+  if (young.test(after) || agoInSpanish.test(text.slice(0, target.start))) return true;
   if (treatedThen.test(after)) return !goesOn.test(after);
   return (
     (longAgo.test(after) || treatedLong.test(after)) &&

@@ -23,7 +23,6 @@ const modifiers: readonly Modifier[] = [
     'favored over', // Atelectasis favored over malignancy.
     'less likely', // Demyelination; less likely glioma.
     'unlikely to (be|represent)', // A finding unlikely to be cancer.
-    'unremarkable for', // Unremarkable for any malignant condition.
     '(ruled|rules|leaves) out', // The biopsy rules out cancer.
     'exclude(s|d)', // The result excludes malignancy.
     'insufficient for', // Insufficient for a diagnosis of malignancy.

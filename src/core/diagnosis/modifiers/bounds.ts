@@ -22,18 +22,15 @@ const modifiers: readonly Modifier[] = [
     'no doubt', // No doubt this is carcinoma.
     'no known (drug |)allergies', // No known allergies, carcinoma of the colon.
     'no acute distress', // In no acute distress, with carcinoma of the tongue.
-    'no surgical option', // No surgical option for the carcinoma.
     '(is |)not a (surgical |)candidate', // Not a candidate for surgery for the carcinoma.
     'is not (responding|curable|resectable|amenable|known)', // The carcinoma is not responding.
     'no response', // No response of the carcinoma.
     'not otherwise specified', // Carcinoma, not otherwise specified.
     'was not removed', // The carcinoma was not removed.
-    'patient denies pain', // Patient denies pain from the carcinoma.
     'without contrast', // CT without contrast shows carcinoma.
     'history and physical', // History and physical: carcinoma of the colon.
     'history of present illness', // History of present illness: carcinoma of the colon.
     'prior to', // Prior to surgery for her carcinoma.
-    'history was', // The history was of carcinoma.
     'clinical history', // Clinical history: carcinoma.
     'prior study', // Compared with the prior study, the carcinoma grew.
     'no prior', // No prior films; carcinoma is seen.
@@ -60,7 +57,6 @@ const modifiers: readonly Modifier[] = [
     'now with', // History of lymphoma, now with carcinoma.
     'remain(s|ed)', // Without bleeding there remains carcinoma.
     '(still|yet)', // No fever, still carcinoma.
-    'status post resection of', // No pain status post resection of carcinoma.
   ]),
 ];
 export default modifiers;

@@ -12,7 +12,6 @@ const modifiers: readonly Modifier[] = [
   ]),
   ...table('someone_else', 'backward', [
     'in (his|her|your|the) family', // Lymphoma in her family.
-    'on the (m|p)aternal side', // Cancer on the maternal side.
   ]),
   ...table('someone_else', 'both', [
     '(grand|)(mother|father|parent)', // Her mother had lymphoma.

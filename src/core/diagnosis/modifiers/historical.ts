@@ -8,9 +8,8 @@ const modifiers: readonly Modifier[] = [
     '(hx|h/o)', // Remote hx melanoma.
     'history', // Prostate cancer history: melanoma.
     '(previous|prior|remote|past|former|old)', // Previous melanoma.
-    'survivor of', // Survivor of breast cancer.
     'survived', // She survived lymphoma.
-    'cured of', // Cured of lymphoma.
+    '(cured|survivor|remission) of', // Cured of lymphoma.
     'treated for', // He was treated for lymphoma.
     '(status post|s/p)', // Status post melanoma.
     'previously treated', // Previously treated lymphoma.
@@ -33,12 +32,10 @@ const modifiers: readonly Modifier[] = [
     'ned', // Melanoma, NED.
     'disease free', // Lymphoma, disease free.
     '(cured|resolved|inactive)', // Lymphoma, cured.
-    'dormant', // Her cancer is dormant.
     'year(s|) ago', // Lymphoma five years ago.
     'survivor', // Breast cancer survivor.
     '(as a child|in childhood|in the past)', // Leukemia as a child.
     'history', // Melanoma history.
-    'removed years', // Melanoma removed years back.
     'surveillance', // Lung carcinoma, surveillance.
     'is gone', // The prostate cancer that we treated is gone.
     'behind you', // The lymphoma is behind you.

@@ -27,9 +27,8 @@ const modifiers: readonly Modifier[] = [
     'surveillance for', // Surveillance for melanoma.
     'risk factors for', // Risk factors for cancer.
     'used to treat', // This drug is used to treat cancer.
-    '(people|patients|someone) with', // People with cancer often ask.
-    'leaflet', // Leaflet: melanoma.
     'abcde of', // The ABCDE of melanoma.
+    '(people|patients|someone) with', // People with cancer often ask.
   ]),
   ...table('hypothetical', 'backward', [
     'screening', // Breast cancer, screening visit.

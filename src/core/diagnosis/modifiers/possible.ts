@@ -7,14 +7,12 @@ const modifiers: readonly Modifier[] = [
     '(chance|odds|likelihood|probability) of (it|this) being', // The odds of it being lymphoma are even.
     'possibility of', // A possibility of lymphoma.
     '(the leading |)possibility is', // One possibility is lymphoma.
-    'a (real|good) chance of', // There is a real chance of lymphoma here.
-    'high chance of', // A high chance of an invasive cancer.
+    '(real|good|high) chance of', // There is a real chance of lymphoma here.
     'sure (that |)(it|this) is not', // We need to be sure it is not cancer.
-    'believe (this|it)', // We believe this to be a cancer.
-    'believed to be', // The mass is believed to be a sarcoma.
+    'believe( this| it|d to be)', // We believe this to be a cancer.
+    'likely than not', // It is more likely than not lymphoma.
     'possibl(e|y)', // Possible lymphoma.
-    'leading possibilities', // Leading possibilities are infarct and glioma.
-    '(leading|main) considerations', // Leading considerations are abscess and lymphoma.
+    '(leading|main) (considerations|possibilities)', // Leading considerations are abscess and lymphoma.
     '(leading |)consideration is', // The main consideration is lymphoma.
     'considerations include', // Considerations include metastasis.
     'consideration of', // With consideration of lymphoma.
@@ -25,6 +23,7 @@ const modifiers: readonly Modifier[] = [
     'worry (for|about)', // It raises a worry for lymphoma.
     'worried (that |)this', // I am worried this is lymphoma.
     "can(not|'t) say it(| i|')s not", // We cannot say it is not cancer.
+    "can(not|'t) tell", // We cannot tell whether it is cancer.
     'us if it is', // The scan will tell us if it is a cancer.
     'out if', // We need a biopsy to find out if it is cancer.
     '(re|)evaluate for', // Evaluate for malignancy.
@@ -70,7 +69,6 @@ const modifiers: readonly Modifier[] = [
     'favor(s|ing|ed to represent|)', // Favor carcinoma.
     'potential(ly|)', // Potential malignancy.
     '(maybe|perhaps|apparently)', // Maybe lymphoma.
-    'would be consistent with', // It would be consistent with lymphoma.
     'feel that', // We feel that this is lymphoma.
     'supporting', // Findings supporting lymphoma.
     'such as', // A process such as lymphoma.

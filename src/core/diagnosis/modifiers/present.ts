@@ -3,8 +3,7 @@ import { type Modifier, table, weakTable } from '../modifier.ts';
 
 const modifiers: readonly Modifier[] = [
   ...table('present', 'forward', [
-    "recently dx'd", // H/o CAD and recently dx'd bladder cancer.
-    '(newly|recently) diagnosed', // Newly diagnosed lymphoma.
+    "(newly|recently) d(iagnosed|x'd)", // H/o CAD and recently dx'd bladder cancer.
     '(new|recent) diagnosis of', // New diagnosis of lymphoma.
     '(recurrent|relapsed)', // Recurrent vulvar melanoma.
     'recurrence of', // Recurrence of lymphoma.

@@ -15,7 +15,7 @@ const modifiers: readonly Modifier[] = [
   ...table('possible', 'forward', [
     'posible', // Posible linfoma.
     'sospecha de', // Sospecha de carcinoma.
-    '(sospechos|sugestiv)(o|a) de', // Lesion sospechosa de malignidad.
+    '(sospechos|sugestiv)(o|a)(s|) de', // Lesion sospechosa de malignidad.
     'sugiere', // La imagen sugiere linfoma.
     '(no se descarta|descartar)', // Descartar linfoma.
     '(podria|puede) ser', // Podria ser cancer.
@@ -35,6 +35,7 @@ const modifiers: readonly Modifier[] = [
   ...table('hypothetical', 'forward', [
     'deteccion (temprana |)de', // Deteccion de cancer de colon.
     '(prevencion|riesgo|tamizaje) de', // Prevencion de cancer.
+    'prevenir', // Sirve para prevenir el cancer.
     'si tiene', // Si tiene cancer, llame.
   ]),
   ...table('present', 'forward', [
