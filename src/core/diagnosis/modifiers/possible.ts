@@ -26,8 +26,8 @@ const modifiers: readonly Modifier[] = [
     "can(not|'t) tell", // We cannot tell whether it is cancer.
     'us if it is', // The scan will tell us if it is a cancer.
     'out if', // We need a biopsy to find out if it is cancer.
-    '(re|)evaluate for', // Evaluate for malignancy.
-    'eval(uated|uation|) for', // Biopsy to eval for melanoma.
+    'evaluat(e|ed|ion) for', // Evaluate for malignancy.
+    '(eval|reevaluate) for', // Biopsy to eval for melanoma.
     'assess for', // Assess for metastasis.
     'work( |)up for', // Work-up for lymphoma.
     'to evaluate', // CT to evaluate possible metastasis.
