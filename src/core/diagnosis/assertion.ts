@@ -38,7 +38,7 @@ const comingBack =
   /^ (?:coming back|come back|has come back|returning|having returned|relapsing|recurring)\b/;
 /** One in remission who is still being treated is under treatment. */
 const treatedNow =
-  /\b(?:receiving|undergoing|currently on|on maintenance|maintenance (?:chemo\w*|therapy|treatment)|still on (?:chemo\w*|treatment)|induction|consolidation)\b/;
+  /\b(?:receiving|undergoing|currently on|on maintenance|maintenance (?:chemo\w*|therapy|treatment)|still on (?:chemo\w*|treatment)|on \w+(?:mide|nib|mab|purine)|induction|consolidation)\b/;
 /** "POD2 s/p hemicolectomy for", "Whipple 3 wks ago for": it was taken out just now. */
 const operatedNow = /\bpod ?#?\d|\b(?:wks?|weeks?|days?) ago for\b/;
 const treated =
@@ -91,6 +91,8 @@ export const unsaid = 'unsaid';
 /** Parts in which a name by itself is a statement. */
 const stating = new Set<Meaning>(['final', 'impression', 'problems', 'indication', 'present', 'procedure']);
 
+/** One who writes of another's illness: "his cancer is back and I do all the driving". */
+const ofCarer = /\bi (?:do all|am the one|am (?:his|her)|drive|care for|look after|take (?:him|her))\b/;
 /** One close to the reader, then "she has" or "his", and from there no word of the reader. */
 export const ofKin = new RegExp(
   `(?:\\bhis (?:\\w+ )?(?:wife|mother|sister|daughter)\\b[^]*\\bshe (?:has|had|is|was)\\b(?:(?!\\b(?:you|he|his|him|patient|pt)\\b)[^])*|\\bher (?:\\w+ )?(?:husband|father|brother|son)\\b[^]*\\bhe (?:has|had|is|was)\\b(?:(?!\\b(?:you|she|her|patient|pt)\\b)[^])*)$|(?<!old )\\b(?:${kin}) who (?:has|had|is|was|died)\\b[^.;,]*$|\\b(?:your|(?:my|our)(?! (?:son|daughter))) (?:\\w+ )?(?:${kin})\\b[^]*\\b(?:s?he (?:has|had|have|is|was|got|starts?|started|needs|died|also|just)|s?he's|her|his)\\b(?:(?!\\byou|\\b(?:my|mine|me|i|i've|we)\\b)[^])*$`,
@@ -151,6 +153,7 @@ function assertOne(
   const lasting = isLasting(mention, folded);
   let assertion = said.assertion;
   const rules = [...said.rules];
+  let now = said.now && !said.weak;
   const became = (next: Assertion, rule: string): void => {
     if (next === assertion) return;
     assertion = next;
@@ -188,8 +191,10 @@ function assertOne(
         /^ (?:for|since)\b/.test(text.slice(target.end))))
   )
     became('historical', 'coming back');
-  if (assertion === 'historical' && /remis/.test(rules.join()) && treatedNow.test(text))
+  if (assertion === 'historical' && /remis/.test(rules.join()) && treatedNow.test(text)) {
     became('present', 'treated now');
+    now = true;
+  }
   // "Two of the glands had cancer in them".
   if (
     /^historical:had$/.test(rules.join()) &&
@@ -242,10 +247,7 @@ function assertOne(
   }
   const isOwn = own.test(text.slice(0, target.start));
   const isExact = /\b(?:stage|grade|left|right|metastatic)\b/.test(folded.slice(mention.start, mention.end));
-  became(
-    bySection(meaning, assertion, mention, said.now && !said.weak, lasting, isOwn, isExact),
-    `section:${meaning}`,
-  );
+  became(bySection(meaning, assertion, mention, now, lasting, isOwn, isExact), `section:${meaning}`);
   // "Some cancers are missed by mammography": of cancers at large, not of one's own.
   if (
     (assertion === 'present' || assertion === 'possible') &&
@@ -272,11 +274,12 @@ function assertOne(
   if (
     assertion !== 'absent' &&
     assertion !== 'someone_else' &&
-    ofKin.test(folded.slice(Math.max(0, sentence.start - 220, mention.start - 700), mention.start))
+    (ofKin.test(folded.slice(Math.max(0, sentence.start - 220, mention.start - 700), mention.start)) ||
+      (/\bh(?:is|er) (?:\w+ )?$/.test(text.slice(0, target.start)) && ofCarer.test(text)))
   )
     became('someone_else', 'kin');
   if (row) became(...saidByRow(row, mention, meaning, assertion, folded));
   if (assertion === 'present' && (mention.kind === 'unsure' || mention.kind === 'suspicious'))
     became('possible', mention.kind);
-  return done(assertion, rules, said.now && !said.weak);
+  return done(assertion, rules, now);
 }

@@ -110,10 +110,15 @@ function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]):
       ? stop.literal === 'but'
       : hit.effect === 'someone_else' && /^s?he /.test(stop.literal)
         ? // "Your sister was told she has lymphoma", "my dad hears that he has it"; in a note "he has" is the patient.
-          !/\b(?:told|learned|heard|found out|says|thinks?|because|if)(?: that)? $/.test(
+          !/\b(?:(?:told|learned|heard|found out|says|thinks?)\b[^.;,]{0,20}|because|if) $/.test(
             folded.slice(0, stop.start),
           ) && !/\b(?:my|our|your) (?:\w+ )?$/.test(folded.slice(0, hit.start))
-        : hit.effect === 'absent' || !causal.test(stop.literal);
+        : hit.effect === 'absent' ||
+          // "My friend's lump turned out to be cancer" is still told of the friend.
+          !(
+            causal.test(stop.literal) ||
+            (hit.effect === 'someone_else' && /^(?:came|turn)/.test(stop.literal))
+          );
   if (stops.some((stop) => stop.start >= from && stop.end <= to && barrier(stop))) return false;
   // An insurer denies a scan, not an illness.
   if (hit.literal === 'denied' && gap.startsWith(':')) return false;
@@ -150,7 +155,7 @@ function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]):
     if (hit.literal === 'nothing') return /^ (?:$|[io]n |(?:to |that )?su|that look)/.test(gap);
     if (hit.literal === 'had') return wordCount(gap) <= 3;
     if (hit.literal === 'never' && /^ (?:smok|marr|dr[ai]nk|us)/.test(gap)) return false;
-    if (/^years? after$/.test(hit.literal)) return wordCount(gap) <= 1;
+    if (/^y.* after$/.test(hit.literal)) return wordCount(gap) <= 1;
     if (/^(?:old|past|prior|previous|former|remote|history)$/.test(hit.literal))
       return wordCount(gap) <= 4 && !gap.includes(',');
     // "She wants to know if she can swim before the next chemo for the lymphoma".

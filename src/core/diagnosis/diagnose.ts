@@ -7,6 +7,7 @@ import { evidenceIn, isTalk } from './evidence.ts';
 import type { Fact, factsOf } from './facts.ts';
 import { findMentions, type Reading } from './find.ts';
 import { impliedIn } from './implied.ts';
+import { inlineHeadings } from './meaning.ts';
 import { piecesOf } from './pieces.ts';
 import { backed, placeOf, type Signs } from './place.ts';
 import { active, cancerStatus, curedIn, decide, remissionIn, weightOf } from './status.ts';
@@ -87,7 +88,7 @@ function ofHeading(section: Section): readonly Placed[] {
 }
 
 const answering =
-  /\b(?:impressions?|conclusi[oó]ns?|impresi[oó]n|interpretation|(?:final|pathologic(?:al)?|post-?operative) diagnos[ie]s|diagnostic impression)\b/i;
+  /\b(?:impressions?|conclusi[oó]ns?|impresi[oó]n|interpretation|(?:final|pathologic(?:al)?|post-?op(?:erative)?) (?:diagnos[ie]s|dx)|diagnostic impression)\b/i;
 const unanswered =
   /\b(?:pending|awaited|to follow|in progress|not (?:yet )?(?:back|available|ready)|preliminary|in process)\b/i;
 
@@ -144,7 +145,9 @@ function gather(section: Section, into: Gathered): void {
   into.cured.push(...curedIn(reading));
   into.remission.push(...remissionIn(reading));
   into.answered ||=
-    section.text.length > 20 && answering.test(section.heading) && !unanswered.test(section.text);
+    section.text.length > 20 &&
+    [section, ...inlineHeadings(section.text)].some(({ heading }) => answering.test(heading)) &&
+    !unanswered.test(section.text);
   into.disowned ||= disowned.test(reading.folded);
   into.active ||= active.test(reading.folded);
 }

@@ -30,13 +30,13 @@ const ends = new RegExp(
 );
 const definite = /\b(?:the|el|la)(?: (?:main|original|primary|small|whole|same|actual|new))? $/;
 const happens =
-  /^(?:'s)? (?:itself )?(?:is|was|has|had|have|are|were|can(?:not)?|could|will|may|needs?|should|cells?|volume|bed|did|does|came|started|began|spread|grew|involv\w+|extend\w+|measur\w+|invad\w+|at the|in (?:your|his|her|one|the|a)|tissue|that (?:was|is|has)|which|with|you have|es|esta|ha|tiene|mide)\b/;
+  /^(?:'s)? (?:itself |[ls]es? )?(?:is|was|has|had|have|are|were|can(?:not)?|could|will|may|needs?|should|cells?|volume|bed|did|does|came|started|began|spread|grew|involv\w+|extend\w+|measur\w+|invad\w+|at the|in (?:your|his|her|one|the|a)|tissue|that (?:was|is|has)|which|with|you have|es|esta|ha|tiene|mide)\b/;
 const follows =
-  /^ (?:pt|patient)\b|^[^.;?!]{0,40}?\d+(?:\.\d+)? ?(?:mm|cm)\b|^[ ,;:(/.]{0,3}(?:dx\b|[lr] [a-z]|on (?!the\b|an?\b|your\b|my\b|our\b)\w|cd\d|(?:[a-z]+ )?(?:extends?|involves?|margins?|arising|involving|invading|extending|infiltrating|measuring|treatment (?:plan|protocol)|plan of care|[a-z ]{3,20} (?:type|variant|subtype)\b)|[a-z ,]{0,24}\b(?:stage(?!s)|grade(?!s)|gleason|figo|isup|fuhrman|nottingham|breslow|clark|gg ?\d|[cpy]{0,2}t[0-4](?:[abcis]{0,2})?\b|[cp]n[0-3x]\b|[cpy]{0,2}t\d[a-d]? ?n\d|er ?(?:\+|pos)|pr ?(?:\+|pos)|her2|psa \d|in (?:n?cr|remission|v?g?pr)|s\/p|status post|on (?:active surveillance|chemo\w*|induction|maintenance|treatment|bcg|watchful)|(?:a)?waiting (?:surgery|treatment|chemo\w*|radio\w*)|diagnosed|confirmed|cycle \d|day \d|\d+(?:\.\d+)? ?(?:mm|cm)\b|since (?:\d|[a-z]+ \d)|mets?\b|metast\w+|(?:19|20)\d\d|[cd]\d\d\.?\d*\b))/;
+  /^ (?:pt|patient)\b|^[^.;?!]{0,40}?\d+(?:\.\d+)? ?(?:mm|cm)\b|^[ ,;:(/.]{0,3}(?:dx\b|[lr] [a-z]|on (?!the\b|an?\b|your\b|my\b|our\b)\w|cd\d|(?:[a-z]+ )?(?:extends?|involves?|margins?|arising|involving|invading|extending|infiltrating|measuring|treatment (?:plan|protocol)|plan of care|[a-z ]{3,20} (?:type|variant|subtype)\b)|[a-z ,]{0,24}\b(?:stage(?!s)|grade(?!s)|gleason|figo|isup|fuhrman|nottingham|breslow|clark|gg ?\d|[cpy]{0,2}t[0-4](?:[abcis]{0,2})?\b|[cp]n[0-3x]\b|[cpy]{0,2}t\d[a-d]? ?n\d|er ?(?:\+|pos)|pr ?(?:\+|pos)|her2|psa \d|in (?:n?cr|remission|v?g?pr)|s\/p|status post|(?:borderline |un)?resectable|on (?:active surveillance|chemo\w*|induction|maintenance|treatment|bcg|watchful)|(?:a)?waiting (?:surgery|treatment|chemo\w*|radio\w*)|diagnosed|confirmed|cycle \d|day \d|\d+(?:\.\d+)? ?(?:mm|cm)\b|since (?:\d|[a-z]+ \d)|mets?\b|metast\w+|(?:19|20)\d\d|[cd]\d\d\.?\d*\b))/;
 const happened =
   /^[^.;?!]{0,60}? (?:was|were|is|are|has been|have been|had been) (?:(?!not|no|never)\w+ )?(?:found|seen|present|stage|stable|(?!call|caus|defin|divid|link|associat|fear|suspect|bas|mean|need|relat)\w+(?:ed|ing)|the (?:reason|cause|diagnosis|answer)|back|here|new|small|early|curable|treatable|what|proven|active)\b/;
 /** "A 62 year old man with", "52F". */
-const person = /\b\d{1,3} ?(?:years? ?old|yrs? ?old|yo|y\/o|y o|m|f|year old|anos)\b[^.;?!]{0,120}$/;
+const person = /\b\d{1,3} ?(?:years? ?old|yrs? ?old|yo|y\/o|y [omf]|m|f|year old|anos)\b[^.;?!]{0,120}$/;
 const particular =
   /\b(?:malignant neoplasm of|left|right|bilateral|stage (?:\d|[iv]+)[abc]?|grade (?:\d|i+)|(?:well|poorly|moderately|un) ?differentiated|izquierd[oa]|derech[oa]|estadio)\b/;
 /** A piece of tissue before the name: "right breast core biopsy, …", "Path: …". */
@@ -58,7 +58,7 @@ const calls =
   /(?:^|["“])\W*(?:catch|ask|learn|get|find|see|read|join|stop|beat|prevent|protect|know|check|watch|meet|explore|book|schedule|talk|give|donate|help|(?:living|coping|dealing|eating|understanding|managing|preventing|facing|fighting|finding|getting|talking|caring|exercising|working|thriving)(?: \w+)?(?: (?:with|about|for|through|after|of))?)\b ?[^.;:]{0,40}$/;
 /** A text to read by its title, what was searched for or feared, and lists of a law. */
 const sought =
-  /\b(?:articles?|leaflets?|booklets?|brochures?|topics?|handouts?|videos?|read(?:ing)? (?:up )?(?:about|on)|googled?|looked up|hunt(?:ed|ing)|search(?:ed|ing) for|presumptive (?:cancers|conditions|illnesses|diseases|list)) [^.;]*$|\bi(?:'m| am| was| feel| got| keep| kept)(?: \w+)? (?:convinced|certain|sure|scared|terrified|afraid(?! (?:that )?(?:the|your|we|these)\b)|thinking|panick\w+|freak\w+)\b[^.;]*$|\b(?:scared|afraid|terrified|convinced) (?:that )?(?:it|this)\b[^.;]*$/;
+  /\b(?:articles?|leaflets?|booklets?|brochures?|topics?|handouts?|videos?|read(?:ing)? (?:up )?(?:about|on)|googled?|looked up|hunt(?:ed|ing)|search(?:ed|ing) for|presumptive (?:cancers|conditions|illnesses|diseases|list)) [^.;]*$|\bi(?:'m| am| was| feel| got| keep| kept| lie)(?: \w+)? (?:convinced|certain|sure|scared|terrified|afraid(?! (?:that )?(?:the|your|we|these)\b)|thinking|panick\w+|freak\w+)\b[^.;]*$|\b(?:scared|afraid|terrified|convinced) (?:that )?(?:it|this)\b[^.;]*$/;
 /** What a kind of value or complaint may mean for anyone who has it. */
 const anyValue =
   /^\W*(?:an? |some |such |high |higher |raised |positive |abnormal )*(?:values?|levels?|scores?|results?|readings?|numbers?|symptoms?|changes|counts?)\b[^.;]*\b(?:may|(?:can|could|might)(?! be))\b[^.;]*$/;

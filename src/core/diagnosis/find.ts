@@ -210,7 +210,13 @@ function ofShort(
   span: Span,
   entry: Entry & { is: 'short' },
 ): Mention | null {
-  const shown = section.text.slice(span.start, span.end);
+  const written = section.text.slice(span.start, span.end);
+  // Whoever writes all in small letters writes these so, too.
+  const shown = /^(?:[sbtrh]cc|n?sclc|dlbcl|dcis|aml|c[lm]l|gbm)$/.test(written)
+    ? written.toUpperCase()
+    : written;
+  // "7 MM".
+  if (shown === 'MM' && /(?<!stage |iss )\d ?$/.test(folded.slice(0, span.start))) return null;
   // "CAP" is a college and a pneumonia; the cancer is written "CaP".
   // "mCRPC", "ccRCC" and "PCa" are as good as capitals.
   if (
@@ -227,8 +233,12 @@ function ofShort(
   const spelled = entry.condition.names?.split('|').some((name) => near.includes(name)) ?? false;
   const isSquamous = shown.startsWith('SCC');
   const after = folded.slice(span.end, span.end + 50);
-  const organ = [/^ (?:of )?([a-z]+)/, organAfter]
-    .map((pattern) => siteOf.get(pattern.exec(after)?.[1] ?? ''))
+  const organ = [
+    /^ (?:of )?([a-z]+)/.exec(after),
+    organAfter.exec(after),
+    /([a-z]+) $/.exec(folded.slice(Math.max(0, span.start - 20), span.start)),
+  ]
+    .map((found) => siteOf.get(found?.[1] ?? ''))
     .find(Boolean);
   const isSure =
     sureShort.test(shown) ||

@@ -153,7 +153,7 @@ export function ofCa(
     /(?:^|\b(?:basal|squamous|transitional|renal|small|large) )cell$|\b(?:adeno|invasive|infiltrating|undifferentiated|metastatic|papillary|serous)$/.test(
       before,
     ) ||
-    /h ?& ?n $/.test(folded.slice(0, span.start)) ||
+    /(?:h ?& ?n |\? ?)$/.test(folded.slice(0, span.start)) ||
     // Its last words name an organ or a kind: "low-grade urothelial ca".
     before.split(' ').some((_, at, words) => {
       const rest = words.slice(at).join(' ');

@@ -27,7 +27,7 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
   // An entry of a menu that counts what is new, perhaps in another person's chart.
   [/\b\d+ (?:new|unread) (?:notes?|messages?|results?|letters?)\b/, 'education'],
   [
-    /\bfamil(?:y|ial)\b(?!.*(?:medicine|practice|contact))|^fh?x$|^fh$|\brelatives?\b|\b(?:brother|sister)s?(?:,| or) |antecedentes (?:heredo)?familiares|historia familiar|herencia|\bhereditary history\b/,
+    /(?<!\b(?:for|to|with|patient and)(?: the| your)? )\bfamil(?:y|ial)\b(?!.*(?:medicine|practice|contact|meeting))|^f(?:am|m?h)?(?: ?hx?)?$|^fx$|\brelatives?\b|\b(?:brother|sister)s?(?:,| or) |antecedentes (?:heredo)?familiares|historia familiar|herencia|\bhereditary history\b/,
     'family',
   ],
   [
@@ -44,7 +44,7 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
     /\b(?:patient education|education\w*|(?<!details )about (?:this|the|your) (?:test|medicines?|medications?|condition|procedure|exam|results?|vaccine)|learn|what (?:is|are|does|to|you|happens)|understanding|resources|references?|disclaimers?|warnings?|side effects|related (?:articles|topics|information)|(?<!good |great |bad |your |some )news|frequently asked|faq|common questions|why (?:is|do|the)|how (?:is|do|to)|who (?:is|should)|more information|additional information|general information|library|articles?|tips|research studies|clinical trials?|privacy|help|critical illness|covered|exclusions|benefits$|schedule of benefits|support groups?|awareness|safety|self exam|self care|did you know|campaigns?|campanas|before you (?:start|take|begin)|glossary|definitions|words you \w+ see|methodology|guide|informacion para)\b|^(?:(?:your|my|our|special) )?(?:care teams?|providers?|announcements?|events|community|classes|specialties|interests)$/,
     'education',
   ],
-  [/\b(?:risks?|complications?|consent|informed)\b/, 'risks'],
+  [/\b(?:risks?|complications?|consent)\b/, 'risks'],
   [/\bdifferentials?\b|\bddx\b/, 'differential'],
   [
     /\b(?:oncolog\w*|cancer|tumou?r|treatment|hematolog\w*) (?:history|summary|course)\b|\bhistory of (?:the )?(?:present|presenting) (?:illness|complaint)|\bhpi\b|\bpresent illness\b|\bhospital course\b|\bcourse\b|\bchief complaint\b|\bsubjective\b|\binterval history\b|enfermedad actual|\bmotivo de consulta\b/,
@@ -55,7 +55,7 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
     'past',
   ],
   [
-    /\b(?:pre ?operative|preop|preprocedure|pre procedure|provisional|referring|referral|admission|admitting|clinical|working|tentative) (?:diagnos[ie]s|impression)|\bdiagnos[ie]s (?:at|on) admission|\bindications?\b|\breasons? for\b|\bclinical (?:history|information|info|data|indications?|question|details|background)\b|^histor(?:y|ia)\b(?! of)|^reason$|\bpurpose\b|\bindicacion\b|\brelevant history\b|\bexam reason\b/,
+    /\b(?:pre ?operative|preop|preprocedure|pre procedure|provisional|referring|referral|admission|admitting|clinical|working|tentative) (?:diagnos[ie]s|dx|impression)|^pre ?op$|\bdiagnos[ie]s (?:at|on) admission|\bindications?\b|\breasons? for\b|\bclinical (?:history|information|info|data|indications?|question|details|background)\b|^histor(?:y|ia)\b(?! of)|^reason$|\bpurpose\b|\bindicacion\b|\brelevant history\b|\bexam reason\b/,
     'indication',
   ],
   [
@@ -64,7 +64,7 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
   ],
   [/\b(?:problems?|issues?|conditions?|problemas|concerns)\b/, 'problems'],
   [
-    /\bimpressions?\b|\bassessment\w*\b|\bconclusions?\b|^a(?: ?[/&]? ?p)?$|\bsummary\b|\bevaluation\b|\bopinion\b|\bimpresion\b|\bconclusion\b|\bvaloracion\b|\bevaluacion\b|\bmedical decision making\b/,
+    /\bimpressions?\b|\bassessment\w*\b|\bconclusions?\b|^a(?: ?[/&]? ?p)?$|\bsummary\b|\bevaluation\b|\bopinion\b|\bimpresion\b|\bjuicio\b|^imp$|\bconclusion\b|\bvaloracion\b|\bevaluacion\b|\bmedical decision making\b/,
     'impression',
   ],
   [/\breview of systems\b|^ros$|\bsystems review\b|\brevision por sistemas\b/, 'review'],
@@ -102,33 +102,6 @@ function readMeaning(heading: string): Meaning {
   return table.find(([pattern]) => pattern.test(plain))?.[1] ?? 'other';
 }
 
-/** A heading inside a section's text ("FAMILY HISTORY: Mother with …"). */
-export interface InlineHeading {
-  readonly at: number;
-  readonly heading: string;
-  readonly meaning: Meaning;
-  /** In capitals, at the start of a line. */
-  readonly isShouted: boolean;
-}
-
-const inline = /(?:^|[\n\t]|[.;)] {1,2})(?:\d{1,2}[.)] )?([A-Z][A-Za-z'’/&() -]{1,48}?) ?:(?=\s|$)/g;
-
-/** The headings inside a text, in order: those in capitals, and those whose meaning is known. */
-export function inlineHeadings(text: string): readonly InlineHeading[] {
-  const found: InlineHeading[] = [];
-  inline.lastIndex = 0;
-  for (let hit = inline.exec(text); hit; hit = inline.exec(text)) {
-    const heading = hit[1] ?? '';
-    const meaning = meaningOf(heading);
-    const shouted = heading === heading.toUpperCase() && heading.length > 3;
-    if (shouted || (meaning !== 'other' && heading.split(' ').length <= 5))
-      found.push({ at: hit.index, heading, meaning, isShouted: shouted && !/^[.;)]/.test(hit[0]) });
-    // The sign that ends one heading may begin the next.
-    inline.lastIndex = hit.index + hit[0].length - 1;
-  }
-  return found;
-}
-
 /** Parts that say who or when, and hold for everything below them. */
 const binding = new Set<Meaning>([
   'family',
@@ -139,6 +112,49 @@ const binding = new Set<Meaning>([
   'differential',
   'questionnaire',
 ]);
+
+/** A heading inside a section's text ("FAMILY HISTORY: Mother with …"). */
+export interface InlineHeading {
+  readonly at: number;
+  readonly heading: string;
+  readonly meaning: Meaning;
+  /** In capitals, at the start of a line. */
+  readonly isShouted: boolean;
+  /** Where its part ends if no sign sets it off: after "PMH nil" the next line is another matter. */
+  readonly end: number;
+}
+
+const inline =
+  /(?:^|[\n\t]|[.;)] {1,2})(?:\d{1,2}[.)] )?([A-Z][A-Za-z'’/&() -]{1,48}?)(?: ?:(?=\s|$)| [–—-]+ | {2,}|(?<=\b(?:PMHx?|FH?x?|PSH|ROS|MEDS|DX|IMP|PE)) )/g;
+
+/** The headings inside a text, in order: those in capitals, and those whose meaning is known. */
+export function inlineHeadings(text: string): readonly InlineHeading[] {
+  const found: InlineHeading[] = [];
+  inline.lastIndex = 0;
+  for (let hit = inline.exec(text); hit; hit = inline.exec(text)) {
+    const heading = hit[1] ?? '';
+    const meaning = meaningOf(heading);
+    const shouted = heading === heading.toUpperCase() && heading.length > 3;
+    const mark = /[:–—-] *$/.exec(hit[0])?.[0] ?? '';
+    if (
+      (shouted && mark === ':') ||
+      (meaning !== 'other' && heading.split(' ').length <= (mark === ':' ? 5 : 2))
+    )
+      found.push({
+        at: hit.index,
+        heading,
+        meaning,
+        isShouted: shouted && !/^[.;)]/.test(hit[0]),
+        end:
+          mark || !binding.has(meaning)
+            ? Number.POSITIVE_INFINITY
+            : `${text}\n`.indexOf('\n', hit.index + hit[0].length),
+      });
+    // The sign that ends one heading may begin the next.
+    inline.lastIndex = hit.index + hit[0].length - 1;
+  }
+  return found;
+}
 
 /** The meaning at a place: the nearest inline heading before it, else the section's heading, else one above it. */
 export function meaningAt(
@@ -151,7 +167,7 @@ export function meaningAt(
   // A label inside a leaflet or a consent does not make it a report, unless it heads a part of its own.
   const isGeneral = own === 'education' || own === 'risks' || own === 'screening';
   const before = inlines.findLast((one) => one.at <= at && (!isGeneral || one.isShouted));
-  if (before && before.meaning !== 'other') return before.meaning;
+  if (before && before.meaning !== 'other' && at < before.end) return before.meaning;
   if (before && binding.has(own)) return own === 'past' || own === 'family' ? own : 'other';
   if (before) return 'other';
   if (binding.has(own)) return own;

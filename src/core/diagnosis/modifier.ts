@@ -21,16 +21,24 @@ export type Direction = 'forward' | 'backward' | 'both' | 'none';
  */
 export type Modifier = readonly [literal: string, effect: Effect, direction: Direction, weak?: 'weak'];
 
+/** A phrase with all its spellings: "(no|without) recurrence" is two. */
+export function spell(literal: string): readonly string[] {
+  const [choice, choices] = /\((.*?)\)/.exec(literal) ?? [];
+  return choice === undefined
+    ? [literal]
+    : (choices ?? '').split('|').flatMap((one) => spell(literal.replace(choice, one)));
+}
+
 /**
- * Phrases that do the same. The comment behind each is a sentence that shows it and is its test; a comment, so that
- * the content script does not carry it.
+ * Phrases that do the same, each with its spellings in brackets. The comment behind each is a sentence that shows it
+ * and is its test; a comment, so that the content script does not carry it.
  */
 export function table(
   effect: Effect,
   direction: Direction,
   literals: readonly string[],
 ): readonly Modifier[] {
-  return literals.map((literal) => [literal, effect, direction]);
+  return literals.flatMap(spell).map((literal) => [literal, effect, direction]);
 }
 
 /** The same for phrases that are weak. */
@@ -39,5 +47,5 @@ export function weakTable(
   direction: Direction,
   literals: readonly string[],
 ): readonly Modifier[] {
-  return literals.map((literal) => [literal, effect, direction, 'weak']);
+  return literals.flatMap(spell).map((literal) => [literal, effect, direction, 'weak']);
 }

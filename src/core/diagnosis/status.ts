@@ -56,7 +56,7 @@ export const remissionIn = (reading: Reading): readonly string[] => scoped(remis
 
 /** Phrases that put a cancer without treatment into the past, unless a part names it as the matter in hand. */
 const remissionWords =
-  /\b(?:(?:no|without) evidence of (?:disease|recurren\w+)|no recurrence|sin evidencia de (?:enfermedad|recidiva))\b/g;
+  /\b(?:(?:no|without) evidence of (?:disease|recurren\w+)|no (?:sign of )?(?:recurrence|relapse)|libre de enfermedad|sin [a-z ]{0,20}re(?:cidiv|cai)\w+|sin evidencia de enfermedad)\b/g;
 
 /** Phrases that say that treatment or the disease goes on. */
 export const active =

@@ -1,6 +1,7 @@
 /** Every modifier does in its own example what its line says. */
 import { describe, expect, test } from 'vitest';
 import { modifiersIn } from '../../../src/core/diagnosis/context.ts';
+import { spell } from '../../../src/core/diagnosis/modifier.ts';
 import { modifiers } from '../../../src/core/diagnosis/modifiers/all.ts';
 import { fold } from '../../../src/core/diagnosis/text.ts';
 import { asserted } from './section.ts';
@@ -11,7 +12,7 @@ const sources = import.meta.glob<string>('../../../src/core/diagnosis/modifiers/
   import: 'default',
 });
 
-/** The phrases as they are written, each with the sentence behind it. */
+/** Every spelling of every phrase, each with the sentence behind its line, in which it stands in the place of the one written there. */
 const examples: ReadonlyMap<string, string> = new Map(
   Object.values(sources).flatMap((source) => {
     let group = '';
@@ -22,7 +23,14 @@ const examples: ReadonlyMap<string, string> = new Map(
           ?.slice(1)
           .join(' ') ?? group;
       const [, , literal, example = ''] = /^ {4}(['"])(.+?)\1, \/\/ (.+)$/.exec(line) ?? [];
-      return literal ? [[`${literal} ${group}`, example] as const] : [];
+      if (!literal) return [];
+      const spellings = spell(literal);
+      const inWords = spellings
+        .toSorted((a, b) => b.length - a.length)
+        .map((one) => one.replace(/[?]/g, '\\$&'))
+        .join('|');
+      const written = new RegExp(`(?<![a-z0-9'])(?:${inWords})(?![a-z0-9])`);
+      return spellings.map((one) => [`${one} ${group}`, fold(example).replace(written, () => one)] as const);
     });
   }),
 );
@@ -41,7 +49,7 @@ describe('a phrase does in its example what its line says:', () => {
   test.each(modifiers.map((one) => [`${one[1]} ${one[2]} "${one[0]}"`, one] as const))('%s', (_, one) => {
     const [literal, effect, direction] = one;
     const example = examples.get(`${literal} ${effect} ${direction}`) ?? '';
-    const hits = modifiersIn(fold(example)).filter((hit) => hit.literal === literal && hit.effect === effect);
+    const hits = modifiersIn(example).filter((hit) => hit.literal === literal && hit.effect === effect);
     expect(hits, `"${literal}" is not found in: ${example}`).not.toEqual([]);
     if (direction === 'none' && effect === 'possible') return;
     const assertions = asserted(example).map((mention) => mention.assertion);

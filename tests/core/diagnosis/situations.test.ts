@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { chartLines } from './chart-lines.ts';
 import { lines } from './lines.ts';
+import { partLines } from './part-lines.ts';
 import { plainWords } from './plain-words.ts';
 import { quietLines } from './quiet-lines.ts';
 import { reportLines } from './report-lines.ts';
@@ -25,6 +26,7 @@ for (const [situation, cases] of Object.entries({
   ...reportLines,
   ...visitLines,
   ...singleLines,
+  ...partLines,
 }))
   describe(situation, () => {
     const rows = cases.map(([answer, text, heading = '']) => [answer, text, heading] as const);

@@ -1,0 +1,76 @@
+/** Lines told in messy notes, letters and messages of many hands: what was thought and what it is, odds, labels without a colon, and whose it is. */
+import type { Case } from './situations.ts';
+
+/** The answer a text should have ("quiet" for none), and the text. */
+export const partLines: Readonly<Record<string, readonly Case[]>> = {
+  'what was thought, and what it is': [
+    ['current', 'The bump that everyone thought was a cyst came back as Merkel cell carcinoma.'],
+    [
+      'current',
+      'The nodule which we assumed was a fibroadenoma turned out to be invasive lobular carcinoma.',
+    ],
+    ['quiet', 'What we feared was a lymphoma turned out to be toxoplasmosis.'],
+    ['quiet', 'The shadow that he thought might be lung cancer has gone; it was a pneumonia.'],
+    ['quiet', 'The bump I worried was a melanoma is a seborrheic keratosis.'],
+    ['quiet', 'I had thought this was a lymphoma; it is only a swollen gland.'],
+    ['quiet', "My friend's lump turned out to be lymphoma."],
+  ],
+  'a doubt by its look, or by its odds': [
+    ['suspected', 'Impression: all of this smells like myeloma. No name for it until the marrow is in.'],
+    ['suspected', 'It has the look of a kidney cancer on the scan.'],
+    ['suspected', 'That means better than even odds that it is a breast cancer.'],
+    ['suspected', 'It is more likely than not that this is a cancer of the ovary.'],
+    ['suspected', "We can't tell from the pictures whether it has turned into cancer."],
+    ['quiet', 'The odds of this being a cancer are far less than one in a thousand.'],
+    ['quiet', 'We spoke of infections and the small question mark on breast cancer.'],
+    ['quiet', 'RCC can go there late.'],
+  ],
+  'labels that a dash or a gap sets off, or nothing': [
+    ['history', 'PMHx melanoma 2011\nImp - viral cough'],
+    ['quiet', 'Fam - mother ovarian cancer 55\nAssessment - fibroids'],
+    ['quiet', 'Fam: mo CLL in 80s.\nPE: lungs clear'],
+    ['current', 'PMH nil\nDH none\nBx of R cheek: squamous cell carcinoma, for excision.'],
+    ['current', 'Imp - carcinoma of the left breast, grade 2.'],
+  ],
+  'the answer to what was asked before the knife': [
+    [
+      'quiet',
+      'Preop: 3 cm nodule, r/o follicular carcinoma\nFinal diagnosis: follicular adenoma. No carcinoma.',
+    ],
+    ['quiet', 'Preop dx: mass, r/o ovarian cancer\nPostop dx: serous cystadenoma, benign.'],
+    ['suspected', 'Preop dx: mass, r/o ovarian cancer\nPostop dx: pending'],
+  ],
+  'treatment that is over, and that goes on': [
+    ['history', 'You have now completed your treatment for breast cancer and all scans are clear.'],
+    ['history', 'Ten yrs from transplant for lymphoma, late effects clinic.'],
+    ['history', 'Remission of her lymphoma goes on, now in the eighth year.'],
+    ['current', 'Leukemia in remission on maintenance mercaptopurine.'],
+    ['current', 'His lymphoma is in remission, and he stays on lenalidomide.'],
+  ],
+  'abbreviations in small letters': [
+    ['current', 'bx = vulvar scc, invasive 4 mm'],
+    ['current', '71m w/ r tongue scc, neck dissection 5/3'],
+    ['current', 'endometrium 19 mm, dx endometrial ca'],
+    ['suspected', '58F, endometrium 19 mm ?ca'],
+    ['quiet', 'Sent bcc to the practice manager. All of it is normal.'],
+    ['quiet', 'MRI: LISTHESIS L4-5, 7 MM, OPENS TO 10 ON FLEX. MARROW NORMAL.'],
+  ],
+  'whose it is': [
+    ['quiet', 'You know his lung cancer has gone to the liver and I do all the driving.'],
+    ['quiet', 'My neighbour Ann has started chemo for her ovarian cancer.'],
+    ['quiet', 'Fam hx - dtr w/ Hodgkin at 19, now well.'],
+    ['current', 'I saw him today: his lung cancer has gone to the liver.'],
+  ],
+  'in Spanish': [
+    ['history', 'Hace seis años se le extirpó un melanoma del muslo. Libre de enfermedad.'],
+    ['current', 'El mieloma múltiple le ha bajado con los tres ciclos.'],
+    ['suspected', 'Hallazgos sospechosos de cáncer de ovario.'],
+    ['quiet', 'La prueba de hace 2 años fue normal; sirve para prevenir el cáncer.'],
+  ],
+  'a heading that names the family as readers': [
+    ['current', 'The name of it is Hodgkin lymphoma, stage II.', 'Clinic summary for family'],
+    ['current', 'Biopsy: high grade osteosarcoma.', 'Tumor board, released to the family'],
+    ['quiet', 'Mother: Hodgkin lymphoma, stage II.', 'Family history'],
+    ['current', 'Nodule in L breast turned out to be lobular carcinoma.', 'Patient informed'],
+  ],
+};
