@@ -1,10 +1,11 @@
 /** How far a tumour reaches: size, margins, depth, distant spread. */
 import { type Clause, odd, type Read, still, tumour } from './clause.ts';
+import { corrects } from './stated.ts';
 
 const measure =
-  /(?<![\d.x-])(?<!\dx |\d,)(\d{1,3}(?:\.\d+|,\d\d?(?!\d))?)[- ]?(?:(?:cm|mm)? ?[x×] ?\d+(?:[.,]\d+)? ?){0,2}[- ]?(cm|mm|centimet(?:er|re)s?|millimet(?:er|re)s?)\b(?!\/|hg|2|3)/g;
+  /(?<![\d.x-])(?<!\dx |\d,)(\d{1,3}(?:\.\d+|,\d\d?(?!\d))?|\b(?:half an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: and a half)?)[- ]?(?:(?:cm|mm)? ?[x×] ?\d+(?:[.,]\d+)? ?){0,2}[- ]?(cm|mm|centimet(?:er|re)s?|millimet(?:er|re)s?)\b(?!\/|hg|2|3)/g;
 const growth = new RegExp(
-  `(?<!metastatic |free of |\\bno )\\b(?:${tumour}(?!-free)|mass|lump|primary|invasive (?:component|focus|size)|lesion|foc(?:us|i)|(?:lobular|ductal) type|(?:uni|multi)focal|observation|${odd} nodule|extent of dcis)\\b`,
+  `(?<!metastatic (?:\\w+ )?|free of |\\bno )\\b(?:${tumour}(?!-free)|mass|lump|masa|lesion|growth(?! (?:factor|plate|of))|primary|invasive (?:component|focus|size)|lesion|foc(?:us|i)|(?:lobular|ductal) type|(?:uni|multi)focal|observation|${odd} nodule|extent of dcis)\\b`,
   'g',
 );
 const otherThing = new RegExp(
@@ -12,7 +13,15 @@ const otherThing = new RegExp(
   'g',
 );
 const label =
-  /\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|maximum (?:tumou?r )?(?:dimension|diameter)|max(?:imal)? (?:diameter|dimension)|largest (?:dimension|diameter)|^(?:\W|\d)*size(?: (?:on|by) \w+)?(?:\s*[:=]|\s+(?=$))|extent of dcis|tamano(?: del tumor| tumoral)?:?|invasive size/;
+  /\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|max(?:imum|imal)? (?:tumou?r )?(?:dimension|diameter|extent|size)|(?:largest|longest|greatest) (?:dimension|diameter|extent|axis)|^\W*(?:the )?(?:correct\w*|final|true|imaging|cancer|patholog\w+|radiolog\w+|clinical|measured|residual|overall) size\b|^(?:\W|\d)*size(?: (?:on|by) \w+)?(?:\s*[:=]|\s+(?=$))|extent of dcis|tamano(?: del tumor| tumoral)?:?|invasive size/;
+
+const spelled = 'half,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve'.split(',');
+/** The number of a measure: "2.4", "2,4", "two and a half". */
+function amount(word = ''): number {
+  if (/^\d/.test(word)) return Number(word.replace(',', '.'));
+  const whole = spelled.indexOf(/^\w+/.exec(word)?.[0] ?? '');
+  return (whole || 0.5) + (/and a half/.test(word) ? 0.5 : 0);
+}
 
 /** The last place a pattern stands in a text, or -1. */
 function last(text: string, pattern: RegExp): number {
@@ -29,7 +38,8 @@ const pronoun =
 const scanned = /ultrasound|\bmri\b|\bct\b|imaging|mammogra|sonogra|\bon us\b|\bpet\b|clinical|palpa/;
 
 const written = (hit: RegExpExecArray): string =>
-  `${hit[1]?.replace(',', '.')} ${(hit[2] ?? '').startsWith('c') ? 'cm' : 'mm'}`;
+  `${/^\d/.test(hit[1] ?? '') ? hit[1]?.replace(',', '.') : amount(hit[1])} ${(hit[2] ?? '').startsWith('c') ? 'cm' : 'mm'}`;
+const inMm = (hit: RegExpExecArray): number => amount(hit[1]) * (hit[2]?.startsWith('c') ? 10 : 1);
 const several =
   /^(?!.*\b(?:larger|largest|index|dominant)\b).*\b(?:two|three|several|multiple|\d) (?:\w+ )?(?:tumou?rs|masses|foci|cancers)\b/;
 /** "32 mm on MRI and 25 mm at surgery". */
@@ -39,20 +49,47 @@ const onScan =
 const unproven = /^(?!.*(?:lr-?5|carcinoma|hcc|tumou?r)\b).*\bobservation\b/;
 const provenNodule = /\bnodule\b[^.;]*\b(?:pro(?:ven|ved)|show(?:s|ed)|positive)\b[^.;]*(?:carcinoma|cancer)/;
 
+const unitInLabel =
+  /\b(?:size|diameter|dimension)\b[^.;\d]{0,30}\(([cm]m)\)\W{0,4}(\d{1,3}(?:\.\d+)?)(?![\d.%])/;
+
+/** "Three nodes carry tumor, the largest 8 mm." */
+const nodal = /\bnod(?:es?|al)\b[^;]*,[^,;]*\b(?:largest|biggest|larger)\b[^,;]*$/;
+
 /** "1.1 cm is invasive". */
 const ofInvasive = /^ ?(?:is|was) invasive\b/;
+/** "6.8 cm of invasive ductal", "8 mm residual". */
+const consists = new RegExp(
+  `^ (?:of (?:(?:residual|viable|solid|invasive|infiltrating) )*(?:${tumour}|ductal|lobular|invasive)|residual(?: (?:tumou?r|disease|cancer|focus))?(?=[ ,]*(?:[,;.)]|$)))`,
+);
+/** An item of a list of facts: "endometrioid, FIGO gr 3, 6.1 cm, 72 % myoinvasion". */
+const itemised = /[,:;(/] *$/;
+const isItem = (text: string, here: string, tail: string): boolean =>
+  itemised.test(here) &&
+  /^ ?(?:$|[,;.)/])/.test(tail) &&
+  /\b(?:gr(?:ade|ado)? ?[\di]|g[1-3]\b|margins?\b|y?p?t[0-4]|figo|who\b)/.test(text) &&
+  (cancerous.test(text) ||
+    /\b(?:endometrioid|ductal|lobular|papillary|serous|squamous|mucinous|clear cell)\b/.test(text));
+/** "Three foci, 1.7 cm, 0.9 cm and 0.4 cm": the largest counts. */
+const listed =
+  /\b(?:foci|tumou?rs|masses|lesions|cancers)\b[^.;\d]{0,40}[:,(] ?((?:(?:, |,? and )?[\d.]+ ?[cm]m){2,})/;
 /** "Spanning 2.8 cm". */
 const spans = /\b(?:spann\w+|spans|measur\w+) $/;
 /** "The tumor was on the side wall and measured about …". */
 const subject = new RegExp(
   `\\b(?:${tumour}|mass|lump) (?:was|is|lies|lay|sat|sits|arose|started|began|in|on|at|near)\\b[^.;\\d]{0,90}\\band (?:measur\\w+|was|is|had) (?:(?!nodes?)[a-z]+ ){0,3}$`,
 );
+const cancerous = new RegExp(`\\b${tumour}\\b`);
 /** A word of cancer, for which "stable" is no comfort. */
 const sick = new RegExp(`${tumour}|suspicious|suggestive|primary`);
 
 function sizes({ text, before: told }: Clause): Read[] {
   const found: Read[] = [];
   const scan = scanned.test(text);
+  const many = several.test(text) && !/metasta/.test(text) && listed.exec(text);
+  if (many) {
+    const [top] = [...(many[1] ?? '').matchAll(measure)].toSorted((a, b) => inMm(b) - inMm(a));
+    return top ? [{ key: 'size', value: written(top), at: many.index, weak: scan }] : [];
+  }
   if (several.test(text) || unproven.test(text) || (still.test(text) && !sick.test(text))) return [];
   let from = 0;
   for (const hit of text.matchAll(measure)) {
@@ -64,27 +101,37 @@ function sizes({ text, before: told }: Clause): Read[] {
       (!/from *$/.test(before) || /^ (?:up |down )?to \d/.test(text.slice(end)))
     )
       continue;
+    if (corrects({ text }, hit.index) === 'away' || nodal.test(before)) continue;
     if (onScan.test(text.slice(end)) || /\bresidual (?:of )?$/.test(before)) continue;
     from = end;
     const after =
       (
-        /^[^.;:()\d]{0,50}/.exec(text.slice(end).replace(/^ ?,? ?(?:grade [\di]+|g\d)\b/, ''))?.[0] ?? ''
+        /^[^.;:()\d]{0,50}/.exec(
+          text
+            .slice(end)
+            .replace(/^ ?,? ?(?:grade [\di]+|g\d|t[12](?=[ -](?:bright|hyper|flair|weighted)))\b/, ''),
+        )?.[0] ?? ''
       ).split(/,|\b(?:and|with|in|from|of|at|away|on)\b/)[0] ?? '';
     const value = written(hit);
     const tail = text.slice(end, end + 24);
     if (
-      Number(hit[1]) === 0 ||
+      amount(hit[1]) === 0 ||
       /^[ ,]*(?:from|away|to the|below|above|apart|distal|proximal|deep|of (?:a|the))\b/.test(tail)
     )
       continue;
     if (
-      /(?:<|>|less than|at|to|within|by|every|under|over|up to|than)\s*$/.test(before) &&
+      /(?:<|>|less than|at|to|within|by|every|(?<!just )(?:under|over)|up to|than)\s*$/.test(before) &&
       !/(?:measur\w+(?: it)?|size\w*|up|stable) (?:up )?(?:to|at) *$|\bfrom [\d.]+ ?[cm]m (?:up |down )?to *$/.test(
         before,
       )
     )
       continue;
-    const here = before.slice(Math.max(0, before.lastIndexOf(';') + 1)).replace(/\bfrom [\d.]+ ?[cm]m/, '');
+    const here = before
+      .slice(Math.max(0, before.lastIndexOf(';') + 1))
+      .replace(
+        /\bfrom [\d.]+ ?[cm]m|^ ?(?:in|at) (?:its |the )?(?:\w+ )?(?:dimension|diameter|extent|axis)/,
+        '',
+      );
     const other = last(here, otherThing);
     if (label.test(here) && other <= here.search(label) + 40 && !/nod(?:e|al)|deposit|metasta/.test(here)) {
       const whole = /\b(?:whole|total)\b/.test(here) || /^ ?total/.test(tail);
@@ -96,7 +143,7 @@ function sizes({ text, before: told }: Clause): Read[] {
     const ahead = after.search(ofInvasive.test(after) ? ofInvasive : growth);
     const unlike = after.search(otherThing);
     if (unlike >= 0 && (ahead < 0 || unlike <= ahead + 12)) continue;
-    if (ahead >= 0)
+    if (ahead >= 0 || (consists.test(text.slice(end)) && !/\b(?:cores?|needles?)\b/.test(text)))
       found.push({
         key: 'size',
         value,
@@ -109,6 +156,7 @@ function sizes({ text, before: told }: Clause): Read[] {
       if (
         /\binvasive (?:(?:size|part) )?(?:is |was )?$/.test(here) ||
         subject.test(here) ||
+        (other < 0 && isItem(text, here, tail)) ||
         (it
           ? other < 0
           : back >= 0 &&
@@ -128,6 +176,10 @@ function sizes({ text, before: told }: Clause): Read[] {
     }
     if (scan && found.at(-1)?.at === hit.index && found.length > 1) found.pop();
   }
+  // "Size on ultrasound (mm)  18".
+  const unit = unitInLabel.exec(text);
+  if (unit && !/\b(?:nod|depos|metast|specimen)/.test(text))
+    found.push({ key: 'size', value: `${unit[2]} ${unit[1]}`, at: unit.index, weak: scan });
   // "A nodule of 22 mm, proven to be adenocarcinoma".
   const [one, another] = [...text.matchAll(measure)];
   if (found.length === 0 && one && !another && provenNodule.test(text))
@@ -136,11 +188,15 @@ function sizes({ text, before: told }: Clause): Read[] {
 }
 
 const margin =
-  /\b(?:margins?|margen(?:es)?|edges|crm)\b|\br[0-2]\b(?= resect)|(?<=\b(?:resection|[pyr]t\d|pn\d)[^.;]{0,30})\br[0-2]\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink|\bclearance\b/;
+  /\b(?:margins?|margen(?:es)?|bordes?|edges|crm|(?:inked|cut|resection|excision|surgical) (?:[a-z]+ )?(?:edge|faces?|surfaces?|borders?)|closest edge)\b|ink on\b|(?<=\+)sm\b|\bsm ?(?=[+(-]|pos|neg)|\b(?:up to|at|reach\w*|touch\w*) the (?:very )?edge\b|\b(?:in)?complete(?:ly)? (?:local )?excis\w+|\br[0-2]\b(?= resect)|(?<=\b(?:resection|[pyr]t\d|pn\d)[^.;]{0,30})\br[0-2]\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink|(?<!fat )\bclearance\b/;
 const clearOf =
-  /\b(?:r0|neg(?:ativ[eo]s?)?|uninvolved|not involved|free|libres?|clear|clean|no comprometid\w+|no (?:\w+ ){0,3}(?:tumou?r|carcinoma|cancer|melanoma|malignancy|disease|involvement)|unremarkable|tumou?r-free)\b/;
+  /\b(?:r0|complete(?:ly)? (?:local )?excis|limpi[oa]s?|sin (?:tumor|carcinoma|cancer|lesion)|(?:tumou?r|carcinoma|melanoma|cancer) (?:is |was )?(?:absent|not (?:present|seen|identified|found))|(?:does|do|did) not (?:extend to|reach|involve|touch)|neg(?:ativ[eo]s?)?|uninvolved|not involved|free|libres?|clear|clean|no comprometid\w+|no (?:\w+ ){0,3}(?:tumou?r|carcinoma|cancer|melanoma|malignancy|disease|involvement)|unremarkable|tumou?r-free)\b/;
 const onInk =
-  /(?<!\b(?:not?|un|without|free of|negative for) (?:\w+ ){0,2})\b(?:pos(?:itiv[eo]s?)?|involved(?! by dcis only)|comprometid\w+|involves|involvement(?!\W+(?:none|absent|not?\b))|transected|touch\w*|on ink|at (?:the )?ink|extends? to|present at|at (?:the )?(?:\w+ )?margin(?!,? (?:less|within|<|\d)))\b/;
+  /(?<!\b(?:not?|un|without|free of|negative for) (?:\w+ ){0,2})\b(?:pos(?:itiv[eo]s?)?|involved(?! by dcis only)|comprometid\w+|involves|involvement(?!\W+(?:none|absent|not?\b))|transected|touch\w*|tocad[oa]s?|afectad[oa]s?|incompletely|(?:cancer|tumou?r|carcinoma|cells) (?:\w+ )?(?:right |goes |going |all the way )*up to|reach(?:es|ed)|(?<=\+)sm|sm ?\+|on ink|at (?:the )?ink|extends? to|present at|at (?:the )?(?:\w+ )?margin(?!,? (?:less|within|<|\d)))\b/;
+
+/** "A good rim of healthy tissue all round". */
+const rim =
+  /\b(?:rim|cuff|border|collar|margin|edge) of (?:(?:good|clear|completely) )?(?:healthy|normal|non-?cancerous|benign|clear) (?:tissue|breast|skin|lung|bowel|kidney|cells)\b/;
 
 const noMargin =
   /\b(?:wound|costal|polypectomy|optic|disc|irregular|spiculated|ill-defined|indistinct|well-defined|circumscribed|obscured|smooth) margins?|margins? of (?:the )?(?:wound|incision)|n(?:a?e)vus|lipoma|papilloma|keratosis|margins? (?:are |is )?(?:irregular|spiculated|indistinct|circumscribed|smooth)|adenoma|\b(?:will|plan\w*|aim\w*|needs?) [^.]*margin|excision (?:with|to)|cannot be assessed|not (?:be )?(?:assess|evalua|applic)|impossible|likely|probabl/;
@@ -150,7 +206,10 @@ const gap =
   /(?:\b(?:closest|nearest|distance|clearance)\b[^.;\d<]{0,40}|\bmargins?\b[^.;\d<]{0,14}|(?=[<\d. ]+mm from))(<|less than )? ?(\d+(?:\.\d+)?) ?mm\b/;
 
 function marginOf(text: string): string | undefined {
-  const open = text.replace(/\bno (?:tumou?r|carcinoma|ink)[^,;]{0,12} on ink\b/g, 'negative margin');
+  const open = text.replace(
+    /\bno (?:tumou?r|carcinoma|ink)[^,;]{0,12} on (?:ink|(?:the )?(?:tumou?r|cancer|carcinoma))\b/g,
+    'negative margin',
+  );
   if (/\bclose\b/.test(open)) return 'close';
   if (/(?:\bnot|n't) (?:clear|free|clean|negative)\b/.test(open)) return 'positive';
   if (/\br[12]\b/.test(open)) return 'positive';
@@ -190,6 +249,8 @@ function margins({ text, before: told }: Clause): Read[] {
     }
     at += piece.length;
   }
+  const healthy = rim.exec(text);
+  if (healthy && found.length === 0) found.push({ key: 'margins', value: 'negative', at: healthy.index });
   return found;
 }
 

@@ -9,7 +9,7 @@ import { readNodes } from './nodes.ts';
 import { openChoice } from './several.ts';
 import { isSideOf, readSides } from './side.ts';
 import { readStaging, worstGleason } from './staging.ts';
-import { isSupposed, speaks } from './stated.ts';
+import { corrects, isRung, isSupposed, opensLegend, speaks } from './stated.ts';
 import { fold } from './text.ts';
 
 /** A fact with the section and the clause it was read in and how much that section weighs. */
@@ -34,7 +34,7 @@ const silent = new Set<Meaning>([
 ]);
 /** A clause without any of these words states no fact of a tumour. */
 const worth = new RegExp(
-  `${everyMarker.source}|stag|\\br?-?iss\\b|grad|\\bgr\\b|\\bg[1-3]\\b|differentiat|gleason|\\bgg|figo|fuhrman|nottingham|isup|fnclcc|\\br[0-2]\\b|\\btotal\\b|breslow|m[aá]rg[ei]n|gangli|izquierd|derech|\\bcrm\\b|edges|ink\\b|nod(?:al|es?)\\b|\\bs?lnb?s?\\b|\\d ?-?(?:cm|mm)\\b|meter|metast|mets|amplif|effusion|carcinomatosis|sites? of|spread|\\b[ycpr]{0,2}[tnm](?:[0-4x]|is)|\\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\\b|[tnm] ?(?:category|stage)`,
+  `${everyMarker.source}|stag|\\bsize\\b|axill|estadio|etapa|\\bstg?\\b|anatomic|\\br?-?iss\\b|grad|\\bgr\\b|\\bg[1-3]\\b|differentiat|gleason|\\bg[gs]\\b|\\bgg|grupo|\\bgr\\d|figo|fuhrman|nottingham|isup|fnclcc|\\br[0-2]\\b|\\btotal\\b|breslow|m[aá]rg[ei]n|gangli|izquierd|derech|\\bcrm\\b|edges?\\b|borde|excis|ink(?:ed)?\\b|rim\\b|surfaces|\\bsm\\b|glands?\\b|\\blns?\\b|nod(?:al|es?)\\b|\\bs?lnb?s?\\b|\\d ?-?(?:cm|mm)\\b|met(?:er|re)|metast|mets|amplif|effusion|carcinomatosis|sites? of|spread|\\b[ycpr]{0,2}[tnm](?:[0-4x]|is)|\\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\\b|[tnm] ?(?:category|stage)`,
   'i',
 );
 
@@ -42,7 +42,12 @@ const worth = new RegExp(
 const most = 300;
 
 const before =
-  /\b(?:at that time|years ago|pre-?treatment|pre-?operative|before|prior to|had been|earlier|primary (?:in )?(?:19|20)\d\d|(?:in|since) (?:19|20)\d\d|original\w*|previous\w*|prior|initial\w*|formerly|at diagnosis|history of)\b/;
+  /\b(?:at that time|years ago|pre-?treatment|pre-?op(?:erative)?|before(?! (?:me|us)\b)|prior to|had been|earlier|primary (?:in )?(?:19|20)\d\d|(?:in|since) (?:19|20)\d\d|original\w*|previous\w*|prior|initial\w*|formerly|at diagnosis|history of)\b/;
+
+/** An operation that is over tells of what was found: "s/p lobectomy: 2.4 cm, margins neg". */
+const operated = /\bs\/p\b|\bstatus post\b|\bpost-?op/;
+/** A part about a deposit, whose measures are not the tumour's. */
+const ofSpread = /^\W*(?:[a-z]+,? ){0,3}metasta(?:tic|s[ie]s)\b/;
 
 /** What denies a stage that follows; "no node was involved, so this is stage I" does not. */
 const unsaid = /\b(?:not?|never|without|than|n't|versus|nor)\b[^,;()]{0,40}$/;
@@ -56,14 +61,22 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
   );
   const counts = openChoice(section.text);
   const found: Fact[] = [];
+  let legend: readonly [from: number, to: number] = [0, 0];
   for (const clause of clausesOf(section)) {
     if (found.length > most) break;
+    if (opensLegend.test(clause.text)) {
+      const end = section.text.indexOf('\n\n', clause.at + 1);
+      legend = [clause.at, end < 0 ? section.text.length : end];
+    }
+    if (clause.at >= legend[0] && clause.at < legend[1]) continue;
     if (!(worth.test(clause.text) || /\b(?:nodes|glands)\b/.test(clause.before)) || !speaks(clause)) continue;
     const meaning = meaningAt(section.heading, section.path, inlines, Math.max(0, clause.at));
     if (silent.has(meaning)) continue;
     const folded = fold(clause.raw);
-    const past = before.test(clause.text);
-    const now = past ? clause.text.search(/\bnow\b/) : -1;
+    const earlier = before.test(clause.text);
+    const now = earlier ? clause.text.search(/\bnow\b/) : -1;
+    const spread = ofSpread.test(clause.text);
+    const rung = isRung(section.text, clause);
     for (const read of [
       ...readStaging(clause),
       ...readMarkers(clause),
@@ -71,24 +84,25 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
       ...readNodes(clause),
       ...readSides(clause),
     ]) {
-      if (isSupposed(clause, read) || !counts(read.key, clause.text)) continue;
+      const correction = corrects(clause, read.at);
+      if (isSupposed(clause, read) || !counts(read.key, clause.text) || correction === 'away') continue;
+      if (rung && read.key === 'stage') continue;
+      const past = earlier && correction === undefined;
       const said = assertIn(folded, { start: read.at, end: read.at + 2 }).assertion;
       if (said === 'someone_else' || said === 'hypothetical' || said === 'conditional') continue;
+      const over = said === 'historical' && !operated.test(clause.text);
       if (read.key.startsWith('site ') && said !== 'present') continue;
-      if (
-        read.key === 'stage' &&
-        (said === 'historical' || (said === 'absent' && unsaid.test(clause.text.slice(0, read.at))))
-      )
+      if (read.key === 'stage' && (over || (said === 'absent' && unsaid.test(clause.text.slice(0, read.at)))))
         continue;
       found.push({
         ...read,
-        weak: read.weak || read.at < now,
+        weak: read.weak || read.at < now || (spread && /^(?:ki67|grade|size)$/.test(read.key)),
         section,
         at: clause.at + read.at,
         from: clause.at,
         to: clause.at + clause.raw.length,
         past,
-        weight: weigh(meaning) - (past ? 3 : 0) - (said === 'historical' ? 3 : 0),
+        weight: weigh(meaning) + (correction ? 1 : 0) - (past ? 3 : 0) - (over ? 3 : 0),
       });
     }
   }

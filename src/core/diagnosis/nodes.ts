@@ -14,14 +14,15 @@ function number(word = ''): number {
   return tens.includes(ten) ? (tens.indexOf(ten) + 2) * 10 + one(unit) : one(word);
 }
 
-const lymph = /\b(?:nodes?|ganglios?|nodal|s?lnb?s?|axilla\w*|lymphadenectomy)\b/;
+const lymph =
+  /\b(?:nodes?|ganglios?|nodal|s?lnb?s?|axilla\w*|alnd|lymphadenectomy|(?:lymph|sentinel) glands?)\b/;
 const pairs = new RegExp(
   `(?<![\\w/.])${count} ?(?:\\/|of|out of|\\bde\\b) ?(?:the |a total of )?${count}(?![\\w/%]|\\.\\d|: [a-z]| ?(?:station|level|cm|mm|cores?|slides?|cycles?|fractions?|lymph node (?:levels|stations)|mm\\b))`,
   'g',
 );
 /** "1 positive out of 16". */
 const outOf = new RegExp(
-  `(?<![\\w/.])${count} (?:\\w+ )?(?:positive|involved|(?:macro|micro)?met\\w*|(?:lymph )?nodes?)(?: nodes?)? (?:of|out of|from) (?:a total of )?${count}\\b`,
+  `(?<![\\w/.])${count} (?:\\w+ )?(?:positiv[eo]s?|involved|(?:macro|micro)?met\\w*|(?:lymph )?(?:nodes?|glands?|ganglios?))(?: nodes?)?(?: \\(| (?:of|out of|from|de|in(?= a total)) )(?:of |the |a total of )*${count}\\b`,
   'g',
 );
 const examined = new RegExp(
@@ -38,7 +39,13 @@ const clean = new RegExp(
 const staged = /n[0-3]\w*(?:\(\w+\))?,? ?\(?\d+ ?\/ ?\d/;
 
 /** The sum under a list of stations. */
-const summed = /^\W*(?:in )?total\b/;
+const summed = /^\W*(?:in )?total\b|\bfinal (?:node )?(?:count|tally)\b/;
+/** "Nodes positive: 2. Total: 17." */
+const counted = /^\W*(?:total|examined|sampled)(?: (?:number|nodes|examined))?\W{1,3}(\d{1,2})\W*$/;
+/** An operation with its date: "SLNB 10/21". */
+const dated = /\b(?:s?lnb|biopsy|surgery|wle) (?:on )?$/;
+/** "In all 2 of 21": what stands before a sum told in one breath with its stations. */
+const sumHere = /\b(?:(?:in|over) ?all|in total|total(?: nodes?)?|altogether|sum|combined)\W{1,3}$/;
 
 /** "We took thirteen nodes. Two of them had cancer." */
 const taken = new RegExp(`^(?!.*\\d ?(?:\\/|of) ?\\d).*\\b${count} (?:[a-z]+ ){0,2}(?:nodes|glands)\\b`);
@@ -46,14 +53,57 @@ const ofThem = new RegExp(
   `^\\W*(?:only )?${count} (?:of (?:them|these|those|the nodes) )?(?:had|have|contain\\w*|held|show\\w*|was|were|tested)(?: (?!not?\\b|free|clear|susp)[a-z]+){0,2}? (?:cancer\\w*|tumou?r|positive|involved|carcinoma|metasta\\w+|malignan\\w+)\\b|^\\W*all (?:of (?:them|these|those) )?(?:were|was) (?:clear|clean|negative|normal|benign|free|healthy)\\b`,
 );
 
+/** Nodes that were looked at, not seen on a scan. */
+const seenOnly =
+  /\b(?:pet|ct|mri|scans?|ultrasound|enlarged|avid|suspicious|palpable|prominent|biops(?:y|ied)|fna|needle|murmur)\b/;
+const sick = '(?:cancer|tumou?r|carcinoma|metasta|disease|deposit|melanoma|malignan|celulas)\\w*';
+/** How many there were: "16 mesorectal nodes", "the one sentinel gland", "axillary nodes (12)". */
+const total = new RegExp(
+  `\\b${count} (?:(?!of\\b|cm\\b|mm\\b|with\\b|positive\\b|involved\\b|negative\\b)[a-z-]+ ){0,3}(?:(?:lymph )?nodes?|(?:lymph |sentinel )?glands?|ganglios?|lns?)\\b|\\b(?:nodes?|glands?)\\b[^.;:\\d(]{0,40}\\((\\d{1,2})\\)|\\b(?:nodes?|axilla\\w*|lnd|dissection)\\b[^.;]{0,60}(?:\\btotal(?: of)?\\W{1,3}|[:,] )(?!no\\b|none\\b|zero\\b)${count}(?=[ ,.]|$)(?! ?[cm]m)`,
+);
+/** How many of them held tumour. */
+const ill = new RegExp(
+  `\\b${count} (?:of (?:them|these|those|which) |(?:were|was|are|is|just|only) )*(?:positiv\\w+|involved|affected|cancerous|malignant|(?:with|contain\\w*|had|have|has|held|show\\w*|carr(?:y|ied)|bear\\w*|bore|tenian?|con|harbou?r\\w*) (?:(?!no\\b)[a-z]+ ){0,3}?${sick})|\\b(?:${sick}|positiv\\w+|involved|affected) in (?:only |just )?${count}(?![\\w/%.]| ?(?:of|out|mm|cm))|\\bpositive\\W{1,3}${count}(?![\\w/%.]| (?:of|out))`,
+);
+/** That none of them did. */
+const allClear = new RegExp(
+  `^.{0,40}, (?:all )?(?:negative|clear|benign|reactive)\\b|\\b(?:none|neither|no (?:${sick}|malignancy))\\b|\\b(?:all|both|each|they|it|which) (?:of them )?(?:were|was|is|are|being|came back|looked)?(?: all| both)? ?(?:clear|clean|healthy|negative|free|normal|benign|uninvolved)\\b`,
+);
+/** Told together: how many there were and how many held tumour, each in its own words. */
+function together(text: string): Read | undefined {
+  if (seenOnly.test(text)) return undefined;
+  const all = total.exec(text);
+  if (!all) return undefined;
+  const number0 = number(all.slice(1).find(Boolean));
+  const rest = text.slice(0, all.index) + ' '.repeat(all[0].length) + text.slice(all.index + all[0].length);
+  const some = ill.exec(rest) ?? ill.exec(text);
+  if (some) {
+    const positive = number(some.slice(1).find(Boolean));
+    const same = some.index < all.index + all[0].length && all.index < some.index + some[0].length;
+    return positive <= number0 && number0 > 0 && !same
+      ? { key: 'nodes', value: `${positive}/${number0}`, at: all.index }
+      : undefined;
+  }
+  const clear = allClear.exec(text.slice(Math.max(0, all.index - 20)));
+  return clear && number0 > 0 && !/\b(?:except|but|apart from|positive|involved)\b/.test(text)
+    ? { key: 'nodes', value: `0/${number0}`, at: all.index }
+    : undefined;
+}
+
 /** Reads how many lymph nodes were involved, of how many. */
 export function readNodes({ text, before: told }: Clause): readonly Read[] {
   const [, total] = taken.exec(told) ?? [];
   const [them, ill] = (total && ofThem.exec(text)) || [];
   if (them && number(ill) <= number(total))
     return [{ key: 'nodes', value: `${number(ill)}/${number(total)}`, at: text.indexOf(them) }];
-  const isSum = summed.test(text) && /\d ?\/ ?\d/.test(told);
-  if (!isSum && !lymph.test(text) && !staged.test(text)) return [];
+  const [, sumOf] = (/\bnodes?\b.*\b(?:positive|involved)\W{1,3}\d/.test(told) && counted.exec(text)) || [];
+  if (sumOf) return [{ key: 'nodesExamined', value: sumOf, at: 0 }];
+  const isSum = summed.test(text) && (/\d ?\/ ?\d/.test(told) || lymph.test(told));
+  if (!isSum && !lymph.test(text) && !staged.test(text)) {
+    const lay = /\bglands?\b/.test(text) && /\b(?:removed|took|taken|looked at|armpit)\b/.test(text);
+    const one = lay ? together(text) : undefined;
+    return one ? [one] : [];
+  }
   const found: Read[] = [];
   const add = (positive: number, total: number, at: number, weak = false): void => {
     if (positive <= total && total > 0) found.push({ key: 'nodes', value: `${positive}/${total}`, at, weak });
@@ -61,6 +111,12 @@ export function readNodes({ text, before: told }: Clause): readonly Read[] {
   for (const hit of [...text.matchAll(pairs), ...text.matchAll(outOf)]) {
     const around = text.slice(0, hit.index + hit[0].length + 50);
     const near = text.slice(Math.max(0, hit.index - 25), hit.index);
+    if (
+      dated.test(near) &&
+      /^[1-9]\d?\/(?:1[3-9]|[23]\d)$/.test(hit[0]) &&
+      !/^ ?(?:pos|neg|nod|\+)/.test(text.slice(hit.index + hit[0].length))
+    )
+      continue;
     if (
       (isSum || lymph.test(around) || /n[0-3]\w*(?:\(\w+\))?,? ?\(?$/.test(near)) &&
       !/\b(?:score|nottingham|allred|grade|murmur|pain)\b[^,;]*$|\b(?:on|until|by|from|dated?|since) $/.test(
@@ -72,11 +128,16 @@ export function readNodes({ text, before: told }: Clause): readonly Read[] {
         number(hit[2]),
         hit.index,
         !isSum &&
+          !sumHere.test(near) &&
           !/^ (?:in )?total/.test(text.slice(hit.index + hit[0].length)) &&
           /total|sentinel|station \w+|level \w+/.test(around.slice(-90)),
       );
   }
+  const sum = found.filter(({ at }) => sumHere.test(text.slice(Math.max(0, at - 16), at)));
+  if (sum.length > 0) return sum;
   if (found.length > 0) return found;
+  const one = together(text);
+  if (one) return [one];
   const all = examined.exec(text);
   const some = involved.exec(text);
   const value = (hit: RegExpExecArray): number => number(hit.slice(1).find(Boolean));

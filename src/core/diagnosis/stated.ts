@@ -12,11 +12,35 @@ const hangs =
 /** "The BRCA2 change found in your half-sister". */
 const kins =
   /^\S+(?: \S+){0,3} (?:in|by) (?:your|her|his|my) (?:\w+[- ])?(?:mother|father|parents?|sisters?|brothers?|aunt|uncle|cousin|daughter|son|relatives?|family)\b/;
-const others = /\b(?:neighbou?r|friend|co-?worker|husband|wife)(?:'s)?\b/;
+const others =
+  /\b(?:(?:neighbou?r|friend|buddy|co-?worker|husband|wife)(?:'s)?|another (?:patient|person|woman|man|lady|gentleman)|some(?:body|one) else|not yours|by mistake|mix(?:ed)?[- ]up|no le corresponde|otr[oa] paciente)\b/;
+/** "The packet of another Yolanda R." */
+const namesake = /\banother (?:M(?:rs?|s)\.? )?[A-Z][a-z]+ [A-Z]/;
 
 /** Whether a clause speaks of what is so at all. */
-export const speaks = ({ text }: Clause): boolean =>
-  !text.endsWith('?') && !general.test(text) && !others.test(text);
+export const speaks = ({ text, raw }: Clause): boolean =>
+  !text.endsWith('?') && !general.test(text) && !others.test(text) && !namesake.test(raw);
+
+/** What opens a paragraph of meanings. */
+export const opensLegend = /^\W*(?:legend|key|abbreviations|definitions|explanation of terms)\W*$/;
+
+/** Stages told one after the other, each with its meaning. */
+const ladder = /\bstages? (?:i|1)\b[^.;]*[.;]\W*stages? (?:ii|2)\b/i;
+const rung = /(?:^|[.:(]|: ["'“(]?)\W*stages? (?:[1-4]|iv|i{1,3})[abc]? ?(?::|=|-|is\b|means)/;
+/** Whether a clause gives one of the stages of a book, in a section that goes through them. */
+export const isRung = (section: string, { text }: Clause): boolean => rung.test(text) && ladder.test(section);
+
+/** What a correction takes back, and what it puts there. */
+const takenBack =
+  /\b(?:(?:previous|original|initial|first|earl|wrong|incorrect|mistaken)\w* (?:(?:was|were|been) )?(?:(?:reported|read|stated|issued|called|listed|typed|recorded) (?:as|at|to be)|given|told)|(?:changed|amended|corrected|revised|updated|upgraded|downgraded) from|rather than|instead of|replaces)\b(?:(?! to\b)[^.;]){0,36}$/;
+const putThere =
+  /\b(?:correct(?:ed)?|amended|revised|should (?:read|be)|(?:re-?stained|repeated|re-?read)|final (?:count|size|grade|stage|tally|result))\b/;
+
+/** How a correction bears on what stands at a place: it took it back, put it there, or neither. */
+export function corrects({ text }: Pick<Clause, 'text'>, at: number): 'away' | 'there' | undefined {
+  const led = text.slice(0, at);
+  return takenBack.test(led) ? 'away' : putThere.test(led) ? 'there' : undefined;
+}
 
 /** Whether a fact of a clause that speaks is only supposed there, or is of something beside the tumour. */
 export const isSupposed = ({ text }: Clause, { at, value }: Read): boolean =>

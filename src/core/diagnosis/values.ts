@@ -10,9 +10,9 @@ export const withheld =
   /\b(?:pending|await\w*|outstanding|request\w*|not (?:yet )?(?:be )?(?:performed|done|tested|assessed|evaluated|available|known|reported|ordered|back|sent|sufficient|determined)|to follow|cannot|can't|unknown|insufficient|deferred|declined|uncertain|vus|yet to|still being|indeterminate result|in progress|has been sent|was sent|were sent|is recommended|offered|will be|n\/a|not applicable|if )/;
 
 const negatives =
-  'negative|neg\\b|not? (?:\\w+ ){0,3}?(?:detected|identified|found|seen|expressed|present|rearranged|mutated|mutad[oa]|detectad[oa]|amplified|evidence|mutations?|variants?|alterations?|rearrangements?|fusions?|expression|staining|carry)|none|absent|undetected|non-?reactive|unamplified|unmutated|wild-? ?type|\\bwt\\b';
+  'negativ[eo]s?|neg\\b|sin (?:\\w+ ){0,2}(?:reordenamiento|mutacion|alteracion|fusion|expresion)|no (?:mutad|reordenad|detectad)[oa]|not? (?:\\w+ ){0,3}?(?:detected|identified|found|seen|expressed|present|rearranged|mutated|mutad[oa]|detectad[oa]|amplified|evidence|mutations?|variants?|alterations?|rearrangements?|fusions?|expression|staining|carry)|none|absent|undetected|non-?reactive|unamplified|unmutated|wild-? ?type|\\bwt\\b';
 const positives =
-  'positive|pos\\b|detected|detectad[oa]|mutad[oa]|present\\b|identified|found\\b|mutated|mutant|rearranged|pathogenic(?! change)|carrier|amplified|harbou?r\\w*|reactive';
+  'positiv[eo]s?|pos\\b|detected|detectad[oa]|mutad[oa]|present\\b|identified|found\\b|mutated|mutant|rearranged|pathogenic(?! change)|carrier|amplified|harbou?r\\w*|reactive';
 
 /** The earliest of the values in a text, unless it is withheld before. */
 function first(text: string, values: Values): string | undefined {
@@ -49,11 +49,11 @@ export const ish =
   /\b(?:not amplified|non-?amplified|unamplified|amplification:? (?:is )?(?:not detected|absent|negative)|no (?:gene )?amplification|(?:f?ish|in situ hybridi[sz]ation)\W{1,4}(?:\w+ ){0,3}(?:negative|neg\b)|ish-)|\b(amplified|(?:f?ish|in situ hybridi[sz]ation)\W{1,4}(?:\w+ ){0,3}positive|amplification (?:is )?(?:present|detected)|ish\+)/;
 const her2Values: Values = [
   [
-    /\b(?:negative|neg\b|not over-?expressed|no over-?expression)|^[ :(]*-(?=\s*(?:[/,;.)]|$|disease|breast|cancer|tumou?r))|(?:ihc|score|^)[ :=(]*(?:(?:is|was) )?(?:0(?![.\d%+/])|1\+)|score[ :=]*1(?![\d.+])/,
+    /^\W*(?:none|absent|not detected|no (?:\w+ )?(?:alteration|mutation|amplification))\b|\b(?:negativ[eo]|neg\b|not over-?expressed|no over-?expression)|^[ :(]*-(?=\s*(?:[/,;.)]|$|disease|breast|cancer|tumou?r))|(?:ihc|score|^)[ :=(]*(?:(?:is|was) )?(?:0(?![.\d%+/])|1\+)|score[ :=]*1(?![\d.+])/,
     'negative',
   ],
   [
-    /\b(?:positive|pos\b|over-?expressed|over-?expression(?: present)?)|3\+|score[ :=]*3(?![\d.])|^[ :(]*\+(?!\d)/,
+    /\b(?:positiv[eo]|pos\b|over-?expressed|over-?expression(?: present)?)|3\+|score[ :=]*3(?![\d.])|^[ :(]*\+(?!\d)/,
     'positive',
   ],
 ];
@@ -75,7 +75,7 @@ const inExon = /\bex(?:on)? ?\d+ ?(?:del|ins|skip|mut)\w*/;
 const variant =
   /\b(?:c\.\d[\w>+-]*|[acdefghiklmnpqrstvwy]\d{2,4}(?:[acdefghiklmnpqrstvwy]|fs\*?\d*)(?![a-z\d])|\d{3,4}del[acgt]+|\d+_\d+del\w*)/;
 const strong: Values = [
-  [new RegExp(`\\b(?:${negatives}|intact)`), 'negative'],
+  [new RegExp(`\\b(?:${negatives}|intact)|^ ?-(?=\\s*(?:[,;.)]|$))`), 'negative'],
   [new RegExp(`\\b(?:${positives})`), 'positive'],
 ];
 
@@ -132,7 +132,15 @@ const share =
 export const percent: Reader = (after) => {
   const hit = share.exec(after.slice(0, 80));
   if (!hit || (withheld.exec(after)?.index ?? hit.index) < hit.index) return undefined;
+  // "1-49% (20%)".
+  const exact = hit[3] && /^ ?\((\d{1,2}) ?%\)/.exec(after.slice(hit.index + hit[0].length))?.[1];
+  if (exact) return `${exact}%`;
   return `${(hit[1] ?? '').replace('less than', '<').replace(/[~ ]/g, '')}${hit[2]}${hit[3] ? `-${hit[3]}` : ''}%`;
+};
+/** A share of tumour cells, which is one without its sign too: "TPS 80". */
+export const tps: Reader = (after, raw, before) => {
+  const [, bare] = /^[\s:=]*(\d{1,3})(?![\d%.-]| ?(?:%|per|to|-))/.exec(after) ?? [];
+  return bare && Number(bare) <= 100 ? `${bare}%` : percent(after, raw, before);
 };
 /** A combined positive score: "CPS 10". */
 export const cps: Reader = (after) => {
@@ -158,11 +166,17 @@ export const mmr: Reader = (after, _raw, before) =>
     [/\b(?:deficien\w+|lost|loss|abnormal|absent)/, 'deficient'],
     [/\b(?:proficien\w+|intact|retained|preserved|normal|no loss|all (?:present|expressed))/, 'proficient'],
   ]);
-/** "deficient" where a repair protein is lost. */
+const fourAre =
+  /^\W*(?:(?:and|pms2|mlh1|msh[26]|are|were|is|all|each|both|nuclear|expression|proteins?|present and)\b\W*)*(?:expressed|retained|intact|present|preserved)\b/;
+/** "deficient" where a repair protein is lost, "proficient" where the last of four is there as well. */
 export const protein: Reader = (after, _raw, before) =>
+  fourAre.test(after) && new Set(before.match(/pms2|mlh1|msh[26]/g)).size > 2
+    ? 'proficient'
+    : lost(after, before)
+      ? 'deficient'
+      : undefined;
+const lost = (after: string, before: string): boolean =>
   /(?<!\bno )\bloss of (?:\w+ ){0,3}$/.test(before) ||
   /^\W*(?:(?:and|pms2|mlh1|msh[26]|expression|nuclear|protein|is|was|shows?)\b\W*)*(?:lost|loss|absent|deficient)/.test(
     after,
-  )
-    ? 'deficient'
-    : undefined;
+  );
