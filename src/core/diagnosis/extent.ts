@@ -13,7 +13,7 @@ const otherThing = new RegExp(
   'g',
 );
 const label =
-  /\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|max(?:imum|imal)? (?:tumou?r )?(?:dimension|diameter|extent|size)|(?:largest|longest|greatest) (?:dimension|diameter|extent|axis)|^\W*(?:the )?(?:correct\w*|final|true|imaging|cancer|patholog\w+|radiolog\w+|clinical|measured|residual|overall) size\b|^(?:\W|\d)*size(?: (?:on|by) \w+)?(?:\s*[:=]|\s+(?=$))|extent of dcis|tamano(?: del tumor| tumoral)?:?|invasive size/;
+  /\bhow (?:big|large|wide)\b|\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|max(?:imum|imal)? (?:tumou?r )?(?:dimension|diameter|extent|size)|(?:largest|longest|greatest) (?:dimension|diameter|extent|axis)|^\W*(?:the )?(?:correct\w*|final|true|imaging|cancer|patholog\w+|radiolog\w+|clinical|measured|residual|overall) size\b|^(?:\W|\d)*size(?: (?:on|by) \w+)?(?:\s*[:=]|\s+(?=$))|extent of dcis|tamano(?: del tumor| tumoral)?:?|invasive size/;
 
 const spelled = 'half,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve'.split(',');
 /** The number of a measure: "2.4", "2,4", "two and a half". */
@@ -32,7 +32,7 @@ function last(text: string, pattern: RegExp): number {
 
 /** "It measures about …", "4.5 cm on EGD.": of the growth that the sentence before spoke of. */
 const pronoun =
-  /^\W*(?:(?:on \w+,? )?(?:it|this) (?:is|was|measure[sd])|[\w ]{0,16}measured it(?: at)?)\b|^\W*(?:size |about |roughly |approx\w*\.? )?[\d.]+(?: ?[cm]?m? ?[x×] ?[\d.]+)* ?[cm]m(?: (?:on|by|at) [a-z/]+| in (?:greatest |maximum |size|diameter|dimension)+| across)?\W*$/;
+  /^\W*(?:(?:on (?:the )?\w+,? )?(?:it|this) (?:is|was|measure[sd])|[\w ]{0,16}measured it(?: at)?)\b|^\W*(?:(?:mri|ct|us|imaging|scan|ultrasound):? )?(?:size |about |roughly |approx\w*\.? )?[\d.]+(?: ?[cm]?m? ?[x×] ?[\d.]+)* ?[cm]m(?: (?:on|by|at) [a-z/]+| in (?:greatest |maximum |size|diameter|dimension)+| across)?\W*$/;
 
 /** What is seen before the operation, a plainer measure outweighs. */
 const scanned = /ultrasound|\bmri\b|\bct\b|imaging|mammogra|sonogra|\bon us\b|\bpet\b|clinical|palpa/;
@@ -62,11 +62,11 @@ const consists = new RegExp(
   `^ (?:of (?:(?:residual|viable|solid|invasive|infiltrating) )*(?:${tumour}|ductal|lobular|invasive)|residual(?: (?:tumou?r|disease|cancer|focus))?(?=[ ,]*(?:[,;.)]|$)))`,
 );
 /** An item of a list of facts: "endometrioid, FIGO gr 3, 6.1 cm, 72 % myoinvasion". */
-const itemised = /[,:;(/] *$/;
+const inWhole = /^ in (?:its )?(?:greatest|largest|maxim\w+|longest) (?:dimension|diameter|extent|axis)/;
 const isItem = (text: string, here: string, tail: string): boolean =>
-  itemised.test(here) &&
-  /^ ?(?:$|[,;.)/])/.test(tail) &&
-  /\b(?:gr(?:ade|ado)? ?[\di]|g[1-3]\b|margins?\b|y?p?t[0-4]|figo|who\b)/.test(text) &&
+  /(?:^|[,:;(/]) *$/.test(here) &&
+  /^ ?(?:$|[,;.)/])/.test(tail.replace(inWhole, '')) &&
+  /\b(?:gr(?:ade|ado)? ?[\di]|g[1-3]\b|margins?\b|y?p?t[0-4]|dimension|figo|who\b)/.test(text) &&
   (cancerous.test(text) ||
     /\b(?:endometrioid|ductal|lobular|papillary|serous|squamous|mucinous|clear cell)\b/.test(text));
 /** "Three foci, 1.7 cm, 0.9 cm and 0.4 cm": the largest counts. */
@@ -156,7 +156,7 @@ function sizes({ text, before: told }: Clause): Read[] {
       if (
         /\binvasive (?:(?:size|part) )?(?:is |was )?$/.test(here) ||
         subject.test(here) ||
-        (other < 0 && isItem(text, here, tail)) ||
+        (other < 0 && isItem(text, here, text.slice(end, end + 48))) ||
         (it
           ? other < 0
           : back >= 0 &&
@@ -188,12 +188,15 @@ function sizes({ text, before: told }: Clause): Read[] {
 }
 
 const margin =
-  /\b(?:margins?|margen(?:es)?|bordes?|edges|crm|(?:inked|cut|resection|excision|surgical) (?:[a-z]+ )?(?:edge|faces?|surfaces?|borders?)|closest edge)\b|ink on\b|(?<=\+)sm\b|\bsm ?(?=[+(-]|pos|neg)|\b(?:up to|at|reach\w*|touch\w*) the (?:very )?edge\b|\b(?:in)?complete(?:ly)? (?:local )?excis\w+|\br[0-2]\b(?= resect)|(?<=\b(?:resection|[pyr]t\d|pn\d)[^.;]{0,30})\br[0-2]\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink|(?<!fat )\bclearance\b/;
+  /\b(?:margins?|margen(?:es)?|bordes?|edges|crm|(?:inked|cut|resection|excision|surgical) (?:[a-z]+ )?(?:edge|faces?|surfaces?|borders?)|closest edge)\b|ink on\b|(?<=\+)sm\b|\bsm ?(?=[+(-]|pos|neg)|\b(?:up to|at|reach\w*|touch\w*) the (?:very )?edge\b|\b(?:in)?complete(?:ly)? (?:local )?excis\w+|\br[0-2]\b(?= resect)|(?<=\b(?:resection|[pyr]?t\d[a-d]?|pn\d)\b[^.;]{0,60})\br[0-2]\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink|(?<!fat )\bclearance\b/;
 const clearOf =
   /\b(?:r0|complete(?:ly)? (?:local )?excis|limpi[oa]s?|sin (?:tumor|carcinoma|cancer|lesion)|(?:tumou?r|carcinoma|melanoma|cancer) (?:is |was )?(?:absent|not (?:present|seen|identified|found))|(?:does|do|did) not (?:extend to|reach|involve|touch)|neg(?:ativ[eo]s?)?|uninvolved|not involved|free|libres?|clear|clean|no comprometid\w+|no (?:\w+ ){0,3}(?:tumou?r|carcinoma|cancer|melanoma|malignancy|disease|involvement)|unremarkable|tumou?r-free)\b/;
 const onInk =
   /(?<!\b(?:not?|un|without|free of|negative for) (?:\w+ ){0,2})\b(?:pos(?:itiv[eo]s?)?|involved(?! by dcis only)|comprometid\w+|involves|involvement(?!\W+(?:none|absent|not?\b))|transected|touch\w*|tocad[oa]s?|afectad[oa]s?|incompletely|(?:cancer|tumou?r|carcinoma|cells) (?:\w+ )?(?:right |goes |going |all the way )*up to|reach(?:es|ed)|(?<=\+)sm|sm ?\+|on ink|at (?:the )?ink|extends? to|present at|at (?:the )?(?:\w+ )?margin(?!,? (?:less|within|<|\d)))\b/;
 
+/** "We did a re-excision and that was clear." */
+const redone =
+  /\bre-?(?:excis|resect)\w+\b[^.;]{0,40}\b(?:clear|negative|free|clean|no (?:residual|further|more))\b/;
 /** "A good rim of healthy tissue all round". */
 const rim =
   /\b(?:rim|cuff|border|collar|margin|edge) of (?:(?:good|clear|completely) )?(?:healthy|normal|non-?cancerous|benign|clear) (?:tissue|breast|skin|lung|bowel|kidney|cells)\b/;
@@ -225,13 +228,16 @@ function byGap(text: string): string | undefined {
 }
 
 function margins({ text, before: told }: Clause): Read[] {
+  const again = redone.exec(text);
+  if (again) return [{ key: 'margins', value: 'negative', at: again.index }];
   const found: Read[] = [];
   let at = 0;
   for (const piece of text.split(
     /(?<=[;,])|(?= but (?!.{0,12}close))|(?= (?:and|with) (?:\w+ ){0,4}(?:nodes?|lymph))/,
   )) {
     if (
-      (margin.test(piece) || (/^\W*r[0-2]\W*$/.test(piece) && /\bp[tn]\d/.test(`${told} ${text}`))) &&
+      (margin.test(piece) ||
+        (/^\W*r[0-2](?: \([^)]*\))?\W*$/.test(piece) && /\bp?[tn]\d/.test(`${told} ${text}`))) &&
       !noMargin.test(text.slice(Math.max(0, at - 40), at + piece.length))
     ) {
       const rest = text.slice(at + piece.length, at + piece.length + 70);

@@ -15,7 +15,7 @@ function number(word = ''): number {
 }
 
 const lymph =
-  /\b(?:nodes?|ganglios?|nodal|s?lnb?s?|axilla\w*|alnd|lymphadenectomy|(?:lymph|sentinel) glands?)\b/;
+  /\b(?:nodes?|ganglios?|nodal|s?lnb?s?|axilla\w*|alnd|lymphadenectomy|(?:lymph|sentinel) glands?|glands?(?=:))\b/;
 const pairs = new RegExp(
   `(?<![\\w/.])${count} ?(?:\\/|of|out of|\\bde\\b) ?(?:the |a total of )?${count}(?![\\w/%]|\\.\\d|: [a-z]| ?(?:station|level|cm|mm|cores?|slides?|cycles?|fractions?|lymph node (?:levels|stations)|mm\\b))`,
   'g',
@@ -36,7 +36,7 @@ const clean = new RegExp(
 );
 
 /** "ypN0 (0/4)". */
-const staged = /n[0-3]\w*(?:\(\w+\))?,? ?\(?\d+ ?\/ ?\d/;
+const staged = /n[0-3]\w*(?:\(\w+\))?,? ?\(?\d+ ?(?:\/|of) ?\d/;
 
 /** The sum under a list of stations. */
 const summed = /^\W*(?:in )?total\b|\bfinal (?:node )?(?:count|tally)\b/;
@@ -63,7 +63,7 @@ const total = new RegExp(
 );
 /** How many of them held tumour. */
 const ill = new RegExp(
-  `\\b${count} (?:of (?:them|these|those|which) |(?:were|was|are|is|just|only) )*(?:positiv\\w+|involved|affected|cancerous|malignant|(?:with|contain\\w*|had|have|has|held|show\\w*|carr(?:y|ied)|bear\\w*|bore|tenian?|con|harbou?r\\w*) (?:(?!no\\b)[a-z]+ ){0,3}?${sick})|\\b(?:${sick}|positiv\\w+|involved|affected) in (?:only |just )?${count}(?![\\w/%.]| ?(?:of|out|mm|cm))|\\bpositive\\W{1,3}${count}(?![\\w/%.]| (?:of|out))`,
+  `\\b${count} (?:of (?:them|these|those|which) |(?:were|was|are|is|just|only) )*(?:positiv\\w+|involved|affected|cancerous|malignant|(?:with|contain\\w*|had|have|has|held|show\\w*|carr(?:y|ied)|bear\\w*|bore|tenian?|con|harbou?r\\w*) (?:(?!no\\b)[a-z]+ ){0,5}?${sick})|\\b(?:${sick}|positiv\\w+|involved|affected) in (?:only |just )?${count}(?![\\w/%.]| ?(?:of|out|mm|cm))|\\bpositive\\W{1,3}${count}(?![\\w/%.]| (?:of|out))`,
 );
 /** That none of them did. */
 const allClear = new RegExp(
@@ -130,7 +130,10 @@ export function readNodes({ text, before: told }: Clause): readonly Read[] {
         !isSum &&
           !sumHere.test(near) &&
           !/^ (?:in )?total/.test(text.slice(hit.index + hit[0].length)) &&
-          /total|sentinel|station \w+|level \w+/.test(around.slice(-90)),
+          !/n[0-3]\w*(?:\(\w+\))?,? ?\(?$/.test(near) &&
+          /total|sentinel|station \w+|level \w+|\b(?:pelvic|para-?aortic|obturator|iliac|hilar|central)\b/.test(
+            around.slice(-90),
+          ),
       );
   }
   const sum = found.filter(({ at }) => sumHere.test(text.slice(Math.max(0, at - 16), at)));

@@ -21,13 +21,13 @@ const part =
   '(?:mr|u|y?[cpr])?(?:t(?:is|x|a|[0-4](?:mi|[a-d])?\\d?)|n(?:x|[0-3](?:mi|[abc])?)|m(?:x|[01][a-d]?\\d?))(?:\\((?:sn|m|f|i[+-]|mi|mol[+-]|dcis|\\d)\\))*';
 
 const stage = new RegExp(
-  `\\b(?:stag(?:e|ed|ing)|estadi[oa]|etapa|stg|st(?=\\.? ?(?:i{2,3}|iv)[abc]?\\b)|figo|(?:ajcc|uicc)8?|anatomic(?= [iv])|ann arbor|lugano)\\b(?:[\\s:=(),/-]|\\b(?:stage|group(?:ing)?|category|is|as|of|at(?: diagnosis)?|clinico|patologico|an?|it|now|currently|clinical(?:ly)?|pathologic(?:al)?(?:ly)?|anatomic|prognostic|overall|ajcc|figo|uicc|tnm|version|v|20\\d\\d|[78](?:th)?|viii?|ed(?:ition|n)?)\\b\\.?|${part}(?![a-z\\d]))*?(?<![\\w.])(iv|i{1,3}|[0-4]|zero|one|two|three|four)([ -]?[abc])?([1-3])?[rp]?(?![\\w%+]|\\.\\d)`,
+  `\\b(?:stag(?:e|ed|ing)|estadi[oa]|etapa|stg|st(?=\\.? ?(?:i{2,3}|iv)[abc]?\\b)|figo|(?:ajcc|uicc)8?|anatomic(?= [iv])|(?<=^\\W*)group(?:ing)?(?=\\W+(?:iv|i{1,3})[abc]?[1-3]?\\W*$)|ann arbor|lugano)\\b(?:[\\s:=(),/-]|\\b(?:stage|group(?:ing)?|category|is|as|of|at(?: diagnosis)?|clinico|patologico|an?|it|now|currently|clinical(?:ly)?|pathologic(?:al)?(?:ly)?|anatomic|prognostic|overall|ajcc|figo|uicc|tnm|version|v|20\\d\\d|[78](?:th)?|viii?|ed(?:ition|n)?)\\b\\.?|${part}(?![a-z\\d]))*?(?<![\\w.])(iv|i{1,3}|[0-4]|zero|one|two|three|four)([ -]?[abc])?([1-3])?[rp]?(?![\\w%+]|\\.\\d)`,
   'g',
 );
 const range =
   /^ ?(?:-|\/|to|or|through|vs\.?|and) ?(?:stage )?(?:[iv\d]|[abc]\b)|^ ?(?:of|out of|\/) ?(?!(?:4|four)\b)\d|^(?:, (?:[iv]+|\d)[abc]?)+,? (?:or|and)\b/;
 const plainAfter =
-  /^\s*(?:$|[,.;:()\]/?-]|(?:and|in|at|on|by|for|with|but|which|because|after|following|given|so|grade|disease|lesion|(?:out )?of (?:4|four)|based|clinically|pathologically|per|according|ajcc|figo|this|was|is|since|y?[cp]?[tnm]\d[a-d]?)\b)/;
+  /^\s*(?:$|[,.;:()\]/?-]|(?:and|in|at|on|by|for|with|but|which|because|after|following|given|so|gr|grade|disease|lesion|(?:out )?of (?:4|four)|based|clinically|pathologically|per|according|ajcc|figo|this|was|is|since|y?[cp]?[tnm]\d[a-d]?)\b)/;
 /** Illnesses that have stages of their own. */
 const illnesses =
   'kidney (?:disease|failure)|renal (?:disease|failure|insufficiency)|ckd|ulcer|decubitus|pressure|hypertens\\w+|heart failure|hf|sleep|fibrosis|parkinson\\w*|copd|gold|lymph?o?edema|gvhd|dementia|encephalopathy|sarcoid\\w*|\\w*necrosis|endometriosis|alzheimer\\w*|\\w+opathy|prolapse|injury|wound|rai|r?-?iss|binet|durie';
@@ -103,6 +103,11 @@ const image =
 const category =
   /\b(y?[cp]?)([tnm])\)? ?(?:category|stage|classification|descriptor)?\)?\s*[:=]\s*(is|x|[0-4][a-d]?|[0-3]mi)(?![\w.%])/g;
 
+/** A row of a table: "cT  3". */
+const row = /^\W*(y?[cp])([tnm])\s+(is|x|[0-4][a-d]?)\s*$/;
+/** "Urothelial carcinoma, T1." */
+const closing = /^\W*$/;
+
 const written = (prefix: string, kind: string, value: string): string =>
   `${prefix}${kind.toUpperCase()}${value === 'x' ? 'X' : value}`;
 
@@ -117,6 +122,13 @@ function tnms({ text, raw }: Clause): Read[] {
     if (
       kinds.size < 2 &&
       !/^(?:mr|y?[cpr])[tnm]/.test(hit[0]) &&
+      !(
+        /^t[1-4a]/.test(hit[0]) &&
+        closing.test(text.slice(hit.index + hit[0].length)) &&
+        cancerous.test(text.slice(0, hit.index)) &&
+        /, $/.test(text.slice(0, hit.index)) &&
+        !/\b(?:mri|signal|spin\w+|vertebr\w+|bones?|fracture)\b/.test(text)
+      ) &&
       !staged.test(text) &&
       !/^\($/.test(text[hit.index - 1] ?? '') &&
       !(/[a-d]$/.test(hit[0]) && /\b(?:considered|clinical(?:ly)?|disease|gleason|psa)\b/.test(text))
@@ -125,6 +137,8 @@ function tnms({ text, raw }: Clause): Read[] {
     for (const [, prefix = '', kind = '', value = ''] of all)
       found.push({ key: kind, value: written(prefix, kind, value), at: hit.index });
   }
+  const [, how = '', which = '', much = ''] = row.exec(text) ?? [];
+  if (which) found.push({ key: which, value: written(how, which, much), at: 0 });
   for (const hit of text.matchAll(category))
     found.push({
       key: hit[2] ?? '',
@@ -141,7 +155,7 @@ const gElse =
 const gAfter =
   /^\s*(?:$|[,.;:()\]/?+-]|(?:and|of|in|at|on|by|for|with|but|which|type|arising|involving|invasive|infiltrating|ductal|lobular|endometrioid|disease|lesion|nottingham|idh)\b)/;
 const differentiated =
-  /\b(well|moderate(?:ly)?|poor(?:ly)?)(?:[ -](?:to|and)[ -](?:\w+))?[- ]differentiat\w+\b(?! (?:lipo|thyroid|papillary|follicular|neuroendocrine|net))|\bdifferentiation[\s:=]+(well|moderate|poor)/g;
+  /\b(well|mod(?:erate(?:ly)?)?|poor(?:ly)?)(?:[ -](?:to|and)[ -](?:\w+))?[- ]diff(?:erentiat\w+)?\b(?! (?:lipo|thyroid|papillary|follicular|neuroendocrine|net))|\bdifferentiation[\s:=]+(well|moderate|poor)/g;
 const letterGrade = /(?<![\w.])g([1-3])(?= ?[,;:.)]|$| (?:poorly|moderately|well|invasive|ductal|adeno))/g;
 const situ = /\b(?:dcis|in situ|lcis|intraductal)\b/;
 
