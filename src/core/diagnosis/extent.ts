@@ -2,8 +2,11 @@
 import { type Clause, odd, type Read, still, tumour } from './clause.ts';
 import { corrects } from './stated.ts';
 
-const measure =
-  /(?<![\d.x-])(?<!\dx |\d,)(\d{1,3}(?:\.\d+|,\d\d?(?!\d))?|\b(?:half an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: and a half)?)[- ]?(?:(?:cm|mm)? ?[x×] ?\d+(?:[.,]\d+)? ?){0,2}[- ]?(cm|mm|centimet(?:er|re)s?|millimet(?:er|re)s?)\b(?!\/|hg|2|3)/g;
+const spelled = 'half,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve'.split(',');
+const measure = new RegExp(
+  `(?<![\\d.x-])(?<!\\dx |\\d,)(\\d{1,3}(?:\\.\\d+|,\\d\\d?(?!\\d))?|\\b(?:${spelled.join('|')})(?: an?)?(?: and a half)?)[- ]?(?:(?:cm|mm)? ?[x×] ?\\d+(?:[.,]\\d+)? ?){0,2}[- ]?(cm|mm|(?:centi|milli)met(?:er|re)s?)\\b(?!\\/|hg|2|3)`,
+  'g',
+);
 const growth = new RegExp(
   `(?<!metastatic (?:\\w+ )?|free of |\\bno )\\b(?:${tumour}(?!-free)|mass|lump|masa|lesion|growth(?! (?:factor|plate|of))|primary|invasive (?:component|focus|size)|lesion|foc(?:us|i)|(?:lobular|ductal) type|(?:uni|multi)focal|observation|${odd} nodule|extent of dcis)\\b`,
   'g',
@@ -15,7 +18,6 @@ const otherThing = new RegExp(
 const label =
   /\bhow (?:big|large|wide)\b|\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|max(?:imum|imal)? (?:tumou?r )?(?:dimension|diameter|extent|size)|(?:largest|longest|greatest) (?:dimension|diameter|extent|axis)|^\W*(?:the )?(?:correct\w*|final|true|imaging|cancer|patholog\w+|radiolog\w+|clinical|measured|residual|overall) size\b|^(?:\W|\d)*size(?: (?:on|by) \w+)?(?:\s*[:=]|\s+(?=$))|extent of dcis|tamano(?: del tumor| tumoral)?:?|invasive size/;
 
-const spelled = 'half,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve'.split(',');
 /** The number of a measure: "2.4", "2,4", "two and a half". */
 function amount(word = ''): number {
   if (/^\d/.test(word)) return Number(word.replace(',', '.'));

@@ -28,13 +28,8 @@ const outOf = new RegExp(
 const examined = new RegExp(
   `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:examined|sampled|removed|retrieved)[^\\d.;]{0,12}|\\bnodes? (?:examined|sampled|removed|retrieved)\\W{1,4})(\\d{1,2})\\b|(?<![\\d.])\\b${count} (?:\\w+ ){0,3}(?:nodes? )?(?:were |was )?(?:examined|sampled|removed|retrieved|identified|recovered)`,
 );
-const involved = new RegExp(
-  `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:involved|positive|macrometasta\\w+|with (?:tumou?r|metasta\\w+))|\\bnodes? (?:involved|positive))[^\\d.;]{0,12}(\\d{1,2})\\b|\\b${count} (?:\\w+ ){0,2}?(?:involved|positive|contain\\w+|with (?:metasta|tumou?r|carcinoma))`,
-);
-const clean = new RegExp(
-  `(?:\\bno (?:\\w+ ){0,4}in|negative for[^.;]{0,30} in) (?:all )?(?:of )?${count} (?:\\w+ ){0,3}nodes?\\b|\\b${count} (?:(?:benign|negative|\\w+ (?:lymph )?(?=nodes)|lymph|pelvic|axillary|sentinel|regional|reactive) ){0,4}nodes?\\b[,: (]{0,3}(?:(?:and|all|both|were|are|is|was|removed|sampled|examined|taken) )*(?:negative|benign|free|uninvolved|clear|clean|normal)|\\b${count} (?:benign|negative|uninvolved) (?:\\w+ ){0,2}nodes?\\b`,
-);
-
+const involved =
+  /(?:\bnumber(?: of)?[^.;:]{0,40}(?:involved|positive|macrometasta\w+|with (?:tumou?r|metasta\w+))|\bnodes? (?:involved|positive))[^\d.;]{0,12}(\d{1,2})\b/;
 /** "ypN0 (0/4)". */
 const staged = /n[0-3]\w*(?:\(\w+\))?,? ?\(?\d+ ?(?:\/|of) ?\d/;
 
@@ -49,9 +44,8 @@ const sumHere = /\b(?:(?:in|over) ?all|in total|total(?: nodes?)?|altogether|sum
 
 /** "We took thirteen nodes. Two of them had cancer." */
 const taken = new RegExp(`^(?!.*\\d ?(?:\\/|of) ?\\d).*\\b${count} (?:[a-z]+ ){0,2}(?:nodes|glands)\\b`);
-const ofThem = new RegExp(
-  `^\\W*(?:only )?${count} (?:of (?:them|these|those|the nodes) )?(?:had|have|contain\\w*|held|show\\w*|was|were|tested)(?: (?!not?\\b|free|clear|susp)[a-z]+){0,2}? (?:cancer\\w*|tumou?r|positive|involved|carcinoma|metasta\\w+|malignan\\w+)\\b|^\\W*all (?:of (?:them|these|those) )?(?:were|was) (?:clear|clean|negative|normal|benign|free|healthy)\\b`,
-);
+const counts = new RegExp(`^\\W*(?:only )?(?!no)${count}\\b`);
+const ofThem = new RegExp(`^\\W*(?:(?:only )?${count}|all|none|neither|both|they)\\b`);
 
 /** Nodes that were looked at, not seen on a scan. */
 const seenOnly =
@@ -59,21 +53,24 @@ const seenOnly =
 const sick = '(?:cancer|tumou?r|carcinoma|metasta|disease|deposit|melanoma|malignan|celulas)\\w*';
 /** How many there were: "16 mesorectal nodes", "the one sentinel gland", "axillary nodes (12)". */
 const total = new RegExp(
-  `\\b${count} (?:(?!of\\b|cm\\b|mm\\b|with\\b|positive\\b|involved\\b|negative\\b)[a-z-]+ ){0,3}(?:(?:lymph )?nodes?|(?:lymph |sentinel )?glands?|ganglios?|lns?)\\b|\\b(?:nodes?|glands?)\\b[^.;:\\d(]{0,40}\\((\\d{1,2})\\)|\\b(?:nodes?|axilla\\w*|lnd|dissection)\\b[^.;]{0,60}(?:\\btotal(?: of)?\\W{1,3}|[:,] )(?!no\\b|none\\b|zero\\b)${count}(?=[ ,.]|$)(?! ?[cm]m)`,
+  `\\b${count} (?:(?!of\\b|cm\\b|mm\\b|with\\b|positive\\b|involved\\b)[a-z-]+ ){0,3}(?:(?:lymph )?nodes?|(?:lymph |sentinel )?glands?|ganglios?|lns?)\\b|\\b(?:nodes?|glands?)\\b[^.;:\\d(]{0,40}\\((\\d{1,2})\\)|\\b(?:nodes?|axilla\\w*|lnd|dissection)\\b[^.;]{0,60}(?:\\btotal(?: of)?\\W{1,3}|[:,] )(?!no\\b|none\\b|zero\\b)${count}(?=[ ,.]|$)(?! ?[cm]m)`,
 );
 /** How many of them held tumour. */
 const ill = new RegExp(
-  `\\b${count} (?:of (?:them|these|those|which) |(?:were|was|are|is|just|only) )*(?:positiv\\w+|involved|affected|cancerous|malignant|(?:with|contain\\w*|had|have|has|held|show\\w*|carr(?:y|ied)|bear\\w*|bore|tenian?|con|harbou?r\\w*) (?:(?!no\\b)[a-z]+ ){0,5}?${sick})|\\b(?:${sick}|positiv\\w+|involved|affected) in (?:only |just )?${count}(?![\\w/%.]| ?(?:of|out|mm|cm))|\\bpositive\\W{1,3}${count}(?![\\w/%.]| (?:of|out))`,
+  `\\b${count} (?:of (?:them|these|those|which) |(?:lymph )?(?:nodes?|glands?) |(?:were|was|are|is|just|only) )*(?:positiv\\w+|involved|affected|cancerous|malignant|(?:with|contain\\w*|had|have|has|held|show\\w*|carr(?:y|ied)|bear\\w*|bore|tenian?|con|harbou?r\\w*) (?:(?!no\\b)[a-z]+ ){0,5}?${sick})|(?<!\\b(?:no|for) )\\b(?:${sick}|positiv\\w+|involved|affected) in (?:only |just )?${count}(?![\\w/%.]| ?(?:of|out|mm|cm))|\\bpositive\\W{1,3}${count}(?![\\w/%.]| (?:of|out))`,
 );
 /** That none of them did. */
 const allClear = new RegExp(
-  `^.{0,40}, (?:all )?(?:negative|clear|benign|reactive)\\b|\\b(?:none|neither|no (?:${sick}|malignancy))\\b|\\b(?:all|both|each|they|it|which) (?:of them )?(?:were|was|is|are|being|came back|looked)?(?: all| both)? ?(?:clear|clean|healthy|negative|free|normal|benign|uninvolved)\\b`,
+  `\\b(?:none|neither|no (?:\\w+ )?(?:${sick}|malignancy)|negative|benign|uninvolved|reactive|healthy|clear|clean|normal|free)\\b`,
 );
+/** What is said of the edges is not said of the nodes. */
+const edges = /\b(?:margins?|edges)\b(?:(?! and )[^,;])*/g;
 /** Told together: how many there were and how many held tumour, each in its own words. */
-function together(text: string): Read | undefined {
+function together(whole: string): Read | undefined {
+  const text = whole.replace(edges, (words) => ' '.repeat(words.length));
   if (seenOnly.test(text)) return undefined;
   const all = total.exec(text);
-  if (!all) return undefined;
+  if (!all || /\b(?:further|additional|other|more)\b/.test(all[0])) return undefined;
   const number0 = number(all.slice(1).find(Boolean));
   const rest = text.slice(0, all.index) + ' '.repeat(all[0].length) + text.slice(all.index + all[0].length);
   const some = ill.exec(rest) ?? ill.exec(text);
@@ -84,18 +81,17 @@ function together(text: string): Read | undefined {
       ? { key: 'nodes', value: `${positive}/${number0}`, at: all.index }
       : undefined;
   }
-  const clear = allClear.exec(text.slice(Math.max(0, all.index - 20)));
-  return clear && number0 > 0 && !/\b(?:except|but|apart from|positive|involved)\b/.test(text)
+  const clear = allClear.exec(text.slice(Math.max(0, all.index - 30), all.index + all[0].length + 60));
+  return clear && number0 > 0 && !/\b(?:except|but|apart from|suspicious|positive|involved)\b/.test(text)
     ? { key: 'nodes', value: `0/${number0}`, at: all.index }
     : undefined;
 }
 
 /** Reads how many lymph nodes were involved, of how many. */
 export function readNodes({ text, before: told }: Clause): readonly Read[] {
-  const [, total] = taken.exec(told) ?? [];
-  const [them, ill] = (total && ofThem.exec(text)) || [];
-  if (them && number(ill) <= number(total))
-    return [{ key: 'nodes', value: `${number(ill)}/${number(total)}`, at: text.indexOf(them) }];
+  const both = taken.test(told) && ofThem.test(text) && together(`${told}. ${text}`);
+  // "One was free" says nothing of the others.
+  if (both && !(both.value.startsWith('0') && counts.test(text))) return [{ ...both, at: 0 }];
   const [, sumOf] = (/\bnodes?\b.*\b(?:positive|involved)\W{1,3}\d/.test(told) && counted.exec(text)) || [];
   if (sumOf) return [{ key: 'nodesExamined', value: sumOf, at: 0 }];
   const isSum = summed.test(text) && (/\d ?\/ ?\d/.test(told) || lymph.test(told));
@@ -142,14 +138,12 @@ export function readNodes({ text, before: told }: Clause): readonly Read[] {
   const one = together(text);
   if (one) return [one];
   const all = examined.exec(text);
-  const some = involved.exec(text);
+  const some = involved.exec(text) ?? ill.exec(text);
   const value = (hit: RegExpExecArray): number => number(hit.slice(1).find(Boolean));
   if (all && some) add(value(some), value(all), all.index);
   else if (all && !/sentinel/.test(text))
     found.push({ key: 'nodesExamined', value: `${value(all)}`, at: all.index });
   else if (some && !/sentinel|micromet|isolated/.test(text))
     found.push({ key: 'nodesInvolved', value: `${value(some)}`, at: some.index });
-  const none = clean.exec(text);
-  if (none && !some) add(0, value(none), none.index);
   return found;
 }
