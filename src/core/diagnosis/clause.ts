@@ -36,9 +36,9 @@ const short = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|vs|no|approx|ca|max|incl|excl|e\.g|
 const normal =
   /range|reference|normal|limit|expected|previous|prior|baseline|pre-?treatment|\bif\b|cut-?off|threshold|criteri/i;
 /** Columns of a time before treatment, and those of a time after it. */
-const earlier = /^(?:before|pre|core|needle|biops|initial|at diagnosis|clinical|then)\b/i;
-const later = /^(?:after|post|surg|resect|excision|final|now|current|today|operat|specimen|path)/i;
-const unfilled = /^\W*(?:n\/?a\b|not |pending|same\b|$)/i;
+const earlier = /^(?:before|pre|core|biopsy|initial|at diagnosis|clinical)\b/i;
+const later = /^(?:after|post|surg|resect|excis|final|now)/i;
+const unfilled = /^\W*(?:n\/?a\b|not |pending|$)/i;
 /** Columns that are themselves the label of a fact. */
 const labelled =
   /^(?:[a-z]+ )?(?:gleason(?: score)?|(?:grade|stage)(?: group)?|size(?: \([cm]m\))?|p?[tnm]|er|pr|her2|ki-?67|pd-l1|msi|mmr|laterality|side|margins?|(?:lymph )?nodes(?: (?:positive|involved|examined))?)$/i;

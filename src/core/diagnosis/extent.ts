@@ -2,13 +2,13 @@
 import { type Clause, odd, type Read, still, tumour } from './clause.ts';
 import { corrects } from './stated.ts';
 
-const spelled = 'half,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve'.split(',');
+const spelled = 'zero,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve'.split(',');
 const measure = new RegExp(
-  `(?<![\\d.x-])(?<!\\dx |\\d,)(\\d{1,3}(?:\\.\\d+|,\\d\\d?(?!\\d))?|\\b(?:${spelled.join('|')})(?: an?)?(?: and a half)?)[- ]?(?:(?:cm|mm)? ?[x×] ?\\d+(?:[.,]\\d+)? ?){0,2}[- ]?(cm|mm|(?:centi|milli)met(?:er|re)s?)\\b(?!\\/|hg|2|3)`,
+  `(?<![\\d.x-])(?<!\\dx |\\d,)(\\d{1,3}(?:\\.\\d+|,\\d\\d?(?!\\d))?|\\b(?:${spelled.join('|')}))[- ]?(?:(?:cm|mm)? ?[x×] ?\\d+(?:[.,]\\d+)? ?){0,2}[- ]?(cm|mm|(?:centi|milli)met(?:er|re)s?)\\b(?!\\/|hg|2|3)`,
   'g',
 );
 const growth = new RegExp(
-  `(?<!metastatic (?:\\w+ )?|free of |\\bno )\\b(?:${tumour}(?!-free)|mass|lump|masa|lesion|growth(?! (?:factor|plate|of))|primary|invasive (?:component|focus|size)|lesion|foc(?:us|i)|(?:lobular|ductal) type|(?:uni|multi)focal|observation|${odd} nodule|extent of dcis)\\b`,
+  `(?<!metastatic (?:\\w+ )?|free of |\\bno )\\b(?:${tumour}(?!-free)|mass|lump|masa|growth(?! (?:factor|plate|of))|primary|invasive (?:component|focus|size)|lesion|foc(?:us|i)|(?:lobular|ductal) type|(?:uni|multi)focal|observation|${odd} nodule|extent of dcis)\\b`,
   'g',
 );
 const otherThing = new RegExp(
@@ -18,12 +18,9 @@ const otherThing = new RegExp(
 const label =
   /\bhow (?:big|large|wide)\b|\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|max(?:imum|imal)? (?:tumou?r )?(?:dimension|diameter|extent|size)|(?:largest|longest|greatest) (?:dimension|diameter|extent|axis)|^\W*(?:the )?(?:correct\w*|final|true|imaging|cancer|patholog\w+|radiolog\w+|clinical|measured|residual|overall) size\b|^(?:\W|\d)*size(?: (?:on|by) \w+)?(?:\s*[:=]|\s+(?=$))|extent of dcis|tamano(?: del tumor| tumoral)?:?|invasive size/;
 
-/** The number of a measure: "2.4", "2,4", "two and a half". */
-function amount(word = ''): number {
-  if (/^\d/.test(word)) return Number(word.replace(',', '.'));
-  const whole = spelled.indexOf(/^\w+/.exec(word)?.[0] ?? '');
-  return (whole || 0.5) + (/and a half/.test(word) ? 0.5 : 0);
-}
+/** The number of a measure: "2.4", "2,4", "four". */
+const amount = (word = ''): number =>
+  /^\d/.test(word) ? Number(word.replace(',', '.')) : spelled.indexOf(word);
 
 /** The last place a pattern stands in a text, or -1. */
 function last(text: string, pattern: RegExp): number {
@@ -41,7 +38,6 @@ const scanned = /ultrasound|\bmri\b|\bct\b|imaging|mammogra|sonogra|\bon us\b|\b
 
 const written = (hit: RegExpExecArray): string =>
   `${/^\d/.test(hit[1] ?? '') ? hit[1]?.replace(',', '.') : amount(hit[1])} ${(hit[2] ?? '').startsWith('c') ? 'cm' : 'mm'}`;
-const inMm = (hit: RegExpExecArray): number => amount(hit[1]) * (hit[2]?.startsWith('c') ? 10 : 1);
 const several =
   /^(?!.*\b(?:larger|largest|index|dominant)\b).*\b(?:two|three|several|multiple|\d) (?:\w+ )?(?:tumou?rs|masses|foci|cancers)\b/;
 /** "32 mm on MRI and 25 mm at surgery". */
@@ -60,20 +56,14 @@ const nodal = /\bnod(?:es?|al)\b[^;]*,[^,;]*\b(?:largest|biggest|larger)\b[^,;]*
 /** "1.1 cm is invasive". */
 const ofInvasive = /^ ?(?:is|was) invasive\b/;
 /** "6.8 cm of invasive ductal", "8 mm residual". */
-const consists = new RegExp(
-  `^ (?:of (?:(?:residual|viable|solid|invasive|infiltrating) )*(?:${tumour}|ductal|lobular|invasive)|residual(?: (?:tumou?r|disease|cancer|focus))?(?=[ ,]*(?:[,;.)]|$)))`,
-);
+const consists = new RegExp(`^ (?:of (?:invasive|${tumour})|residual\\b)`);
 /** An item of a list of facts: "endometrioid, FIGO gr 3, 6.1 cm, 72 % myoinvasion". */
-const inWhole = /^ in (?:its )?(?:greatest|largest|maxim\w+|longest) (?:dimension|diameter|extent|axis)/;
+const inWhole = /^ in (?:its )?\w+ (?:dimension|diameter)/;
 const isItem = (text: string, here: string, tail: string): boolean =>
   /(?:^|[,:;(/]) *$/.test(here) &&
   /^ ?(?:$|[,;.)/])/.test(tail.replace(inWhole, '')) &&
   /\b(?:gr(?:ade|ado)? ?[\di]|g[1-3]\b|margins?\b|y?p?t[0-4]|dimension|figo|who\b)/.test(text) &&
-  (cancerous.test(text) ||
-    /\b(?:endometrioid|ductal|lobular|papillary|serous|squamous|mucinous|clear cell)\b/.test(text));
-/** "Three foci, 1.7 cm, 0.9 cm and 0.4 cm": the largest counts. */
-const listed =
-  /\b(?:foci|tumou?rs|masses|lesions|cancers)\b[^.;\d]{0,40}[:,(] ?((?:(?:, |,? and )?[\d.]+ ?[cm]m){2,})/;
+  (cancerous.test(text) || /\b(?:endometrioid|ductal|lobular|papillary|squamous)\b/.test(text));
 /** "Spanning 2.8 cm". */
 const spans = /\b(?:spann\w+|spans|measur\w+) $/;
 /** "The tumor was on the side wall and measured about …". */
@@ -87,11 +77,6 @@ const sick = new RegExp(`${tumour}|suspicious|suggestive|primary`);
 function sizes({ text, before: told }: Clause): Read[] {
   const found: Read[] = [];
   const scan = scanned.test(text);
-  const many = several.test(text) && !/metasta/.test(text) && listed.exec(text);
-  if (many) {
-    const [top] = [...(many[1] ?? '').matchAll(measure)].toSorted((a, b) => inMm(b) - inMm(a));
-    return top ? [{ key: 'size', value: written(top), at: many.index, weak: scan }] : [];
-  }
   if (several.test(text) || unproven.test(text) || (still.test(text) && !sick.test(text))) return [];
   let from = 0;
   for (const hit of text.matchAll(measure)) {
@@ -190,18 +175,17 @@ function sizes({ text, before: told }: Clause): Read[] {
 }
 
 const margin =
-  /\b(?:margins?|margen(?:es)?|bordes?|edges|crm|(?:inked|cut|resection|excision|surgical) (?:[a-z]+ )?(?:edge|faces?|surfaces?|borders?)|closest edge)\b|ink on\b|(?<=\+)sm\b|\bsm ?(?=[+(-]|pos|neg)|\b(?:up to|at|reach\w*|touch\w*) the (?:very )?edge\b|\b(?:in)?complete(?:ly)? (?:local )?excis\w+|\br[0-2]\b(?= resect)|(?<=\b(?:resection|[pyr]?t\d[a-d]?|pn\d)\b[^.;]{0,60})\br[0-2]\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink|(?<!fat )\bclearance\b/;
+  /\b(?:margins?|margen(?:es)?|bordes?|edges|crm|(?:inked|cut|resection) (?:[a-z]+ )?(?:edge|faces|surfaces?)|closest edge)\b|ink on\b|(?<=\+)sm\b|\bsm ?(?=[+-])|\br[0-2]\b(?= resect)|(?<=\b(?:resection|[pyr]?t\d[a-d]?|pn\d)\b[^.;]{0,60})\br[0-2]\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink|(?<!fat )\bclearance\b/;
 const clearOf =
-  /\b(?:r0|complete(?:ly)? (?:local )?excis|limpi[oa]s?|sin (?:tumor|carcinoma|cancer|lesion)|(?:tumou?r|carcinoma|melanoma|cancer) (?:is |was )?(?:absent|not (?:present|seen|identified|found))|(?:does|do|did) not (?:extend to|reach|involve|touch)|neg(?:ativ[eo]s?)?|uninvolved|not involved|free|libres?|clear|clean|no comprometid\w+|no (?:\w+ ){0,3}(?:tumou?r|carcinoma|cancer|melanoma|malignancy|disease|involvement)|unremarkable|tumou?r-free)\b/;
+  /\b(?:r0|limpi[oa]s?|sin (?:tumor|carcinoma|cancer|lesion)|(?:tumou?r|carcinoma) (?:absent|not (?:present|seen|identified))|does not (?:extend|reach|involve)|neg(?:ativ[eo]s?)?|uninvolved|not involved|free|libres?|clear|clean|no comprometid\w+|no (?:\w+ ){0,3}(?:tumou?r|carcinoma|cancer|melanoma|malignancy|disease|involvement)|unremarkable|tumou?r-free)\b/;
 const onInk =
-  /(?<!\b(?:not?|un|without|free of|negative for) (?:\w+ ){0,2})\b(?:pos(?:itiv[eo]s?)?|involved(?! by dcis only)|comprometid\w+|involves|involvement(?!\W+(?:none|absent|not?\b))|transected|touch\w*|tocad[oa]s?|afectad[oa]s?|incompletely|(?:cancer|tumou?r|carcinoma|cells) (?:\w+ )?(?:right |goes |going |all the way )*up to|reach(?:es|ed)|(?<=\+)sm|sm ?\+|on ink|at (?:the )?ink|extends? to|present at|at (?:the )?(?:\w+ )?margin(?!,? (?:less|within|<|\d)))\b/;
+  /(?<!\b(?:not?|un|without|free of|negative for) (?:\w+ ){0,2})\b(?:pos(?:itiv[eo]s?)?|involved(?! by dcis only)|comprometid\w+|involves|involvement(?!\W+(?:none|absent|not?\b))|transected|touch\w*|tocad[oa]s?|afectad[oa]s?|(?:cancer|tumou?r|carcinoma|cells) (?:\w+ )?(?:right |goes |going |all the way )*up to|reach(?:es|ed)|(?<=\+)sm|sm ?\+|on ink|at (?:the )?ink|extends? to|present at|at (?:the )?(?:\w+ )?margin(?!,? (?:less|within|<|\d)))\b/;
 
 /** "We did a re-excision and that was clear." */
 const redone =
   /\bre-?(?:excis|resect)\w+\b[^.;]{0,40}\b(?:clear|negative|free|clean|no (?:residual|further|more))\b/;
 /** "A good rim of healthy tissue all round". */
-const rim =
-  /\b(?:rim|cuff|border|collar|margin|edge) of (?:(?:good|clear|completely) )?(?:healthy|normal|non-?cancerous|benign|clear) (?:tissue|breast|skin|lung|bowel|kidney|cells)\b/;
+const rim = /\b(?:rim|cuff|border|edge) of (?:\w+ )?(?:healthy|normal|benign|clear) /;
 
 const noMargin =
   /\b(?:wound|costal|polypectomy|optic|disc|irregular|spiculated|ill-defined|indistinct|well-defined|circumscribed|obscured|smooth) margins?|margins? of (?:the )?(?:wound|incision)|n(?:a?e)vus|lipoma|papilloma|keratosis|margins? (?:are |is )?(?:irregular|spiculated|indistinct|circumscribed|smooth)|adenoma|\b(?:will|plan\w*|aim\w*|needs?) [^.]*margin|excision (?:with|to)|cannot be assessed|not (?:be )?(?:assess|evalua|applic)|impossible|likely|probabl/;

@@ -15,7 +15,6 @@ import {
   protein,
   type Reader,
   receptor,
-  tps,
   withheld,
 } from './values.ts';
 
@@ -36,7 +35,7 @@ const labels: readonly (readonly [keys: string, pattern: string, read: Reader, c
   ['her2', 'reflex(?: her-?2)? f?ish', her2],
   ['ki67', 'ki-? ?67|mib-?1', percent],
   ['pdl1', 'pd-? ?l1', pdl1],
-  ['pdl1', 'tps|tumou?r proportion score', tps],
+  ['pdl1', 'tps|tumou?r proportion score', percent],
   ['pdl1', 'cps|combined positive score', cps],
   ['msi', 'mss(?=[\\s,;.)"]|$)', () => 'MSS', true],
   ['msi', 'msi|microsatellite(?: instability)?|ms(?=-stable)', msi],

@@ -40,24 +40,21 @@ const counted = /^\W*(?:total|examined|sampled)(?: (?:number|nodes|examined))?\W
 /** An operation with its date: "SLNB 10/21". */
 const dated = /\b(?:s?lnb|biopsy|surgery|wle) (?:on )?$/;
 /** "In all 2 of 21": what stands before a sum told in one breath with its stations. */
-const sumHere = /\b(?:(?:in|over) ?all|in total|total(?: nodes?)?|altogether|sum|combined)\W{1,3}$/;
+const sumHere = /\b(?:(?:in|over) ?all|total|altogether)\W{1,3}$/;
 
 /** "We took thirteen nodes. Two of them had cancer." */
-const taken = new RegExp(`^(?!.*\\d ?(?:\\/|of) ?\\d).*\\b${count} (?:[a-z]+ ){0,2}(?:nodes|glands)\\b`);
-const counts = new RegExp(`^\\W*(?:only )?(?!no)${count}\\b`);
-const ofThem = new RegExp(`^\\W*(?:(?:only )?${count}|all|none|neither|both|they)\\b`);
+const ofThem = new RegExp(`^\\W*(?:(?:only )?(?!no)${count}|all|none|neither|both|they)\\b`);
 
 /** Nodes that were looked at, not seen on a scan. */
-const seenOnly =
-  /\b(?:pet|ct|mri|scans?|ultrasound|enlarged|avid|suspicious|palpable|prominent|biops(?:y|ied)|fna|needle|murmur)\b/;
-const sick = '(?:cancer|tumou?r|carcinoma|metasta|disease|deposit|melanoma|malignan|celulas)\\w*';
+const seenOnly = /\b(?:pet|ct|mri|scan|ultrasound|enlarged|avid|suspicious|palpable|fna|needle)\b/;
+const sick = '(?:cancer|tumou?r|carcinoma|metasta|disease|deposit|malignan)\\w*';
 /** How many there were: "16 mesorectal nodes", "the one sentinel gland", "axillary nodes (12)". */
 const total = new RegExp(
   `\\b${count} (?:(?!of\\b|cm\\b|mm\\b|with\\b|positive\\b|involved\\b)[a-z-]+ ){0,3}(?:(?:lymph )?nodes?|(?:lymph |sentinel )?glands?|ganglios?|lns?)\\b|\\b(?:nodes?|glands?)\\b[^.;:\\d(]{0,40}\\((\\d{1,2})\\)|\\b(?:nodes?|axilla\\w*|lnd|dissection)\\b[^.;]{0,60}(?:\\btotal(?: of)?\\W{1,3}|[:,] )(?!no\\b|none\\b|zero\\b)${count}(?=[ ,.]|$)(?! ?[cm]m)`,
 );
 /** How many of them held tumour. */
 const ill = new RegExp(
-  `\\b${count} (?:of (?:them|these|those|which) |(?:lymph )?(?:nodes?|glands?) |(?:were|was|are|is|just|only) )*(?:positiv\\w+|involved|affected|cancerous|malignant|(?:with|contain\\w*|had|have|has|held|show\\w*|carr(?:y|ied)|bear\\w*|bore|tenian?|con|harbou?r\\w*) (?:(?!no\\b)[a-z]+ ){0,5}?${sick})|(?<!\\b(?:no|for) )\\b(?:${sick}|positiv\\w+|involved|affected) in (?:only |just )?${count}(?![\\w/%.]| ?(?:of|out|mm|cm))|\\bpositive\\W{1,3}${count}(?![\\w/%.]| (?:of|out))`,
+  `\\b${count} (?:of (?:them|these|those|which) |(?:lymph )?(?:nodes?|glands?) |(?:were|was|are|is|just|only) )*(?:positiv\\w+|involved|affected|cancerous|malignant|(?:with|contain\\w*|had|have|has|held|show\\w*|carr(?:y|ied)|bear\\w*|tenian?) (?:(?!no\\b)[a-z]+ ){0,5}?${sick})|(?<!\\b(?:no|for) )\\b(?:${sick}|positiv\\w+|involved|affected) in (?:only |just )?${count}(?![\\w/%.]| ?(?:of|out|mm|cm))|\\bpositive\\W{1,3}${count}(?![\\w/%.]| (?:of|out))`,
 );
 /** That none of them did. */
 const allClear = new RegExp(
@@ -89,9 +86,10 @@ function together(whole: string): Read | undefined {
 
 /** Reads how many lymph nodes were involved, of how many. */
 export function readNodes({ text, before: told }: Clause): readonly Read[] {
-  const both = taken.test(told) && ofThem.test(text) && together(`${told}. ${text}`);
+  const them = !/\d ?(?:\/|of) ?\d/.test(told) && ofThem.exec(text);
+  const both = them && together(`${told}. ${text}`);
   // "One was free" says nothing of the others.
-  if (both && !(both.value.startsWith('0') && counts.test(text))) return [{ ...both, at: 0 }];
+  if (both && !(them[1] && both.value.startsWith('0'))) return [{ ...both, at: 0 }];
   const [, sumOf] = (/\bnodes?\b.*\b(?:positive|involved)\W{1,3}\d/.test(told) && counted.exec(text)) || [];
   if (sumOf) return [{ key: 'nodesExamined', value: sumOf, at: 0 }];
   const isSum = summed.test(text) && (/\d ?\/ ?\d/.test(told) || lymph.test(told));

@@ -105,9 +105,6 @@ const category =
 
 /** A row of a table: "cT  3". */
 const row = /^\W*(y?[cp])([tnm])\s+(is|x|[0-4][a-d]?)\s*$/;
-/** "Urothelial carcinoma, T1." */
-const closing = /^\W*$/;
-
 const written = (prefix: string, kind: string, value: string): string =>
   `${prefix}${kind.toUpperCase()}${value === 'x' ? 'X' : value}`;
 
@@ -122,13 +119,6 @@ function tnms({ text, raw }: Clause): Read[] {
     if (
       kinds.size < 2 &&
       !/^(?:mr|y?[cpr])[tnm]/.test(hit[0]) &&
-      !(
-        /^t[1-4a]/.test(hit[0]) &&
-        closing.test(text.slice(hit.index + hit[0].length)) &&
-        cancerous.test(text.slice(0, hit.index)) &&
-        /, $/.test(text.slice(0, hit.index)) &&
-        !/\b(?:mri|signal|spin\w+|vertebr\w+|bones?|fracture)\b/.test(text)
-      ) &&
       !staged.test(text) &&
       !/^\($/.test(text[hit.index - 1] ?? '') &&
       !(/[a-d]$/.test(hit[0]) && /\b(?:considered|clinical(?:ly)?|disease|gleason|psa)\b/.test(text))
