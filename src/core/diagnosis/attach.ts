@@ -120,15 +120,7 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
         asserted.start >= fact.from &&
         asserted.end <= fact.to,
     );
-    // A drug that was given for the cancer of the clause is no cancer of the past.
-    const treated = here.some((one) => isOf(one, 'present'));
-    const its = nearestTo(
-      fact,
-      here.filter(
-        ({ asserted: { assertion, condition } }) =>
-          !(treated && assertion === 'historical' && unnamed.test(condition)),
-      ),
-    )?.asserted;
+    const its = nearestTo(fact, here)?.asserted;
     // Of a name in a record nobody need say whose it is.
     if (its?.rules.at(-1) === unsaid) return true;
     const said = its?.assertion ?? 'present';

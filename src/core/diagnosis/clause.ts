@@ -22,7 +22,10 @@ export interface Clause {
 
 /** Words of a malignant growth. */
 export const tumour =
-  '(?:\\w*(?:carcinoma|sarcoma|blastoma|lymphoma|glioma|cytoma|seminoma|meningioma|schwannoma|chordoma|thymoma|hepatoma)s?|adenoca|(?<=(?:breast|prostate|uter\\w+|lung|colon|bladder|ovarian|renal|rectal) )ca|melanoma|cancer|tumou?rs?|malignan\\w+|neoplasm|idc|ilc|dcis|nsclc|[srbt]cc|(?<!\\()hcc|gist|leuka?emia)';
+  '(?:\\w*(?:carcinoma|sarcoma|blastoma|lymphoma|glioma|cytoma|seminoma|meningioma)s?|adenoca|(?<=(?:breast|prostate|uter\\w+|lung|colon|bladder|ovarian|renal|rectal) )ca|melanoma|cancer|tumou?rs?|malignan\\w+|neoplasm|idc|ilc|dcis|nsclc|[srbt]cc|(?<!\\()hcc|gist|leuka?emia)';
+
+/** Whether a text names one. */
+export const cancerous = new RegExp(`\\b${tumour}\\b`);
 
 /** What stands before a nodule that is taken for the tumour. */
 export const odd = '(?:dominant|index|suspicious|spiculated|malignant|avid)(?: [a-z]+)?';
@@ -41,7 +44,7 @@ const later = /^(?:after|post|surg|resect|excis|final|now)/i;
 const unfilled = /^\W*(?:n\/?a\b|not |pending|$)/i;
 /** Columns that are themselves the label of a fact. */
 const labelled =
-  /^(?:[a-z]+ )?(?:gleason(?: score)?|(?:grade|stage)(?: group)?|size(?: \([cm]m\))?|p?[tnm]|er|pr|her2|ki-?67|pd-l1|msi|mmr|laterality|side|margins?|(?:lymph )?nodes(?: (?:positive|involved|examined))?)$/i;
+  /^(?:[a-z]+ )?(?:gleason(?: score)?|(?:grade|stage)(?: group)?|size|p?[tnm]|er|pr|her2|ki-?67|pd-l1|msi|mmr|laterality|side|margins?|(?:lymph )?nodes(?: (?:positive|involved|examined))?)$/i;
 const total = /^(?:total|overall|sum|all)\b/i;
 /** Columns of which each tells of another tumour. */
 const apart = /^(?:left|right|(?:tumou?r|focus|lesion|specimen|part) ?(?:\d|[a-d]))\b/i;
@@ -119,8 +122,7 @@ export function clausesOf({ heading, text, cells }: Section): readonly Clause[] 
   /** A cell under a column that is a label, as "Row, Label: cell"; of a column with a total that alone. */
   function labelledBy({ start: from, end, column, row }: Cell): readonly Clause[] {
     const value = body.slice(from, end);
-    const share = /^(?:%|percent)/i.test(column) && /^\s*\d+\s*$/.test(value);
-    if (!/\w/.test(value) || !(share || labelled.test(column))) return [];
+    if (!/\w/.test(value) || !labelled.test(column)) return [];
     if (!total.test(row) && cells.some((other) => other.column === column && total.test(other.row)))
       return [];
     const name = /^size/i.test(column)
@@ -128,7 +130,7 @@ export function clausesOf({ heading, text, cells }: Section): readonly Clause[] 
       : column.length === 1
         ? `${column} category`
         : column;
-    const raw = share ? `${row}: ${value}%` : `${row}, ${name}: ${value}`;
+    const raw = `${row}, ${name}: ${value}`;
     return [{ raw, text: lower(raw), at: end - raw.length, before: '' }];
   }
 }

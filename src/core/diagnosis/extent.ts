@@ -1,12 +1,9 @@
 /** How far a tumour reaches: size, margins, depth, distant spread. */
-import { type Clause, odd, type Read, still, tumour } from './clause.ts';
+import { type Clause, cancerous, odd, type Read, still, tumour } from './clause.ts';
 import { corrects } from './stated.ts';
 
-const spelled = 'zero,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve'.split(',');
-const measure = new RegExp(
-  `(?<![\\d.x-])(?<!\\dx |\\d,)(\\d{1,3}(?:\\.\\d+|,\\d\\d?(?!\\d))?|\\b(?:${spelled.join('|')}))[- ]?(?:(?:cm|mm)? ?[x×] ?\\d+(?:[.,]\\d+)? ?){0,2}[- ]?(cm|mm|(?:centi|milli)met(?:er|re)s?)\\b(?!\\/|hg|2|3)`,
-  'g',
-);
+const measure =
+  /(?<![\d.x-])(?<!\dx |\d,)(\d{1,3}(?:\.\d+|,\d\d?(?!\d))?)[- ]?(?:(?:cm|mm)? ?[x×] ?\d+(?:[.,]\d+)? ?){0,2}[- ]?(cm|mm|(?:centi|milli)met(?:er|re)s?)\b(?!\/|hg|2|3)/g;
 const growth = new RegExp(
   `(?<!metastatic (?:\\w+ )?|free of |\\bno )\\b(?:${tumour}(?!-free)|mass|lump|masa|growth(?! (?:factor|plate|of))|primary|invasive (?:component|focus|size)|lesion|foc(?:us|i)|(?:lobular|ductal) type|(?:uni|multi)focal|observation|${odd} nodule|extent of dcis)\\b`,
   'g',
@@ -17,10 +14,6 @@ const otherThing = new RegExp(
 );
 const label =
   /\bhow (?:big|large|wide)\b|\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|max(?:imum|imal)? (?:tumou?r )?(?:dimension|diameter|extent|size)|(?:largest|longest|greatest) (?:dimension|diameter|extent|axis)|^\W*(?:the )?(?:correct\w*|final|true|imaging|cancer|patholog\w+|radiolog\w+|clinical|measured|residual|overall) size\b|^(?:\W|\d)*size(?: (?:on|by) \w+)?(?:\s*[:=]|\s+(?=$))|extent of dcis|tamano(?: del tumor| tumoral)?:?|invasive size/;
-
-/** The number of a measure: "2.4", "2,4", "four". */
-const amount = (word = ''): number =>
-  /^\d/.test(word) ? Number(word.replace(',', '.')) : spelled.indexOf(word);
 
 /** The last place a pattern stands in a text, or -1. */
 function last(text: string, pattern: RegExp): number {
@@ -37,7 +30,7 @@ const pronoun =
 const scanned = /ultrasound|\bmri\b|\bct\b|imaging|mammogra|sonogra|\bon us\b|\bpet\b|clinical|palpa/;
 
 const written = (hit: RegExpExecArray): string =>
-  `${/^\d/.test(hit[1] ?? '') ? hit[1]?.replace(',', '.') : amount(hit[1])} ${(hit[2] ?? '').startsWith('c') ? 'cm' : 'mm'}`;
+  `${hit[1]?.replace(',', '.')} ${(hit[2] ?? '').startsWith('c') ? 'cm' : 'mm'}`;
 const several =
   /^(?!.*\b(?:larger|largest|index|dominant)\b).*\b(?:two|three|several|multiple|\d) (?:\w+ )?(?:tumou?rs|masses|foci|cancers)\b/;
 /** "32 mm on MRI and 25 mm at surgery". */
@@ -45,11 +38,6 @@ const onScan =
   /^ ?(?:on|by) (?:the |an? )?(?:mri|us|ct|ultrasound|imaging|mammo\w*)\b.*(?:at surgery|on (?:hist|path)\w*|microscop)/;
 /** What a scan calls an observation is a tumour only where its clause says so. */
 const unproven = /^(?!.*(?:lr-?5|carcinoma|hcc|tumou?r)\b).*\bobservation\b/;
-const provenNodule = /\bnodule\b[^.;]*\b(?:pro(?:ven|ved)|show(?:s|ed)|positive)\b[^.;]*(?:carcinoma|cancer)/;
-
-const unitInLabel =
-  /\b(?:size|diameter|dimension)\b[^.;\d]{0,30}\(([cm]m)\)\W{0,4}(\d{1,3}(?:\.\d+)?)(?![\d.%])/;
-
 /** "Three nodes carry tumor, the largest 8 mm." */
 const nodal = /\bnod(?:es?|al)\b[^;]*,[^,;]*\b(?:largest|biggest|larger)\b[^,;]*$/;
 
@@ -66,11 +54,6 @@ const isItem = (text: string, here: string, tail: string): boolean =>
   (cancerous.test(text) || /\b(?:endometrioid|ductal|lobular|papillary|squamous)\b/.test(text));
 /** "Spanning 2.8 cm". */
 const spans = /\b(?:spann\w+|spans|measur\w+) $/;
-/** "The tumor was on the side wall and measured about …". */
-const subject = new RegExp(
-  `\\b(?:${tumour}|mass|lump) (?:was|is|lies|lay|sat|sits|arose|started|began|in|on|at|near)\\b[^.;\\d]{0,90}\\band (?:measur\\w+|was|is|had) (?:(?!nodes?)[a-z]+ ){0,3}$`,
-);
-const cancerous = new RegExp(`\\b${tumour}\\b`);
 /** A word of cancer, for which "stable" is no comfort. */
 const sick = new RegExp(`${tumour}|suspicious|suggestive|primary`);
 
@@ -102,7 +85,7 @@ function sizes({ text, before: told }: Clause): Read[] {
     const value = written(hit);
     const tail = text.slice(end, end + 24);
     if (
-      amount(hit[1]) === 0 ||
+      Number(hit[1]) === 0 ||
       /^[ ,]*(?:from|away|to the|below|above|apart|distal|proximal|deep|of (?:a|the))\b/.test(tail)
     )
       continue;
@@ -142,7 +125,6 @@ function sizes({ text, before: told }: Clause): Read[] {
       const it = pronoun.test(text) && last(told, growth) > last(told, otherThing);
       if (
         /\binvasive (?:(?:size|part) )?(?:is |was )?$/.test(here) ||
-        subject.test(here) ||
         (other < 0 && isItem(text, here, text.slice(end, end + 48))) ||
         (it
           ? other < 0
@@ -163,14 +145,6 @@ function sizes({ text, before: told }: Clause): Read[] {
     }
     if (scan && found.at(-1)?.at === hit.index && found.length > 1) found.pop();
   }
-  // "Size on ultrasound (mm)  18".
-  const unit = unitInLabel.exec(text);
-  if (unit && !/\b(?:nod|depos|metast|specimen)/.test(text))
-    found.push({ key: 'size', value: `${unit[2]} ${unit[1]}`, at: unit.index, weak: scan });
-  // "A nodule of 22 mm, proven to be adenocarcinoma".
-  const [one, another] = [...text.matchAll(measure)];
-  if (found.length === 0 && one && !another && provenNodule.test(text))
-    found.push({ key: 'size', value: written(one), at: one.index, weak: true });
   return found;
 }
 
@@ -180,12 +154,6 @@ const clearOf =
   /\b(?:r0|limpi[oa]s?|sin (?:tumor|carcinoma|cancer|lesion)|(?:tumou?r|carcinoma) (?:absent|not (?:present|seen|identified))|does not (?:extend|reach|involve)|neg(?:ativ[eo]s?)?|uninvolved|not involved|free|libres?|clear|clean|no comprometid\w+|no (?:\w+ ){0,3}(?:tumou?r|carcinoma|cancer|melanoma|malignancy|disease|involvement)|unremarkable|tumou?r-free)\b/;
 const onInk =
   /(?<!\b(?:not?|un|without|free of|negative for) (?:\w+ ){0,2})\b(?:pos(?:itiv[eo]s?)?|involved(?! by dcis only)|comprometid\w+|involves|involvement(?!\W+(?:none|absent|not?\b))|transected|touch\w*|tocad[oa]s?|afectad[oa]s?|(?:cancer|tumou?r|carcinoma|cells) (?:\w+ )?(?:right |goes |going |all the way )*up to|reach(?:es|ed)|(?<=\+)sm|sm ?\+|on ink|at (?:the )?ink|extends? to|present at|at (?:the )?(?:\w+ )?margin(?!,? (?:less|within|<|\d)))\b/;
-
-/** "We did a re-excision and that was clear." */
-const redone =
-  /\bre-?(?:excis|resect)\w+\b[^.;]{0,40}\b(?:clear|negative|free|clean|no (?:residual|further|more))\b/;
-/** "A good rim of healthy tissue all round". */
-const rim = /\b(?:rim|cuff|border|edge) of (?:\w+ )?(?:healthy|normal|benign|clear) /;
 
 const noMargin =
   /\b(?:wound|costal|polypectomy|optic|disc|irregular|spiculated|ill-defined|indistinct|well-defined|circumscribed|obscured|smooth) margins?|margins? of (?:the )?(?:wound|incision)|n(?:a?e)vus|lipoma|papilloma|keratosis|margins? (?:are |is )?(?:irregular|spiculated|indistinct|circumscribed|smooth)|adenoma|\b(?:will|plan\w*|aim\w*|needs?) [^.]*margin|excision (?:with|to)|cannot be assessed|not (?:be )?(?:assess|evalua|applic)|impossible|likely|probabl/;
@@ -214,8 +182,6 @@ function byGap(text: string): string | undefined {
 }
 
 function margins({ text, before: told }: Clause): Read[] {
-  const again = redone.exec(text);
-  if (again) return [{ key: 'margins', value: 'negative', at: again.index }];
   const found: Read[] = [];
   let at = 0;
   for (const piece of text.split(
@@ -241,8 +207,6 @@ function margins({ text, before: told }: Clause): Read[] {
     }
     at += piece.length;
   }
-  const healthy = rim.exec(text);
-  if (healthy && found.length === 0) found.push({ key: 'margins', value: 'negative', at: healthy.index });
   return found;
 }
 

@@ -9,7 +9,7 @@ import { readNodes } from './nodes.ts';
 import { openChoice } from './several.ts';
 import { isSideOf, readSides } from './side.ts';
 import { readStaging, worstGleason } from './staging.ts';
-import { corrects, isRung, isSupposed, opensLegend, speaks } from './stated.ts';
+import { corrects, isSupposed, speaks } from './stated.ts';
 import { fold } from './text.ts';
 
 /** A fact with the section and the clause it was read in and how much that section weighs. */
@@ -61,14 +61,8 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
   );
   const counts = openChoice(section.text);
   const found: Fact[] = [];
-  let legend: readonly [from: number, to: number] = [0, 0];
   for (const clause of clausesOf(section)) {
     if (found.length > most) break;
-    if (opensLegend.test(clause.text)) {
-      const end = section.text.indexOf('\n\n', clause.at + 1);
-      legend = [clause.at, end < 0 ? section.text.length : end];
-    }
-    if (clause.at >= legend[0] && clause.at < legend[1]) continue;
     if (!(worth.test(clause.text) || /\b(?:nodes|glands)\b/.test(clause.before)) || !speaks(clause)) continue;
     const meaning = meaningAt(section.heading, section.path, inlines, Math.max(0, clause.at));
     if (silent.has(meaning)) continue;
@@ -76,7 +70,6 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
     const earlier = before.test(clause.text);
     const now = earlier ? clause.text.search(/\bnow\b/) : -1;
     const spread = ofSpread.test(clause.text);
-    const rung = isRung(section.text, clause);
     for (const read of [
       ...readStaging(clause),
       ...readMarkers(clause),
@@ -86,7 +79,6 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
     ]) {
       const correction = corrects(clause, read.at);
       if (isSupposed(clause, read) || !counts(read.key, clause.text) || correction === 'away') continue;
-      if (rung && read.key === 'stage') continue;
       const past = earlier && correction === undefined;
       const said = assertIn(folded, { start: read.at, end: read.at + 2 }).assertion;
       if (said === 'someone_else' || said === 'hypothetical' || said === 'conditional') continue;

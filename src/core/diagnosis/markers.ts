@@ -24,8 +24,6 @@ const labels: readonly (readonly [keys: string, pattern: string, read: Reader, c
   ['er', 'o?estrogen(?:[- ]receptors?)?|receptor(?:es)? de estrogenos?', receptor],
   ['pr', 'pr', receptor, true],
   ['pr', 'pgr|progesterone(?:[- ]receptors?)?|receptor(?:es)? de progesterona', receptor],
-  ['er', 're(?=:? ?(?:\\d{1,3} ?%|\\+|pos|neg))', receptor, true],
-  ['pr', 'rp(?=:? ?(?:\\d{1,3} ?%|\\+|pos|neg))', receptor, true],
   ['er pr', 'hormone[- ]receptors?|receptores hormonales', receptor],
   ['er pr', 'hr(?= ?[+/-]| pos| neg)', receptor, true],
   ['er pr her2', 'triple[- ]negativ[eo]', () => 'negative'],

@@ -15,30 +15,24 @@ function number(word = ''): number {
 }
 
 const lymph =
-  /\b(?:nodes?|ganglios?|nodal|s?lnb?s?|axilla\w*|alnd|lymphadenectomy|(?:lymph|sentinel) glands?|glands?(?=:))\b/;
+  /\b(?:nodes?|ganglios?|nodal|s?lnb?s?|axilla\w*|alnd|lymphadenectomy|(?:lymph|sentinel) glands?|glands?(?=:)|glands? (?:were |was )?removed|removed .{0,30}glands?)\b/;
 const pairs = new RegExp(
-  `(?<![\\w/.])${count} ?(?:\\/|of|out of|\\bde\\b) ?(?:the |a total of )?${count}(?![\\w/%]|\\.\\d|: [a-z]| ?(?:station|level|cm|mm|cores?|slides?|cycles?|fractions?|lymph node (?:levels|stations)|mm\\b))`,
+  `(?<![\\w/.])${count}(?: (?:\\w+ )?(?:positiv[eo]s?|involved|(?:macro|micro)?met\\w*|(?:lymph )?(?:nodes?|glands?|ganglios?)(?: positivos)?)(?: nodes?)?(?= (?:of|out|from|de|in a total)\\b| \\())? ?(?:\\/|\\(|of|out of|from|in(?= a total)|\\bde\\b) ?(?:of |the |a total of )*${count}(?![\\w/%]|\\.\\d|: [a-z]| ?(?:station|level|cm|mm|cores?|slides?|cycles?|fractions?|lymph node (?:levels|stations)))`,
   'g',
 );
-/** "1 positive out of 16". */
-const outOf = new RegExp(
-  `(?<![\\w/.])${count} (?:\\w+ )?(?:positiv[eo]s?|involved|(?:macro|micro)?met\\w*|(?:lymph )?(?:nodes?|glands?|ganglios?))(?: nodes?)?(?: \\(| (?:of|out of|from|de|in(?= a total)) )(?:of |the |a total of )*${count}\\b`,
-  'g',
-);
+const labelled = (words: string): string =>
+  `(?:\\bnumber[^.;:]{0,40}|\\bnodes? )(?:${words})[^\\d.;]{0,12}(\\d{1,2})\\b`;
+const took = 'examined|sampled|removed|retrieved';
 const examined = new RegExp(
-  `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:examined|sampled|removed|retrieved)[^\\d.;]{0,12}|\\bnodes? (?:examined|sampled|removed|retrieved)\\W{1,4})(\\d{1,2})\\b|(?<![\\d.])\\b${count} (?:\\w+ ){0,3}(?:nodes? )?(?:were |was )?(?:examined|sampled|removed|retrieved|identified|recovered)`,
+  `${labelled(took)}|(?<![\\d.])\\b${count} (?:\\w+ ){0,3}(?:nodes? )?(?:were |was )?(?:${took}|identified|recovered)`,
 );
-const involved =
-  /(?:\bnumber(?: of)?[^.;:]{0,40}(?:involved|positive|macrometasta\w+|with (?:tumou?r|metasta\w+))|\bnodes? (?:involved|positive))[^\d.;]{0,12}(\d{1,2})\b/;
+const involved = new RegExp(labelled('involved|positive|macrometasta\\w+|with (?:tumou?r|metasta\\w+)'));
+
 /** "ypN0 (0/4)". */
 const staged = /n[0-3]\w*(?:\(\w+\))?,? ?\(?\d+ ?(?:\/|of) ?\d/;
 
 /** The sum under a list of stations. */
 const summed = /^\W*(?:in )?total\b|\bfinal (?:node )?(?:count|tally)\b/;
-/** "Nodes positive: 2. Total: 17." */
-const counted = /^\W*(?:total|examined|sampled)(?: (?:number|nodes|examined))?\W{1,3}(\d{1,2})\W*$/;
-/** An operation with its date: "SLNB 10/21". */
-const dated = /\b(?:s?lnb|biopsy|surgery|wle) (?:on )?$/;
 /** "In all 2 of 21": what stands before a sum told in one breath with its stations. */
 const sumHere = /\b(?:(?:in|over) ?all|total|altogether)\W{1,3}$/;
 
@@ -90,27 +84,15 @@ export function readNodes({ text, before: told }: Clause): readonly Read[] {
   const both = them && together(`${told}. ${text}`);
   // "One was free" says nothing of the others.
   if (both && !(them[1] && both.value.startsWith('0'))) return [{ ...both, at: 0 }];
-  const [, sumOf] = (/\bnodes?\b.*\b(?:positive|involved)\W{1,3}\d/.test(told) && counted.exec(text)) || [];
-  if (sumOf) return [{ key: 'nodesExamined', value: sumOf, at: 0 }];
   const isSum = summed.test(text) && (/\d ?\/ ?\d/.test(told) || lymph.test(told));
-  if (!isSum && !lymph.test(text) && !staged.test(text)) {
-    const lay = /\bglands?\b/.test(text) && /\b(?:removed|took|taken|looked at|armpit)\b/.test(text);
-    const one = lay ? together(text) : undefined;
-    return one ? [one] : [];
-  }
+  if (!isSum && !lymph.test(text) && !staged.test(text)) return [];
   const found: Read[] = [];
   const add = (positive: number, total: number, at: number, weak = false): void => {
     if (positive <= total && total > 0) found.push({ key: 'nodes', value: `${positive}/${total}`, at, weak });
   };
-  for (const hit of [...text.matchAll(pairs), ...text.matchAll(outOf)]) {
+  for (const hit of text.matchAll(pairs)) {
     const around = text.slice(0, hit.index + hit[0].length + 50);
     const near = text.slice(Math.max(0, hit.index - 25), hit.index);
-    if (
-      dated.test(near) &&
-      /^[1-9]\d?\/(?:1[3-9]|[23]\d)$/.test(hit[0]) &&
-      !/^ ?(?:pos|neg|nod|\+)/.test(text.slice(hit.index + hit[0].length))
-    )
-      continue;
     if (
       (isSum || lymph.test(around) || /n[0-3]\w*(?:\(\w+\))?,? ?\(?$/.test(near)) &&
       !/\b(?:score|nottingham|allred|grade|murmur|pain)\b[^,;]*$|\b(?:on|until|by|from|dated?|since) $/.test(

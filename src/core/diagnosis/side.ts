@@ -23,7 +23,7 @@ const groups: readonly (readonly [conditions: RegExp, organs: string])[] = [
   [/^eye/, 'eye|choroid\\w*|retina'],
   [
     /^(?:melanoma|skin|sarcoma)/,
-    'femur|tibia|humerus|fibula|calf|thigh|leg|arm|forearm|shoulder|foot|hand|heel|cheek|temple|ear|ankle|knee|elbow|wrist|hip|buttock|back|flank|chest|scalp|eyelid|toe|thumb|finger|groin|shin|nose|ala|neck|forehead|abdomen|scapul\\w+|jaw|lip|trunk|axilla|\\w*vulv\\w+',
+    'femur|calf|thigh|leg|arm|forearm|shoulder|foot|hand|heel|cheek|temple|ear|ankle|knee|elbow|wrist|hip|buttock|back|flank|chest|scalp|eyelid|toe|thumb|finger|groin|shin|nose|ala|neck|forehead|abdomen|scapul\\w+|jaw|lip|trunk|axilla|\\w*vulv\\w+',
   ],
 ];
 const side = '(left|right|bilateral|both|(?<![\\w.])[lr](?:t\\.?)?)';
@@ -44,7 +44,7 @@ const label =
   /\b(?:laterality\s*[:=]?|(?:side|breast)\s*[:=])\s*(left|right|bilateral)\b|^(?:\w+ )?side\s+(left|right|bilateral)\b|^\W*(left|right)[- ]side[sd]?\W*$/;
 /** A side told of the growth itself: "breast cancer, left", "the lump on the right". */
 const told = new RegExp(
-  `\\b${tumour}(?:,? \\(?| is | was | (?:is |was )?on (?:the|your) )(left|right)(?: side)?(?=\\W*(?:[,.;()]|$))|\\b${tumour}\\b(?:(?!nod|nerve|spar|axill|effusion|pain|port|cyst|met)[^;]){0,60} on (?:the|your) (left|right)(?: side)?(?=[,.;)]|$)|\\b(?:operation|surgery|biopsy) on (?:the|your) (left|right)(?: side)?(?! (?!side))`,
+  `\\b${tumour}(?:,? \\(?| is | was | (?:is |was )?on (?:the|your) )(left|right)(?: side)?(?=\\W*(?:[,.;()]|$))|\\b${tumour}\\b(?:(?!nod|nerve|spar|axil|effus|pain|met)[^;]){0,60} on (?:the|your) (left|right)(?: side)?(?=[,.;)]|$)|\\b(?:operation|surgery|biopsy) on (?:the|your) (left|right)(?: side)?(?! (?!side))`,
 );
 /** "Five needles contained cancer, all of them on the left." */
 const needles =

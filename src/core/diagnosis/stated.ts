@@ -13,22 +13,11 @@ const hangs =
 const kins =
   /^\S+(?: \S+){0,3} (?:in|by) (?:your|her|his|my) (?:\w+[- ])?(?:mother|father|parents?|sisters?|brothers?|aunt|uncle|cousin|daughter|son|relatives?|family)\b/;
 const others =
-  /\b(?:(?:neighbou?r|friend|buddy|co-?worker|husband|wife)(?:'s)?|another (?:patient|person|(?:wo)?man)|some(?:body|one) else|not yours|by mistake|no le corresponde)\b/;
-/** "The packet of another Yolanda R." */
-const namesake = /\banother (?:M(?:rs?|s)\.? )?[A-Z][a-z]+ [A-Z]/;
+  /\b(?:(?:neighbou?r|friend|buddy|co-?worker|husband|wife)(?:'s)?|another (?:patient|person|(?:wo)?man)|some(?:body|one) else|by mistake|no le corresponde)\b/;
 
 /** Whether a clause speaks of what is so at all. */
-export const speaks = ({ text, raw }: Clause): boolean =>
-  !text.endsWith('?') && !general.test(text) && !others.test(text) && !namesake.test(raw);
-
-/** What opens a paragraph of meanings. */
-export const opensLegend = /^\W*(?:legend|key|abbreviations|definitions)\W*$/;
-
-/** Stages told one after the other, each with its meaning. */
-const ladder = /\bstages? (?:i|1)\b[^.;]*[.;]\W*stages? (?:ii|2)\b/i;
-const rung = /(?:^|[.:(]|: ["'“(]?)\W*stages? (?:[1-4]|iv|i{1,3})[abc]? ?(?::|=|-|is\b|means)/;
-/** Whether a clause gives one of the stages of a book, in a section that goes through them. */
-export const isRung = (section: string, { text }: Clause): boolean => rung.test(text) && ladder.test(section);
+export const speaks = ({ text }: Clause): boolean =>
+  !text.endsWith('?') && !general.test(text) && !others.test(text);
 
 /** What a correction takes back, and what it puts there. */
 const takenBack =

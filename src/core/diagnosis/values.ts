@@ -158,16 +158,13 @@ export const mmr: Reader = (after, _raw, before) =>
     [/\b(?:deficien\w+|lost|loss|abnormal|absent)/, 'deficient'],
     [/\b(?:proficien\w+|intact|retained|preserved|normal|no loss|all (?:present|expressed))/, 'proficient'],
   ]);
-const fourAre = /^\W*(?:(?:are|were|is|all)\b\W*)*(?:expressed|retained|intact|present|preserved)\b/;
-/** "deficient" where a repair protein is lost, "proficient" where the last of four is there as well. */
+/** "deficient" where a repair protein is lost. */
 export const protein: Reader = (after, _raw, before) =>
-  fourAre.test(after) && new Set(before.match(/pms2|mlh1|msh[26]/g)).size > 2
-    ? 'proficient'
-    : lost(after, before)
-      ? 'deficient'
-      : undefined;
-const lost = (after: string, before: string): boolean =>
   /(?<!\bno )\bloss of (?:\w+ ){0,3}$/.test(before) ||
   /^\W*(?:(?:and|pms2|mlh1|msh[26]|expression|nuclear|protein|is|was|shows?)\b\W*)*(?:lost|loss|absent|deficient)/.test(
     after,
-  );
+  )
+    ? 'deficient'
+    : /msh[26]\W+$/.test(before) && /^\W*(?:are |all )*(?:expressed|retained|intact)/.test(after)
+      ? 'proficient'
+      : undefined;

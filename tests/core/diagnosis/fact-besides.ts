@@ -123,7 +123,6 @@ export const besides: Readonly<Record<string, readonly Row[]>> = {
     ['She was seen in the ER. Troponin positive.', 'er', undefined],
   ],
   'where a growth lies before it is measured': [
-    ['The tumor was on the side wall and measured about 3.8 cm.', 'size', '3.8 cm'],
     ['The tumor was near the wall and the node measured about 1.8 cm.', 'size', undefined],
     ['It was the lobular type and at its widest measured 31 millimeters.', 'size', '31 mm'],
     ['A 46 mm mass of the sigmoid. A 15 mm lesion in segment IV is a cyst.', 'size', '46 mm', 'colon'],
