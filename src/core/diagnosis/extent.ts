@@ -13,7 +13,7 @@ const otherThing = new RegExp(
   'g',
 );
 const label =
-  /\bhow (?:big|large|wide)\b|\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|max(?:imum|imal)? (?:tumou?r )?(?:dimension|diameter|extent|size)|(?:largest|longest|greatest) (?:dimension|diameter|extent|axis)|^\W*(?:the )?(?:correct\w*|final|true|imaging|cancer|patholog\w+|radiolog\w+|clinical|measured|residual|overall) size\b|^(?:\W|\d)*size(?: (?:on|by) \w+)?(?:\s*[:=]|\s+(?=$))|extent of dcis|tamano(?: del tumor| tumoral)?:?|invasive size/;
+  /\bhow big\b|\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|max(?:imum|imal)? (?:tumou?r )?(?:dimension|diameter|extent|size)|(?:largest|longest|greatest) (?:dimension|diameter|extent|axis)|^\W*(?:the )?(?:correct\w*|final|true|imaging|cancer|patholog\w+|radiolog\w+|clinical|measured|residual|overall) size\b|^(?:\W|\d)*size(?: (?:on|by) \w+)?(?:\s*[:=]|\s+(?=$))|extent of dcis|tamano(?: del tumor| tumoral)?:?|invasive size/;
 
 /** The last place a pattern stands in a text, or -1. */
 function last(text: string, pattern: RegExp): number {

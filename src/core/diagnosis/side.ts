@@ -48,7 +48,7 @@ const told = new RegExp(
 );
 /** "Five needles contained cancer, all of them on the left." */
 const needles =
-  /\bcores\b.*\(all (left|right)\)|\b(?:cores?|needles?|biops(?:y|ies)|samples?|gland)\b.*\b(?:all|both|only|each|confined|limited|restricted)(?: of (?:them|these|those|which))?(?: (?:were|are|is|being|came))?(?: (?:on|from|in|to))? the (left|right)\b(?! (?!sid|lobe|half|hand|of|and|but|which)\w)/;
+  /\b(?:cores?|needles?|biops(?:y|ies)|samples?|gland)\b.*\b(?:all|both|only|each|confined|limited|restricted)(?: of (?:them|these|those|which))?(?: (?:were|are|is|being|came))?(?: (?:on|from|in|to))? the (left|right)\b(?! (?!sid|lobe|half|hand|of|and|but|which)\w)/;
 /** "The right side was clear." */
 const spared = /^[^,;.]{0,20}\b(?:was|were|is|are)(?: all)? (?:clear|clean|free|negative|benign|normal)\b/;
 const lobe = /\b([lr])[uml]l\b/g;
@@ -98,7 +98,7 @@ function sidesIn(text: string, raw: string): readonly Read[] {
   });
   const drawn =
     within.test(text) && !/\b(?:left|right)\b.*\b(?:left|right)\b/.test(text) && needles.exec(text);
-  if (drawn) found.push({ key: `side${prostate}`, value: word(drawn[1] ?? drawn[2] ?? ''), at: drawn.index });
+  if (drawn) found.push({ key: `side${prostate}`, value: word(drawn[1] ?? ''), at: drawn.index });
   for (const hit of text.matchAll(lobe))
     if (raw[hit.index] !== hit[1])
       found.push({ key: 'side1', value: word(hit[1] ?? ''), at: hit.index, weak });
