@@ -114,7 +114,11 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
   function isOwn(fact: Fact): boolean {
     const here = (bySection.get(fact.section) ?? []).filter(
       ({ asserted }) =>
-        asserted.category === 'cancer' && asserted.start >= fact.from && asserted.end <= fact.to,
+        asserted.category === 'cancer' &&
+        // A fact that implies a cancer is no other cancer.
+        asserted.rule !== 'implied' &&
+        asserted.start >= fact.from &&
+        asserted.end <= fact.to,
     );
     const its = nearestTo(fact, here)?.asserted;
     // Of a name in a record nobody need say whose it is.

@@ -1,5 +1,5 @@
 /** A section cut into clauses: the sentences and lines in which a fact and its name stand together. */
-import type { Section } from '../page/section.ts';
+import type { Cell, Section } from '../page/section.ts';
 
 /** A fact as it was read, with where it stands in its clause. */
 export interface Read {
@@ -22,7 +22,10 @@ export interface Clause {
 
 /** Words of a malignant growth. */
 export const tumour =
-  '(?:\\w*(?:carcinoma|sarcoma|blastoma|lymphoma|glioma|cytoma|seminoma)s?|melanoma|cancer|tumou?rs?|malignan\\w+|neoplasm|idc|ilc|dcis|nsclc|[srbt]cc|gist|leuka?emia)';
+  '(?:\\w*(?:carcinoma|sarcoma|blastoma|lymphoma|glioma|cytoma|seminoma|meningioma)s?|adenoca|(?<=(?:breast|prostate|uter\\w+|lung|colon|bladder|ovarian|renal|rectal) )ca|melanoma|cancer|tumou?rs?|malignan\\w+|neoplasm|idc|ilc|dcis|nsclc|[srbt]cc|(?<!\\()hcc|gist|leuka?emia)';
+
+/** Whether a text names one. */
+export const cancerous = new RegExp(`\\b${tumour}\\b`);
 
 /** What stands before a nodule that is taken for the tumour. */
 export const odd = '(?:dominant|index|suspicious|spiculated|malignant|avid)(?: [a-z]+)?';
@@ -35,6 +38,14 @@ const ends = /\n+|[.!?](?=\s+(?![a-z])|\s+y?[cp][TN]|$)/g;
 const short = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|vs|no|approx|ca|max|incl|excl|e\.g|i\.e)$/i;
 const normal =
   /range|reference|normal|limit|expected|previous|prior|baseline|pre-?treatment|\bif\b|cut-?off|threshold|criteri/i;
+/** Columns of a time before treatment, and those of a time after it. */
+const earlier = /^(?:before|pre|core|biopsy|initial|at diagnosis|clinical)\b/i;
+const later = /^(?:after|post|surg|resect|excis|final|now)/i;
+const unfilled = /^\W*(?:n\/?a\b|not |pending|$)/i;
+/** Columns that are themselves the label of a fact. */
+const labelled =
+  /^(?:[a-z]+ )?(?:gleason(?: score)?|(?:grade|stage)(?: group)?|size|p?[tnm]|er|pr|her2|ki-?67|pd-l1|msi|mmr|laterality|side|margins?|(?:lymph )?nodes(?: (?:positive|involved|examined))?)$/i;
+const total = /^(?:total|overall|sum|all)\b/i;
 /** Columns of which each tells of another tumour. */
 const apart = /^(?:left|right|(?:tumou?r|focus|lesion|specimen|part) ?(?:\d|[a-d]))\b/i;
 /** A box that nobody has ticked, with its words. */
@@ -58,8 +69,17 @@ function lower(raw: string): string {
 export function clausesOf({ heading, text, cells }: Section): readonly Clause[] {
   let body = text.replace(unticked, (box) => ' '.repeat(box.length));
   const several = new Set(cells.map(({ column }) => column).filter((column) => apart.test(column))).size > 1;
-  for (const { start, end, column } of cells)
-    if (normal.test(column) || (several && apart.test(column)))
+  const isReplaced = (column: string, row: string, at: number): boolean =>
+    earlier.test(column) &&
+    cells.some(
+      (other) =>
+        other.start > at &&
+        other.row === row &&
+        later.test(other.column) &&
+        !unfilled.test(text.slice(other.start, other.end)),
+    );
+  for (const { start, end, column, row } of cells)
+    if (normal.test(column) || (several && apart.test(column)) || isReplaced(column, row, start))
       body = body.slice(0, start) + ' '.repeat(end - start) + body.slice(end);
   const found: Clause[] = [];
   const add = (from: number, to: number): void => {
@@ -82,6 +102,8 @@ export function clausesOf({ heading, text, cells }: Section): readonly Clause[] 
     )
       continue;
     if (hit[0] === '.' && (body[at - 1] === '.' || short.test(body.slice(Math.max(0, at - 7), at)))) continue;
+    // "Yolanda R. (left side …)".
+    if (hit[0] === '.' && next.startsWith('(') && /\b[A-Z]$/.test(body.slice(start, at))) continue;
     // A label alone on its line ("Stage") belongs to the value on the next.
     if (
       hit[0].startsWith('\n') &&
@@ -94,7 +116,23 @@ export function clausesOf({ heading, text, cells }: Section): readonly Clause[] 
     start = at + hit[0].length;
   }
   add(start, body.length);
+  for (const cell of cells) found.push(...labelledBy(cell));
   return found;
+
+  /** A cell under a column that is a label, as "Row, Label: cell"; of a column with a total that alone. */
+  function labelledBy({ start: from, end, column, row }: Cell): readonly Clause[] {
+    const value = body.slice(from, end);
+    if (!/\w/.test(value) || !labelled.test(column)) return [];
+    if (!total.test(row) && cells.some((other) => other.column === column && total.test(other.row)))
+      return [];
+    const name = /^size/i.test(column)
+      ? `Tumor ${column}`
+      : column.length === 1
+        ? `${column} category`
+        : column;
+    const raw = `${row}, ${name}: ${value}`;
+    return [{ raw, text: lower(raw), at: end - raw.length, before: '' }];
+  }
 }
 
 const isLabel = (line: string): boolean =>

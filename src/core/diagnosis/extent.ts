@@ -1,10 +1,11 @@
 /** How far a tumour reaches: size, margins, depth, distant spread. */
-import { type Clause, odd, type Read, still, tumour } from './clause.ts';
+import { type Clause, cancerous, odd, type Read, still, tumour } from './clause.ts';
+import { corrects } from './stated.ts';
 
 const measure =
-  /(?<![\d.x-])(?<!\dx |\d,)(\d{1,3}(?:\.\d+|,\d\d?(?!\d))?)[- ]?(?:(?:cm|mm)? ?[x×] ?\d+(?:[.,]\d+)? ?){0,2}[- ]?(cm|mm|centimet(?:er|re)s?|millimet(?:er|re)s?)\b(?!\/|hg|2|3)/g;
+  /(?<![\d.x-])(?<!\dx |\d,)(\d{1,3}(?:\.\d+|,\d\d?(?!\d))?)[- ]?(?:(?:cm|mm)? ?[x×] ?\d+(?:[.,]\d+)? ?){0,2}[- ]?(cm|mm|(?:centi|milli)met(?:er|re)s?)\b(?!\/|hg|2|3)/g;
 const growth = new RegExp(
-  `(?<!metastatic |free of |\\bno )\\b(?:${tumour}(?!-free)|mass|lump|primary|invasive (?:component|focus|size)|lesion|foc(?:us|i)|(?:lobular|ductal) type|(?:uni|multi)focal|observation|${odd} nodule|extent of dcis)\\b`,
+  `(?<!metastatic (?:\\w+ )?|free of |\\bno )\\b(?:${tumour}(?!-free)|mass|lump|masa|growth(?! (?:factor|plate|of))|primary|invasive (?:component|focus|size)|lesion|foc(?:us|i)|(?:lobular|ductal) type|(?:uni|multi)focal|observation|${odd} nodule|extent of dcis)\\b`,
   'g',
 );
 const otherThing = new RegExp(
@@ -12,7 +13,7 @@ const otherThing = new RegExp(
   'g',
 );
 const label =
-  /\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|maximum (?:tumou?r )?(?:dimension|diameter)|max(?:imal)? (?:diameter|dimension)|largest (?:dimension|diameter)|^(?:\W|\d)*size(?: (?:on|by) \w+)?(?:\s*[:=]|\s+(?=$))|extent of dcis|tamano(?: del tumor| tumoral)?:?|invasive size/;
+  /\bhow big\b|\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|max(?:imum|imal)? (?:tumou?r )?(?:dimension|diameter|extent|size)|(?:largest|longest|greatest) (?:dimension|diameter|extent|axis)|^\W*(?:the )?(?:correct\w*|final|true|imaging|cancer|patholog\w+|radiolog\w+|clinical|measured|residual|overall) size\b|^(?:\W|\d)*size(?: (?:on|by) \w+)?(?:\s*[:=]|\s+(?=$))|extent of dcis|tamano(?: del tumor| tumoral)?:?|invasive size/;
 
 /** The last place a pattern stands in a text, or -1. */
 function last(text: string, pattern: RegExp): number {
@@ -23,7 +24,7 @@ function last(text: string, pattern: RegExp): number {
 
 /** "It measures about …", "4.5 cm on EGD.": of the growth that the sentence before spoke of. */
 const pronoun =
-  /^\W*(?:(?:on \w+,? )?(?:it|this) (?:is|was|measure[sd])|[\w ]{0,16}measured it(?: at)?)\b|^\W*(?:size |about |roughly |approx\w*\.? )?[\d.]+(?: ?[cm]?m? ?[x×] ?[\d.]+)* ?[cm]m(?: (?:on|by|at) [a-z/]+| in (?:greatest |maximum |size|diameter|dimension)+| across)?\W*$/;
+  /^\W*(?:(?:on (?:the )?\w+,? )?(?:it|this) (?:is|was|measure[sd])|[\w ]{0,16}measured it(?: at)?)\b|^\W*(?:(?:mri|ct|us|imaging|scan|ultrasound):? )?(?:size |about |roughly |approx\w*\.? )?[\d.]+(?: ?[cm]?m? ?[x×] ?[\d.]+)* ?[cm]m(?: (?:on|by|at) [a-z/]+| in (?:greatest |maximum |size|diameter|dimension)+| across)?\W*$/;
 
 /** What is seen before the operation, a plainer measure outweighs. */
 const scanned = /ultrasound|\bmri\b|\bct\b|imaging|mammogra|sonogra|\bon us\b|\bpet\b|clinical|palpa/;
@@ -37,16 +38,22 @@ const onScan =
   /^ ?(?:on|by) (?:the |an? )?(?:mri|us|ct|ultrasound|imaging|mammo\w*)\b.*(?:at surgery|on (?:hist|path)\w*|microscop)/;
 /** What a scan calls an observation is a tumour only where its clause says so. */
 const unproven = /^(?!.*(?:lr-?5|carcinoma|hcc|tumou?r)\b).*\bobservation\b/;
-const provenNodule = /\bnodule\b[^.;]*\b(?:pro(?:ven|ved)|show(?:s|ed)|positive)\b[^.;]*(?:carcinoma|cancer)/;
+/** "Three nodes carry tumor, the largest 8 mm." */
+const nodal = /\bnod(?:es?|al)\b[^;]*,[^,;]*\b(?:largest|biggest|larger)\b[^,;]*$/;
 
 /** "1.1 cm is invasive". */
 const ofInvasive = /^ ?(?:is|was) invasive\b/;
+/** "6.8 cm of invasive ductal", "8 mm residual". */
+const consists = new RegExp(`^ (?:of (?:invasive|${tumour})|residual\\b)`);
+/** An item of a list of facts: "endometrioid, FIGO gr 3, 6.1 cm, 72 % myoinvasion". */
+const inWhole = /^ in (?:its )?\w+ (?:dimension|diameter)/;
+const isItem = (text: string, here: string, tail: string): boolean =>
+  /(?:^|[,:;(/]) *$/.test(here) &&
+  /^ ?(?:$|[,;.)/])/.test(tail.replace(inWhole, '')) &&
+  /\b(?:gr(?:ade|ado)? ?[\di]|g[1-3]\b|margins?\b|y?p?t[0-4]|dimension|figo|who\b)/.test(text) &&
+  (cancerous.test(text) || /\b(?:endometrioid|ductal|lobular|papillary|squamous)\b/.test(text));
 /** "Spanning 2.8 cm". */
 const spans = /\b(?:spann\w+|spans|measur\w+) $/;
-/** "The tumor was on the side wall and measured about …". */
-const subject = new RegExp(
-  `\\b(?:${tumour}|mass|lump) (?:was|is|lies|lay|sat|sits|arose|started|began|in|on|at|near)\\b[^.;\\d]{0,90}\\band (?:measur\\w+|was|is|had) (?:(?!nodes?)[a-z]+ ){0,3}$`,
-);
 /** A word of cancer, for which "stable" is no comfort. */
 const sick = new RegExp(`${tumour}|suspicious|suggestive|primary`);
 
@@ -64,11 +71,16 @@ function sizes({ text, before: told }: Clause): Read[] {
       (!/from *$/.test(before) || /^ (?:up |down )?to \d/.test(text.slice(end)))
     )
       continue;
+    if (corrects({ text }, hit.index) === 'away' || nodal.test(before)) continue;
     if (onScan.test(text.slice(end)) || /\bresidual (?:of )?$/.test(before)) continue;
     from = end;
     const after =
       (
-        /^[^.;:()\d]{0,50}/.exec(text.slice(end).replace(/^ ?,? ?(?:grade [\di]+|g\d)\b/, ''))?.[0] ?? ''
+        /^[^.;:()\d]{0,50}/.exec(
+          text
+            .slice(end)
+            .replace(/^ ?,? ?(?:grade [\di]+|g\d|t[12](?=[ -](?:bright|hyper|flair|weighted)))\b/, ''),
+        )?.[0] ?? ''
       ).split(/,|\b(?:and|with|in|from|of|at|away|on)\b/)[0] ?? '';
     const value = written(hit);
     const tail = text.slice(end, end + 24);
@@ -78,13 +90,18 @@ function sizes({ text, before: told }: Clause): Read[] {
     )
       continue;
     if (
-      /(?:<|>|less than|at|to|within|by|every|under|over|up to|than)\s*$/.test(before) &&
+      /(?:<|>|less than|at|to|within|by|every|(?<!just )(?:under|over)|up to|than)\s*$/.test(before) &&
       !/(?:measur\w+(?: it)?|size\w*|up|stable) (?:up )?(?:to|at) *$|\bfrom [\d.]+ ?[cm]m (?:up |down )?to *$/.test(
         before,
       )
     )
       continue;
-    const here = before.slice(Math.max(0, before.lastIndexOf(';') + 1)).replace(/\bfrom [\d.]+ ?[cm]m/, '');
+    const here = before
+      .slice(Math.max(0, before.lastIndexOf(';') + 1))
+      .replace(
+        /\bfrom [\d.]+ ?[cm]m|^ ?(?:in|at) (?:its |the )?(?:\w+ )?(?:dimension|diameter|extent|axis)/,
+        '',
+      );
     const other = last(here, otherThing);
     if (label.test(here) && other <= here.search(label) + 40 && !/nod(?:e|al)|deposit|metasta/.test(here)) {
       const whole = /\b(?:whole|total)\b/.test(here) || /^ ?total/.test(tail);
@@ -96,7 +113,7 @@ function sizes({ text, before: told }: Clause): Read[] {
     const ahead = after.search(ofInvasive.test(after) ? ofInvasive : growth);
     const unlike = after.search(otherThing);
     if (unlike >= 0 && (ahead < 0 || unlike <= ahead + 12)) continue;
-    if (ahead >= 0)
+    if (ahead >= 0 || (consists.test(text.slice(end)) && !/\b(?:cores?|needles?)\b/.test(text)))
       found.push({
         key: 'size',
         value,
@@ -108,7 +125,7 @@ function sizes({ text, before: told }: Clause): Read[] {
       const it = pronoun.test(text) && last(told, growth) > last(told, otherThing);
       if (
         /\binvasive (?:(?:size|part) )?(?:is |was )?$/.test(here) ||
-        subject.test(here) ||
+        (other < 0 && isItem(text, here, text.slice(end, end + 48))) ||
         (it
           ? other < 0
           : back >= 0 &&
@@ -128,19 +145,15 @@ function sizes({ text, before: told }: Clause): Read[] {
     }
     if (scan && found.at(-1)?.at === hit.index && found.length > 1) found.pop();
   }
-  // "A nodule of 22 mm, proven to be adenocarcinoma".
-  const [one, another] = [...text.matchAll(measure)];
-  if (found.length === 0 && one && !another && provenNodule.test(text))
-    found.push({ key: 'size', value: written(one), at: one.index, weak: true });
   return found;
 }
 
 const margin =
-  /\b(?:margins?|margen(?:es)?|edges|crm)\b|\br[0-2]\b(?= resect)|(?<=\b(?:resection|[pyr]t\d|pn\d)[^.;]{0,30})\br[0-2]\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink|\bclearance\b/;
+  /\b(?:margins?|margen(?:es)?|bordes?|edges|crm|(?:inked|cut|resection) (?:[a-z]+ )?(?:edge|faces|surfaces?)|closest edge)\b|ink on\b|(?<=\+)sm\b|\bsm ?(?=[+-])|\br[0-2]\b(?= resect)|(?<=\b(?:resection|[pyr]?t\d[a-d]?|pn\d)\b[^.;]{0,60})\br[0-2]\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink|(?<!fat )\bclearance\b/;
 const clearOf =
-  /\b(?:r0|neg(?:ativ[eo]s?)?|uninvolved|not involved|free|libres?|clear|clean|no comprometid\w+|no (?:\w+ ){0,3}(?:tumou?r|carcinoma|cancer|melanoma|malignancy|disease|involvement)|unremarkable|tumou?r-free)\b/;
+  /\b(?:r0|limpi[oa]s?|sin (?:tumor|carcinoma|cancer|lesion)|(?:tumou?r|carcinoma) (?:absent|not (?:present|seen|identified))|does not (?:extend|reach|involve)|neg(?:ativ[eo]s?)?|uninvolved|not involved|free|libres?|clear|clean|no comprometid\w+|no (?:\w+ ){0,3}(?:tumou?r|carcinoma|cancer|melanoma|malignancy|disease|involvement)|unremarkable|tumou?r-free)\b/;
 const onInk =
-  /(?<!\b(?:not?|un|without|free of|negative for) (?:\w+ ){0,2})\b(?:pos(?:itiv[eo]s?)?|involved(?! by dcis only)|comprometid\w+|involves|involvement(?!\W+(?:none|absent|not?\b))|transected|touch\w*|on ink|at (?:the )?ink|extends? to|present at|at (?:the )?(?:\w+ )?margin(?!,? (?:less|within|<|\d)))\b/;
+  /(?<!\b(?:not?|un|without|free of|negative for) (?:\w+ ){0,2})\b(?:pos(?:itiv[eo]s?)?|involved(?! by dcis only)|comprometid\w+|involves|involvement(?!\W+(?:none|absent|not?\b))|transected|touch\w*|tocad[oa]s?|afectad[oa]s?|(?:cancer|tumou?r|carcinoma|cells) (?:\w+ )?(?:right |goes |going |all the way )*up to|reach(?:es|ed)|(?<=\+)sm|sm ?\+|on ink|at (?:the )?ink|extends? to|present at|at (?:the )?(?:\w+ )?margin(?!,? (?:less|within|<|\d)))\b/;
 
 const noMargin =
   /\b(?:wound|costal|polypectomy|optic|disc|irregular|spiculated|ill-defined|indistinct|well-defined|circumscribed|obscured|smooth) margins?|margins? of (?:the )?(?:wound|incision)|n(?:a?e)vus|lipoma|papilloma|keratosis|margins? (?:are |is )?(?:irregular|spiculated|indistinct|circumscribed|smooth)|adenoma|\b(?:will|plan\w*|aim\w*|needs?) [^.]*margin|excision (?:with|to)|cannot be assessed|not (?:be )?(?:assess|evalua|applic)|impossible|likely|probabl/;
@@ -150,7 +163,10 @@ const gap =
   /(?:\b(?:closest|nearest|distance|clearance)\b[^.;\d<]{0,40}|\bmargins?\b[^.;\d<]{0,14}|(?=[<\d. ]+mm from))(<|less than )? ?(\d+(?:\.\d+)?) ?mm\b/;
 
 function marginOf(text: string): string | undefined {
-  const open = text.replace(/\bno (?:tumou?r|carcinoma|ink)[^,;]{0,12} on ink\b/g, 'negative margin');
+  const open = text.replace(
+    /\bno (?:tumou?r|carcinoma|ink)[^,;]{0,12} on (?:ink|(?:the )?(?:tumou?r|cancer|carcinoma))\b/g,
+    'negative margin',
+  );
   if (/\bclose\b/.test(open)) return 'close';
   if (/(?:\bnot|n't) (?:clear|free|clean|negative)\b/.test(open)) return 'positive';
   if (/\br[12]\b/.test(open)) return 'positive';
@@ -172,7 +188,8 @@ function margins({ text, before: told }: Clause): Read[] {
     /(?<=[;,])|(?= but (?!.{0,12}close))|(?= (?:and|with) (?:\w+ ){0,4}(?:nodes?|lymph))/,
   )) {
     if (
-      (margin.test(piece) || (/^\W*r[0-2]\W*$/.test(piece) && /\bp[tn]\d/.test(`${told} ${text}`))) &&
+      (margin.test(piece) ||
+        (/^\W*r[0-2](?: \([^)]*\))?\W*$/.test(piece) && /\bp?[tn]\d/.test(`${told} ${text}`))) &&
       !noMargin.test(text.slice(Math.max(0, at - 40), at + piece.length))
     ) {
       const rest = text.slice(at + piece.length, at + piece.length + 70);

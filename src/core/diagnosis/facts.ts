@@ -9,7 +9,7 @@ import { readNodes } from './nodes.ts';
 import { openChoice } from './several.ts';
 import { isSideOf, readSides } from './side.ts';
 import { readStaging, worstGleason } from './staging.ts';
-import { isSupposed, speaks } from './stated.ts';
+import { corrects, isSupposed, speaks } from './stated.ts';
 import { fold } from './text.ts';
 
 /** A fact with the section and the clause it was read in and how much that section weighs. */
@@ -34,7 +34,7 @@ const silent = new Set<Meaning>([
 ]);
 /** A clause without any of these words states no fact of a tumour. */
 const worth = new RegExp(
-  `${everyMarker.source}|stag|\\br?-?iss\\b|grad|\\bgr\\b|\\bg[1-3]\\b|differentiat|gleason|\\bgg|figo|fuhrman|nottingham|isup|fnclcc|\\br[0-2]\\b|\\btotal\\b|breslow|m[aá]rg[ei]n|gangli|izquierd|derech|\\bcrm\\b|edges|ink\\b|nod(?:al|es?)\\b|\\bs?lnb?s?\\b|\\d ?-?(?:cm|mm)\\b|meter|metast|mets|amplif|effusion|carcinomatosis|sites? of|spread|\\b[ycpr]{0,2}[tnm](?:[0-4x]|is)|\\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\\b|[tnm] ?(?:category|stage)`,
+  `${everyMarker.source}|stag|\\bsize|axill|estadi|etapa|\\bstg?\\b|anatomic|group\\b|\\br?-?iss\\b|grad|\\bgr(?:\\d|\\b)|\\bg[1-3gs]|grupo|differ|gleason|figo|fuhrman|nottingham|isup|fnclcc|\\br[0-2]\\b|total|breslow|m[aá]rg[ei]n|gangli|izquierd|derech|\\bcrm\\b|edge|borde|ink(?:ed)?\\b|\\brim\\b|surface|excis|\\bsm\\b|gland|\\b[sl]?l?nb?s?\\b|nod(?:al|es?)\\b|\\d ?-?[cm]m\\b|met(?:er|re|s|ast)|amplif|effusion|carcinomatosis|sites? of|spread|\\b[ycpr]{0,2}[tnm](?:[0-4x]|is|\\s+\\d)|[tnm]\\)? ?(?:category|stage|: ?\\d)|\\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\\b`,
   'i',
 );
 
@@ -42,7 +42,12 @@ const worth = new RegExp(
 const most = 300;
 
 const before =
-  /\b(?:at that time|years ago|pre-?treatment|pre-?operative|before|prior to|had been|earlier|primary (?:in )?(?:19|20)\d\d|(?:in|since) (?:19|20)\d\d|original\w*|previous\w*|prior|initial\w*|formerly|at diagnosis|history of)\b/;
+  /\b(?:at that time|years ago|pre-?treatment|pre-?op(?:erative)?|before(?! (?:me|us)\b)|prior to|had been|earlier|primary (?:in )?(?:19|20)\d\d|(?:in|since) (?:19|20)\d\d|original\w*|previous\w*|prior|initial\w*|formerly|at diagnosis|history of)\b/;
+
+/** An operation that is over tells of what was found: "s/p lobectomy: 2.4 cm, margins neg". */
+const operated = /\bs\/p\b|\bstatus post\b|\bpost-?op/;
+/** A part about a deposit, whose measures are not the tumour's. */
+const ofSpread = /^\W*(?:[a-z]+,? ){0,3}metasta(?:tic|s[ie]s)\b/;
 
 /** What denies a stage that follows; "no node was involved, so this is stage I" does not. */
 const unsaid = /\b(?:not?|never|without|than|n't|versus|nor)\b[^,;()]{0,40}$/;
@@ -62,8 +67,9 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
     const meaning = meaningAt(section.heading, section.path, inlines, Math.max(0, clause.at));
     if (silent.has(meaning)) continue;
     const folded = fold(clause.raw);
-    const past = before.test(clause.text);
-    const now = past ? clause.text.search(/\bnow\b/) : -1;
+    const earlier = before.test(clause.text);
+    const now = earlier ? clause.text.search(/\bnow\b/) : -1;
+    const spread = ofSpread.test(clause.text);
     for (const read of [
       ...readStaging(clause),
       ...readMarkers(clause),
@@ -71,24 +77,24 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
       ...readNodes(clause),
       ...readSides(clause),
     ]) {
-      if (isSupposed(clause, read) || !counts(read.key, clause.text)) continue;
+      const correction = corrects(clause, read.at);
+      if (isSupposed(clause, read) || !counts(read.key, clause.text) || correction === 'away') continue;
+      const past = earlier && correction === undefined;
       const said = assertIn(folded, { start: read.at, end: read.at + 2 }).assertion;
       if (said === 'someone_else' || said === 'hypothetical' || said === 'conditional') continue;
+      const over = said === 'historical' && !operated.test(clause.text);
       if (read.key.startsWith('site ') && said !== 'present') continue;
-      if (
-        read.key === 'stage' &&
-        (said === 'historical' || (said === 'absent' && unsaid.test(clause.text.slice(0, read.at))))
-      )
+      if (read.key === 'stage' && (over || (said === 'absent' && unsaid.test(clause.text.slice(0, read.at)))))
         continue;
       found.push({
         ...read,
-        weak: read.weak || read.at < now,
+        weak: read.weak || read.at < now || (spread && /^(?:ki67|grade|size)$/.test(read.key)),
         section,
         at: clause.at + read.at,
         from: clause.at,
         to: clause.at + clause.raw.length,
         past,
-        weight: weigh(meaning) - (past ? 3 : 0) - (said === 'historical' ? 3 : 0),
+        weight: weigh(meaning) + (correction ? 1 : 0) - (past ? 3 : 0) - (over ? 3 : 0),
       });
     }
   }

@@ -21,13 +21,15 @@ import {
 /** Labels; those in capitals on the page alone are marked. A label without key parts the words of its neighbours. */
 const labels: readonly (readonly [keys: string, pattern: string, read: Reader, capitals?: boolean])[] = [
   ['er', 'er(?! ?visit)', receptor, true],
-  ['er', 'o?estrogen(?:[- ]receptors?)?|receptores? de estrogenos?', receptor],
+  ['er', 'o?estrogen(?:[- ]receptors?)?|receptor(?:es)? de estrogenos?', receptor],
   ['pr', 'pr', receptor, true],
-  ['pr', 'pgr|progesterone(?:[- ]receptors?)?|receptores? de progesterona', receptor],
-  ['er pr', 'hormone[- ]receptors?', receptor],
+  ['pr', 'pgr|progesterone(?:[- ]receptors?)?|receptor(?:es)? de progesterona', receptor],
+  ['er pr', 'hormone[- ]receptors?|receptores hormonales', receptor],
   ['er pr', 'hr(?= ?[+/-]| pos| neg)', receptor, true],
   ['er pr her2', 'triple[- ]negativ[eo]', () => 'negative'],
-  ['her2', '(?<!anti-?)(?:her[- ]?2(?:[-/ ]?neu)?|c?-?erbb-?2)(?! ?(?:-directed|-targeted))', her2],
+  ['her2', '(?<!anti-?)her[- ]?2(?:[-/ ]?neu)?(?! ?(?:-directed|-targeted))', her2],
+  // Of the gene alone, that it has no change says nothing of the protein.
+  ['her2', 'c?-?erbb-?2', (after) => (/^\W*(?:no|none|absent|wild)\b/.test(after) ? undefined : her2(after))],
   ['her2', 'reflex(?: her-?2)? f?ish', her2],
   ['ki67', 'ki-? ?67|mib-?1', percent],
   ['pdl1', 'pd-? ?l1', pdl1],
@@ -54,7 +56,7 @@ const labels: readonly (readonly [keys: string, pattern: string, read: Reader, c
   ['bcrabl', 'bcr[-/:]+abl1?', gene, true],
   [
     '',
-    'nras|ras|ros1|ret|met|ntrk\\d?(?:/\\d)*|tp53|p53|erbb2|atrx|fgfr\\d?|pik3ca|palb2|tert|afp|ca[ -]?\\d\\d+(?:-\\d)?|cea|psa|ldh|p16|hpv|cd\\d+|pten|stk11|apc|smad4|tmb|homologous',
+    'nras|ras|ros1|ret|met|ntrk\\d?(?:/\\d)*|tp53|p53|atrx|fgfr\\d?|pik3ca|palb2|tert|afp|ca[ -]?\\d\\d+(?:-\\d)?|cea|psa|ldh|p16|hpv|cd\\d+|pten|stk11|apc|smad4|tmb|homologous',
     () => undefined,
     true,
   ],
@@ -66,7 +68,7 @@ export const everyMarker = new RegExp(
 );
 /** Words that only join two labels: their value is that of the next. */
 const joins =
-  /^(?:[\s,/&():.]|\b(?:and|or|both|status|receptors?|protein|expression|genes?|mutations?|mutational|testing|analysis|promoter|rearrangements?|ihc|er|pr|pgr)\b)*$/;
+  /^(?:[\s,/&():.]|\b(?:and|y|or|both|status|receptors?|protein|expression|genes?|mutations?|mutational|testing|analysis|promoter|rearrangements?|ihc|er|pr|pgr)\b)*$/;
 /** "Not detected: ALK fusion, BRAF V600E". */
 const listedNot =
   /(?:^\W*|[.;(] ?|: )(?:not (?:detected|found|identified|seen)|undetected|absent|(?:pertinent )?negatives?(?: for)?|none(?: of (?:the following|these)(?: \w+){0,3})?|wild-? ?type|no (?:\w+ ){0,4}(?:detected|found|identified|seen|alterations?|mutations?|variants?)(?: in)?)\s*: ((?:(?!\b(?:positive|detected)\b)[^:.]){0,200})$/;
@@ -80,6 +82,9 @@ const affirmed =
 /** "No EGFR, ALK or ROS1 alteration was identified". */
 const flatly =
   /\b(?:no|without|negative for|neither|lacks?|(?:not|n't) inherit\w*)(?: (?!change|new)\w+){0,3} $/;
+
+/** "EGFR L858R: none", "KRAS G12C not detected". */
+const ofVariant = /^[\s:(]*(?:p\.)?(?:[a-z]\d{2,4}[a-z]?\b|ex(?:on)? ?\d)/;
 
 interface Hit {
   readonly row: (typeof labels)[number] | undefined;
@@ -141,7 +146,14 @@ export function readMarkers({ text, raw, before: told }: Clause): readonly Read[
       else if (affirmed.test(group)) value = read('positive', 'positive', '');
     }
     if (value !== undefined)
-      for (const one of key.split(' ')) found.push({ key: one, value, at: hit.start, weak: key === 'er pr' });
+      for (const one of key.split(' '))
+        found.push({
+          key: one,
+          value,
+          at: hit.start,
+          // That one variant is not there says little of the gene.
+          weak: key === 'er pr' || (value === 'negative' && ofVariant.test(own)),
+        });
   }
   return found;
 }

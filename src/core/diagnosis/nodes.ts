@@ -14,51 +14,83 @@ function number(word = ''): number {
   return tens.includes(ten) ? (tens.indexOf(ten) + 2) * 10 + one(unit) : one(word);
 }
 
-const lymph = /\b(?:nodes?|ganglios?|nodal|s?lnb?s?|axilla\w*|lymphadenectomy)\b/;
+const lymph =
+  /\b(?:nodes?|ganglios?|nodal|s?lnb?s?|axilla\w*|alnd|lymphadenectomy|(?:lymph|sentinel) glands?|glands?(?=:)|glands? (?:were |was )?removed|removed .{0,30}glands?)\b/;
 const pairs = new RegExp(
-  `(?<![\\w/.])${count} ?(?:\\/|of|out of|\\bde\\b) ?(?:the |a total of )?${count}(?![\\w/%]|\\.\\d|: [a-z]| ?(?:station|level|cm|mm|cores?|slides?|cycles?|fractions?|lymph node (?:levels|stations)|mm\\b))`,
+  `(?<![\\w/.])${count}(?: (?:\\w+ )?(?:positiv[eo]s?|involved|(?:macro|micro)?met\\w*|(?:lymph )?(?:nodes?|glands?|ganglios?)(?: positivos)?)(?: nodes?)?(?= (?:of|out|from|de|in a total)\\b| \\())? ?(?:\\/|\\(|of|out of|from|in(?= a total)|\\bde\\b) ?(?:of |the |a total of )*${count}(?![\\w/%]|\\.\\d|: [a-z]| ?(?:station|level|cm|mm|cores?|slides?|cycles?|fractions?|lymph node (?:levels|stations)))`,
   'g',
 );
-/** "1 positive out of 16". */
-const outOf = new RegExp(
-  `(?<![\\w/.])${count} (?:\\w+ )?(?:positive|involved|(?:macro|micro)?met\\w*|(?:lymph )?nodes?)(?: nodes?)? (?:of|out of|from) (?:a total of )?${count}\\b`,
-  'g',
-);
+const labelled = (words: string): string =>
+  `(?:\\bnumber[^.;:]{0,40}|\\bnodes? )(?:${words})[^\\d.;]{0,12}(\\d{1,2})\\b`;
+const took = 'examined|sampled|removed|retrieved';
 const examined = new RegExp(
-  `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:examined|sampled|removed|retrieved)[^\\d.;]{0,12}|\\bnodes? (?:examined|sampled|removed|retrieved)\\W{1,4})(\\d{1,2})\\b|(?<![\\d.])\\b${count} (?:\\w+ ){0,3}(?:nodes? )?(?:were |was )?(?:examined|sampled|removed|retrieved|identified|recovered)`,
+  `${labelled(took)}|(?<![\\d.])\\b${count} (?:\\w+ ){0,3}(?:nodes? )?(?:were |was )?(?:${took}|identified|recovered)`,
 );
-const involved = new RegExp(
-  `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:involved|positive|macrometasta\\w+|with (?:tumou?r|metasta\\w+))|\\bnodes? (?:involved|positive))[^\\d.;]{0,12}(\\d{1,2})\\b|\\b${count} (?:\\w+ ){0,2}?(?:involved|positive|contain\\w+|with (?:metasta|tumou?r|carcinoma))`,
-);
-const clean = new RegExp(
-  `(?:\\bno (?:\\w+ ){0,4}in|negative for[^.;]{0,30} in) (?:all )?(?:of )?${count} (?:\\w+ ){0,3}nodes?\\b|\\b${count} (?:(?:benign|negative|\\w+ (?:lymph )?(?=nodes)|lymph|pelvic|axillary|sentinel|regional|reactive) ){0,4}nodes?\\b[,: (]{0,3}(?:(?:and|all|both|were|are|is|was|removed|sampled|examined|taken) )*(?:negative|benign|free|uninvolved|clear|clean|normal)|\\b${count} (?:benign|negative|uninvolved) (?:\\w+ ){0,2}nodes?\\b`,
-);
+const involved = new RegExp(labelled('involved|positive|macrometasta\\w+|with (?:tumou?r|metasta\\w+)'));
 
 /** "ypN0 (0/4)". */
-const staged = /n[0-3]\w*(?:\(\w+\))?,? ?\(?\d+ ?\/ ?\d/;
+const staged = /n[0-3]\w*(?:\(\w+\))?,? ?\(?\d+ ?(?:\/|of) ?\d/;
 
 /** The sum under a list of stations. */
-const summed = /^\W*(?:in )?total\b/;
+const summed = /^\W*(?:in )?total\b|\bfinal (?:node )?(?:count|tally)\b/;
+/** "In all 2 of 21": what stands before a sum told in one breath with its stations. */
+const sumHere = /\b(?:(?:in|over) ?all|total|altogether)\W{1,3}$/;
 
 /** "We took thirteen nodes. Two of them had cancer." */
-const taken = new RegExp(`^(?!.*\\d ?(?:\\/|of) ?\\d).*\\b${count} (?:[a-z]+ ){0,2}(?:nodes|glands)\\b`);
-const ofThem = new RegExp(
-  `^\\W*(?:only )?${count} (?:of (?:them|these|those|the nodes) )?(?:had|have|contain\\w*|held|show\\w*|was|were|tested)(?: (?!not?\\b|free|clear|susp)[a-z]+){0,2}? (?:cancer\\w*|tumou?r|positive|involved|carcinoma|metasta\\w+|malignan\\w+)\\b|^\\W*all (?:of (?:them|these|those) )?(?:were|was) (?:clear|clean|negative|normal|benign|free|healthy)\\b`,
+const ofThem = new RegExp(`^\\W*(?:(?:only )?(?!no)${count}|all|none|neither|both|they)\\b`);
+
+/** Nodes that were looked at, not seen on a scan. */
+const seenOnly = /\b(?:pet|ct|mri|scan|ultrasound|enlarged|avid|suspicious|palpable|fna|needle)\b/;
+const sick = '(?:cancer|tumou?r|carcinoma|metasta|disease|deposit|malignan)\\w*';
+/** How many there were: "16 mesorectal nodes", "the one sentinel gland", "axillary nodes (12)". */
+const total = new RegExp(
+  `\\b${count} (?:(?!of\\b|cm\\b|mm\\b|with\\b|positive\\b|involved\\b)[a-z-]+ ){0,3}(?:(?:lymph )?nodes?|(?:lymph |sentinel )?glands?|ganglios?|lns?)\\b|\\b(?:nodes?|glands?)\\b[^.;:\\d(]{0,40}\\((\\d{1,2})\\)|\\b(?:nodes?|axilla\\w*|lnd|dissection)\\b[^.;]{0,60}(?:\\btotal(?: of)?\\W{1,3}|[:,] )(?!no\\b|none\\b|zero\\b)${count}(?=[ ,.]|$)(?! ?[cm]m)`,
 );
+/** How many of them held tumour. */
+const ill = new RegExp(
+  `\\b${count} (?:of (?:them|these|those|which) |(?:lymph )?(?:nodes?|glands?) |(?:were|was|are|is|just|only) )*(?:positiv\\w+|involved|affected|cancerous|malignant|(?:with|contain\\w*|had|have|has|held|show\\w*|carr(?:y|ied)|bear\\w*|tenian?) (?:(?!no\\b)[a-z]+ ){0,5}?${sick})|(?<!\\b(?:no|for) )\\b(?:${sick}|positiv\\w+|involved|affected) in (?:only |just )?${count}(?![\\w/%.]| ?(?:of|out|mm|cm))|\\bpositive\\W{1,3}${count}(?![\\w/%.]| (?:of|out))`,
+);
+/** That none of them did. */
+const allClear = new RegExp(
+  `\\b(?:none|neither|no (?:\\w+ )?(?:${sick}|malignancy)|negative|benign|uninvolved|reactive|healthy|clear|clean|normal|free)\\b`,
+);
+/** What is said of the edges is not said of the nodes. */
+const edges = /\b(?:margins?|edges)\b(?:(?! and )[^,;])*/g;
+/** Told together: how many there were and how many held tumour, each in its own words. */
+function together(whole: string): Read | undefined {
+  const text = whole.replace(edges, (words) => ' '.repeat(words.length));
+  if (seenOnly.test(text)) return undefined;
+  const all = total.exec(text);
+  if (!all || /\b(?:further|additional|other|more)\b/.test(all[0])) return undefined;
+  const number0 = number(all.slice(1).find(Boolean));
+  const rest = text.slice(0, all.index) + ' '.repeat(all[0].length) + text.slice(all.index + all[0].length);
+  const some = ill.exec(rest) ?? ill.exec(text);
+  if (some) {
+    const positive = number(some.slice(1).find(Boolean));
+    const same = some.index < all.index + all[0].length && all.index < some.index + some[0].length;
+    return positive <= number0 && number0 > 0 && !same
+      ? { key: 'nodes', value: `${positive}/${number0}`, at: all.index }
+      : undefined;
+  }
+  const clear = allClear.exec(text.slice(Math.max(0, all.index - 30), all.index + all[0].length + 60));
+  return clear && number0 > 0 && !/\b(?:except|but|apart from|suspicious|positive|involved)\b/.test(text)
+    ? { key: 'nodes', value: `0/${number0}`, at: all.index }
+    : undefined;
+}
 
 /** Reads how many lymph nodes were involved, of how many. */
 export function readNodes({ text, before: told }: Clause): readonly Read[] {
-  const [, total] = taken.exec(told) ?? [];
-  const [them, ill] = (total && ofThem.exec(text)) || [];
-  if (them && number(ill) <= number(total))
-    return [{ key: 'nodes', value: `${number(ill)}/${number(total)}`, at: text.indexOf(them) }];
-  const isSum = summed.test(text) && /\d ?\/ ?\d/.test(told);
+  const them = !/\d ?(?:\/|of) ?\d/.test(told) && ofThem.exec(text);
+  const both = them && together(`${told}. ${text}`);
+  // "One was free" says nothing of the others.
+  if (both && !(them[1] && both.value.startsWith('0'))) return [{ ...both, at: 0 }];
+  const isSum = summed.test(text) && (/\d ?\/ ?\d/.test(told) || lymph.test(told));
   if (!isSum && !lymph.test(text) && !staged.test(text)) return [];
   const found: Read[] = [];
   const add = (positive: number, total: number, at: number, weak = false): void => {
     if (positive <= total && total > 0) found.push({ key: 'nodes', value: `${positive}/${total}`, at, weak });
   };
-  for (const hit of [...text.matchAll(pairs), ...text.matchAll(outOf)]) {
+  for (const hit of text.matchAll(pairs)) {
     const around = text.slice(0, hit.index + hit[0].length + 50);
     const near = text.slice(Math.max(0, hit.index - 25), hit.index);
     if (
@@ -72,20 +104,26 @@ export function readNodes({ text, before: told }: Clause): readonly Read[] {
         number(hit[2]),
         hit.index,
         !isSum &&
+          !sumHere.test(near) &&
           !/^ (?:in )?total/.test(text.slice(hit.index + hit[0].length)) &&
-          /total|sentinel|station \w+|level \w+/.test(around.slice(-90)),
+          !/n[0-3]\w*(?:\(\w+\))?,? ?\(?$/.test(near) &&
+          /total|sentinel|station \w+|level \w+|\b(?:pelvic|para-?aortic|obturator|iliac|hilar|central)\b/.test(
+            around.slice(-90),
+          ),
       );
   }
+  const sum = found.filter(({ at }) => sumHere.test(text.slice(Math.max(0, at - 16), at)));
+  if (sum.length > 0) return sum;
   if (found.length > 0) return found;
+  const one = together(text);
+  if (one) return [one];
   const all = examined.exec(text);
-  const some = involved.exec(text);
+  const some = involved.exec(text) ?? ill.exec(text);
   const value = (hit: RegExpExecArray): number => number(hit.slice(1).find(Boolean));
   if (all && some) add(value(some), value(all), all.index);
   else if (all && !/sentinel/.test(text))
     found.push({ key: 'nodesExamined', value: `${value(all)}`, at: all.index });
   else if (some && !/sentinel|micromet|isolated/.test(text))
     found.push({ key: 'nodesInvolved', value: `${value(some)}`, at: some.index });
-  const none = clean.exec(text);
-  if (none && !some) add(0, value(none), none.index);
   return found;
 }

@@ -5,10 +5,14 @@ const primaries =
   /\b(?:two|2|three|3|four) (?:[a-z]+ ){0,3}primar(?:y|ies)\b|\b(?:synchronous|bilateral) (?:\w+ ){0,2}(?:primar(?:y|ies)|cancers|tumou?rs|carcinomas)\b/i;
 /** What is of all of them. */
 const shared = /^(?:n|m|stage|nodes\w*|margins|metastatic|site .*|side\d*)$/;
+/** A relative's are not the reader's. */
+const kin = /\b(?:mother|father|sister|brother|aunt|uncle|cousin|daughter|son)\b/i;
 /** "Grade 2, in each." */
 const each =
   /\b(?:in|of) (?:each|both)\b(?! (?:nodes?|breasts?|kidneys?|lungs?|lobes?|sides?))|\bboth (?:are|were|is) /;
 
 /** Answers for the key of a fact whether a section may tell it: all, but of several primaries only what is of each. */
 export const openChoice = (text: string): ((key: string, clause: string) => boolean) =>
-  primaries.test(text) ? (key, clause) => shared.test(key) || each.test(clause) : () => true;
+  text.split(/[.;]\s/).some((one) => primaries.test(one) && !kin.test(one))
+    ? (key, clause) => shared.test(key) || each.test(clause)
+    : () => true;

@@ -3,7 +3,7 @@ import { type Clause, odd, type Read, still, tumour } from './clause.ts';
 
 const groups: readonly (readonly [conditions: RegExp, organs: string])[] = [
   [/^breast/, 'breasts?|mama|mastectomy|lumpectomy|mammary|mammoplasty|wide local'],
-  [/^(?:lung|mesothelioma)/, 'lungs?|pulmon|lobe|lobectomy|hil[au]\\w+|pneumonectomy|pleural?'],
+  [/^(?:lung|mesothelioma)/, 'lungs?|pulmon|lobe|lobulo|lobectomy|hil[au]\\w+|pneumonectomy|pleural?'],
   [/^kidney/, 'kidney|rinon|nefrectomia|renal|nephrectomy'],
   [/^testicular/, 'testis|testiculo|testes|testicle|testicular|orchi\\w*ectomy|scrotal'],
   [/^bladder/, 'ureter\\w*|renal pelvis'],
@@ -18,19 +18,19 @@ const groups: readonly (readonly [conditions: RegExp, organs: string])[] = [
   ],
   [/^thyroid/, 'thyroid|lobe|lobectomy|hemithyroidectomy'],
   [/^colorectal/, 'colon|(?:hemi)?colectom(?:y|ia)'],
-  [/^prostate/, 'side|lobe|apex|base|mid\\w*|peripheral zone|cores?'],
+  [/^prostate/, 'side|(?<=both )sides|lobes?|apex|base|mid\\w*|peripheral zone|cores?'],
   [/^adrenal/, 'adrenal\\w*'],
   [/^eye/, 'eye|choroid\\w*|retina'],
   [
     /^(?:melanoma|skin|sarcoma)/,
-    'calf|thigh|leg|arm|forearm|shoulder|foot|hand|heel|cheek|temple|ear|ankle|knee|elbow|wrist|hip|buttock|back|flank|chest|scalp|eyelid|toe|thumb|finger|groin|shin|nose|ala|neck|forehead|abdomen|scapul\\w+|jaw|lip|trunk|axilla|\\w*vulv\\w+',
+    'femur|calf|thigh|leg|arm|forearm|shoulder|foot|hand|heel|cheek|temple|ear|ankle|knee|elbow|wrist|hip|buttock|back|flank|chest|scalp|eyelid|toe|thumb|finger|groin|shin|nose|ala|neck|forehead|abdomen|scapul\\w+|jaw|lip|trunk|axilla|\\w*vulv\\w+',
   ],
 ];
 const side = '(left|right|bilateral|both|(?<![\\w.])[lr](?:t\\.?)?)';
 const patterns = groups.map(
   ([, organs]) =>
     new RegExp(
-      `\\b${side}\\)?[- ](?:sided )?(?:[a-z]+,? ){0,2}?(?:${organs})\\b|\\b(?:${organs})(?:,? (?:core|needle|biops(?:y|ies)|excision|lumpectomy|mastectomy|partial|total|radical|resection|wedge|\\w+-guided)\\b){0,4}[,:]? {0,2}\\(?(left|right|bilateral|izquierd[oa]|derech[oa])\\b(?! (?:${groups.map(([, each]) => each).join('|')})\\b)`,
+      `\\b${side}\\)?[- ](?:sided )?(?:[a-z]+,? ){0,2}?(?:${organs})\\b|\\b(?:${organs})(?:,? (?:core|needle|biops(?:y|ies)|excision|lumpectomy|mastectomy|partial|total|radical|resection|wedge|\\w+-guided)\\b){0,4}(?: (?:superior|inferior|medio))?[,:]? {0,2}\\(?(left|right|bilateral|izquierd[oa]|derech[oa])\\b(?! (?:${groups.map(([, each]) => each).join('|')})\\b)`,
       'g',
     ),
 );
@@ -40,7 +40,12 @@ const prostate = groups.findIndex(([conditions]) => conditions.test('prostate-')
 const within = new RegExp(
   `^(?!.*\\b(?:nerves?|spar\\w+|nodes (?:on|in|of)|pain|hernia)\\b).*(?:${tumour}|gleason|colectom)`,
 );
-const label = /\b(?:laterality\s*[:=]?|(?:side|breast)\s*[:=])\s*(left|right|bilateral)\b/;
+const label =
+  /\b(?:laterality\s*[:=]?|(?:side|breast)\s*[:=])\s*(left|right|bilateral)\b|^(?:\w+ )?side\s+(left|right|bilateral)\b|^\W*(left|right)[- ]side[sd]?\W*$/;
+/** A side told of the growth itself: "breast cancer, left", "the lump on the right". */
+const told = new RegExp(
+  `\\b${tumour}(?:,? \\(?| is | was | (?:is |was )?on (?:the|your) )(left|right)(?: side)?(?=\\W*(?:[,.;()]|$))|\\b${tumour}\\b(?:(?!nod|nerve|spar|axil|effus|pain|met)[^;]){0,60} on (?:the|your) (left|right)(?: side)?(?=[,.;)]|$)|\\b(?:operation|surgery|biopsy) on (?:the|your) (left|right)(?: side)?(?! (?!side))`,
+);
 /** "Five needles contained cancer, all of them on the left." */
 const needles =
   /\b(?:cores?|needles?|biops(?:y|ies)|samples?|gland)\b.*\b(?:all|both|only|each|confined|limited|restricted)(?: of (?:them|these|those|which))?(?: (?:were|are|is|being|came))?(?: (?:on|from|in|to))? the (left|right)\b(?! (?!sid|lobe|half|hand|of|and|but|which)\w)/;
@@ -48,7 +53,7 @@ const needles =
 const spared = /^[^,;.]{0,20}\b(?:was|were|is|are)(?: all)? (?:clear|clean|free|negative|benign|normal)\b/;
 const lobe = /\b([lr])[uml]l\b/g;
 const gone =
-  /\b(?:cysts?|benign|fibroadenoma|granuloma|contralateral|normal|unremarkable|sin|clear|negative|port|hernia|no (?!special)|prophylactic|stable|nodules?|discussed|absent|risk-reducing|history of|previous|prior)\b/;
+  /\b(?:cysts?|benign|\w*keratos[ie]s|n(?:a?e)v(?:us|i)|hamartoma|fibroadenoma|granuloma|contralateral|normal|unremarkable|sin|clear|negative|port|hernia|no (?!special)|prophylactic|stable|nodules?|discussed|absent|risk-reducing|history of|previous|prior)\b/;
 const cancerous = new RegExp(`\\b(?:${tumour}|${odd} nodule)\\b`);
 const sick = new RegExp(`\\b(?:${tumour}|mass|lump|${odd} nodule|\\w+ectomy)\\b`);
 
@@ -98,7 +103,9 @@ function sidesIn(text: string, raw: string): readonly Read[] {
     if (raw[hit.index] !== hit[1])
       found.push({ key: 'side1', value: word(hit[1] ?? ''), at: hit.index, weak });
   const named = label.exec(text);
-  if (named) found.push({ key: 'side', value: word(named[1] ?? ''), at: named.index });
+  const by = named ?? told.exec(text);
+  if (by)
+    found.push({ key: 'side', value: word(by.slice(1).find(Boolean) ?? ''), at: by.index, weak: !named });
   return found;
 }
 

@@ -1,5 +1,5 @@
 /** Stage, TNM, grade and Gleason as a page states them. */
-import { type Clause, type Read, tumour } from './clause.ts';
+import { type Clause, cancerous, type Read, tumour } from './clause.ts';
 
 const numerals: Readonly<Record<string, string>> = {
   zero: '0',
@@ -15,19 +15,18 @@ const numerals: Readonly<Record<string, string>> = {
 const romans = ['0', 'I', 'II', 'III', 'IV'];
 const digit = (value: string): string => numerals[value] ?? value;
 
-const cancerous = new RegExp(`\\b${tumour}\\b`);
 const soon = new RegExp(`^[^.;,]{0,45}\\b${tumour}\\b`);
 const part =
   '(?:mr|u|y?[cpr])?(?:t(?:is|x|a|[0-4](?:mi|[a-d])?\\d?)|n(?:x|[0-3](?:mi|[abc])?)|m(?:x|[01][a-d]?\\d?))(?:\\((?:sn|m|f|i[+-]|mi|mol[+-]|dcis|\\d)\\))*';
 
 const stage = new RegExp(
-  `\\b(?:stag(?:e|ed|ing)|figo|ajcc|ann arbor|lugano)\\b(?:[\\s:=(),/]|\\b(?:stage|group(?:ing)?|category|is|as|of|at diagnosis|an?|it|now|currently|clinical(?:ly)?|pathologic(?:al)?(?:ly)?|anatomic|prognostic|overall|ajcc|figo|uicc|tnm|version|v|20\\d\\d|[78](?:th)?|viii?|ed(?:ition|n)?)\\b\\.?|${part}(?![a-z\\d]))*?(?<![\\w.])(iv|i{1,3}|[0-4]|zero|one|two|three|four)( ?[abc])?([1-3])?[rp]?(?![\\w%+]|\\.\\d)`,
+  `\\b(?:stag(?:e|ed|ing)|estadi[oa]|etapa|stg|st(?=\\.? ?(?:i{2,3}|iv)[abc]?\\b)|figo|(?:ajcc|uicc)8?|anatomic(?= [iv])|ann arbor|lugano)\\b(?:[\\s:=(),/-]|\\b(?:stage|group(?:ing)?|category|is|as|of|at(?: diagnosis)?|clinico|patologico|an?|it|now|currently|clinical(?:ly)?|pathologic(?:al)?(?:ly)?|anatomic|prognostic|overall|ajcc|figo|uicc|tnm|version|v|20\\d\\d|[78](?:th)?|viii?|ed(?:ition|n)?)\\b\\.?|${part}(?![a-z\\d]))*?(?<![\\w.])(iv|i{1,3}|[0-4]|zero|one|two|three|four)([ -]?[abc])?([1-3])?[rp]?(?![\\w%+]|\\.\\d)`,
   'g',
 );
 const range =
-  /^ ?(?:-|\/|to|or|through|vs\.?|and) ?(?:stage )?(?:[iv\d]|[abc]\b)|^ ?(?:of|out of|\/) ?\d|^(?:, (?:[iv]+|\d)[abc]?)+,? (?:or|and)\b/;
+  /^ ?(?:-|\/|to|or|through|vs\.?|and) ?(?:stage )?(?:[iv\d]|[abc]\b)|^ ?(?:of|out of|\/) ?(?!(?:4|four)\b)\d|^(?:, (?:[iv]+|\d)[abc]?)+,? (?:or|and)\b/;
 const plainAfter =
-  /^\s*(?:$|[,.;:()\]/?-]|(?:and|in|at|on|by|for|with|but|which|because|grade|disease|lesion|based|clinically|pathologically|per|according|ajcc|figo|this|was|is|since|y?[cp]?[tnm]\d[a-d]?)\b)/;
+  /^\s*(?:$|[,.;:()\]/?-]|(?:and|in|at|on|by|for|with|but|which|because|after|following|given|so|gr|grade|disease|lesion|(?:out )?of (?:4|four)|based|clinically|pathologically|per|according|ajcc|figo|this|was|is|since|y?[cp]?[tnm]\d[a-d]?)\b)/;
 /** Illnesses that have stages of their own. */
 const illnesses =
   'kidney (?:disease|failure)|renal (?:disease|failure|insufficiency)|ckd|ulcer|decubitus|pressure|hypertens\\w+|heart failure|hf|sleep|fibrosis|parkinson\\w*|copd|gold|lymph?o?edema|gvhd|dementia|encephalopathy|sarcoid\\w*|\\w*necrosis|endometriosis|alzheimer\\w*|\\w+opathy|prolapse|injury|wound|rai|r?-?iss|binet|durie';
@@ -40,7 +39,6 @@ const listedElse = new RegExp(`\\b(?:${illnesses}|cirrhosis|arthritis)\\b[^.;:]{
 
 /** "cT3N2M0 (IIIB)". */
 const bracketed = new RegExp(`${part},? ?\\((iv|i{1,3})([abc])?([1-3])?\\)`);
-
 function stages({ text, raw }: Clause): Read[] {
   const [, group, sub = '', more = ''] = bracketed.exec(text) ?? [];
   if (group)
@@ -60,9 +58,11 @@ function stages({ text, raw }: Clause): Read[] {
     )
       return [];
     // "Stage two A", but "stage I a …" is prose.
-    const loose = spaced.startsWith(' ');
+    const loose = /^[ -]/.test(spaced);
     const letter =
-      loose && !/[ABC]/.test(raw.slice(end - sub.length - 1, end - sub.length)) ? '' : spaced.trim();
+      loose && !/[ABC]/.test(raw.slice(end - sub.length - 1, end - sub.length))
+        ? ''
+        : spaced.replace(/[ -]/, '');
     // The end of a table's cell ends the statement.
     if (raw[end] !== '\t' && !plainAfter.test(after) && !soon.test(after)) return [];
     return [
@@ -119,13 +119,13 @@ function tnms({ text, raw }: Clause): Read[] {
 }
 
 const grade =
-  /\b(?:(?:o?verall |combined |final |histolog\w+ |tumou?r |nuclear |nucleolar |richardson |cns |who |figo |isup |fuhrman |nottingham |sbr |fnclcc )*(?:grad(?:e|ed|ing)|gr)\b\.?|fuhrman|isup|fnclcc|nottingham|elston(?:-ellis)?)(?!-? ?group)(?:[\s:=,()-]|\b(?:is|was|as|of|grade|score|overall|histolog\w+|nuclear|nottingham|(?:modified )?(?:scarff-?)?bloom-?\s?(?:and )?richardson|elston|ellis|figo|who|cns|isup|fuhrman|combined|system|20\d\d|at least)\b)*?(?<![\w.])g?(iv|i{1,3}|[1-9]|one|two|three|four)(?: ?(?:\/|of|out of) ?(\d|three|four|iii|iv))?(?![\w%+]|\.\d)/g;
+  /\b(?:(?:o?verall |combined |final |histolog\w+ |tumou?r |nuclear |nucleolar |richardson |cns |who |figo |isup |fuhrman |nottingham |sbr |fnclcc )*(?:(?:grad(?:e|ed|ing|o)|gr)\b|gr(?=[1-4]\b))\.?|fuhrman|isup|fnclcc|nottingham|elston(?:-ellis)?)(?!-? ?group)(?:[\s:=,()-]|\b(?:is|was|as|of|grade|score|overall|histolog\w+|nuclear|nottingham|(?:modified )?(?:scarff-?)?bloom-?\s?(?:and )?richardson|elston|ellis|figo|who|cns|isup|fuhrman|combined|system|histologico|nuclear|20\d\d|at least)\b)*?(?:(?<![\w.])|(?<=\bgr))g?(iv|i{1,3}|[1-9]|one|two|three|four)(?: ?(?:\/|of|out of) ?(\d|three|four|iii|iv))?(?![\w%+]|\.\d)/g;
 const gElse =
   /(?:regression|toxicit\w+|ctcae|\w+(?:penia|itis|aemia|emia|rrh?o?ea|algia|opathy)|fatigue|nausea|vomiting|rash|\bla|kellgren|lawrence|\bkl|murmur|dysfunction|rejection|gvhd|hernia|reflux|varices|steatosis|prolapse|stenosis|listhesis|o?edema|effusion|tear|\bpain|mucositis|alopecia)[ ,(:-]*$/;
 const gAfter =
   /^\s*(?:$|[,.;:()\]/?+-]|(?:and|of|in|at|on|by|for|with|but|which|type|arising|involving|invasive|infiltrating|ductal|lobular|endometrioid|disease|lesion|nottingham|idh)\b)/;
 const differentiated =
-  /\b(well|moderate(?:ly)?|poor(?:ly)?)(?:[ -](?:to|and)[ -](?:\w+))?[- ]differentiat\w+\b(?! (?:lipo|thyroid|papillary|follicular|neuroendocrine|net))|\bdifferentiation\s*[:=]\s*(well|moderate|poor)/g;
+  /\b(well|mod(?:erate(?:ly)?)?|poor(?:ly)?)(?:[ -](?:to|and)[ -](?:\w+))?[- ]diff(?:erentiat\w+)?\b(?! (?:lipo|thyroid|papillary|follicular|neuroendocrine|net))|\bdifferentiation[\s:=]+(well|moderate|poor)/g;
 const letterGrade = /(?<![\w.])g([1-3])(?= ?[,;:.)]|$| (?:poorly|moderately|well|invasive|ductal|adeno))/g;
 const situ = /\b(?:dcis|in situ|lcis|intraductal)\b/;
 
@@ -172,7 +172,7 @@ function grades({ text }: Clause): Read[] {
     if (
       !strong &&
       !cancerous.test(text) &&
-      !/^\W*gr|\bfigo\b|\bbiopsy grade|(?:high|low|intermediate)[- ]grade|\b(?:it|this|that|and) (?:is|was)(?: an?)? grade/.test(
+      !/^\W*gr|, (?:[a-z]+ )?grade:|\bfigo\b|nottingham|\bbiopsy grade|(?:high|low|intermediate)[- ]grade|\b(?:it|this|that|and) (?:is|was)(?: an?)? grade/.test(
         text,
       )
     )
@@ -193,8 +193,10 @@ function grades({ text }: Clause): Read[] {
 const gleason =
   /(?<![\d.+≥>])([1-5])\s*(?:\+|plus|, secondary(?: pattern)?)\s*([1-5])(?:\s*=\s*(\d{1,2}))?(?![\d.]|\s*\+)/g;
 const gleasonSum = /\bgleason\b'?s?(?: (?:score|grade|sum|is|of|was))*[\s:=]*([6-9]|10)(?![\d.+]| ?\()/g;
+/** Beside one of these a sum of two patterns is that of a prostate's. */
+const prostatic = /\b(?:gleason|gs|isup|grade group|gg ?[1-5]|prostat\w+|cores?|acinar)\b/;
 const gradeGroup =
-  /\b(?:(?:grade|prognostic) ?-?(?:group|grp)(?: \(gg\))?|gg)\s*(?:is|was|:|=|of|\(|-)?\s*([1-5]|i{1,3}|iv|v)(?![\d.\w])/g;
+  /\b(?:(?:grade|prognostic) ?-?(?:group|grp)(?: \(gg\))?|gg|(?<=gleason.{0,20})grupo(?: de grado| pronostico)?)\s*(?:is|was|:|=|of|\(|-)?\s*([1-5]|i{1,3}|iv|v)(?![\d.\w])/g;
 
 /** What sum, and of equal sums the worse first pattern. */
 const rank = (value: string): number => Number(value.split('=')[1]) * 10 + Number(value[0]);
@@ -206,7 +208,7 @@ const isOne = (hit: RegExpExecArray): boolean =>
   );
 
 function gleasons({ text }: Clause): Read[] {
-  const scores = (/\bgleason\b/.test(text) ? [...text.matchAll(gleason)] : [])
+  const scores = (prostatic.test(text) ? [...text.matchAll(gleason)] : [])
     .filter(([, a, b, sum]) => {
       const both = Number(a) + Number(b);
       return both > 5 && both === Number(sum ?? both);

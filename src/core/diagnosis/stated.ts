@@ -3,7 +3,7 @@ import type { Clause, Read } from './clause.ts';
 
 /** Of everybody, or of a way to measure. */
 const general =
-  /^\s*(?:reference|note to patient|legend|key\b|\w+ (?:scale|grading|categories|scoring)\b|under (?:the )?(?:ajcc|figo))|\b(?:guide|(?:is|are) reported as|eligib\w+|requires?|cut-?off|example|for (?:instance|reference)|(?:patients|people|women|men|those|anyone) (?:with(?:out)?|who)|most (?:are|people|patients|women|men)|not assigned|scoring system|trials?|literature|guidelines?|(?:is|are) (?:(?:considered|called) (?:positive|negative|equivocal)|defined as)|approved|targeting|covers|(?:panel|assay|test) (?:includes|interrogates|analy[sz]es)|do(?:es)? not apply|(?:in|ex)clusion|criteri(?:a|on)|enrol\w*|nct\d+|triggers?|any [tn]|(?:normally|typically|usually|often|generally) (?:exceeds?|has|have|shows?|are|carry|reach|express|measures?))\b|\b(?:positive|negative) (?:is|are|means)[ :]*(?:[<>≥≤]|at least|\d+ ?% or)|(?:[<>≥≤]=? ?\d+ ?%|\d ?% or (?:more|above|higher|greater)|\d ?\+)(?: of cells)? (?:is|are|counts? as|means) (?:positive|negative|equivocal|borderline|high|low)|(?<!\b(?:this|that|which|it|we|i|she|he)) would\b|^[^,]{1,60}(?<!this|that|which|it) means\b|\d\+? ?= ?(?:neg|pos|equiv|low|high|grade)|grade \d ?=|%: (?:low|high|no) expression|^\W*(?:(?!your|this|the|her|his|my)[a-z]+:? ){0,3}(?:cancers?|tumou?rs?) (?:that|which|without)\b/;
+  /^\s*(?:(?:in|for) (?:grade|stage) \w+ (?:disease|tumou?rs?|cancers?|\w+omas?)\b|reference|note to patient|legend|key\b|\w+ (?:scale|grading|categories|scoring)\b|under (?:the )?(?:ajcc|figo))|\b(?:guide|(?:is|are) reported as|eligib\w+|requires?|cut-?off|example|for (?:instance|reference)|(?:patients|people|women|men|those|anyone) (?:with(?:out)?|who)|most (?:are|people|patients|women|men)|not assigned|scoring system|trials?|literature|guidelines?|(?:is|are) (?:(?:considered|called) (?:positive|negative|equivocal)|defined as)|approved|targeting|covers|(?:panel|assay|test) (?:includes|interrogates|analy[sz]es)|do(?:es)? not apply|(?:in|ex)clusion|criteri(?:a|on)|enrol\w*|nct\d+|triggers?|any [tn]|(?:normally|typically|usually|often|generally) (?:exceeds?|has|have|shows?|are|carry|reach|express|measures?))\b|\b(?:positive|negative) (?:is|are|means)[ :]*(?:[<>≥≤]|at least|\d+ ?% or)|(?:[<>≥≤]=? ?\d+ ?%|\d ?% or (?:more|above|higher|greater)|\d ?\+)(?: of cells)? (?:is|are|counts? as|means) (?:positive|negative|equivocal|borderline|high|low)|(?<!\b(?:this|that|which|it|we|i|she|he)) would\b|^[^,]{1,60}(?<!this|that|which|it) means\b|\d\+? ?= ?(?:neg|pos|equiv|low|high|grade)|grade \d ?=|%: (?:low|high|no) expression|^\W*(?:(?!your|this|the|her|his|my)[a-z]+:? ){0,3}(?:cancers?|tumou?rs?) (?:that|which|without)\b/;
 const supposed =
   /\b(?:if|should (?:the|an?|it|your|her|his)|in case|when the|rule out|r\/o|to exclude|would (?:then )?(?:be|have)|(?:evaluate|assess|screen\w*) for|any|(?:controls|control tissue)(?![^;:]*;)|incidental(?:ly)?|at least(?= $)|benefit\w*|(?:given|used|indicated) for|rises? to)\b|^\W*had\b/;
 /** "pT1b if clinically inapparent", "Gleason 4+3 or higher", "HER2 control slides". */
@@ -12,11 +12,23 @@ const hangs =
 /** "The BRCA2 change found in your half-sister". */
 const kins =
   /^\S+(?: \S+){0,3} (?:in|by) (?:your|her|his|my) (?:\w+[- ])?(?:mother|father|parents?|sisters?|brothers?|aunt|uncle|cousin|daughter|son|relatives?|family)\b/;
-const others = /\b(?:neighbou?r|friend|co-?worker|husband|wife)(?:'s)?\b/;
+const others =
+  /\b(?:(?:neighbou?r|friend|buddy|co-?worker|husband|wife)(?:'s)?|another (?:patient|person|(?:wo)?man)|some(?:body|one) else|by mistake|no le corresponde)\b/;
 
 /** Whether a clause speaks of what is so at all. */
 export const speaks = ({ text }: Clause): boolean =>
   !text.endsWith('?') && !general.test(text) && !others.test(text);
+
+/** What a correction takes back, and what it puts there. */
+const takenBack =
+  /\b(?:(?:previous|original|initial|first|earl)\w* (?:(?:was|were|been) )?(?:(?:reported|read|called|listed) (?:as|at)|given|told)|(?:changed|amended|corrected|revised|\w+graded) from|instead of|replaces)\b(?:(?! to\b)[^.;]){0,36}$/;
+const putThere = /\b(?:correct(?:ed)?|amended|revised|should read|re-?stained|final (?:count|size))\b/;
+
+/** How a correction bears on what stands at a place: it took it back, put it there, or neither. */
+export function corrects({ text }: Pick<Clause, 'text'>, at: number): 'away' | 'there' | undefined {
+  const led = text.slice(0, at);
+  return takenBack.test(led) ? 'away' : putThere.test(led) ? 'there' : undefined;
+}
 
 /** Whether a fact of a clause that speaks is only supposed there, or is of something beside the tumour. */
 export const isSupposed = ({ text }: Clause, { at, value }: Read): boolean =>

@@ -10,9 +10,9 @@ export const withheld =
   /\b(?:pending|await\w*|outstanding|request\w*|not (?:yet )?(?:be )?(?:performed|done|tested|assessed|evaluated|available|known|reported|ordered|back|sent|sufficient|determined)|to follow|cannot|can't|unknown|insufficient|deferred|declined|uncertain|vus|yet to|still being|indeterminate result|in progress|has been sent|was sent|were sent|is recommended|offered|will be|n\/a|not applicable|if )/;
 
 const negatives =
-  'negative|neg\\b|not? (?:\\w+ ){0,3}?(?:detected|identified|found|seen|expressed|present|rearranged|mutated|mutad[oa]|detectad[oa]|amplified|evidence|mutations?|variants?|alterations?|rearrangements?|fusions?|expression|staining|carry)|none|absent|undetected|non-?reactive|unamplified|unmutated|wild-? ?type|\\bwt\\b';
+  'negativ[eo]s?|neg\\b|sin (?:\\w+ ){0,2}(?:reordenamiento|mutacion|alteracion|fusion|expresion)|no (?:mutad|reordenad|detectad)[oa]|not? (?:\\w+ ){0,3}?(?:detected|identified|found|seen|expressed|present|rearranged|mutated|mutad[oa]|detectad[oa]|amplified|evidence|mutations?|variants?|alterations?|rearrangements?|fusions?|expression|staining|carry)|none|absent|undetected|non-?reactive|unamplified|unmutated|wild-? ?type|\\bwt\\b';
 const positives =
-  'positive|pos\\b|detected|detectad[oa]|mutad[oa]|present\\b|identified|found\\b|mutated|mutant|rearranged|pathogenic(?! change)|carrier|amplified|harbou?r\\w*|reactive';
+  'positiv[eo]s?|pos\\b|detected|detectad[oa]|mutad[oa]|present\\b|identified|found\\b|mutated|mutant|rearranged|pathogenic(?! change)|carrier|amplified|harbou?r\\w*|reactive';
 
 /** The earliest of the values in a text, unless it is withheld before. */
 function first(text: string, values: Values): string | undefined {
@@ -36,7 +36,7 @@ const receptorValues: Values = [
   ],
   [
     new RegExp(
-      `\\b(?:${positives}|(?:strong|weak|moderate|intermediate)(?:ly)?(?! neg)|expressed|staining in)|^[ :(]*\\+(?!\\d)|(?<![\\d.<])(?:[1-9]\\d?|100) ?%|(?<![\\d/])[3-8]\\/8|[123]\\+|(?:quick|allred)(?: ?score)?\\W{0,3}[3-8]\\b|h-?score\\W{0,3}[1-9]\\d`,
+      `\\b(?:${positives}|(?:strong|weak|moderate|intermediate)(?:ly)?(?! neg)|expressed|staining in)|^[ :(]*\\+(?!\\d)|(?<![\\d.<])(?:[1-9]\\d?|100) ?%|(?<![\\d/])[3-8]\\/8|[123]\\+|(?:quick|allred)(?: ?score)?\\W{0,3}[3-8]\\b|h-?score\\W{0,3}[1-9]\\d|^[ :]*[3-8](?=[,;)])`,
     ),
     'positive',
   ],
@@ -49,11 +49,11 @@ export const ish =
   /\b(?:not amplified|non-?amplified|unamplified|amplification:? (?:is )?(?:not detected|absent|negative)|no (?:gene )?amplification|(?:f?ish|in situ hybridi[sz]ation)\W{1,4}(?:\w+ ){0,3}(?:negative|neg\b)|ish-)|\b(amplified|(?:f?ish|in situ hybridi[sz]ation)\W{1,4}(?:\w+ ){0,3}positive|amplification (?:is )?(?:present|detected)|ish\+)/;
 const her2Values: Values = [
   [
-    /\b(?:negative|neg\b|not over-?expressed|no over-?expression)|^[ :(]*-(?=\s*(?:[/,;.)]|$|disease|breast|cancer|tumou?r))|(?:ihc|score|^)[ :=(]*(?:(?:is|was) )?(?:0(?![.\d%+/])|1\+)|score[ :=]*1(?![\d.+])/,
+    /^\W*no\W*$|^\W*(?:none|absent|not detected|no (?:\w+ )?(?:alteration|mutation|amplification))\b|\b(?:negativ[eo]|neg\b|not over-?expressed|no over-?expression)|^[ :(]*-(?=\s*(?:[/,;.)]|$|disease|breast|cancer|tumou?r))|(?:ihc|score|^)[ :=(]*(?:(?:is|was) )?(?:0(?![.\d%+/])|1\+)|score[ :=]*1(?![\d.+])/,
     'negative',
   ],
   [
-    /\b(?:positive|pos\b|over-?expressed|over-?expression(?: present)?)|3\+|score[ :=]*3(?![\d.])|^[ :(]*\+(?!\d)/,
+    /\b(?:positiv[eo]|pos\b|over-?expressed|over-?expression(?: present)?)|3\+|score[ :=]*3(?![\d.])|^[ :(]*\+(?!\d)/,
     'positive',
   ],
 ];
@@ -75,7 +75,7 @@ const inExon = /\bex(?:on)? ?\d+ ?(?:del|ins|skip|mut)\w*/;
 const variant =
   /\b(?:c\.\d[\w>+-]*|[acdefghiklmnpqrstvwy]\d{2,4}(?:[acdefghiklmnpqrstvwy]|fs\*?\d*)(?![a-z\d])|\d{3,4}del[acgt]+|\d+_\d+del\w*)/;
 const strong: Values = [
-  [new RegExp(`\\b(?:${negatives}|intact)`), 'negative'],
+  [new RegExp(`\\b(?:${negatives}|intact)|^ ?-(?=\\s*(?:[,;.)]|$))`), 'negative'],
   [new RegExp(`\\b(?:${positives})`), 'positive'],
 ];
 
@@ -165,4 +165,6 @@ export const protein: Reader = (after, _raw, before) =>
     after,
   )
     ? 'deficient'
-    : undefined;
+    : /msh[26]\W+$/.test(before) && /^\W*(?:are |all )*(?:expressed|retained|intact)/.test(after)
+      ? 'proficient'
+      : undefined;

@@ -159,7 +159,7 @@ export const letters: readonly (readonly [
     { tnm: 'T3a N0 M0', metastatic: 'no' },
   ],
   ['prostate', 'Gleason 3+3 in 2019, upgraded to 3+4 in 2024.', { gleason: '3+4=7' }],
-  ['prostate', 'Your score is 7 out of 10 (3+4), grade group 2 of 5.', { gradeGroup: '2' }],
+  ['prostate', 'Your score is 7 out of 10 (3+4), grade group 2 of 5.', { gleason: '3+4=7', gradeGroup: '2' }],
   ['prostate', 'Bone scan: uptake in the left hip is degenerative. No metastases.', { metastatic: 'no' }],
   [
     'lung',

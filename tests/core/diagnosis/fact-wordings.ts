@@ -104,7 +104,7 @@ export const notations: readonly (readonly [
   ['colon', 'MSI-H/dMMR', { msi: 'MSI-H', mmr: 'deficient' }],
   ['colon', 'MMR proficient/MSS', { msi: 'MSS', mmr: 'proficient' }],
   ['colon', 'Microsatellite Instability (MSI): MSS', { msi: 'MSS' }],
-  ['colon', 'MLH1, PMS2, MSH2, MSH6: intact', { mmr: undefined }],
+  ['colon', 'MLH1, PMS2, MSH2, MSH6: intact', { mmr: 'proficient' }],
   ['colon', 'No loss of MMR protein expression', { mmr: 'proficient' }],
   ['colon', 'Normal expression of mismatch repair proteins', { mmr: undefined }],
   ['colon', 'RAS wild type, BRAF wild type', { braf: 'negative' }],
