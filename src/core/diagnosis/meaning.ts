@@ -41,7 +41,7 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
     'screening',
   ],
   [
-    /\b(?:patient education|education\w*|(?<!details )about (?:this|the|your) (?:test|medicines?|medications?|condition|procedure|exam|results?|vaccine)|learn|what (?:is|are|does|to|you|happens)|understanding|resources|references?|disclaimers?|warnings?|side effects|related (?:articles|topics|information)|(?<!good |great |bad |your |some )news|frequently asked|faq|common questions|why (?:is|do|the)|how (?:is|do|to)|who (?:is|should)|more information|additional information|general information|library|articles?|tips|research studies|clinical trials?|privacy|help|critical illness|covered|exclusions|benefits$|schedule of benefits|support groups?|awareness|safety|self exam|self care|did you know|campaigns?|campanas|before you (?:start|take|begin)|glossary|definitions|words you \w+ see|methodology|guide|informacion para)\b|^(?:(?:your|my|our|special) )?(?:care teams?|providers?|announcements?|events|community|classes|specialties|interests)$/,
+    /\b(?:patient education|education\w*|(?<!details )about (?:this|the|your) (?:test|medicines?|medications?|condition|procedure|exam|results?|vaccine)|learn|what (?:is|are|does|to|you|happens)|understanding|resources|references?|disclaimers?|warnings?|side effects|related (?:articles|topics|information)|(?<!good |great |bad |your |some )news|frequently asked|faq|common questions|why (?:is|do|the)|how (?:is|do|to)|who (?:is|should)|more information|additional information|general information|library|articles?|tips|research studies|clinical trials?|recruiting|preguntas|privacy|help|critical illness|covered|exclusions|benefits$|schedule of benefits|support groups?|awareness|safety|self exam|self care|did you know|campaigns?|campanas|before you (?:start|take|begin)|glossary|definitions|words you \w+ see|methodology|guide|informacion para)\b|^(?:(?:your|my|our|special) )?(?:care teams?|providers?|announcements?|events|community|classes|specialties|interests)$/,
     'education',
   ],
   [/\b(?:risks?|complications?|consent)\b/, 'risks'],
@@ -59,7 +59,7 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
     'indication',
   ],
   [
-    /\bdiagnos[ie]s\b|\bdiagnosticos?\b|\bfinal\b|\bpatholog\w*\b|\bhistolog\w*\b|\bcytolog\w*\b|\bmicroscopic\b|\bsynoptic\b|\bpost ?op\w*\b|\bprincipal problem\b|\binterpretation\b|\bdx\b|\bspecimens?\b/,
+    /\bdiagnos[ie]s\b|\bdiagnosticos?\b|\bfinal\b|\bpatholog\w*\b|\bhistolog\w*\b|\bcytolog\w*\b|\bmicroscopic\b|\bsynoptic\b|\bpost ?op\w*\b|\bprincipal problem\b|\binterpretation\b|\bdx\b|\bspecimens?\b|^biopsia$/,
     'final',
   ],
   [/\b(?:problems?|issues?|conditions?|problemas|concerns)\b/, 'problems'],
@@ -125,7 +125,7 @@ export interface InlineHeading {
 }
 
 const inline =
-  /(?:^|[\n\t]|[.;)] {1,2})(?:\d{1,2}[.)] )?([A-Z][A-Za-z'’/&() -]{1,48}?)(?: ?:(?=\s|$)| [–—-]+ | {2,}|(?<=\b(?:PMHx?|FH?x?|PSH|ROS|MEDS|DX|IMP|PE)) )/g;
+  /(?:^|[\n\t]|[.;)] {1,2})(?:\d{1,2}[.)] )?([A-Z][A-Za-z'’/&() -]{1,48}?)(?: \([^()\n]{1,60}\))?(?: ?:(?=\s|$)| [–—-]+ | {2,}|(?<=\b(?:PMHx?|FH?x?|PSH|ROS|MEDS|DX|IMP|PE)) )/g;
 
 /** The headings inside a text, in order: those in capitals, and those whose meaning is known. */
 export function inlineHeadings(text: string): readonly InlineHeading[] {

@@ -13,7 +13,7 @@ const dealt =
 
 /** The answer beside a form's line: a cell with "No", or its box marked. */
 const answeredNo =
-  /^[^\t\n]{0,40}\t(?:(?:no?|none|never|negative|denies)\s*(?:[\t\n]|$)|[^\n]{0,30}(?:[([] ?x ?[)\]]|[☑☒◉●⦿✓✔]) ?no\b)/;
+  /^[^\t\n]{0,40}\t(?:(?:no?|none(?: reported| known)?|never|negative|denies)\s*(?:[\t\n]|$)|[^\n]{0,30}(?:[([] ?x ?[)\]]|[☑☒◉●⦿✓✔]) ?no\b)/;
 
 /** The texts of a mention's table row and the words of one cell's status column. */
 export interface Row {

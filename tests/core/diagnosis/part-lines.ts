@@ -66,6 +66,19 @@ export const partLines: Readonly<Record<string, readonly Case[]>> = {
     ['current', 'El mieloma múltiple le ha bajado con los tres ciclos.'],
     ['suspected', 'Hallazgos sospechosos de cáncer de ovario.'],
     ['quiet', 'La prueba de hace 2 años fue normal; sirve para prevenir el cáncer.'],
+    ['quiet', '¿Es un carcinoma in situ? Se explica aquí a todas.', 'Preguntas frecuentes'],
+    [
+      'current',
+      'Hermana con lupus.\nBIOPSIA (laminillas, revisadas aquí): carcinoma epidermoide de cérvix.',
+      'Antecedentes',
+    ],
+  ],
+  'of whom a study, a form or a label tells': [
+    ['quiet', 'Now open: adults newly diagnosed with stage III pancreatic cancer, not yet treated.'],
+    ['quiet', 'Adults with newly diagnosed stage III pancreatic cancer.', 'Studies that are recruiting'],
+    ['current', 'She is newly diagnosed with stage III pancreatic cancer.'],
+    ['suspected', 'IMP: R/O OV CA, STRONGLY SUSP.'],
+    ['quiet', 'OV 6/4: CA and phosphate normal.'],
   ],
   'a heading that names the family as readers': [
     ['current', 'The name of it is Hodgkin lymphoma, stage II.', 'Clinic summary for family'],

@@ -6,7 +6,7 @@ const condition: Entry = {
   names: 'dysgerminoma|granulosa cell tumor|krukenberg tumor|mullerian carcinoma|high grade serous',
   short: 'hgsoc|hgsc|lgsoc|eoc',
   sites:
-    'adnexa|adnexal|fallopian tube|ovarian|ovarico|ovaries|ovario|ovary|peritoneal|peritoneum|tubal|tubo ovarian',
+    'adnexa|adnexal|fallopian tube|ov|ovarian|ovarico|ovaries|ovario|ovary|peritoneal|peritoneum|tubal|tubo ovarian',
   kinds: 'high grade serous|low grade serous|serous papillary|papillary serous',
   codes: 'C56|C57|C48',
 };
