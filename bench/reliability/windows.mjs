@@ -5,7 +5,7 @@ import { chance } from './chance.mjs';
 import { host, stand, withList } from './stand.mjs';
 
 /** How many rounds each window goes through by itself, before one looks at what was typed. */
-const BATCH = 20;
+const BATCH = 10;
 
 /** How long a screen or the store may take to show an edit, in milliseconds: what is lost never comes. */
 const PATIENCE = 20_000;
