@@ -54,9 +54,15 @@ function isLong({ path }: Patch, mine: unknown, theirs: unknown): boolean {
   return typeof mine === 'string' && typeof theirs === 'string' && (own || !single.test(field));
 }
 
-/** Whether `now` is `before` and more sentences or lines. "Not benign" is not "benign" gone on, nor is "no" in "not yet". */
-const goesOn = (before: string, now: string): boolean =>
-  now.startsWith(before) && (/[.!?…。！？]\s*$/.test(before) || /^\s*\n/.test(now.slice(before.length)));
+/**
+ * Whether `now` is `before` and more sentences or lines, or the two texts that `joined` made one. "Not benign" is not "benign" gone
+ * on, nor is "no" in "not yet".
+ */
+function goesOn(before: string, now: string): boolean {
+  const at = now.indexOf(before);
+  const isWhole = /[.!?…。！？]\s*$/.test(before) || /^(?:$|\s*\n| \/ )/.test(now.slice(at + before.length));
+  return at >= 0 && isWhole && /(?:^|\n| \/ )$/.test(now.slice(0, at));
+}
 
 function standingOf(mine: unknown, theirs: unknown): Difference['standing'] {
   if (isBlank(mine)) return 'file';

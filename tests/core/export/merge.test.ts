@@ -73,6 +73,17 @@ describe('comparing a backup with what is here', () => {
     expect(of(noted(theirs), noted(mine))).toEqual([['list-note', 'conflict', 'both']]);
   });
 
+  it.each([
+    ['Because.', 'It can wait.'],
+    ['no', 'not known yet'],
+    ['x'.repeat(60), 'y'.repeat(60)],
+  ])('brings nothing twice when the same file comes again: “%s”, “%s”', (mine, theirs) => {
+    const noted = (text: string) => edited((kept) => setCaseNote(kept, text));
+    const [once = base] = merge([noted(mine)], [noted(theirs)]);
+    expect(of(once, noted(theirs))).toEqual([['list-note', 'here', 'mine']]);
+    expect(merge([once], [noted(theirs)])).toEqual([once]);
+  });
+
   it('does not put a list away because it was put away when the backup was made', () => {
     const away = edited((kept) => ({ ...kept, archivedOn: '2026-11-02' }));
     const here = edited((kept) => kept);
