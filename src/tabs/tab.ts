@@ -37,7 +37,6 @@ export async function readTab(tabId: number): Promise<TabReading> {
   const on = host !== null && (await hostsOn()).includes(host);
   const assessment = (await ask(tabId, on)) ?? (on ? await injectAndAsk(tabId, on) : null);
   if (assessment === 'late') return { kind: 'late', host };
-  if (assessment === 'closed') return { kind: 'not-a-page' };
   if (assessment) return { kind: 'read', assessment, host, on };
   return on ? { kind: 'refresh', host } : { kind: 'not-on', host };
 }
@@ -60,8 +59,7 @@ export async function readTabOnce(tabId: number): Promise<TabReading> {
     .catch(() => []);
   const assessment = await injectAndAsk(tabId, false);
   if (assessment === 'late') return { kind: 'late', host };
-  if (assessment === 'closed' || assessment === null) return { kind: 'not-a-page' };
-  return { kind: 'read', assessment, host, on: false };
+  return assessment ? { kind: 'read', assessment, host, on: false } : { kind: 'not-a-page' };
 }
 
 /** Calls back when another tab comes on screen in this window, or the one on screen loads, changes or is marked anew. */
@@ -93,12 +91,12 @@ async function hasConsent(): Promise<boolean> {
   return (await readConsent()).state === 'given';
 }
 
-/** `closed`: the browser keeps some pages to itself (its store, its PDF viewer). */
-async function injectAndAsk(tabId: number, on: boolean): Promise<Answer | 'closed'> {
+async function injectAndAsk(tabId: number, on: boolean): Promise<Answer> {
   try {
     await inject({ tabId, allFrames: true }, CONTENT_SCRIPT);
   } catch {
-    return 'closed';
+    // The browser keeps some pages to itself (its store, its PDF viewer), and does not say which: the words name both ways on.
+    return null;
   }
   return ask(tabId, on);
 }

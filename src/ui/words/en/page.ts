@@ -62,8 +62,9 @@ export const page = {
   lookAgain: 'Look again',
   notOn: 'Second Look is off on this site.',
   notOnNext: 'I have not read this page. Turn it on if this is your patient portal.',
-  refresh: 'This page was open before Second Look could read it.',
-  refreshNext: 'Refresh the page, then open this again. Finish anything half written there first.',
+  refresh: 'I could not read this page. It may have been open before Second Look was.',
+  refreshNext:
+    'Refresh the page, then open this again. Finish anything half written there first. Is it a PDF? Save it, then choose “Check a file”.',
   late: 'I am still reading this page.',
   lateNext: 'It is long. Wait a moment, then look again.',
   notAPage: 'This is not a page I can read.',
