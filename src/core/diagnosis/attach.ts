@@ -120,7 +120,15 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
         asserted.start >= fact.from &&
         asserted.end <= fact.to,
     );
-    const its = nearestTo(fact, here)?.asserted;
+    // A drug that was given for the cancer of the clause is no cancer of the past.
+    const treated = here.some((one) => isOf(one, 'present'));
+    const its = nearestTo(
+      fact,
+      here.filter(
+        ({ asserted: { assertion, condition } }) =>
+          !(treated && assertion === 'historical' && unnamed.test(condition)),
+      ),
+    )?.asserted;
     // Of a name in a record nobody need say whose it is.
     if (its?.rules.at(-1) === unsaid) return true;
     const said = its?.assertion ?? 'present';

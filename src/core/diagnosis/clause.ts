@@ -22,7 +22,7 @@ export interface Clause {
 
 /** Words of a malignant growth. */
 export const tumour =
-  '(?:\\w*(?:carcinoma|sarcoma|blastoma|lymphoma|glioma|cytoma|seminoma|meningioma)s?|adenoca|(?<=(?:breast|prostate|uter\\w+|lung|colon|bladder|ovarian|renal|rectal) )ca|melanoma|cancer|tumou?rs?|malignan\\w+|neoplasm|idc|ilc|dcis|nsclc|[srbt]cc|(?<!\\()hcc|gist|leuka?emia)';
+  '(?:\\w*(?:carcinoma|sarcoma|blastoma|lymphoma|glioma|cytoma|seminoma|meningioma|schwannoma|chordoma|thymoma|hepatoma)s?|adenoca|(?<=(?:breast|prostate|uter\\w+|lung|colon|bladder|ovarian|renal|rectal) )ca|melanoma|cancer|tumou?rs?|malignan\\w+|neoplasm|idc|ilc|dcis|nsclc|[srbt]cc|(?<!\\()hcc|gist|leuka?emia)';
 
 /** Whether a text names one. */
 export const cancerous = new RegExp(`\\b${tumour}\\b`);
@@ -39,12 +39,12 @@ const short = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|vs|no|approx|ca|max|incl|excl|e\.g|
 const normal =
   /range|reference|normal|limit|expected|previous|prior|baseline|pre-?treatment|\bif\b|cut-?off|threshold|criteri/i;
 /** Columns of a time before treatment, and those of a time after it. */
-const earlier = /^(?:before|pre|core|biopsy|initial|at diagnosis|clinical)\b/i;
-const later = /^(?:after|post|surg|resect|excis|final|now)/i;
-const unfilled = /^\W*(?:n\/?a\b|not |pending|$)/i;
+const earlier = /^(?:before|pre|core|needle|biops|initial|at diagnosis|clinical|then)\b/i;
+const later = /^(?:after|post|surg|resect|excision|final|now|current|today|operat|specimen|path)/i;
+const unfilled = /^\W*(?:n\/?a\b|not |pending|same\b|$)/i;
 /** Columns that are themselves the label of a fact. */
 const labelled =
-  /^(?:[a-z]+ )?(?:gleason(?: score)?|(?:grade|stage)(?: group)?|size|p?[tnm]|er|pr|her2|ki-?67|pd-l1|msi|mmr|laterality|side|margins?|(?:lymph )?nodes(?: (?:positive|involved|examined))?)$/i;
+  /^(?:[a-z]+ )?(?:gleason(?: score)?|(?:grade|stage)(?: group)?|size(?: \([cm]m\))?|p?[tnm]|er|pr|her2|ki-?67|pd-l1|msi|mmr|laterality|side|margins?|(?:lymph )?nodes(?: (?:positive|involved|examined))?)$/i;
 const total = /^(?:total|overall|sum|all)\b/i;
 /** Columns of which each tells of another tumour. */
 const apart = /^(?:left|right|(?:tumou?r|focus|lesion|specimen|part) ?(?:\d|[a-d]))\b/i;
@@ -122,7 +122,8 @@ export function clausesOf({ heading, text, cells }: Section): readonly Clause[] 
   /** A cell under a column that is a label, as "Row, Label: cell"; of a column with a total that alone. */
   function labelledBy({ start: from, end, column, row }: Cell): readonly Clause[] {
     const value = body.slice(from, end);
-    if (!/\w/.test(value) || !labelled.test(column)) return [];
+    const share = /^(?:%|percent)/i.test(column) && /^\s*\d+\s*$/.test(value);
+    if (!/\w/.test(value) || !(share || labelled.test(column))) return [];
     if (!total.test(row) && cells.some((other) => other.column === column && total.test(other.row)))
       return [];
     const name = /^size/i.test(column)
@@ -130,7 +131,7 @@ export function clausesOf({ heading, text, cells }: Section): readonly Clause[] 
       : column.length === 1
         ? `${column} category`
         : column;
-    const raw = `${row}, ${name}: ${value}`;
+    const raw = share ? `${row}: ${value}%` : `${row}, ${name}: ${value}`;
     return [{ raw, text: lower(raw), at: end - raw.length, before: '' }];
   }
 }

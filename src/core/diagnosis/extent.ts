@@ -1,11 +1,14 @@
-/** How far a tumour reaches: size, margins, depth, distant spread. */
+/** How far a tumour reaches: size, depth, distant spread. */
 import { type Clause, cancerous, odd, type Read, still, tumour } from './clause.ts';
 import { corrects } from './stated.ts';
 
-const measure =
-  /(?<![\d.x-])(?<!\dx |\d,)(\d{1,3}(?:\.\d+|,\d\d?(?!\d))?)[- ]?(?:(?:cm|mm)? ?[x×] ?\d+(?:[.,]\d+)? ?){0,2}[- ]?(cm|mm|(?:centi|milli)met(?:er|re)s?)\b(?!\/|hg|2|3)/g;
+const spelled = 'half,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve'.split(',');
+const measure = new RegExp(
+  `(?<![\\d.x-])(?<!\\dx |\\d,)(\\d{1,3}(?:\\.\\d+|,\\d\\d?(?!\\d))?|\\b(?:${spelled.join('|')})(?: an?)?(?: and a half)?)[- ]?(?:(?:cm|mm)? ?[x×] ?\\d+(?:[.,]\\d+)? ?){0,2}[- ]?(cm|mm|(?:centi|milli)met(?:er|re)s?)\\b(?!\\/|hg|2|3)`,
+  'g',
+);
 const growth = new RegExp(
-  `(?<!metastatic (?:\\w+ )?|free of |\\bno )\\b(?:${tumour}(?!-free)|mass|lump|masa|growth(?! (?:factor|plate|of))|primary|invasive (?:component|focus|size)|lesion|foc(?:us|i)|(?:lobular|ductal) type|(?:uni|multi)focal|observation|${odd} nodule|extent of dcis)\\b`,
+  `(?<!metastatic (?:\\w+ )?|free of |\\bno )\\b(?:${tumour}(?!-free)|mass|lump|masa|lesion|growth(?! (?:factor|plate|of))|primary|invasive (?:component|focus|size)|lesion|foc(?:us|i)|(?:lobular|ductal) type|(?:uni|multi)focal|observation|${odd} nodule|extent of dcis)\\b`,
   'g',
 );
 const otherThing = new RegExp(
@@ -14,6 +17,13 @@ const otherThing = new RegExp(
 );
 const label =
   /\bhow big\b|\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|max(?:imum|imal)? (?:tumou?r )?(?:dimension|diameter|extent|size)|(?:largest|longest|greatest) (?:dimension|diameter|extent|axis)|^\W*(?:the )?(?:correct\w*|final|true|imaging|cancer|patholog\w+|radiolog\w+|clinical|measured|residual|overall) size\b|^(?:\W|\d)*size(?: (?:on|by) \w+)?(?:\s*[:=]|\s+(?=$))|extent of dcis|tamano(?: del tumor| tumoral)?:?|invasive size/;
+
+/** The number of a measure: "2.4", "2,4", "two and a half". */
+function amount(word = ''): number {
+  if (/^\d/.test(word)) return Number(word.replace(',', '.'));
+  const whole = spelled.indexOf(/^\w+/.exec(word)?.[0] ?? '');
+  return (whole || 0.5) + (/and a half/.test(word) ? 0.5 : 0);
+}
 
 /** The last place a pattern stands in a text, or -1. */
 function last(text: string, pattern: RegExp): number {
@@ -30,7 +40,8 @@ const pronoun =
 const scanned = /ultrasound|\bmri\b|\bct\b|imaging|mammogra|sonogra|\bon us\b|\bpet\b|clinical|palpa/;
 
 const written = (hit: RegExpExecArray): string =>
-  `${hit[1]?.replace(',', '.')} ${(hit[2] ?? '').startsWith('c') ? 'cm' : 'mm'}`;
+  `${/^\d/.test(hit[1] ?? '') ? hit[1]?.replace(',', '.') : amount(hit[1])} ${(hit[2] ?? '').startsWith('c') ? 'cm' : 'mm'}`;
+const inMm = (hit: RegExpExecArray): number => amount(hit[1]) * (hit[2]?.startsWith('c') ? 10 : 1);
 const several =
   /^(?!.*\b(?:larger|largest|index|dominant)\b).*\b(?:two|three|several|multiple|\d) (?:\w+ )?(?:tumou?rs|masses|foci|cancers)\b/;
 /** "32 mm on MRI and 25 mm at surgery". */
@@ -38,28 +49,48 @@ const onScan =
   /^ ?(?:on|by) (?:the |an? )?(?:mri|us|ct|ultrasound|imaging|mammo\w*)\b.*(?:at surgery|on (?:hist|path)\w*|microscop)/;
 /** What a scan calls an observation is a tumour only where its clause says so. */
 const unproven = /^(?!.*(?:lr-?5|carcinoma|hcc|tumou?r)\b).*\bobservation\b/;
+const provenNodule = /\bnodule\b[^.;]*\b(?:pro(?:ven|ved)|show(?:s|ed)|positive)\b[^.;]*(?:carcinoma|cancer)/;
+
+const unitInLabel =
+  /\b(?:size|diameter|dimension)\b[^.;\d]{0,30}\(([cm]m)\)\W{0,4}(\d{1,3}(?:\.\d+)?)(?![\d.%])/;
+
 /** "Three nodes carry tumor, the largest 8 mm." */
 const nodal = /\bnod(?:es?|al)\b[^;]*,[^,;]*\b(?:largest|biggest|larger)\b[^,;]*$/;
 
 /** "1.1 cm is invasive". */
 const ofInvasive = /^ ?(?:is|was) invasive\b/;
 /** "6.8 cm of invasive ductal", "8 mm residual". */
-const consists = new RegExp(`^ (?:of (?:invasive|${tumour})|residual\\b)`);
+const consists = new RegExp(
+  `^ (?:of (?:(?:residual|viable|solid|invasive|infiltrating) )*(?:${tumour}|ductal|lobular|invasive)|residual(?: (?:tumou?r|disease|cancer|focus))?(?=[ ,]*(?:[,;.)]|$)))`,
+);
 /** An item of a list of facts: "endometrioid, FIGO gr 3, 6.1 cm, 72 % myoinvasion". */
-const inWhole = /^ in (?:its )?\w+ (?:dimension|diameter)/;
+const inWhole = /^ in (?:its )?(?:greatest|largest|maxim\w+|longest) (?:dimension|diameter|extent|axis)/;
 const isItem = (text: string, here: string, tail: string): boolean =>
   /(?:^|[,:;(/]) *$/.test(here) &&
   /^ ?(?:$|[,;.)/])/.test(tail.replace(inWhole, '')) &&
   /\b(?:gr(?:ade|ado)? ?[\di]|g[1-3]\b|margins?\b|y?p?t[0-4]|dimension|figo|who\b)/.test(text) &&
-  (cancerous.test(text) || /\b(?:endometrioid|ductal|lobular|papillary|squamous)\b/.test(text));
+  (cancerous.test(text) ||
+    /\b(?:endometrioid|ductal|lobular|papillary|serous|squamous|mucinous|clear cell)\b/.test(text));
+/** "Three foci, 1.7 cm, 0.9 cm and 0.4 cm": the largest counts. */
+const listed =
+  /\b(?:foci|tumou?rs|masses|lesions|cancers)\b[^.;\d]{0,40}[:,(] ?((?:(?:, |,? and )?[\d.]+ ?[cm]m){2,})/;
 /** "Spanning 2.8 cm". */
 const spans = /\b(?:spann\w+|spans|measur\w+) $/;
+/** "The tumor was on the side wall and measured about …". */
+const subject = new RegExp(
+  `\\b(?:${tumour}|mass|lump) (?:was|is|lies|lay|sat|sits|arose|started|began|in|on|at|near)\\b[^.;\\d]{0,90}\\band (?:measur\\w+|was|is|had) (?:(?!nodes?)[a-z]+ ){0,3}$`,
+);
 /** A word of cancer, for which "stable" is no comfort. */
 const sick = new RegExp(`${tumour}|suspicious|suggestive|primary`);
 
 function sizes({ text, before: told }: Clause): Read[] {
   const found: Read[] = [];
   const scan = scanned.test(text);
+  const many = several.test(text) && !/metasta/.test(text) && listed.exec(text);
+  if (many) {
+    const [top] = [...(many[1] ?? '').matchAll(measure)].toSorted((a, b) => inMm(b) - inMm(a));
+    return top ? [{ key: 'size', value: written(top), at: many.index, weak: scan }] : [];
+  }
   if (several.test(text) || unproven.test(text) || (still.test(text) && !sick.test(text))) return [];
   let from = 0;
   for (const hit of text.matchAll(measure)) {
@@ -85,7 +116,7 @@ function sizes({ text, before: told }: Clause): Read[] {
     const value = written(hit);
     const tail = text.slice(end, end + 24);
     if (
-      Number(hit[1]) === 0 ||
+      amount(hit[1]) === 0 ||
       /^[ ,]*(?:from|away|to the|below|above|apart|distal|proximal|deep|of (?:a|the))\b/.test(tail)
     )
       continue;
@@ -125,6 +156,7 @@ function sizes({ text, before: told }: Clause): Read[] {
       const it = pronoun.test(text) && last(told, growth) > last(told, otherThing);
       if (
         /\binvasive (?:(?:size|part) )?(?:is |was )?$/.test(here) ||
+        subject.test(here) ||
         (other < 0 && isItem(text, here, text.slice(end, end + 48))) ||
         (it
           ? other < 0
@@ -145,68 +177,14 @@ function sizes({ text, before: told }: Clause): Read[] {
     }
     if (scan && found.at(-1)?.at === hit.index && found.length > 1) found.pop();
   }
-  return found;
-}
-
-const margin =
-  /\b(?:margins?|margen(?:es)?|bordes?|edges|crm|(?:inked|cut|resection) (?:[a-z]+ )?(?:edge|faces|surfaces?)|closest edge)\b|ink on\b|(?<=\+)sm\b|\bsm ?(?=[+-])|\br[0-2]\b(?= resect)|(?<=\b(?:resection|[pyr]?t\d[a-d]?|pn\d)\b[^.;]{0,60})\br[0-2]\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink|(?<!fat )\bclearance\b/;
-const clearOf =
-  /\b(?:r0|limpi[oa]s?|sin (?:tumor|carcinoma|cancer|lesion)|(?:tumou?r|carcinoma) (?:absent|not (?:present|seen|identified))|does not (?:extend|reach|involve)|neg(?:ativ[eo]s?)?|uninvolved|not involved|free|libres?|clear|clean|no comprometid\w+|no (?:\w+ ){0,3}(?:tumou?r|carcinoma|cancer|melanoma|malignancy|disease|involvement)|unremarkable|tumou?r-free)\b/;
-const onInk =
-  /(?<!\b(?:not?|un|without|free of|negative for) (?:\w+ ){0,2})\b(?:pos(?:itiv[eo]s?)?|involved(?! by dcis only)|comprometid\w+|involves|involvement(?!\W+(?:none|absent|not?\b))|transected|touch\w*|tocad[oa]s?|afectad[oa]s?|(?:cancer|tumou?r|carcinoma|cells) (?:\w+ )?(?:right |goes |going |all the way )*up to|reach(?:es|ed)|(?<=\+)sm|sm ?\+|on ink|at (?:the )?ink|extends? to|present at|at (?:the )?(?:\w+ )?margin(?!,? (?:less|within|<|\d)))\b/;
-
-const noMargin =
-  /\b(?:wound|costal|polypectomy|optic|disc|irregular|spiculated|ill-defined|indistinct|well-defined|circumscribed|obscured|smooth) margins?|margins? of (?:the )?(?:wound|incision)|n(?:a?e)vus|lipoma|papilloma|keratosis|margins? (?:are |is )?(?:irregular|spiculated|indistinct|circumscribed|smooth)|adenoma|\b(?:will|plan\w*|aim\w*|needs?) [^.]*margin|excision (?:with|to)|cannot be assessed|not (?:be )?(?:assess|evalua|applic)|impossible|likely|probabl/;
-
-/** How far the edge is: "4 mm from the deep margin", "closest margin: 3 mm". */
-const gap =
-  /(?:\b(?:closest|nearest|distance|clearance)\b[^.;\d<]{0,40}|\bmargins?\b[^.;\d<]{0,14}|(?=[<\d. ]+mm from))(<|less than )? ?(\d+(?:\.\d+)?) ?mm\b/;
-
-function marginOf(text: string): string | undefined {
-  const open = text.replace(
-    /\bno (?:tumou?r|carcinoma|ink)[^,;]{0,12} on (?:ink|(?:the )?(?:tumou?r|cancer|carcinoma))\b/g,
-    'negative margin',
-  );
-  if (/\bclose\b/.test(open)) return 'close';
-  if (/(?:\bnot|n't) (?:clear|free|clean|negative)\b/.test(open)) return 'positive';
-  if (/\br[12]\b/.test(open)) return 'positive';
-  if (onInk.test(open)) return 'positive';
-  return clearOf.test(open) ? 'negative' : undefined;
-}
-
-/** The verdict of a distance alone. */
-function byGap(text: string): string | undefined {
-  const [, less, away] = gap.exec(text) ?? [];
-  if (away === undefined) return undefined;
-  return less || Number(away) < 1 || (Number(away) === 1 && /\bcrm\b/.test(text)) ? 'close' : 'negative';
-}
-
-function margins({ text, before: told }: Clause): Read[] {
-  const found: Read[] = [];
-  let at = 0;
-  for (const piece of text.split(
-    /(?<=[;,])|(?= but (?!.{0,12}close))|(?= (?:and|with) (?:\w+ ){0,4}(?:nodes?|lymph))/,
-  )) {
-    if (
-      (margin.test(piece) ||
-        (/^\W*r[0-2](?: \([^)]*\))?\W*$/.test(piece) && /\bp?[tn]\d/.test(`${told} ${text}`))) &&
-      !noMargin.test(text.slice(Math.max(0, at - 40), at + piece.length))
-    ) {
-      const rest = text.slice(at + piece.length, at + piece.length + 70);
-      const value =
-        (/^ ?(?:less than|within|<|under) ?\d/.test(rest) ? 'close' : marginOf(piece)) ??
-        (/node|lymph/.test(rest) ? undefined : marginOf(rest)) ??
-        byGap(piece);
-      if (value)
-        found.push({
-          key: 'margins',
-          value,
-          at: at + piece.search(margin),
-          weak: /\b(?:initial\w*|original\w*|(?:at )?first|previous\w*)\b/.test(piece),
-        });
-    }
-    at += piece.length;
-  }
+  // "Size on ultrasound (mm)  18".
+  const unit = unitInLabel.exec(text);
+  if (unit && !/\b(?:nod|depos|metast|specimen)/.test(text))
+    found.push({ key: 'size', value: `${unit[2]} ${unit[1]}`, at: unit.index, weak: scan });
+  // "A nodule of 22 mm, proven to be adenocarcinoma".
+  const [one, another] = [...text.matchAll(measure)];
+  if (found.length === 0 && one && !another && provenNodule.test(text))
+    found.push({ key: 'size', value: written(one), at: one.index, weak: true });
   return found;
 }
 
@@ -270,11 +248,10 @@ function spreads({ text }: Clause): Read[] {
   return found;
 }
 
-/** Reads size, margins, depth, spread and its absence from a clause. */
+/** Reads size, depth, spread and its absence from a clause. */
 export function readExtent(clause: Clause): readonly Read[] {
   return [
     ...sizes(clause),
-    ...margins(clause),
     ...spreads(clause),
     ...[...clause.text.matchAll(depth)].map((hit) => ({
       key: 'breslow',

@@ -1,15 +1,16 @@
 /** Facts of a tumour that a page states, in mCODE's words, and to which finding they belong. Wrong is worse than none. */
 import type { Section } from '../page/section.ts';
-import { clausesOf, type Read } from './clause.ts';
+import { clausesOf, type Read, tumour } from './clause.ts';
 import { assertIn } from './context.ts';
 import { readExtent } from './extent.ts';
+import { readMargins } from './margins.ts';
 import { everyMarker, readMarkers } from './markers.ts';
 import { type InlineHeading, inlineHeadings, type Meaning, meaningAt } from './meaning.ts';
 import { readNodes } from './nodes.ts';
 import { openChoice } from './several.ts';
 import { isSideOf, readSides } from './side.ts';
 import { readStaging, worstGleason } from './staging.ts';
-import { corrects, isSupposed, speaks } from './stated.ts';
+import { corrects, isRung, isSupposed, opensLegend, speaks } from './stated.ts';
 import { fold } from './text.ts';
 
 /** A fact with the section and the clause it was read in and how much that section weighs. */
@@ -34,7 +35,7 @@ const silent = new Set<Meaning>([
 ]);
 /** A clause without any of these words states no fact of a tumour. */
 const worth = new RegExp(
-  `${everyMarker.source}|stag|\\bsize|axill|estadi|etapa|\\bstg?\\b|anatomic|group\\b|\\br?-?iss\\b|grad|\\bgr(?:\\d|\\b)|\\bg[1-3gs]|grupo|differ|gleason|figo|fuhrman|nottingham|isup|fnclcc|\\br[0-2]\\b|total|breslow|m[aá]rg[ei]n|gangli|izquierd|derech|\\bcrm\\b|edge|borde|ink(?:ed)?\\b|\\brim\\b|surface|excis|\\bsm\\b|gland|\\b[sl]?l?nb?s?\\b|nod(?:al|es?)\\b|\\d ?-?[cm]m\\b|met(?:er|re|s|ast)|amplif|effusion|carcinomatosis|sites? of|spread|\\b[ycpr]{0,2}[tnm](?:[0-4x]|is|\\s+\\d)|[tnm]\\)? ?(?:category|stage|: ?\\d)|\\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\\b`,
+  `${everyMarker.source}|stag|\\bsize\\b|axill|estadio|etapa|\\bstg?\\b|anatomic|\\br?-?iss\\b|grad|\\bgr\\b|\\bg[1-3]\\b|differentiat|gleason|\\bg[gs]\\b|\\bgg|grupo|\\bgr\\d|figo|fuhrman|nottingham|isup|fnclcc|\\br[0-2]\\b|\\btotal\\b|breslow|m[aá]rg[ei]n|gangli|izquierd|derech|\\bcrm\\b|edges?\\b|borde|excis|ink(?:ed)?\\b|rim\\b|surfaces|\\bsm\\b|glands?\\b|\\blns?\\b|nod(?:al|es?)\\b|\\bs?lnb?s?\\b|\\d ?-?(?:cm|mm)\\b|met(?:er|re)|metast|mets|amplif|effusion|carcinomatosis|sites? of|spread|\\b[ycpr]{0,2}[tnm](?:[0-4x]|is)|\\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\\b|[tnm]\\)? ?(?:category|stage|: ?\\d)|\\bc?p?[tnm]\\s+\\d|group\\b`,
   'i',
 );
 
@@ -46,6 +47,8 @@ const before =
 
 /** An operation that is over tells of what was found: "s/p lobectomy: 2.4 cm, margins neg". */
 const operated = /\bs\/p\b|\bstatus post\b|\bpost-?op/;
+/** "Left breast cancer (2021, stage I)", where a new one is told of. */
+const dated = new RegExp(`\\b${tumour} \\((?:in )?(?:19|20)\\d\\d`);
 /** A part about a deposit, whose measures are not the tumour's. */
 const ofSpread = /^\W*(?:[a-z]+,? ){0,3}metasta(?:tic|s[ie]s)\b/;
 
@@ -61,8 +64,14 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
   );
   const counts = openChoice(section.text);
   const found: Fact[] = [];
+  let legend: readonly [from: number, to: number] = [0, 0];
   for (const clause of clausesOf(section)) {
     if (found.length > most) break;
+    if (opensLegend.test(clause.text)) {
+      const end = section.text.indexOf('\n\n', clause.at + 1);
+      legend = [clause.at, end < 0 ? section.text.length : end];
+    }
+    if (clause.at >= legend[0] && clause.at < legend[1]) continue;
     if (!(worth.test(clause.text) || /\b(?:nodes|glands)\b/.test(clause.before)) || !speaks(clause)) continue;
     const meaning = meaningAt(section.heading, section.path, inlines, Math.max(0, clause.at));
     if (silent.has(meaning)) continue;
@@ -70,19 +79,23 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
     const earlier = before.test(clause.text);
     const now = earlier ? clause.text.search(/\bnow\b/) : -1;
     const spread = ofSpread.test(clause.text);
+    const isFormer = dated.test(clause.text) && /\bnew\b/i.test(section.text);
+    const rung = isRung(section.text, clause);
     for (const read of [
       ...readStaging(clause),
       ...readMarkers(clause),
       ...readExtent(clause),
+      ...readMargins(clause),
       ...readNodes(clause),
       ...readSides(clause),
     ]) {
       const correction = corrects(clause, read.at);
       if (isSupposed(clause, read) || !counts(read.key, clause.text) || correction === 'away') continue;
+      if (rung && read.key === 'stage') continue;
       const past = earlier && correction === undefined;
       const said = assertIn(folded, { start: read.at, end: read.at + 2 }).assertion;
       if (said === 'someone_else' || said === 'hypothetical' || said === 'conditional') continue;
-      const over = said === 'historical' && !operated.test(clause.text);
+      const over = (said === 'historical' && !operated.test(clause.text)) || isFormer;
       if (read.key.startsWith('site ') && said !== 'present') continue;
       if (read.key === 'stage' && (over || (said === 'absent' && unsaid.test(clause.text.slice(0, read.at)))))
         continue;

@@ -15,6 +15,7 @@ import {
   protein,
   type Reader,
   receptor,
+  tps,
   withheld,
 } from './values.ts';
 
@@ -24,6 +25,8 @@ const labels: readonly (readonly [keys: string, pattern: string, read: Reader, c
   ['er', 'o?estrogen(?:[- ]receptors?)?|receptor(?:es)? de estrogenos?', receptor],
   ['pr', 'pr', receptor, true],
   ['pr', 'pgr|progesterone(?:[- ]receptors?)?|receptor(?:es)? de progesterona', receptor],
+  ['er', 're(?=:? ?(?:\\d{1,3} ?%|\\+|pos|neg))', receptor, true],
+  ['pr', 'rp(?=:? ?(?:\\d{1,3} ?%|\\+|pos|neg))', receptor, true],
   ['er pr', 'hormone[- ]receptors?|receptores hormonales', receptor],
   ['er pr', 'hr(?= ?[+/-]| pos| neg)', receptor, true],
   ['er pr her2', 'triple[- ]negativ[eo]', () => 'negative'],
@@ -33,7 +36,7 @@ const labels: readonly (readonly [keys: string, pattern: string, read: Reader, c
   ['her2', 'reflex(?: her-?2)? f?ish', her2],
   ['ki67', 'ki-? ?67|mib-?1', percent],
   ['pdl1', 'pd-? ?l1', pdl1],
-  ['pdl1', 'tps|tumou?r proportion score', percent],
+  ['pdl1', 'tps|tumou?r proportion score', tps],
   ['pdl1', 'cps|combined positive score', cps],
   ['msi', 'mss(?=[\\s,;.)"]|$)', () => 'MSS', true],
   ['msi', 'msi|microsatellite(?: instability)?|ms(?=-stable)', msi],

@@ -15,40 +15,49 @@ function number(word = ''): number {
 }
 
 const lymph =
-  /\b(?:nodes?|ganglios?|nodal|s?lnb?s?|axilla\w*|alnd|lymphadenectomy|(?:lymph|sentinel) glands?|glands?(?=:)|glands? (?:were |was )?removed|removed .{0,30}glands?)\b/;
+  /\b(?:nodes?|ganglios?|nodal|s?lnb?s?|axilla\w*|alnd|lymphadenectomy|(?:lymph|sentinel) glands?|glands?(?=:))\b/;
 const pairs = new RegExp(
-  `(?<![\\w/.])${count}(?: (?:\\w+ )?(?:positiv[eo]s?|involved|(?:macro|micro)?met\\w*|(?:lymph )?(?:nodes?|glands?|ganglios?)(?: positivos)?)(?: nodes?)?(?= (?:of|out|from|de|in a total)\\b| \\())? ?(?:\\/|\\(|of|out of|from|in(?= a total)|\\bde\\b) ?(?:of |the |a total of )*${count}(?![\\w/%]|\\.\\d|: [a-z]| ?(?:station|level|cm|mm|cores?|slides?|cycles?|fractions?|lymph node (?:levels|stations)))`,
+  `(?<![\\w/.])${count} ?(?:\\/|of|out of|\\bde\\b) ?(?:the |a total of )?${count}(?![\\w/%]|\\.\\d|: [a-z]| ?(?:station|level|cm|mm|cores?|slides?|cycles?|fractions?|lymph node (?:levels|stations)|mm\\b))`,
   'g',
 );
-const labelled = (words: string): string =>
-  `(?:\\bnumber[^.;:]{0,40}|\\bnodes? )(?:${words})[^\\d.;]{0,12}(\\d{1,2})\\b`;
-const took = 'examined|sampled|removed|retrieved';
-const examined = new RegExp(
-  `${labelled(took)}|(?<![\\d.])\\b${count} (?:\\w+ ){0,3}(?:nodes? )?(?:were |was )?(?:${took}|identified|recovered)`,
+/** "1 positive out of 16". */
+const outOf = new RegExp(
+  `(?<![\\w/.])${count} (?:\\w+ )?(?:positiv[eo]s?|involved|(?:macro|micro)?met\\w*|(?:lymph )?(?:nodes?|glands?|ganglios?))(?: nodes?)?(?: \\(| (?:of|out of|from|de|in(?= a total)) )(?:of |the |a total of )*${count}\\b`,
+  'g',
 );
-const involved = new RegExp(labelled('involved|positive|macrometasta\\w+|with (?:tumou?r|metasta\\w+)'));
-
+const examined = new RegExp(
+  `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:examined|sampled|removed|retrieved)[^\\d.;]{0,12}|\\bnodes? (?:examined|sampled|removed|retrieved)\\W{1,4})(\\d{1,2})\\b|(?<![\\d.])\\b${count} (?:\\w+ ){0,3}(?:nodes? )?(?:were |was )?(?:examined|sampled|removed|retrieved|identified|recovered)`,
+);
+const involved =
+  /(?:\bnumber(?: of)?[^.;:]{0,40}(?:involved|positive|macrometasta\w+|with (?:tumou?r|metasta\w+))|\bnodes? (?:involved|positive))[^\d.;]{0,12}(\d{1,2})\b/;
 /** "ypN0 (0/4)". */
 const staged = /n[0-3]\w*(?:\(\w+\))?,? ?\(?\d+ ?(?:\/|of) ?\d/;
 
 /** The sum under a list of stations. */
 const summed = /^\W*(?:in )?total\b|\bfinal (?:node )?(?:count|tally)\b/;
+/** "Nodes positive: 2. Total: 17." */
+const counted = /^\W*(?:total|examined|sampled)(?: (?:number|nodes|examined))?\W{1,3}(\d{1,2})\W*$/;
+/** An operation with its date: "SLNB 10/21". */
+const dated = /\b(?:s?lnb|biopsy|surgery|wle) (?:on )?$/;
 /** "In all 2 of 21": what stands before a sum told in one breath with its stations. */
-const sumHere = /\b(?:(?:in|over) ?all|total|altogether)\W{1,3}$/;
+const sumHere = /\b(?:(?:in|over) ?all|in total|total(?: nodes?)?|altogether|sum|combined)\W{1,3}$/;
 
 /** "We took thirteen nodes. Two of them had cancer." */
-const ofThem = new RegExp(`^\\W*(?:(?:only )?(?!no)${count}|all|none|neither|both|they)\\b`);
+const taken = new RegExp(`^(?!.*\\d ?(?:\\/|of) ?\\d).*\\b${count} (?:[a-z]+ ){0,2}(?:nodes|glands)\\b`);
+const counts = new RegExp(`^\\W*(?:only )?(?!no)${count}\\b`);
+const ofThem = new RegExp(`^\\W*(?:(?:only )?${count}|all|none|neither|both|they)\\b`);
 
 /** Nodes that were looked at, not seen on a scan. */
-const seenOnly = /\b(?:pet|ct|mri|scan|ultrasound|enlarged|avid|suspicious|palpable|fna|needle)\b/;
-const sick = '(?:cancer|tumou?r|carcinoma|metasta|disease|deposit|malignan)\\w*';
+const seenOnly =
+  /\b(?:pet|ct|mri|scans?|ultrasound|enlarged|avid|suspicious|palpable|prominent|biops(?:y|ied)|fna|needle|murmur)\b/;
+const sick = '(?:cancer|tumou?r|carcinoma|metasta|disease|deposit|melanoma|malignan|celulas)\\w*';
 /** How many there were: "16 mesorectal nodes", "the one sentinel gland", "axillary nodes (12)". */
 const total = new RegExp(
   `\\b${count} (?:(?!of\\b|cm\\b|mm\\b|with\\b|positive\\b|involved\\b)[a-z-]+ ){0,3}(?:(?:lymph )?nodes?|(?:lymph |sentinel )?glands?|ganglios?|lns?)\\b|\\b(?:nodes?|glands?)\\b[^.;:\\d(]{0,40}\\((\\d{1,2})\\)|\\b(?:nodes?|axilla\\w*|lnd|dissection)\\b[^.;]{0,60}(?:\\btotal(?: of)?\\W{1,3}|[:,] )(?!no\\b|none\\b|zero\\b)${count}(?=[ ,.]|$)(?! ?[cm]m)`,
 );
 /** How many of them held tumour. */
 const ill = new RegExp(
-  `\\b${count} (?:of (?:them|these|those|which) |(?:lymph )?(?:nodes?|glands?) |(?:were|was|are|is|just|only) )*(?:positiv\\w+|involved|affected|cancerous|malignant|(?:with|contain\\w*|had|have|has|held|show\\w*|carr(?:y|ied)|bear\\w*|tenian?) (?:(?!no\\b)[a-z]+ ){0,5}?${sick})|(?<!\\b(?:no|for) )\\b(?:${sick}|positiv\\w+|involved|affected) in (?:only |just )?${count}(?![\\w/%.]| ?(?:of|out|mm|cm))|\\bpositive\\W{1,3}${count}(?![\\w/%.]| (?:of|out))`,
+  `\\b${count} (?:of (?:them|these|those|which) |(?:lymph )?(?:nodes?|glands?) |(?:were|was|are|is|just|only) )*(?:positiv\\w+|involved|affected|cancerous|malignant|(?:with|contain\\w*|had|have|has|held|show\\w*|carr(?:y|ied)|bear\\w*|bore|tenian?|con|harbou?r\\w*) (?:(?!no\\b)[a-z]+ ){0,5}?${sick})|(?<!\\b(?:no|for) )\\b(?:${sick}|positiv\\w+|involved|affected) in (?:only |just )?${count}(?![\\w/%.]| ?(?:of|out|mm|cm))|\\bpositive\\W{1,3}${count}(?![\\w/%.]| (?:of|out))`,
 );
 /** That none of them did. */
 const allClear = new RegExp(
@@ -80,19 +89,30 @@ function together(whole: string): Read | undefined {
 
 /** Reads how many lymph nodes were involved, of how many. */
 export function readNodes({ text, before: told }: Clause): readonly Read[] {
-  const them = !/\d ?(?:\/|of) ?\d/.test(told) && ofThem.exec(text);
-  const both = them && together(`${told}. ${text}`);
+  const both = taken.test(told) && ofThem.test(text) && together(`${told}. ${text}`);
   // "One was free" says nothing of the others.
-  if (both && !(them[1] && both.value.startsWith('0'))) return [{ ...both, at: 0 }];
+  if (both && !(both.value.startsWith('0') && counts.test(text))) return [{ ...both, at: 0 }];
+  const [, sumOf] = (/\bnodes?\b.*\b(?:positive|involved)\W{1,3}\d/.test(told) && counted.exec(text)) || [];
+  if (sumOf) return [{ key: 'nodesExamined', value: sumOf, at: 0 }];
   const isSum = summed.test(text) && (/\d ?\/ ?\d/.test(told) || lymph.test(told));
-  if (!isSum && !lymph.test(text) && !staged.test(text)) return [];
+  if (!isSum && !lymph.test(text) && !staged.test(text)) {
+    const lay = /\bglands?\b/.test(text) && /\b(?:removed|took|taken|looked at|armpit)\b/.test(text);
+    const one = lay ? together(text) : undefined;
+    return one ? [one] : [];
+  }
   const found: Read[] = [];
   const add = (positive: number, total: number, at: number, weak = false): void => {
     if (positive <= total && total > 0) found.push({ key: 'nodes', value: `${positive}/${total}`, at, weak });
   };
-  for (const hit of text.matchAll(pairs)) {
+  for (const hit of [...text.matchAll(pairs), ...text.matchAll(outOf)]) {
     const around = text.slice(0, hit.index + hit[0].length + 50);
     const near = text.slice(Math.max(0, hit.index - 25), hit.index);
+    if (
+      dated.test(near) &&
+      /^[1-9]\d?\/(?:1[3-9]|[23]\d)$/.test(hit[0]) &&
+      !/^ ?(?:pos|neg|nod|\+)/.test(text.slice(hit.index + hit[0].length))
+    )
+      continue;
     if (
       (isSum || lymph.test(around) || /n[0-3]\w*(?:\(\w+\))?,? ?\(?$/.test(near)) &&
       !/\b(?:score|nottingham|allred|grade|murmur|pain)\b[^,;]*$|\b(?:on|until|by|from|dated?|since) $/.test(

@@ -6,7 +6,8 @@ const primaries =
 /** What is of all of them. */
 const shared = /^(?:n|m|stage|nodes\w*|margins|metastatic|site .*|side\d*)$/;
 /** A relative's are not the reader's. */
-const kin = /\b(?:mother|father|sister|brother|aunt|uncle|cousin|daughter|son)\b/i;
+const kin =
+  /\b(?:mother|father|sister|brother|aunt|uncle|cousin|grand\w+|daughter|son|niece|nephew|half-\w+)\b/i;
 /** "Grade 2, in each." */
 const each =
   /\b(?:in|of) (?:each|both)\b(?! (?:nodes?|breasts?|kidneys?|lungs?|lobes?|sides?))|\bboth (?:are|were|is) /;

@@ -20,7 +20,7 @@ const part =
   '(?:mr|u|y?[cpr])?(?:t(?:is|x|a|[0-4](?:mi|[a-d])?\\d?)|n(?:x|[0-3](?:mi|[abc])?)|m(?:x|[01][a-d]?\\d?))(?:\\((?:sn|m|f|i[+-]|mi|mol[+-]|dcis|\\d)\\))*';
 
 const stage = new RegExp(
-  `\\b(?:stag(?:e|ed|ing)|estadi[oa]|etapa|stg|st(?=\\.? ?(?:i{2,3}|iv)[abc]?\\b)|figo|(?:ajcc|uicc)8?|anatomic(?= [iv])|ann arbor|lugano)\\b(?:[\\s:=(),/-]|\\b(?:stage|group(?:ing)?|category|is|as|of|at(?: diagnosis)?|clinico|patologico|an?|it|now|currently|clinical(?:ly)?|pathologic(?:al)?(?:ly)?|anatomic|prognostic|overall|ajcc|figo|uicc|tnm|version|v|20\\d\\d|[78](?:th)?|viii?|ed(?:ition|n)?)\\b\\.?|${part}(?![a-z\\d]))*?(?<![\\w.])(iv|i{1,3}|[0-4]|zero|one|two|three|four)([ -]?[abc])?([1-3])?[rp]?(?![\\w%+]|\\.\\d)`,
+  `\\b(?:stag(?:e|ed|ing)|estadi[oa]|etapa|stg|st(?=\\.? ?(?:i{2,3}|iv)[abc]?\\b)|figo|(?:ajcc|uicc)8?|anatomic(?= [iv])|(?<=^\\W*)group(?:ing)?(?=\\W+(?:iv|i{1,3})[abc]?[1-3]?\\W*$)|ann arbor|lugano)\\b(?:[\\s:=(),/-]|\\b(?:stage|group(?:ing)?|category|is|as|of|at(?: diagnosis)?|clinico|patologico|an?|it|now|currently|clinical(?:ly)?|pathologic(?:al)?(?:ly)?|anatomic|prognostic|overall|ajcc|figo|uicc|tnm|version|v|20\\d\\d|[78](?:th)?|viii?|ed(?:ition|n)?)\\b\\.?|${part}(?![a-z\\d]))*?(?<![\\w.])(iv|i{1,3}|[0-4]|zero|one|two|three|four)([ -]?[abc])?([1-3])?[rp]?(?![\\w%+]|\\.\\d)`,
   'g',
 );
 const range =
@@ -39,10 +39,25 @@ const listedElse = new RegExp(`\\b(?:${illnesses}|cirrhosis|arthritis)\\b[^.;:]{
 
 /** "cT3N2M0 (IIIB)". */
 const bracketed = new RegExp(`${part},? ?\\((iv|i{1,3})([abc])?([1-3])?\\)`);
+/** "T2 N1 M0, IIB", "IIIC (pT4a N2a)". */
+const beside = new RegExp(
+  `${part} ?[,;/=-] ?(iv|i{1,3})([abc])([1-3])?(?![\\w-])|(?<![\\w-])(iv|i{1,3})([abc])?([1-3])? \\((?=y?[cp]?t\\d)`,
+);
+
 function stages({ text, raw }: Clause): Read[] {
   const [, group, sub = '', more = ''] = bracketed.exec(text) ?? [];
   if (group)
     return [{ key: 'stage', value: `${group}${sub}`.toUpperCase() + more, at: text.search(bracketed) }];
+  const found = labelledStages(text, raw);
+  const hit = found.length === 0 && beside.exec(text);
+  if (hit) {
+    const [, a = '', b = '', c = '', d = '', e = '', f = ''] = hit;
+    found.push({ key: 'stage', value: `${a}${b}${c}${d}${e}${f}`.toUpperCase(), at: hit.index });
+  }
+  return found;
+}
+
+function labelledStages(text: string, raw: string): Read[] {
   return [...text.matchAll(stage)].flatMap((hit): Read[] => {
     const [whole, group = '', spaced = '', sub = ''] = hit;
     const end = hit.index + whole.length;
@@ -87,6 +102,11 @@ const image =
 const category =
   /\b(y?[cp]?)([tnm])\)? ?(?:category|stage|classification|descriptor)?\)?\s*[:=]\s*(is|x|[0-4][a-d]?|[0-3]mi)(?![\w.%])/g;
 
+/** A row of a table: "cT  3". */
+const row = /^\W*(y?[cp])([tnm])\s+(is|x|[0-4][a-d]?)\s*$/;
+/** "Urothelial carcinoma, T1." */
+const closing = /^\W*$/;
+
 const written = (prefix: string, kind: string, value: string): string =>
   `${prefix}${kind.toUpperCase()}${value === 'x' ? 'X' : value}`;
 
@@ -101,6 +121,13 @@ function tnms({ text, raw }: Clause): Read[] {
     if (
       kinds.size < 2 &&
       !/^(?:mr|y?[cpr])[tnm]/.test(hit[0]) &&
+      !(
+        /^t[1-4a]/.test(hit[0]) &&
+        closing.test(text.slice(hit.index + hit[0].length)) &&
+        cancerous.test(text.slice(0, hit.index)) &&
+        /, $/.test(text.slice(0, hit.index)) &&
+        !/\b(?:mri|signal|spin\w+|vertebr\w+|bones?|fracture)\b/.test(text)
+      ) &&
       !staged.test(text) &&
       !/^\($/.test(text[hit.index - 1] ?? '') &&
       !(/[a-d]$/.test(hit[0]) && /\b(?:considered|clinical(?:ly)?|disease|gleason|psa)\b/.test(text))
@@ -109,6 +136,8 @@ function tnms({ text, raw }: Clause): Read[] {
     for (const [, prefix = '', kind = '', value = ''] of all)
       found.push({ key: kind, value: written(prefix, kind, value), at: hit.index });
   }
+  const [, how = '', which = '', much = ''] = row.exec(text) ?? [];
+  if (which) found.push({ key: which, value: written(how, which, much), at: 0 });
   for (const hit of text.matchAll(category))
     found.push({
       key: hit[2] ?? '',
@@ -193,8 +222,9 @@ function grades({ text }: Clause): Read[] {
 const gleason =
   /(?<![\d.+≥>])([1-5])\s*(?:\+|plus|, secondary(?: pattern)?)\s*([1-5])(?:\s*=\s*(\d{1,2}))?(?![\d.]|\s*\+)/g;
 const gleasonSum = /\bgleason\b'?s?(?: (?:score|grade|sum|is|of|was))*[\s:=]*([6-9]|10)(?![\d.+]| ?\()/g;
-/** Beside one of these a sum of two patterns is that of a prostate's. */
-const prostatic = /\b(?:gleason|gs|isup|grade group|gg ?[1-5]|prostat\w+|cores?|acinar)\b/;
+/** Beside a sum that fits, these say of what the sum is. */
+const grouped = /\b(?:isup|grade group|gg ?[1-5])\b/;
+const cored = new RegExp(`${grouped.source}|\\b(?:prostat\\w+|cores?|acinar)\\b`);
 const gradeGroup =
   /\b(?:(?:grade|prognostic) ?-?(?:group|grp)(?: \(gg\))?|gg|(?<=gleason.{0,20})grupo(?: de grado| pronostico)?)\s*(?:is|was|:|=|of|\(|-)?\s*([1-5]|i{1,3}|iv|v)(?![\d.\w])/g;
 
@@ -208,7 +238,8 @@ const isOne = (hit: RegExpExecArray): boolean =>
   );
 
 function gleasons({ text }: Clause): Read[] {
-  const scores = (prostatic.test(text) ? [...text.matchAll(gleason)] : [])
+  const scores = [...text.matchAll(gleason)]
+    .filter(([, , , sum]) => /\bgleason\b|\bgs\b/.test(text) || (sum ? cored : grouped).test(text))
     .filter(([, a, b, sum]) => {
       const both = Number(a) + Number(b);
       return both > 5 && both === Number(sum ?? both);

@@ -13,16 +13,28 @@ const hangs =
 const kins =
   /^\S+(?: \S+){0,3} (?:in|by) (?:your|her|his|my) (?:\w+[- ])?(?:mother|father|parents?|sisters?|brothers?|aunt|uncle|cousin|daughter|son|relatives?|family)\b/;
 const others =
-  /\b(?:(?:neighbou?r|friend|buddy|co-?worker|husband|wife)(?:'s)?|another (?:patient|person|(?:wo)?man)|some(?:body|one) else|by mistake|no le corresponde)\b/;
+  /\b(?:(?:neighbou?r|friend|buddy|co-?worker|husband|wife)(?:'s)?|another (?:patient|person|woman|man|lady|gentleman)|some(?:body|one) else|not yours|by mistake|mix(?:ed)?[- ]up|no le corresponde|otr[oa] paciente)\b/;
+/** "The packet of another Yolanda R." */
+const namesake = /\banother (?:M(?:rs?|s)\.? )?[A-Z][a-z]+ [A-Z]/;
 
 /** Whether a clause speaks of what is so at all. */
-export const speaks = ({ text }: Clause): boolean =>
-  !text.endsWith('?') && !general.test(text) && !others.test(text);
+export const speaks = ({ text, raw }: Clause): boolean =>
+  !text.endsWith('?') && !general.test(text) && !others.test(text) && !namesake.test(raw);
+
+/** What opens a paragraph of meanings. */
+export const opensLegend = /^\W*(?:legend|key|abbreviations|definitions|explanation of terms)\W*$/;
+
+/** Stages told one after the other, each with its meaning. */
+const ladder = /\bstages? (?:i|1)\b[^.;]*[.;]\W*stages? (?:ii|2)\b/i;
+const rung = /(?:^|[.:(]|: ["'“(]?)\W*stages? (?:[1-4]|iv|i{1,3})[abc]? ?(?::|=|-|is\b|means)/;
+/** Whether a clause gives one of the stages of a book, in a section that goes through them. */
+export const isRung = (section: string, { text }: Clause): boolean => rung.test(text) && ladder.test(section);
 
 /** What a correction takes back, and what it puts there. */
 const takenBack =
-  /\b(?:(?:previous|original|initial|first|earl)\w* (?:(?:was|were|been) )?(?:(?:reported|read|called|listed) (?:as|at)|given|told)|(?:changed|amended|corrected|revised|\w+graded) from|instead of|replaces)\b(?:(?! to\b)[^.;]){0,36}$/;
-const putThere = /\b(?:correct(?:ed)?|amended|revised|should read|re-?stained|final (?:count|size))\b/;
+  /\b(?:(?:previous|original|initial|first|earl|wrong|incorrect|mistaken)\w* (?:(?:was|were|been) )?(?:(?:reported|read|stated|issued|called|listed|typed|recorded) (?:as|at|to be)|given|told)|(?:changed|amended|corrected|revised|updated|upgraded|downgraded) from|rather than|instead of|replaces)\b(?:(?! to\b)[^.;]){0,36}$/;
+const putThere =
+  /\b(?:correct(?:ed)?|amended|revised|should (?:read|be)|(?:re-?stained|repeated|re-?read)|final (?:count|size|grade|stage|tally|result))\b/;
 
 /** How a correction bears on what stands at a place: it took it back, put it there, or neither. */
 export function corrects({ text }: Pick<Clause, 'text'>, at: number): 'away' | 'there' | undefined {

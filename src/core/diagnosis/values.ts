@@ -132,7 +132,15 @@ const share =
 export const percent: Reader = (after) => {
   const hit = share.exec(after.slice(0, 80));
   if (!hit || (withheld.exec(after)?.index ?? hit.index) < hit.index) return undefined;
+  // "1-49% (20%)".
+  const exact = hit[3] && /^ ?\((\d{1,2}) ?%\)/.exec(after.slice(hit.index + hit[0].length))?.[1];
+  if (exact) return `${exact}%`;
   return `${(hit[1] ?? '').replace('less than', '<').replace(/[~ ]/g, '')}${hit[2]}${hit[3] ? `-${hit[3]}` : ''}%`;
+};
+/** A share of tumour cells, which is one without its sign too: "TPS 80". */
+export const tps: Reader = (after, raw, before) => {
+  const [, bare] = /^[\s:=]*(\d{1,3})(?![\d%.-]| ?(?:%|per|to|-))/.exec(after) ?? [];
+  return bare && Number(bare) <= 100 ? `${bare}%` : percent(after, raw, before);
 };
 /** A combined positive score: "CPS 10". */
 export const cps: Reader = (after) => {
@@ -158,13 +166,17 @@ export const mmr: Reader = (after, _raw, before) =>
     [/\b(?:deficien\w+|lost|loss|abnormal|absent)/, 'deficient'],
     [/\b(?:proficien\w+|intact|retained|preserved|normal|no loss|all (?:present|expressed))/, 'proficient'],
   ]);
-/** "deficient" where a repair protein is lost. */
+const fourAre =
+  /^\W*(?:(?:and|pms2|mlh1|msh[26]|are|were|is|all|each|both|nuclear|expression|proteins?|present and)\b\W*)*(?:expressed|retained|intact|present|preserved)\b/;
+/** "deficient" where a repair protein is lost, "proficient" where the last of four is there as well. */
 export const protein: Reader = (after, _raw, before) =>
+  fourAre.test(after) && new Set(before.match(/pms2|mlh1|msh[26]/g)).size > 2
+    ? 'proficient'
+    : lost(after, before)
+      ? 'deficient'
+      : undefined;
+const lost = (after: string, before: string): boolean =>
   /(?<!\bno )\bloss of (?:\w+ ){0,3}$/.test(before) ||
   /^\W*(?:(?:and|pms2|mlh1|msh[26]|expression|nuclear|protein|is|was|shows?)\b\W*)*(?:lost|loss|absent|deficient)/.test(
     after,
-  )
-    ? 'deficient'
-    : /msh[26]\W+$/.test(before) && /^\W*(?:are |all )*(?:expressed|retained|intact)/.test(after)
-      ? 'proficient'
-      : undefined;
+  );

@@ -123,6 +123,7 @@ export const besides: Readonly<Record<string, readonly Row[]>> = {
     ['She was seen in the ER. Troponin positive.', 'er', undefined],
   ],
   'where a growth lies before it is measured': [
+    ['The tumor was on the side wall and measured about 3.8 cm.', 'size', '3.8 cm'],
     ['The tumor was near the wall and the node measured about 1.8 cm.', 'size', undefined],
     ['16 mesorectal nodes recovered; tumor in 2.', 'nodes', '2/16'],
     ['Lymph nodes: nine, no tumour.', 'nodes', '0/9'],
@@ -249,5 +250,36 @@ export const besides: Readonly<Record<string, readonly Row[]>> = {
     ['MLH1, PMS2, MSH2 y MSH6 conservados (proficiente).', 'mmr', 'proficient', 'colon'],
     ['KRAS: mutación G13D detectada. BRAF: no mutado.', 'braf', 'negative', 'colon'],
     ['KRAS: mutación G13D detectada. BRAF: no mutado.', 'kras', 'G13D', 'colon'],
+  ],
+  'sizes in words, in labels and of several foci': [
+    ['The tumor was two and a half centimeters.', 'size', '2.5 cm'],
+    ['Tumor size (mm): 18', 'size', '18 mm'],
+    ['Three foci, 1.7 cm, 0.9 cm and 0.4 cm.', 'size', '1.7 cm', 'colon'],
+    ['Three nodes (mm): 18', 'size', undefined],
+  ],
+  'edges told in words': [
+    ['A good rim of healthy tissue all round.', 'margins', 'negative'],
+    ['We did a re-excision and that was clear.', 'margins', 'negative'],
+    ['The rim of the wound was healthy.', 'margins', undefined],
+  ],
+  'stages and rows without a label': [
+    ['T2 N1 M0, IIB', 'stage', 'IIB'],
+    ['cT 3', 'tnm', 'cT3'],
+    ['Invasive carcinoma, T1.', 'tnm', 'T1'],
+    ['The carcinoma, T1 signal low.', 'tnm', undefined],
+    ['Stage I: in the breast. Stage II: in the nodes. Stage III: in the skin.', 'stage', undefined],
+    ['Legend\nER positive\nHER2 positive', 'er', undefined],
+  ],
+  'shares and abbreviations': [
+    ['RE 90%, RP 40%', 'er', 'positive'],
+    ['RE 90%, RP 40%', 'pr', 'positive'],
+    ['TPS 80', 'pdl1', '80%', 'lung'],
+    ['PD-L1 1-49% (20%)', 'pdl1', '20%', 'lung'],
+  ],
+  'dates, namesakes and an earlier cancer': [
+    ['WLE + SLNB 10/21. Pathology is back.', 'nodes', undefined],
+    ['SLNB 1/2 positive.', 'nodes', '1/2'],
+    ['The packet of another Yolanda R. says ER positive.', 'er', undefined],
+    ['Left breast cancer (2021, stage I). A new right breast cancer.', 'stage', undefined],
   ],
 };
