@@ -64,14 +64,14 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
   );
   const counts = openChoice(section.text);
   const found: Fact[] = [];
-  let legend: readonly [from: number, to: number] = [0, 0];
+  let legend = { start: 0, end: 0 };
   for (const clause of clausesOf(section)) {
     if (found.length > most) break;
     if (opensLegend.test(clause.text)) {
       const end = section.text.indexOf('\n\n', clause.at + 1);
-      legend = [clause.at, end < 0 ? section.text.length : end];
+      legend = { start: clause.at, end: end < 0 ? section.text.length : end };
     }
-    if (clause.at >= legend[0] && clause.at < legend[1]) continue;
+    if (clause.at >= legend.start && legend.end > clause.at) continue;
     if (!(worth.test(clause.text) || /\b(?:nodes|glands)\b/.test(clause.before)) || !speaks(clause)) continue;
     const meaning = meaningAt(section.heading, section.path, inlines, Math.max(0, clause.at));
     if (silent.has(meaning)) continue;

@@ -267,7 +267,7 @@ export const besides: Readonly<Record<string, readonly Row[]>> = {
     ['cT 3', 'tnm', 'cT3'],
     ['Invasive carcinoma, T1.', 'tnm', 'T1'],
     ['The carcinoma, T1 signal low.', 'tnm', undefined],
-    ['Stage I: in the breast. Stage II: in the nodes. Stage III: in the skin.', 'stage', undefined],
+    ['You have stage II. Stage I: in the breast. Stage II: in the nodes.', 'stage', 'II'],
     ['Legend\nER positive\nHER2 positive', 'er', undefined],
   ],
   'shares and abbreviations': [
