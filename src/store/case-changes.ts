@@ -141,26 +141,15 @@ export function changeItems(
         'local',
         ids.map((id) => itemKey(caseId, id)),
       );
-      const found = ids.map((id) => ({ id, ...unpack(itemShape, raw[itemKey(caseId, id)]) }));
-      if (found.some(({ state }) => state === 'newer')) return failed('newer');
-      const items = found.map((one) => {
-        const before = one.state === 'read' ? one.value : undefined;
-        return {
-          key: itemKey(caseId, one.id),
-          before,
-          after: withId(change(before ?? blankItem(one.id)), one.id),
-        };
+      const items = ids.map((id) => {
+        const key = itemKey(caseId, id);
+        const found = unpack(itemShape, raw[key]);
+        const before = found.state === 'read' ? found.value : undefined;
+        return { key, before, after: withId(change(before ?? blankItem(id)), id) };
       });
-      const changed = items.filter(({ before, after }) => before !== after);
-      const now = new Date();
-      const damaged = found.filter(({ state }) => state === 'damaged').map(({ id }) => itemKey(caseId, id));
-      const end = await commit(
-        changed,
-        Object.fromEntries([
-          ...changed.map(({ key, after }) => [key, pack(itemShape, after, now)]),
-          ...damaged.map((key) => [setAside(key), raw[key]]),
-        ]),
-        { did },
+      const end = await putChanges(
+        items.filter(({ before, after }) => before !== after),
+        did,
       );
       return end.ok ? saved(items.map(({ after }) => after)) : end;
     }),
@@ -187,7 +176,6 @@ export const removeItem = (caseId: string, itemId: string): Promise<Saved<null>>
     inTurn(caseKey(caseId), async () => {
       const key = itemKey(caseId, itemId);
       const found = unpack(itemShape, (await rawOf('local', [key]))[key]);
-      if (found.state === 'newer') return failed('newer');
       if (found.state === 'absent') return saved(null);
       const before = found.state === 'read' ? found.value : undefined;
       return putChanges([{ key, before, after: undefined }]);
