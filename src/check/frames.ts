@@ -1,7 +1,8 @@
 /** What a saved page shows beside its own words: a frame is put in its place where the file holds it, all else is counted. */
+import { bytesIn } from '../core/base64.ts';
 import { bigFrame, bigPicture } from '../core/page/frames.ts';
 import { headOf, type Missed, type OpenInside, textOf } from './kind.ts';
-import { bytesIn, one } from './missed.ts';
+import { one } from './missed.ts';
 import { parseHtml } from './policy.ts';
 import { areaOf, elementsIn, isShown } from './shown.ts';
 

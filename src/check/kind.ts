@@ -1,4 +1,5 @@
 /** The shape of a kind of file. */
+import { charactersOf } from '../core/base64.ts';
 
 /** Why a file was not read; each has its own sentence. */
 export type Refusal =
@@ -46,7 +47,7 @@ export interface Kind {
 export const largestMarkup = 20 * 1024 * 1024;
 
 /** The beginning of a file, by which its kind is known: a character for each byte. */
-export const headOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 4096));
+export const headOf = (bytes: Uint8Array): string => charactersOf(bytes.subarray(0, 4096));
 
 /** The text of a file, in whichever of the usual encodings it is. */
 export function textOf(bytes: Uint8Array): string {

@@ -1,5 +1,5 @@
 /** Takes a MIME message apart: a page saved as one file, or a saved e-mail. Source: RFC 2045, RFC 2046, RFC 2557. */
-import { bytesOf } from '../core/base64.ts';
+import { bytesIn, bytesOfCharacters, charactersOf } from '../core/base64.ts';
 
 /** One part. */
 export interface Part {
@@ -15,20 +15,6 @@ export interface Part {
 const deepest = 5;
 /** Characters in which the headers of a part end. */
 const longestHead = 64 * 1024;
-
-/** Bytes as a text of one character each, in pieces: a call cannot take millions of arguments. */
-function asCharacters(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000)
-    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return text;
-}
-
-function asBytes(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
-  return bytes;
-}
 
 function headersOf(head: string): ReadonlyMap<string, string> {
   const headers = new Map<string, string>();
@@ -54,13 +40,8 @@ const unquote = (text: string): string =>
     .replace(/=([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 function decode(text: string, encoding: string): Uint8Array | null {
-  if (encoding === 'quoted-printable') return asBytes(unquote(text));
-  if (encoding !== 'base64') return asBytes(text);
-  try {
-    return bytesOf(text.replace(/\s+/g, ''));
-  } catch {
-    return null;
-  }
+  if (encoding === 'base64') return bytesIn(text);
+  return bytesOfCharacters(encoding === 'quoted-printable' ? unquote(text) : text);
 }
 
 /** Into UTF-8, from an encoding that the browser knows. */
@@ -127,4 +108,4 @@ const brokenIn = (piece: string): readonly Part[] =>
   piece.trim() === '' ? [] : [{ type: 'broken', headers: new Map(), bytes: () => null }];
 
 /** The parts of a message in their order; null where it is broken or breaks off. */
-export const partsIn = (bytes: Uint8Array): readonly Part[] | null => take(asCharacters(bytes), 0);
+export const partsIn = (bytes: Uint8Array): readonly Part[] | null => take(charactersOf(bytes), 0);

@@ -1,5 +1,4 @@
 /** Adds up what of a file was not read, and opens what it carries inside. */
-import { bytesOf } from '../core/base64.ts';
 import { type Gap, type Missed, type Opened, type OpenInside, put, type Refusal } from './kind.ts';
 import { hasWords } from './shown.ts';
 
@@ -22,15 +21,6 @@ export function sum(all: readonly Missed[]): readonly Missed[] {
 export function openedWith(document: Document, missed: readonly Missed[]): Opened | Refusal {
   const all = sum(missed);
   return hasWords(document) || all.length > 0 ? { document, missed: all } : 'wordless';
-}
-
-/** Bytes that a file carries as base64; null where they are broken. */
-export function bytesIn(base64: string): Uint8Array | null {
-  try {
-    return bytesOf(base64.replace(/\s+/g, ''));
-  } catch {
-    return null;
-  }
 }
 
 /** Writes a document that a file carries into the file's own, under its title; says what of it was not read. */

@@ -1,5 +1,6 @@
+import { bytesIn } from '../../core/base64.ts';
 import { blank, type Kind, largestMarkup, type Missed, type OpenInside, put, textOf } from '../kind.ts';
-import { bytesIn, one, openedWith, putInside } from '../missed.ts';
+import { one, openedWith, putInside } from '../missed.ts';
 import { hasEntities, parseXml } from '../policy.ts';
 
 /** What a narrative may hold, as HTML has it; all else is a run of words. Source: HL7 CDA R2, section 4.3.5. */

@@ -1,3 +1,4 @@
+import { bytesIn } from '../../core/base64.ts';
 import {
   type Attachment,
   type Concept,
@@ -7,7 +8,7 @@ import {
   type Standing,
 } from '../fhir-resource.ts';
 import { blank, type Kind, type Missed, type OpenInside, put, textOf } from '../kind.ts';
-import { bytesIn, one, openedWith, putInside } from '../missed.ts';
+import { one, openedWith, putInside } from '../missed.ts';
 import { parseHtml } from '../policy.ts';
 
 /** All that a concept says in words; "" where it has codes alone. */
