@@ -1,7 +1,7 @@
 /** The packet for a clinic, made of a list. */
 import type { IsoDate, WholeCase } from '../core/case/case.ts';
 import { lettersIn } from '../core/case/kept-letters.ts';
-import { localeOf } from '../core/case/law.ts';
+import { isNorthAmerican, localeOf } from '../core/case/law.ts';
 import { allLetters } from '../core/case/letters/all.ts';
 import type { ConfirmedCondition } from '../core/export/confirmed.ts';
 import { type Packet, packetOf } from '../core/export/packet.ts';
@@ -27,7 +27,7 @@ export const packetFor = (
 /** The words of its pages as a country writes days and addresses. */
 export const pagesIn = (pages: PagesWords, country: Country | null | undefined): PagesWords => ({
   ...{ ...pages, lang: localeOf(pages.lang, country) },
-  blanks: country === 'US' || country === 'CA' ? { ...pages.blanks, address: pages.mailing } : pages.blanks,
+  blanks: isNorthAmerican(country) ? { ...pages.blanks, address: pages.mailing } : pages.blanks,
 });
 
 /** Its file, with the parts that most need. */

@@ -1,5 +1,6 @@
 /** The blanks of letters: what only the person can fill in, by hand or in our own form, never from a portal. */
 import type { Country, Words } from '../guidance/advice.ts';
+import { isNorthAmerican } from './law.ts';
 
 /** What stands between the brackets until the person fills it in. */
 export const blanks = {
@@ -40,7 +41,7 @@ export const american: Partial<Readonly<Record<Blank, Words>>> = { address: { en
 
 /** What stands for a blank in a letter to an office of that country. */
 export const labelOf = (blank: Blank, country: Country | null): Words =>
-  (country === 'US' || country === 'CA' ? american[blank] : undefined) ?? blanks[blank];
+  (isNorthAmerican(country) ? american[blank] : undefined) ?? blanks[blank];
 
 /** Those that say who a person is or how to reach them. */
 export const identity: readonly Blank[] = [

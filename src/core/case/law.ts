@@ -70,6 +70,10 @@ export function regionsOf(laws: readonly Law[], country: Country): readonly Law[
     .toSorted((a, b) => (a.place.en < b.place.en ? -1 : 1));
 }
 
+/** Whether a country writes days and addresses as North America does. */
+export const isNorthAmerican = (country: Country | null | undefined): boolean =>
+  country === 'US' || country === 'CA';
+
 /** The BCP 47 tag by which a country's days are written; the language's own where none is chosen. */
 export const localeOf = (lang: string, country: Country | null | undefined): string =>
-  lang === 'en' && country && country !== 'US' && country !== 'CA' ? 'en-GB' : lang;
+  lang === 'en' && country && !isNorthAmerican(country) ? 'en-GB' : lang;
