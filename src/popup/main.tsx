@@ -12,6 +12,7 @@ import { onStoreChange } from '../store/watch.ts';
 import { turnOff, turnOn } from '../tabs/hosts.ts';
 import { openSidebar } from '../tabs/sidebar-door.ts';
 import { activeTab, onTabChange, readTab, readTabOnce } from '../tabs/tab.ts';
+import { useLatest } from '../ui/latest.ts';
 import { useLive } from '../ui/live.ts';
 import { mount } from '../ui/mount.tsx';
 import '../ui/styles/look.css';
@@ -49,20 +50,19 @@ function App() {
     fail,
   );
 
-  const turn = useRef(0);
+  const ask = useLatest();
   const show = async (reading: ReturnType<typeof readTab>) => {
-    turn.current += 1;
-    const mine = turn.current;
+    const isLatest = ask();
     try {
       const next = screenOf(await reading);
       const quote = deciding(next)?.quote;
       const [said = null] = quote ? await dismissedAmong([quote]) : [];
       // What was asked for later has been answered, or will be.
-      if (mine !== turn.current) return;
+      if (!isLatest()) return;
       setAnswer(said);
       setScreen(next);
     } catch {
-      if (mine === turn.current) setTrouble('not-read');
+      if (isLatest()) setTrouble('not-read');
     }
   };
   const look = async () => {
@@ -92,8 +92,8 @@ function App() {
     () => undefined,
     { ...fail, key: JSON.stringify(assessment) },
   );
-  // A page that was checked once is read again only by another click.
   const [talkPart, setTalkPart] = useState<typeof import('./talk.tsx') | null>(null);
+  // A page that was checked once is read again only by another click.
   const once = screen.kind === 'read' && !screen.on;
   const doings: Doings = {
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL(welcome) }).then(() => close()),

@@ -3,23 +3,23 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { readConsent } from '../store/consent.ts';
 import { onStoreChange } from '../store/watch.ts';
 import { activeTab, onTabChange, readTab, readTabOnce } from '../tabs/tab.ts';
+import { useLatest } from '../ui/latest.ts';
 import type { Screen } from './screen.ts';
 
 /** The screen for the active tab of this window, and a way to look again: for a click, for it reads a page checked once anew. */
 export function useReading(onFail: () => void): readonly [Screen, () => void] {
   const [screen, setScreen] = useState<Screen>({ kind: 'loading' });
   const shown = useRef('');
-  const turn = useRef(0);
+  const ask = useLatest();
   const look = useCallback(
     async (read = readTab) => {
-      turn.current += 1;
-      const mine = turn.current;
+      const isLatest = ask();
       const show = (next: Screen) => {
-        if (mine === turn.current) setScreen(next);
+        if (isLatest()) setScreen(next);
       };
       try {
         const [{ state }, tab] = await Promise.all([readConsent(), activeTab()]);
-        if (mine !== turn.current) return;
+        if (!isLatest()) return;
         if (state !== 'given') return show({ kind: 'consent' });
         if (tab?.id === undefined) return show({ kind: 'unknown' });
         // The tips of one page must never stand beside another.

@@ -1,5 +1,6 @@
 /** Values that change under a screen's feet: read, then read again whenever they may have changed. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useLatest } from './latest.ts';
 
 /** Calls `again` at every change until `signal` aborts. */
 export type Follow = (again: () => void, signal: AbortSignal) => void;
@@ -18,14 +19,13 @@ export function useLive<T>(
   const [held, setHeld] = useState({ key, value: initial });
   const latest = useRef({ read, follow, onFail, key });
   latest.current = { read, follow, onFail, key };
-  const turn = useRef(0);
+  const ask = useLatest();
   const again = useCallback(() => {
-    turn.current += 1;
-    const mine = turn.current;
+    const isLatest = ask();
     const asked = latest.current;
     asked.read().then(
       (value) => {
-        if (mine === turn.current) setHeld({ key: asked.key, value });
+        if (isLatest()) setHeld({ key: asked.key, value });
       },
       (error: unknown) => latest.current.onFail?.(error),
     );
@@ -35,7 +35,7 @@ export function useLive<T>(
     again();
     latest.current.follow(again, stop.signal);
     return () => {
-      turn.current += 1;
+      ask();
       stop.abort();
     };
   }, [key, again]);
