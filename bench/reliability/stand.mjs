@@ -14,6 +14,7 @@ import { englishWords } from '../../tools/words.mjs';
  * @typedef {{ browser: Browser, me: ReturnType<typeof person>, words: Awaited<ReturnType<typeof englishWords>> }} Stand
  */
 
+/** What keeps a browser from holding up the timers of a window that another one hides. */
 const unhidden = {
   args: ['--disable-background-timer-throttling', '--disable-backgrounding-occluded-windows'],
   preferences: { 'dom.min_background_timeout_value': 4, 'dom.timeout.enable_budget_timer_throttling': false },
@@ -23,7 +24,7 @@ const unhidden = {
  * @template T
  * @param {BrowserName} name
  * @param {(stand: Stand) => Promise<T>} job
- * @param {{ profile?: string, extension?: string | null, sideBySide?: boolean }} [options] `sideBySide`: no window hides another, which would give that one's timers a second's wait
+ * @param {{ profile?: string, extension?: string | null, sideBySide?: boolean }} [options] `sideBySide`: as where no window hides another
  * @returns {Promise<T>}
  */
 export async function stand(name, job, { profile, extension = builtFor(name), sideBySide = false } = {}) {

@@ -19,15 +19,7 @@ const PATIENCE = 20_000;
  * }} edit
  */
 const editing = ({ keys, question, item, rounds }) => `(async () => {
-  // No timer: a window that another one hides is given those a second late.
-  const turn = () => new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = resolve;
-    port2.postMessage(null);
-  });
-  const wait = async (ms) => {
-    for (const end = performance.now() + ms; performance.now() < end; ) await turn();
-  };
+  const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
   // At every change of the store; asked without a pause, the store would have no time for anybody's writes.
   const waiting = new Set();
   const change = () => {
@@ -40,9 +32,10 @@ const editing = ({ keys, question, item, rounds }) => `(async () => {
     for (const end = performance.now() + ${PATIENCE}; performance.now() < end; await next()) if (await holds()) return true;
     return false;
   };
+  const soon = () => wait(4);
   // As a person would: what the box shows now is what is changed.
   const set = async (id, on) => {
-    await comes(() => document.getElementById(id).checked !== on, turn);
+    await comes(() => document.getElementById(id).checked !== on, soon);
     document.getElementById(id).click();
   };
   const isKept = async (on) => {
@@ -119,7 +112,7 @@ export const windows = (name, { count, seed }) =>
         );
         for (const [who, rounds] of lost.entries())
           for (const round of rounds) wrong.push(`a tick of window ${who}, round ${round}, seed ${seed}`);
-        // A window that another one hides is given its turn late by the browser; what counts is that nothing is lost.
+        // What is typed is saved a little later; what counts is that nothing is lost.
         const answers = async () => {
           const { questions } = (await kept())[caseKey].value;
           return own.map(
