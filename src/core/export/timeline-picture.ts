@@ -45,7 +45,7 @@ const WIDE = 2 * R + 2;
 /** The columns of a lane. What is ahead never stands with what was: it moves to the right of it, and of today at `now`. */
 function columnsOf(marks: readonly Mark[], now: number): readonly Column[] {
   const columns: { x: number; marks: Mark[] }[] = [];
-  const sorted = marks.toSorted((a, b) => Number(a.isAhead) - Number(b.isAhead) || a.x - b.x);
+  const sorted = marks.toSorted((a, b) => a.x - b.x);
   for (const mark of sorted) {
     const last = columns.at(-1);
     const isSame = last?.marks[0]?.isAhead === mark.isAhead;
