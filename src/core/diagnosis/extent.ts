@@ -8,7 +8,7 @@ const measure = new RegExp(
   'g',
 );
 const growth = new RegExp(
-  `(?<!metastatic (?:\\w+ )?|free of |\\bno )\\b(?:${tumour}(?!-free)|mass|lump|masa|lesion|growth(?! (?:factor|plate|of))|primary|invasive (?:component|focus|size)|lesion|foc(?:us|i)|(?:lobular|ductal) type|(?:uni|multi)focal|observation|${odd} nodule|extent of dcis)\\b`,
+  `(?<!metastatic (?:\\w+ )?|free of |\\bno )\\b(?:${tumour}(?!-free)|mass|lump|masa|lesion|growth(?! (?:factor|plate|of))|primary|invasive (?:component|focus|size)|foc(?:us|i)|(?:lobular|ductal) type|(?:uni|multi)focal|observation|${odd} nodule|extent of dcis)\\b`,
   'g',
 );
 const otherThing = new RegExp(
