@@ -39,7 +39,7 @@ test('the button says its key to a screen reader, and not as part of its name', 
   expect(await button.getAttribute('aria-keyshortcuts')).toBe('Escape');
 });
 
-test('Escape that closes a list of choices, or belongs to a date, hides nothing', async () => {
+test('Escape that closes a list of choices, or belongs to a date or to suggestions, hides nothing', async () => {
   await show('sidebar-no-country');
   const choice = stage.page.getByLabel('Country');
   await choice.focus();
@@ -56,7 +56,9 @@ test('Escape that closes a list of choices, or belongs to a date, hides nothing'
   await stage.page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
-  await stage.page.locator('input[type="date"]').first().focus();
-  await press('Escape');
-  expect(await isHidden()).toBe(false);
+  for (const field of ['input[type="date"]', 'input[list]']) {
+    await stage.page.locator(field).first().focus();
+    await press('Escape');
+    expect(await isHidden(), field).toBe(false);
+  }
 });

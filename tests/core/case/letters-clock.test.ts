@@ -229,6 +229,7 @@ describe('the ladder after a letter', () => {
 
   it('writes the day as the country does', () => {
     expect(sayDay('2028-02-29', law('us'))).toBe('February 29, 2028');
+    expect(sayDay('2028-02-29', law('ca-on'))).toBe('February 29, 2028');
     expect(sayDay('2028-02-29', law('gb'))).toBe('29 February 2028');
     expect(sayDay('2028-02-29', law('none'))).toBe('February 29, 2028');
   });

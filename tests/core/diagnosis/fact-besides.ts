@@ -276,6 +276,14 @@ export const besides: Readonly<Record<string, readonly Row[]>> = {
     ['TPS 80', 'pdl1', '80%', 'lung'],
     ['PD-L1 1-49% (20%)', 'pdl1', '20%', 'lung'],
   ],
+  'a sum told in one breath with its stations': [
+    ['Nodes: 1/8 and 1/13, in all 2/21.', 'nodes', '2/21'],
+    ['Nodes: 1/8, overall 2/21.', 'nodes', '2/21'],
+  ],
+  'several primaries, of the reader or of a relative': [
+    ['Her aunt had bilateral breast cancers. This carcinoma is grade 2.', 'grade', '2'],
+    ['Two synchronous primary cancers. This carcinoma is grade 2.', 'grade', undefined],
+  ],
   'dates, namesakes and an earlier cancer': [
     ['WLE + SLNB 10/21. Pathology is back.', 'nodes', undefined],
     ['SLNB 1/2 positive.', 'nodes', '1/2'],

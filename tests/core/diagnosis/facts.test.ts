@@ -87,6 +87,20 @@ describe('whose fact', () => {
     expect(factsOn([{ heading: 'Diagnosis', path: [], text, cells }]).alk).toBe('positive');
   });
 
+  test('a column of after the operation takes the place of one of before, unless it is not filled', () => {
+    const read = (now: string) => {
+      const then = 'positive';
+      const text = `Invasive carcinoma of the breast.\n\nHER2\t${then}\t${now}`;
+      const at = text.length - now.length;
+      const cells = [
+        { start: at - then.length - 1, end: at - 1, column: 'Core biopsy', row: 'HER2' },
+        { start: at, end: text.length, column: 'Resection', row: 'HER2' },
+      ];
+      return factsOn([{ heading: 'Diagnosis', path: [], text, cells }]).her2;
+    };
+    expect([read('negative'), read('n/a')]).toEqual(['negative', 'positive']);
+  });
+
   test('the cut-off of a table row is not the result', () => {
     const text = 'Invasive carcinoma of the breast.\n\nHER2 IHC\t2+, equivocal\t3+';
     const cells = [{ start: text.length - 2, end: text.length, column: 'Positive if', row: 'HER2 IHC' }];

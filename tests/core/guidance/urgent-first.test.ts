@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allAdvice } from '../../../src/core/guidance/advice/all.ts';
 import { countries } from '../../../src/core/guidance/advice.ts';
-import { adviceFor, type Shown, topTip } from '../../../src/core/guidance/advise.ts';
+import { adviceFor, openAtFirst, type Shown, topTip } from '../../../src/core/guidance/advise.ts';
 import { familyIds } from '../../../src/core/guidance/families.ts';
 import { topAdvice } from '../../../src/core/guidance/top.ts';
 import { hasteOf, page, wordsOfHaste } from './moments.ts';
@@ -31,6 +31,14 @@ describe('urgent first', { timeout: 30_000 }, () => {
     expect(shown.findIndex(({ advice }) => !advice.urgent)).toBe(
       shown.filter(({ advice }) => advice.urgent).length,
     );
+  });
+
+  test('that one may ask, how long one may wait and whom to ask first stand open', () => {
+    const calm = adviceFor(page('lung-cancer', 'current'), allAdvice).filter(({ advice }) => !advice.urgent);
+    const open = ids(calm.slice(0, openAtFirst(calm)));
+    expect(open).toEqual(expect.arrayContaining(['ask-how-long', 'ask-your-doctor']));
+    expect(open.length).toBeLessThan(calm.length / 2);
+    expect(openAtFirst([])).toBe(2);
   });
 
   test('beside something urgent, what says there is time says it on the doctor’s word', () => {
