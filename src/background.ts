@@ -1,5 +1,4 @@
 /** Background: the badge, the alarm and what is on. Keeps no state in memory: browsers end it at will. */
-
 import { ALARM, reconcileDates, reconcileDatesSoon } from './background/due-alarm.ts';
 import { reconcile } from './background/reconcile.ts';
 import { browser, type Runtime } from './browser.ts';

@@ -1,5 +1,4 @@
 /** The one alarm: it rings when the next date has passed, so that the toolbar button can say so. Nothing is shown but that mark. */
-
 import { browser } from '../browser.ts';
 import { readAllCases } from '../store/cases.ts';
 import { dueInstants, reconcileDue } from '../store/due.ts';

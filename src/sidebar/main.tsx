@@ -16,6 +16,7 @@ import { entriesOf, followKinds, listKinds, noLists, readLists } from '../screen
 import { recallWith } from '../screens/recall.ts';
 import { useRules } from '../screens/rules.ts';
 import { type Trouble, telling, troubleOf, troubleOfError } from '../screens/trouble.ts';
+import { lockUp, unlock } from '../screens/unlock.ts';
 import { changeCase } from '../store/case-changes.ts';
 import { chartDigest } from '../store/digest.ts';
 import { dismiss, dismissedAmong, undismiss } from '../store/dismissals.ts';
@@ -35,7 +36,6 @@ import { useWords } from '../ui/speak.ts';
 import { useCaseWords } from '../ui/words/case.ts';
 import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
-import { lockUp, unlock } from '../screens/unlock.ts';
 import { Turns } from '../ui/recall.ts';
 import { useToday } from '../ui/today.ts';
 import { UndoLine, useUndo } from '../ui/undo-line.tsx';

@@ -1,5 +1,4 @@
 /** One letter, filled from the list and the law, with what the person does to it put into the store. */
-
 import type { Asker, IsoDate, WholeCase } from '../core/case/case.ts';
 import { draft } from '../core/case/draft.ts';
 import { conditionNamed } from '../core/case/illness.ts';

@@ -1,5 +1,4 @@
 /** The lock among the settings, carried out. */
-
 import { type Trouble, telling } from '../screens/trouble.ts';
 import { refusalOf, unlock } from '../screens/unlock.ts';
 import { changeAutoLock, changePassphrase, turnLockOff, turnLockOn } from '../store/lock.ts';

@@ -1,5 +1,4 @@
 /** The way to another computer, in three steps; and the line that reminds of a backup. */
-
 import { useWords } from '../ui/speak.ts';
 import { fill, sayDay } from '../ui/words/fill.ts';
 import { useMergeWords } from '../ui/words/merge.ts';

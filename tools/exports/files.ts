@@ -1,5 +1,4 @@
 /** Every export of the made-up case, as the extension writes them. */
-
 import { illnessesOf } from '../../src/core/case/illness.ts';
 import { lettersIn } from '../../src/core/case/kept-letters.ts';
 import { allLaws } from '../../src/core/case/law/all.ts';

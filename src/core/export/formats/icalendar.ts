@@ -1,5 +1,4 @@
 /** The dates of a case for a calendar (RFC 5545): private, one event a day, and with titles that tell an onlooker nothing. */
-
 import type { IsoDate } from '../../case/case.ts';
 import { addDays } from '../../case/day.ts';
 import type { PacketFormat } from '../format.ts';
