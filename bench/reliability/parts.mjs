@@ -1,6 +1,7 @@
 /** The parts of the bench by name. The bench and the tests run the same ones, each with its own share. */
 import { dying } from './dying.mjs';
 import { full } from './full.mjs';
+import { large } from './large.mjs';
 import { mutated } from './mutated.mjs';
 import { older } from './older.mjs';
 import { updated } from './updated.mjs';
@@ -10,7 +11,7 @@ import { windows } from './windows.mjs';
  * @typedef {object} Part
  * @property {string} title
  * @property {number} runs of the whole bench
- * @property {number} share of those that every `npm test` runs
+ * @property {number} share of those that every `npm test` runs; none where time is what is told
  * @property {(name: import('./stand.mjs').BrowserName, amount: import('./stand.mjs').Amount) => Promise<import('./stand.mjs').Row>} run
  */
 
@@ -27,6 +28,7 @@ export const parts = {
   },
   older: { title: 'stores of older versions', runs: 4, share: 4, run: older },
   updated: { title: 'updates under open pages', runs: 20, share: 1, run: updated },
+  large: { title: 'a second for each look at a list of thousands', runs: 10_000, share: 0, run: large },
 };
 
 /** A seed that nobody chose. */

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { allAdvice } from '../core/guidance/advice/all.ts';
 import { adviceFor } from '../core/guidance/advise.ts';
-import { allRecords } from '../core/records/all.ts';
+import { recordOf } from '../core/records/all.ts';
 import { addToList, caseDoings, startList } from '../screens/case-doings.ts';
 import { useLock } from '../screens/lock.ts';
 import { wearSettings } from '../screens/looks.ts';
@@ -54,8 +54,6 @@ async function readAs(
   if (typeof read === 'string' || 'status' in read) return { kind: 'read', name: file.name, reading: read };
   return { kind: 'packed', ...read, shown: foremost(read.members) };
 }
-
-const recordOf = new Map(allRecords.map((record) => [record.id, record]));
 
 function App() {
   const { lang } = useWords();
@@ -140,7 +138,7 @@ function App() {
               reading={shown.reading}
               tips={tips}
               records={records.flatMap(({ item }) => {
-                const record = recordOf.get(item);
+                const record = recordOf(item);
                 return record ? [say(record.label, lang)] : [];
               })}
               inHand={

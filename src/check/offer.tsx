@@ -1,7 +1,7 @@
 /** Offers the records that a file is to the open list, those too that are not on it yet. */
 import type { SeenRecord } from '../core/assessment.ts';
 import { blankItem } from '../core/case/item.ts';
-import { allRecords } from '../core/records/all.ts';
+import { recordOf } from '../core/records/all.ts';
 import type { Entry } from '../ui/checklist.tsx';
 import { InHand } from '../ui/in-hand.tsx';
 import type { ChangeItem } from '../ui/item.tsx';
@@ -25,10 +25,7 @@ export function Offer({ person, listed, seen, onChange, onOpenList }: Props) {
   const { shown, shownOn, done, held } = words.inHand;
   const entries = seen.map(
     ({ item: id }) =>
-      listed.find(({ item }) => item.id === id) ?? {
-        item: blankItem(id),
-        record: allRecords.find((record) => record.id === id) ?? null,
-      },
+      listed.find(({ item }) => item.id === id) ?? { item: blankItem(id), record: recordOf(id) },
   );
   const named = (sentence: string) => fill(sentence, { person });
   return (

@@ -1,7 +1,7 @@
 /** How far the open list has come, without the catalogue: the popup carries little. */
 import type { CaseItem } from '../core/case/case.ts';
 import { isArchived } from '../core/case/change.ts';
-import { listCases, readWholeCase } from '../store/cases.ts';
+import { listWithOpen } from '../store/cases.ts';
 import { openCaseId } from '../store/open-case.ts';
 import { unlessLocked } from '../store/saved.ts';
 
@@ -14,7 +14,7 @@ interface Kept {
 export const readProgress = (): Promise<Kept | null> => unlessLocked(readOpen(), null);
 
 async function readOpen(): Promise<Kept | null> {
-  const id = (await openCaseId()) ?? (await listCases()).find((kept) => !isArchived(kept))?.id;
-  const whole = id === undefined ? null : await readWholeCase(id);
-  return whole && { person: whole.case.label, items: whole.items };
+  const chosen = await openCaseId();
+  const { open } = await listWithOpen((all) => chosen ?? all.find((kept) => !isArchived(kept))?.id);
+  return open && { person: open.case.label, items: open.items };
 }

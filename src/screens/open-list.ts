@@ -1,8 +1,8 @@
 /** The lists a person keeps, and the one that is open, as screens take them. */
 import type { Case, WholeCase } from '../core/case/case.ts';
 import { isArchived } from '../core/case/change.ts';
-import { allRecords } from '../core/records/all.ts';
-import { listCases, readWholeCase } from '../store/cases.ts';
+import { recordOf } from '../core/records/all.ts';
+import { listWithOpen } from '../store/cases.ts';
 import { openCaseId } from '../store/open-case.ts';
 import { unlessLocked } from '../store/saved.ts';
 import { type Kind, onStoreChange } from '../store/watch.ts';
@@ -25,20 +25,20 @@ export const noLists: Lists = { people: [], away: [], open: null };
 export const readLists = (): Promise<Lists> => unlessLocked(readThem(), noLists);
 
 async function readThem(): Promise<Lists> {
-  const [all, chosen] = await Promise.all([listCases(), openCaseId()]);
-  const people = all.filter((kept) => !isArchived(kept));
-  const id = chosen ?? people[0]?.id;
-  return { people, away: all.filter(isArchived), open: id === undefined ? null : await readWholeCase(id) };
+  const chosen = await openCaseId();
+  const isListed = (kept: Case) => !isArchived(kept);
+  const { all, open } = await listWithOpen((cases) => chosen ?? cases.find(isListed)?.id);
+  return { people: all.filter(isListed), away: all.filter(isArchived), open };
 }
 
 /** Items with what the catalogue knows of them. */
 export function entriesOf(whole: WholeCase): readonly Entry[] {
-  return whole.items.map((item) => ({ item, record: allRecords.find(({ id }) => id === item.id) ?? null }));
+  return whole.items.map((item) => ({ item, record: recordOf(item.id) }));
 }
 
 /** The catalogue's name of a record; "" where it has none of that id. */
 export function nameOfRecord(id: string | undefined, lang: string): string {
-  const record = allRecords.find((each) => each.id === id);
+  const record = id === undefined ? null : recordOf(id);
   return record ? say(record.label, lang) : '';
 }
 

@@ -2,8 +2,7 @@
 import * as v from 'valibot';
 import type { IsoDate } from '../core/case/case.ts';
 import { dayOf } from '../core/case/day.ts';
-import { keysOf, rawOf } from './area.ts';
-import { casePrefix, itemPrefix } from './case-keys.ts';
+import { readKept } from './cases.ts';
 import type { Saved } from './saved.ts';
 import { changeStored, readStored, type Stored } from './stored.ts';
 
@@ -27,7 +26,5 @@ export const noteBackup = (at: Date = new Date()): Promise<Saved<string | null>>
 /** How many cases and items were changed since the last backup; erased ones are not counted. Rejects with StoreError. */
 export async function editsSinceBackup(): Promise<number> {
   const last = (await readStored(stored)) ?? '';
-  const keys = [...(await keysOf('local', casePrefix)), ...(await keysOf('local', itemPrefix()))];
-  const raw = Object.values(await rawOf('local', keys)) as readonly { readonly at?: unknown }[];
-  return raw.filter((envelope) => typeof envelope.at === 'string' && envelope.at > last).length;
+  return [...(await readKept()).writtenAt.values()].filter((at) => at > last).length;
 }

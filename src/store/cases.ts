@@ -1,6 +1,5 @@
 /** The person's cases and their checklists, as they stand. `case-changes.ts` changes them. */
-import type { Case, CaseItem, IsoDate, WholeCase } from '../core/case/case.ts';
-import { dayOf } from '../core/case/day.ts';
+import type { Case, CaseItem, WholeCase } from '../core/case/case.ts';
 import { keysOf, rawOf } from './area.ts';
 import { caseKey, casePrefix, caseShape, itemPrefix, itemShape } from './case-keys.ts';
 import { type Shape, unpack } from './shape.ts';
@@ -21,6 +20,8 @@ async function readAll<T>(shape: Shape<T>, keys: readonly string[]): Promise<T[]
   );
 }
 
+const within = (keys: readonly string[], prefix: string) => keys.filter((key) => key.startsWith(prefix));
+
 const byAge = (a: Case, b: Case) => a.openedOn.localeCompare(b.openedOn) || a.id.localeCompare(b.id);
 
 /** All cases without their items, oldest first. Rejects with StoreError. */
@@ -35,11 +36,31 @@ export async function readWholeCase(id: string): Promise<WholeCase | null> {
   return { case: kept, items: await readAll(itemShape, (await keysOf('local', itemPrefix(id))).sort()) };
 }
 
-/** Every case with its items, oldest first: for exports and backups. Rejects with StoreError. */
-export async function readAllCases(): Promise<readonly WholeCase[]> {
+/** All cases, oldest first, and the one among them that `choose` names, whole; the keys are looked through once. Rejects with StoreError. */
+export async function listWithOpen(
+  choose: (all: readonly Case[]) => string | undefined,
+): Promise<{ readonly all: readonly Case[]; readonly open: WholeCase | null }> {
   const keys = (await keysOf('local', '')).sort();
-  const caseKeys = keys.filter((key) => key.startsWith(casePrefix));
-  const itemKeys = keys.filter((key) => key.startsWith(itemPrefix()));
+  const all = (await readAll(caseShape, within(keys, casePrefix))).sort(byAge);
+  const id = choose(all);
+  const kept = all.find((each) => each.id === id);
+  return {
+    all,
+    open: kept ? { case: kept, items: await readAll(itemShape, within(keys, itemPrefix(id))) } : null,
+  };
+}
+
+/** All that is kept of the person's cases. `writtenAt`: when each case and item was last written, by its key. */
+export interface Kept {
+  readonly cases: readonly WholeCase[];
+  readonly writtenAt: ReadonlyMap<string, string>;
+}
+
+/** Every case with its items, oldest first, and when each was written. Rejects with StoreError. */
+export async function readKept(): Promise<Kept> {
+  const keys = (await keysOf('local', '')).sort();
+  const caseKeys = within(keys, casePrefix);
+  const itemKeys = within(keys, itemPrefix());
   const raw = await rawOf('local', [...caseKeys, ...itemKeys]);
   const items = new Map<string | undefined, CaseItem[]>();
   for (const key of itemKeys) {
@@ -52,16 +73,16 @@ export async function readAllCases(): Promise<readonly WholeCase[]> {
     caseShape,
     caseKeys.map((key) => raw[key]),
   );
-  return cases.sort(byAge).map((kept) => ({ case: kept, items: items.get(kept.id) ?? [] }));
+  const written = Object.entries(raw) as [string, { readonly at?: unknown }][];
+  return {
+    cases: cases.sort(byAge).map((kept) => ({ case: kept, items: items.get(kept.id) ?? [] })),
+    writtenAt: new Map(
+      written.flatMap(([key, { at }]): [string, string][] =>
+        typeof at === 'string' && at !== '' ? [[key, at]] : [],
+      ),
+    ),
+  };
 }
 
-/** The day each case and item was last written, by its key. Rejects with StoreError. */
-export async function datesWritten(): Promise<ReadonlyMap<string, IsoDate>> {
-  const keys = [...(await keysOf('local', casePrefix)), ...(await keysOf('local', itemPrefix()))];
-  const raw = Object.entries(await rawOf('local', keys)) as [string, { readonly at?: unknown }][];
-  return new Map(
-    raw.flatMap(([key, { at }]): [string, IsoDate][] =>
-      typeof at === 'string' && at !== '' ? [[key, dayOf(new Date(at))]] : [],
-    ),
-  );
-}
+/** Every case with its items, oldest first: for exports and backups. Rejects with StoreError. */
+export const readAllCases = async (): Promise<readonly WholeCase[]> => (await readKept()).cases;

@@ -1,6 +1,8 @@
 /** How the lock stands, for a screen. */
+import { readDisk } from './disk.ts';
 import { heldKey } from './lock-key.ts';
 import { type AutoLock, readRecord, sealedIn } from './lock-record.ts';
+import { openCaseKey } from './open-case.ts';
 import { readPolicy } from './policy.ts';
 
 /**
@@ -25,10 +27,16 @@ const unset = async (): Promise<LockState> => ({
   kind: (await readPolicy()).lockRequired ? 'wanted' : 'off',
 });
 
+/** True where something is sealed. What lies open and would be sealed tells that nothing is, and spares a look through every name. */
+async function isSealedUp(): Promise<boolean> {
+  if (openCaseKey in (await readDisk('local', [openCaseKey]))) return false;
+  return (await sealedIn('local')).length > 0;
+}
+
 /** How it stands now. Rejects with StoreError. */
 export async function readLock(): Promise<LockState> {
   const found = await readRecord();
-  if (found.state === 'absent') return (await sealedIn('local')).length > 0 ? { kind: 'damaged' } : unset();
+  if (found.state === 'absent') return (await isSealedUp()) ? { kind: 'damaged' } : unset();
   if (found.state !== 'read') return { kind: found.state };
   const { goes, after } = found.value;
   if (goes === 'sealed') return unset();

@@ -5,8 +5,11 @@ import { caseKey } from './case-keys.ts';
 import type { Saved } from './saved.ts';
 import { changeStored, readStored, type Stored } from './stored.ts';
 
+/** Where its id lies. */
+export const openCaseKey = 'open-case';
+
 const stored: Stored<string | null> = {
-  key: 'open-case',
+  key: openCaseKey,
   area: 'local',
   shape: { schema: v.nullable(v.string()), migrations: [] },
   initial: null,

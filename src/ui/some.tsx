@@ -5,7 +5,7 @@ import { useWords } from './speak.ts';
 import { count } from './words/fill.ts';
 
 /** How many are drawn at first, and with each press. */
-const step = 200;
+const step = 100;
 
 interface Props<T> {
   readonly all: readonly T[];

@@ -9,7 +9,7 @@ import type { Country } from '../core/guidance/advice.ts';
 import { followKinds, nameOfRecord } from '../screens/open-list.ts';
 import { type Trouble, telling, troubleOfError } from '../screens/trouble.ts';
 import { editsSinceBackup, lastBackupOn, noteBackup } from '../store/backup.ts';
-import { datesWritten, readAllCases } from '../store/cases.ts';
+import { type Kept, readAllCases, readKept } from '../store/cases.ts';
 import { setOpenCase } from '../store/open-case.ts';
 import { mergeIn } from '../store/restore.ts';
 import { countryOf, readSettings } from '../store/settings.ts';
@@ -30,14 +30,6 @@ interface Props {
 }
 
 type Restorable = Extract<BackupRead, { ok: true }>;
-
-const nothing = { cases: [] as readonly WholeCase[], writtenOn: new Map<string, IsoDate>() };
-
-/** What is here, and since when; for a backup to be laid beside. */
-async function readNow() {
-  const [cases, writtenOn] = await Promise.all([readAllCases(), datesWritten()]);
-  return { cases, writtenOn };
-}
 
 /** How the backups stand. Rejects with StoreError. */
 export async function readBackups(): Promise<Backups> {
@@ -78,9 +70,13 @@ export function Exports({ open, tell, done, onPaper, onPacket }: Props) {
       onFail: (error) => tell(troubleOfError(error)),
     },
   );
-  const [now] = useLive(nothing, readNow, followKinds('case', 'item'), {
-    onFail: (error) => tell(troubleOfError(error)),
-  });
+  // What a chosen backup is laid beside.
+  const [now] = useLive<Kept | null>(
+    null,
+    async () => (chosen ? readKept() : null),
+    followKinds('case', 'item'),
+    { key: chosen ? 'chosen' : '', onFail: (error) => tell(troubleOfError(error)) },
+  );
   const begin = () => {
     tell(null);
     done(null);
@@ -149,8 +145,11 @@ export function Exports({ open, tell, done, onPaper, onPacket }: Props) {
       hasList={open !== null}
       backups={backups}
       preview={
-        chosen && {
-          ...{ madeOn: chosen.madeOn, writtenOn: now.writtenOn, lists: compare(now.cases, chosen.cases) },
+        chosen &&
+        now && {
+          madeOn: chosen.madeOn,
+          writtenOn: new Map([...now.writtenAt].map(([key, at]) => [key, dayOf(new Date(at))])),
+          lists: compare(now.cases, chosen.cases),
           recordName: (id) => nameOfRecord(id, lang),
         }
       }

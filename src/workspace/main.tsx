@@ -9,7 +9,7 @@ import { useCards } from '../screens/guide-book.ts';
 import { keepDraft, readDrafts } from '../screens/half-typed.ts';
 import { useLock } from '../screens/lock.ts';
 import { wearSettings } from '../screens/looks.ts';
-import { entriesOf, followKinds, listKinds, noLists, readLists } from '../screens/open-list.ts';
+import { entriesOf, followKinds, type Lists, listKinds, noLists, readLists } from '../screens/open-list.ts';
 import { recallWith } from '../screens/recall.ts';
 import { useRules } from '../screens/rules.ts';
 import { suggestedFor } from '../screens/suggested.ts';
@@ -33,6 +33,7 @@ import { useCaseWords } from '../ui/words/case.ts';
 import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
 import '../ui/styles/paper.css';
+import { useSettled } from '../ui/settled.ts';
 import { useToday } from '../ui/today.ts';
 import { UndoLine, useUndo, useUndoKeys } from '../ui/undo-line.tsx';
 import { useLockWords } from '../ui/words/lock.ts';
@@ -66,19 +67,20 @@ interface Props {
   readonly told: string | null;
   readonly setTold: (told: string | null) => void;
   readonly lock: LockState;
+  /** The very `noLists` until they are known. */
+  readonly lists: Lists;
+  /** Why something could not be read or kept. */
+  readonly trouble: Trouble | null;
+  readonly setTrouble: (trouble: Trouble | null) => void;
 }
 
-function App({ section, setSection, told, setTold, lock }: Props) {
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+function App({ section, setSection, told, setTold, lock, lists, trouble, setTrouble }: Props) {
   const [paperShown, showPaper] = useState(false);
   const [letter, setLetter] = useState<Written | null>(null);
   const [packing, setPacking] = useState(false);
   const [choice, setChoice] = useState<Choice>(firstChoice);
   const [parts, setParts] = useState<readonly PaperPart[]>(paperParts);
   const [pages, setPages] = useState<Leaf | null>(null);
-  const [lists] = useLive(noLists, readLists, followKinds(...listKinds), {
-    onFail: (error) => setTrouble(troubleOfError(error)),
-  });
   const { open, people, away } = lists;
   // Known in a moment: a screen without a list would only be drawn for a blink.
   const isKnown = lists !== noLists || trouble !== null;
@@ -101,7 +103,7 @@ function App({ section, setSection, told, setTold, lock }: Props) {
     [open, cards, lang],
   );
   const today = useToday();
-  const entries = open ? entriesOf(open) : [];
+  const entries = useMemo(() => (open ? entriesOf(open) : []), [open]);
   const [turns, setTurns] = useState(0);
   const undo = useUndo(recallWith(setTrouble, lang), () => setTurns((before) => before + 1));
   useUndoKeys(undo);
@@ -114,7 +116,8 @@ function App({ section, setSection, told, setTold, lock }: Props) {
     setTold(why ? null : turnedOn);
     return why;
   };
-  const list = open && <Paper kept={open.case} {...{ entries, today, parts }} />;
+  const settled = useSettled(isKnown);
+  const list = open && settled && <Paper kept={open.case} {...{ entries, today, parts }} />;
   const packet = pages && <PacketPaper pages={pages} />;
   const showOnPaper = () => {
     showPaper(true);
@@ -255,11 +258,16 @@ function Root() {
   const [section, setSection] = useState<Section>('list');
   const [told, setTold] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const lock = useLock((error) => setTrouble(troubleOfError(error)));
+  const onFail = (error: unknown) => setTrouble(troubleOfError(error));
+  const lock = useLock(onFail);
   const shut = shutBy(lock);
+  // Read while the lock is looked at: one after the other, a long list would take twice as long to open.
+  const [lists] = useLive(noLists, readLists, followKinds(...listKinds), { key: shut ?? '', onFail });
   // Known in a moment: what was drawn until then would only be drawn again under a hand that reaches for it.
   if (lock === null && trouble === null) return null;
-  if (lock && !shut) return <App {...{ section, setSection, told, setTold, lock }} />;
+  if (lock && !shut) {
+    return <App {...{ section, setSection, told, setTold, lock, lists, trouble, setTrouble }} />;
+  }
   const go = (next: Section) => {
     setSection(next);
     setTold(null);
