@@ -3,15 +3,17 @@ import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
 /**
- * Names of properties that never leave the script they are written in, and may be shortened: none of an assessment or a
- * section, none of what the two scripts hand each other, none that is made of words at run time.
+ * Names of properties that nothing outside the scripts knows, and may be shortened: none of an assessment, none that is made of words at
+ * run time, none that the scripts ask the browser's own objects for (terser would leave all that any of those has: "start", "names").
  */
-const inner = [
-  ...['asserted', 'folded', 'mentions', 'starts', 'meaning', 'placed', 'pieces', 'implied', 'isShouted'],
-  ...['cured', 'remission', 'disowned', 'answered', 'ruledOut', 'literal', 'effect', 'direction', 'weak'],
-  ...['lasting', 'loose', 'cues', 'sites', 'kinds', 'heads', 'unlike', 'short', 'names', 'codes', 'near'],
-  ...['markers', 'needs', 'paths', 'titles'],
-];
+const inner = `
+  asserted folded mentions starts meaning placed pieces implied isShouted cured remission disowned answered ruledOut
+  literal effect direction weak lasting loose cues sites kinds heads unlike short names codes near markers needs paths
+  titles start end outline block column special bits given opening shut isElsewhere endControl isRendered isPainted
+  showing tally busy isFresh aside touch depth apart
+`
+  .trim()
+  .split(/\s+/);
 
 /** As much of the tree of a script as is asked for: a function that is called at once, and the statements in it. */
 interface Script {
@@ -49,6 +51,8 @@ export function pressed(paths: readonly string[]): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
+        // The same short names in each: the scripts hand each other what they have read.
+        const short: { vars?: object; props?: object } = {};
         for (const path of paths) {
           const asset = bundle[path];
           if (asset?.type !== 'asset') throw new Error(`The bundle has no ${path} to press.`);
@@ -56,8 +60,10 @@ export function pressed(paths: readonly string[]): Plugin {
             ecma: 2020,
             toplevel: true,
             compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
-            mangle: { properties: { regex: new RegExp(`^(?:${inner.join('|')})$`) } },
+            mangle: { properties: { builtins: true, regex: new RegExp(`^(?:${inner.join('|')})$`) } },
+            nameCache: short,
           });
+          delete short.vars;
           asset.source = `${sorted(code, this.parse(code) as unknown as Script)}\n`;
         }
       },

@@ -3,7 +3,8 @@ import type { Category } from '../assessment.ts';
 
 /** One file in `conditions/`; its name is the id. Words are folded: lower case, no accents, spaces for hyphens. */
 export interface Entry {
-  readonly category: Category;
+  /** Cancer, where it is not told. */
+  readonly category?: Category;
   /** Names that are this condition wherever they stand. */
   readonly names?: string;
   /** Names that are this condition only where `near` fits the 40 characters on either side, the name itself a "¦". */
@@ -27,9 +28,10 @@ export interface Entry {
   readonly lasting?: boolean;
 }
 
-/** An entry with its id: "breast-cancer". */
+/** An entry with its id, "breast-cancer", and its category. */
 export interface Condition extends Entry {
   readonly id: string;
+  readonly category: Category;
 }
 
 /** A diagnosis, a sentence that states it of the reader, and one that looks alike and does not. */

@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   names: 'chloroma|myeloid sarcoma|granulocytic sarcoma|leucemia aguda',
   short: 'aml|all|apl',
   kinds: 'lymphoblastic|promyelocytic|myeloid|acute|myelogenous',

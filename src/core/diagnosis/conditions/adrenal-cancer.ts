@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   names: 'malignant pheochromocytoma',
   sites: 'adrenal|adrenal gland|adrenal cortex|adrenocortical|suprarrenal',
   kinds: 'adrenocortical|adrenal cortical',

@@ -5,6 +5,7 @@ const files = import.meta.glob<Entry>(['./*.ts', '!./all.ts'], { eager: true, im
 
 /** All conditions, in the order of their file names. */
 export const conditions: readonly Condition[] = Object.entries(files).map(([path, entry]) => ({
+  category: 'cancer',
   ...entry,
   id: path.slice('./'.length, -'.ts'.length),
 }));

@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   names: 'klatskin tumor',
   heads: 'cholangio|cholangioca',
   short: 'cca|icca',

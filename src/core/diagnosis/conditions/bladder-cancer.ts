@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   names: 'nmibc|mibc|hguc',
   short: 'tcc|utuc',
   sites: 'bladder|urinary bladder|ureter|ureteral|urethra|urethral|vesical|vejiga|urotelial',

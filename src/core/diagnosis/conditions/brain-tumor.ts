@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   names: 'germinoma|glioblastoma multiforme|malignant brain tumor|pineoblastoma',
   short: 'gbm|dipg|hgg|lgg',
   sites:

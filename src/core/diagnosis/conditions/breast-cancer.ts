@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   names:
     "infiltrating ductal|invasive ductal|invasive lobular|malignant phyllodes|paget's disease of the breast|paget's disease of the nipple",
   short: 'idc|ilc|mbc|tnbc|ibc',

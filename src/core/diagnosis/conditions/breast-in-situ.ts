@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   names:
     'intraductal carcinoma|intraductal carcinoma of the breast|paget disease in situ|carcinoma intraductal',
   short: 'dcis',

@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   unlike: 'cervical lymph|cervical node',
   sites:
     'cervical|cervicouterino|cervix|cervix uteri|cuello del utero|cuello uterino|endocervical|endocervix|uterine cervix|vagina|vaginal|vulva|vulvar|cx',

@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   names: "wilms' tumor|wilms tumor|rhabdoid tumor",
   short: 'atrt',
   heads: 'pleuropulmonary blastoma|ganglioneuroblastoma',

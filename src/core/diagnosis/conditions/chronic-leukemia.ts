@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   short: 'cll|cml|sll|hcl',
   kinds: 'chronic|hairy cell|large granular lymphocytic',
   codes: 'C91.1|C92.1|C91.4|C93.1|C95.1',

@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   names: 'pseudomyxoma peritonei|malignant polyp',
   short: 'crc|mcrc',
   sites:

@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   sites: 'esophagus|esophageal|oesophagus|oesophageal|esofago|esofagico|esoph|gej|ge junction',
   codes: 'C15',
 };

@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   names:
     'uveal melanoma|choroidal melanoma|ocular melanoma|intraocular melanoma|conjunctival melanoma|melanoma of the choroid',
   sites:

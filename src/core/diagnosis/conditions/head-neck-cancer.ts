@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   short: 'hnscc|npc|opscc',
   sites:
     'tongue|glossal|base of the tongue|tonsil|tonsillar|oropharynx|oropharyngeal|nasopharynx|nasopharyngeal|hypopharynx|larynx|laryngeal|glottic|vocal cord|pharynx|pharyngeal|throat|oral|mouth|lip|gum|gingiva|palate|floor of mouth|mandible|mandibular|maxilla|maxillary|maxillary sinus|sinonasal|nasal cavity|parotid|salivary gland|submandibular|head and neck|middle ear|temporal bone|buccal|lengua|laringe|garganta|boca|cabeza y cuello',

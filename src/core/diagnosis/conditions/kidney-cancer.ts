@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   names: 'hypernephroma|grawitz tumor',
   short: 'rcc|ccrcc|prcc|chrcc',
   cues: 'renal|kidney|nephrectomy',

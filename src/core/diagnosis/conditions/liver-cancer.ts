@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   names: 'hepatoma|hepatocarcinoma',
   short: 'hcc',
   cues: 'liver|hepatic|cirrhosis|tace|li rads|lirads|afp',

@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   names: 'pancoast tumor|superior sulcus tumor|small cell lung',
   short: 'nsclc|sclc|bac',
   sites:

@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   names:
     "castleman's disease|erdheim chester disease|hodgkin's|langerhans cell histiocytosis|lymphoproliferative disorder|micosis fungoide|mycosis fungoides|sezary disease|sezary syndrome|waldenstrom's",
   short: 'dlbcl|nhl|mcl|ctcl|ptcl|ptld|hl|fl|mzl|pcnsl|chl',

@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   names: 'lentigo maligna',
   unlike: 'juvenile melanoma',
   heads: 'melanoma|melanomata',

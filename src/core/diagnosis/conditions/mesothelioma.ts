@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   sites: 'pleura|pleural',
   short: 'mpm',
   cues: 'pleura\\w*|asbest\\w*|epithelioid',

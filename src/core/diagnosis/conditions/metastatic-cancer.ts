@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   names:
     'malignant pleural effusion|malignant effusion|malignant ascites|malignant pericardial effusion|malignant pleural fluid|leptomeningeal carcinomatosis|cancer of unknown primary|carcinoma of unknown primary|unknown primary',
   short: 'cup',

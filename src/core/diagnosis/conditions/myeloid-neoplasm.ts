@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   names:
     'essential thrombocythaemia|essential thrombocythemia|chronic myelomonocytic leukemia|juvenile myelomonocytic leukemia|myelodysplasia|polycythaemia vera|polycythemia vera|policitemia vera|polycythemia rubra vera|hypereosinophilic syndrome|myelodysplastic syndrome|myeloproliferative syndrome|myeloproliferative disease|trombocitemia esencial|myelodysplastic neoplasm|myeloproliferative neoplasm|sindrome mielodisplasico|myeloproliferative disorder|mielofibrosis|myelofibrosis|essential thrombocytosis|systemic mastocytosis|refractory anemia with excess blasts',
   short: 'mds|mpn|cmml',

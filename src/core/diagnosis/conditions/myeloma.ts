@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   names: 'plasmacytoma|plasma cell leukemia|plasma cell neoplasm|plasma cell dyscrasia|al amyloidosis',
   short: 'mm',
   cues: 'kappa|lambda|ig[agm]|spep|gammopathy|spike|marrow|plasma|dara\\w*|vrd|rvd',

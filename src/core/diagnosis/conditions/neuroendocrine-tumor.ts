@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   names:
     'neuroendocrine tumor|neuroendocrine neoplasm|carcinoid tumor|carcinoid syndrome|insulinoma|glucagonoma|gastrinoma|vipoma|islet cell tumor|paraganglioma|tumor neuroendocrino|tumor carcinoide',
   short: 'pnet|net|nec',

@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   names: 'gestational trophoblastic neoplasia|invasive mole|folfox|folfirinox|folfiri|capox|r chop|abvd|tchp',
   short: 'scc|scca',
   sites:

@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   names: 'dysgerminoma|granulosa cell tumor|krukenberg tumor|mullerian carcinoma|high grade serous',
   short: 'hgsoc|hgsc|lgsoc|eoc',
   sites:

@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   short: 'pdac',
   sites:
     'pancreatica|ampulla|pancreatic|uncinate|pancreatico|ampulla of vater|pancreas|head of the pancreas|ampullary|periampullary|panc',

@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   short: 'crpc|mcrpc|cap|hspc|mhspc|pca',
   sites: 'prostate|prostatic|prostata|prostatico|prost',
   kinds: 'castration resistant|castrate resistant|acinar',

@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   names:
     "chordoma|malignant schwannoma|malignant fibrous histiocytoma|malignant peripheral nerve sheath tumor|ewing's tumor|ewing's|small round blue cell tumor",
   short: 'mpnst|lms|dfsp',

@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   names: "bowen's disease|rodent ulcer|extramammary paget disease|epithelioma basocelular|merkel cell",
   loose: 'basal cell|squamous cell',
   near: '\\b(?:an?|the|this) (?:[a-z]+ )?¦(?! (?:\\w*carc|ca\\b|cancer|nev|layer|hyp|pap|meta))',

@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   names: 'linitis plastica|gastrointestinal stromal tumor',
   short: 'gist',
   sites:

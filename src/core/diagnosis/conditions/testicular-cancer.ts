@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   names:
     'germ cell tumor|yolk sac tumor|embryonal carcinoma|malignant teratoma|immature teratoma|choriocarcinoma|seminomatous|nonseminomatous germ cell tumor',
   sites: 'pene|penile|penis|scrotal|scrotum|testes|testicle|testicular|testiculo|testis',

@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   short: 'ptc|mtc|ftc|atc',
   unlike: 'ret/ptc',
   sites: 'parathyroid|thyroid|thyroid gland|tiroideo|tiroides',

@@ -2,7 +2,6 @@
 import type { Entry, Example } from '../condition.ts';
 
 const condition: Entry = {
-  category: 'cancer',
   names: 'mullerian adenosarcoma',
   sites:
     'womb|utero|uterus|uterine|uterino|mullerian|myometrium|endometrio|endometrium|endometrial|corpus uteri',
