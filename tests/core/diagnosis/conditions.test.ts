@@ -8,7 +8,7 @@ const files = import.meta.glob<{ default: Entry; examples: readonly Example[] }>
   { eager: true },
 );
 const families = Object.entries(files).map(([path, { default: entry, examples }]) => ({
-  condition: { ...entry, id: path.split('/').at(-1)?.replace('.ts', '') ?? '' },
+  condition: { category: 'cancer', ...entry, id: path.split('/').at(-1)?.replace('.ts', '') ?? '' },
   examples,
 }));
 
