@@ -23,7 +23,7 @@ export interface Asserted extends Mention {
 }
 
 const pathology =
-  /\b(?:path|patholog\w*|biops\w+|histolog\w*|cytolog\w*|specimens?|microscopic\w*|immunohisto\w*|stains?|frozen section|aspirat\w+|fna|diagnosis|resection|sections show|confirmed)\b/;
+  /\b(?:path|\w*path?olog\w*|biops\w+|histolog\w*|c[iy]tolog\w*|specimens?|microscopic\w*|immunohisto\w*|stains?|frozen section|aspirat\w+|fna|diagnosis|resection|sections show|confirmed)\b/;
 /** A question, of itself or after its name. */
 export const question =
   /(?:^|[:,;] |^[\d.)]+ ?)(?:do|does|did|have|has|are|is|was|were|can|could|will|should|what|why|how|when|who)\b[^.]*\?/;

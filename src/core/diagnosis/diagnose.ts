@@ -146,7 +146,10 @@ function gather(section: Section, into: Gathered): void {
   into.remission.push(...remissionIn(reading));
   into.answered ||=
     section.text.length > 20 &&
-    [section, ...inlineHeadings(section.text)].some(({ heading }) => answering.test(heading)) &&
+    // In capitals and alone it is a laboratory's.
+    [...section.path, section.heading, ...inlineHeadings(section.text).map(({ heading }) => heading)].some(
+      (heading) => heading === 'DIAGNOSIS' || answering.test(heading),
+    ) &&
     !unanswered.test(section.text);
   into.disowned ||= disowned.test(reading.folded);
   into.active ||= active.test(reading.folded);

@@ -55,7 +55,7 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
     'past',
   ],
   [
-    /\b(?:pre ?operative|preop|preprocedure|pre procedure|provisional|referring|referral|admission|admitting|clinical|working|tentative) (?:diagnos[ie]s|dx|impression)|^pre ?op$|\bdiagnos[ie]s (?:at|on) admission|\bindications?\b|\breasons? for\b|\bclinical (?:history|information|info|data|indications?|question|details|background)\b|^histor(?:y|ia)\b(?! of)|^reason$|\bpurpose\b|\bindicacion\b|\brelevant history\b|\bexam reason\b/,
+    /\b(?:pre ?operative|preop|preprocedure|pre procedure|provisional|referring|referral|admission|admitting|clinical|working|tentative) (?:diagnos[ie]s|dx|impression)|^pre ?op$|\bdiagnos[ie]s (?:at|on) admission|\bindications?\b|\breasons? for\b|\bclinical(?:$| (?:history|information|info|data|indications?|question|details|background)\b)|^histor(?:y|ia)\b(?! of)|^reason$|\bpurpose\b|\bindicacion\b|\brelevant history\b|\bexam reason\b/,
     'indication',
   ],
   [

@@ -56,7 +56,7 @@ export const remissionIn = (reading: Reading): readonly string[] => scoped(remis
 
 /** Phrases that put a cancer without treatment into the past, unless a part names it as the matter in hand. */
 const remissionWords =
-  /\b(?:(?:no|without) evidence of (?:disease|recurren\w+)|no (?:sign of )?(?:recurrence|relapse)|libre de enfermedad|sin [a-z ]{0,20}re(?:cidiv|cai)\w+|sin evidencia de enfermedad)\b/g;
+  /\b(?:(?:no|without) evidence of (?:disease|recurren\w+)|no (?:(?:sign of )?(?:recurrence|relapse)|recurrent (?:tumou?r|cancer|disease))|libre de enfermedad|sin [a-z ]{0,20}re(?:cidiv|cai)\w+|sin evidencia de enfermedad)\b/g;
 
 /** Phrases that say that treatment or the disease goes on. */
 export const active =
@@ -86,7 +86,7 @@ interface Whole {
   readonly past: ReadonlyMap<string, ReadonlySet<Meaning>>;
   /** The most weight with which a condition is stated to be present. */
   readonly present: ReadonlyMap<string, number>;
-  /** Conditions that are said to have been ruled out. */
+  /** Conditions that are said to have been ruled out, or not found: any of them answers a suspicion that names no kind. */
   readonly ruledOut: ReadonlySet<string>;
   /** The final diagnosis names cancers and denies every one. */
   readonly denied: boolean;
@@ -102,7 +102,7 @@ function gather(all: readonly Asserted[]): Whole {
     if (one.assertion === 'present')
       present.set(one.condition, Math.max(present.get(one.condition) ?? 0, weightOf(one.meaning)));
     if (one.category !== 'cancer') continue;
-    if (one.assertion === 'absent' && one.rules.some((rule) => /ruled out|excluded/.test(rule)))
+    if (one.assertion === 'absent' && one.rules.some((rule) => /ruled out|excluded|find/.test(rule)))
       ruledOut.add(one.condition);
     if (one.meaning === 'final') {
       finals += 1;
@@ -156,7 +156,9 @@ function settled(one: Asserted, whole: Whole, text: Said): Status {
   if (whole.denied && weightOf(one.meaning) < 2) return 'none';
   if (
     its === 'suspected' &&
-    (whole.ruledOut.has(one.condition) || (one.meaning === 'indication' && text.answered))
+    (whole.ruledOut.has(one.condition) ||
+      (one.condition === 'other-cancer' && whole.ruledOut.size > 0) ||
+      (one.meaning === 'indication' && text.answered))
   )
     return 'none';
   if (its === 'suspected' || one.now || text.active) return its;

@@ -86,4 +86,31 @@ export const partLines: Readonly<Record<string, readonly Case[]>> = {
     ['quiet', 'Mother: Hodgkin lymphoma, stage II.', 'Family history'],
     ['current', 'Nodule in L breast turned out to be lobular carcinoma.', 'Patient informed'],
   ],
+  'what was asked, and the answer somewhere else': [
+    ['quiet', 'Urgent suspected cancer pathway. We did not find lung cancer on the CT.'],
+    ['quiet', 'You came on the suspected cancer pathway, and ovarian cancer has been ruled out.'],
+    ['suspected', 'You have been referred on the urgent suspected cancer pathway.'],
+    [
+      'suspected',
+      'Lung cancer has been ruled out. The mass in the kidney is suspicious for renal cell carcinoma.',
+    ],
+    ['quiet', 'Final diagnosis: usual ductal hyperplasia. No carcinoma.\nCLINICAL: calcifications, r/o DCIS'],
+    [
+      'quiet',
+      'DIAGNOSIS:\nThyroid, left: benign follicular nodule.\nCLINICAL INFORMATION:\nNodule, r/o papillary carcinoma.',
+    ],
+    ['suspected', 'DIAGNOSIS:\nPending.\nCLINICAL INFORMATION:\nNodule, r/o papillary carcinoma.'],
+    ['suspected', 'Diagnosis: enlarged node.\nReason for visit: suspected lymphoma.'],
+    ['suspected', 'Lymphoma is what I am most worried about until the node is out.'],
+    ['history', 'Colon cancer resected in 2012. Impression: no recurrent tumor.'],
+  ],
+  'the chances in a legend, and the share of a specimen': [
+    ['quiet', 'Thyroid nodule: benign (category II).\nNote: category VI (malignant) 97-100%.', 'Diagnosis'],
+    ['current', 'Prostate, left base: adenocarcinoma 40% of the core.', 'Diagnosis'],
+  ],
+  'tissue in Spanish, and a picture': [
+    ['current', 'La citología es compatible con carcinoma papilar de tiroides.'],
+    ['current', 'Estudio anatomopatológico consistente con linfoma folicular.'],
+    ['suspected', 'La tomografía es compatible con cáncer de pulmón.'],
+  ],
 };

@@ -7,6 +7,7 @@ const modifiers: readonly Modifier[] = [
     'no (sign|evidence) that', // There is no sign that the lymphoma is growing.
     'no', // No carcinoma was seen.
     'low suspicion (for|of)', // There is a low suspicion for malignancy.
+    "(did not|didn't) find", // We did not find lymphoma.
     'not', // It has not become cancer.
     'cannot (see|have been)', // We cannot see cancer on this scan.
     '(without|w/o)', // Cyst without malignancy.

@@ -80,6 +80,7 @@ const modifiers: readonly Modifier[] = [
     'what we need to rule out', // Lymphoma is what we need to rule out.
     'rule (it|that) out', // Lymphoma is one cause, and we have to rule it out.
     'is (the|my) (leading|main) (concern|worry)', // Melanoma is my main worry.
+    "is what (i'm|i am|we are) (most |)(worried|concerned) about", // Lymphoma is what we are most concerned about.
     'v(ersu|)s', // Carcinoma versus scar.
     '(must|should) be (ruled out|excluded|considered)', // Lymphoma must be ruled out.
     '(the |)leading (consideration|possibility)', // Lymphoma is the leading consideration.
