@@ -1,4 +1,5 @@
 /** The parts of the bench by name. The bench and the tests run the same ones, each with its own share. */
+import { disk } from './disk.mjs';
 import { dying } from './dying.mjs';
 import { full } from './full.mjs';
 import { large } from './large.mjs';
@@ -11,7 +12,7 @@ import { windows } from './windows.mjs';
  * @typedef {object} Part
  * @property {string} title
  * @property {number} runs of the whole bench
- * @property {number} share of those that every `npm test` runs; none where time is what is told
+ * @property {number} share of those that every `npm test` runs; none where time is what is told, or a test may not do it
  * @property {(name: import('./stand.mjs').BrowserName, amount: import('./stand.mjs').Amount) => Promise<import('./stand.mjs').Row>} run
  */
 
@@ -20,6 +21,7 @@ export const parts = {
   dying: { title: 'keystrokes while the writer dies', runs: 1000, share: 200, run: dying },
   windows: { title: 'interleavings of two windows and the sidebar', runs: 1000, share: 30, run: windows },
   full: { title: 'writes that the disk refuses', runs: 1000, share: 200, run: full },
+  disk: { title: 'refusals of a disk that is really full', runs: 20, share: 0, run: disk },
   mutated: {
     title: 'broken backups, C-CDAs, FHIR bundles, PDFs and saved pages',
     runs: 10_000,

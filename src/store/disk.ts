@@ -2,6 +2,7 @@
 import { browser } from '../browser.ts';
 import { sameContent } from '../core/case/same.ts';
 import { failed, failureOf, type Saved, StoreError, saved } from './saved.ts';
+import { mendTear, noteTear } from './tear.ts';
 
 /** `local` lies on the disk until erased; `session` in memory until the browser closes. Never `sync`. */
 export type Area = 'local' | 'session';
@@ -36,12 +37,24 @@ export async function readDisk(area: Area, keys: readonly string[]): Promise<Ent
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null));
 }
 
+/** Changes an area, never behind a tear. Rejects as the browser does. */
+async function changing(area: Area, change: () => Promise<void>): Promise<void> {
+  if (area === 'session') return change();
+  try {
+    await mendTear();
+    await change();
+  } catch (error) {
+    await noteTear(error);
+    throw error;
+  }
+}
+
 /** Writes all entries in one step and reads them back. Names whose value is null are gone with it. */
 export async function writeDisk(area: Area, entries: Entries): Promise<Saved<Entries>> {
   const keys = Object.keys(entries);
   if (keys.length === 0) return saved(entries);
   try {
-    await browser.storage[area].set(entries);
+    await changing(area, () => browser.storage[area].set(entries));
     const back = await pick(area, keys);
     if (!sameContent(entries, back)) return failed('unavailable');
   } catch (error) {
@@ -56,14 +69,15 @@ export async function writeDisk(area: Area, entries: Entries): Promise<Saved<Ent
 
 /** Clears away names that hold nothing any more; where that fails they go on holding nothing. */
 async function sweep(area: Area, keys: readonly string[]): Promise<void> {
-  if (keys.length > 0) await browser.storage[area].remove([...keys]).catch(() => undefined);
+  if (keys.length > 0)
+    await changing(area, () => browser.storage[area].remove([...keys])).catch(() => undefined);
 }
 
 /** Removes entries and sees that they are gone. */
 export async function clearDisk(area: Area, keys: readonly string[]): Promise<Saved<null>> {
   if (keys.length === 0) return saved(null);
   try {
-    await browser.storage[area].remove([...keys]);
+    await changing(area, () => browser.storage[area].remove([...keys]));
     const back = await pick(area, keys);
     return Object.keys(back).length === 0 ? saved(null) : failed('unavailable');
   } catch (error) {

@@ -16,15 +16,16 @@ export type Kind =
   | 'mark'
   | 'due'
   | 'lock'
-  | 'lock-key';
+  | 'lock-key'
+  | 'torn';
 
 /**
  * What a lock leaves in clear; every other kind, of today or to come, is sealed. Each stands here because it is needed
  * while the lock is shut (why: docs/decisions/016-the-lock.md) and says nothing of an illness.
  */
 const clear: Readonly<Record<Area, readonly string[]>> = {
-  local: ['lock', 'consent', 'settings', 'portal', 'due'],
-  session: ['lock-key', 'lock-used', 'mark'],
+  local: ['lock', 'consent', 'settings', 'portal', 'due', 'torn'],
+  session: ['lock-key', 'lock-used', 'mark', 'torn'],
 };
 
 /** Under this begin the names of all that is sealed; then comes its kind. */

@@ -39,7 +39,7 @@ export const saved = <T>(value: T): Saved<T> => ({ ok: true, value });
 /** A write that did not happen. */
 export const failed = (why: Failure): { readonly ok: false; readonly why: Failure } => ({ ok: false, why });
 
-const fullWords = /quota|no ?space|disk (is )?full|device_space/i;
+const fullWords = /quota|no[ _]?space|disk (is )?full|device_space/i;
 
 /** Tells a full disk from every other refusal, by the browsers' own words. */
 export function failureOf(error: unknown): Failure {

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WholeCase } from '../../src/core/case/case.ts';
 import { blankItem, setNote, tick } from '../../src/core/case/item.ts';
 import { pack, unpack } from '../../src/store/shape.ts';
-import { type Disk, installLocks, newDisk, openWindow, type Window } from './fake-browser.ts';
+import { type Disk, installLocks, newDisk, openWindow, restart, type Window } from './fake-browser.ts';
 
 // Many random runs; a busy machine may take its time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -64,12 +64,50 @@ describe('a full disk', () => {
     ['QuotaExceededError: storage.local API call exceeded its quota limitations', 'full'],
     ['Resource::kQuotaBytes quota exceeded', 'full'],
     ['IO error: /x/000003.log: No space left on device', 'full'],
+    ['IO error: /x/000003.log: FILE_ERROR_NO_SPACE (ChromeMethodBFE: 3::WritableFileAppend::8)', 'full'],
     ['NS_ERROR_FILE_NO_DEVICE_SPACE', 'full'],
     ['An unexpected error occurred', 'unavailable'],
   ])('is known by the browsers’ own words: %s', async (words, why) => {
     disk.failFrom = 1;
     disk.failWith = new Error(words);
     expect(await window.giveConsent()).toEqual({ ok: false, why });
+  });
+});
+
+describe('a log that a full disk has torn', () => {
+  const kept = (words: string) => window.changeCase('a', (was) => ({ ...was, note: words }));
+  const noteAfterRestart = async () => {
+    restart(disk);
+    window = await openWindow(disk);
+    return (await window.listCases())[0]?.note;
+  };
+  beforeEach(async () => {
+    await window.addCases([{ case: caseOf('a'), items: [] }]);
+    await kept('before');
+    disk.failFrom = disk.writes.length + 1;
+    disk.failWith = new Error('IO error: /x/000003.log: FILE_ERROR_NO_SPACE');
+    expect(await kept('refused')).toEqual({ ok: false, why: 'full' });
+  });
+
+  it('takes nothing along that was kept before it', async () => {
+    expect(await noteAfterRestart()).toBe('before');
+  });
+
+  it('is left behind before anything is called kept again, in this and any other window', async () => {
+    disk.failFrom = 0;
+    window = await openWindow(disk);
+    expect(await kept('after')).toMatchObject({ ok: true });
+    expect([...disk.local.keys(), ...disk.session.keys()]).not.toContain('torn');
+    expect(await noteAfterRestart()).toBe('after');
+  });
+
+  it('calls nothing kept while there is no room to leave it behind', async () => {
+    disk.failFrom = disk.writes.length + 2;
+    expect(await kept('too early')).toEqual({ ok: false, why: 'full' });
+    expect((await window.listCases())[0]?.note).toBe('before');
+    disk.failFrom = 0;
+    expect(await kept('after')).toMatchObject({ ok: true });
+    expect(await noteAfterRestart()).toBe('after');
   });
 });
 

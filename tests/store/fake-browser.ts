@@ -21,6 +21,8 @@ export interface Disk {
   failWith: Error;
   /** True: writes seem to succeed and are lost. */
   lossy: boolean;
+  /** Chromium's log since an "IO error" tore it: what lay before the tear, and how much was written behind. */
+  tear: { readonly before: Values; behind: number } | null;
   /** Awaited before and after each call; tests put delays here. */
   pause: () => Promise<void>;
   readonly listeners: Set<Listener>;
@@ -40,9 +42,22 @@ export function newDisk(): Disk {
     failTo: Number.POSITIVE_INFINITY,
     failWith: quotaError,
     lossy: false,
+    tear: null,
     pause: () => Promise.resolve(),
     listeners: new Set(),
   };
+}
+
+/** How much Chromium writes before it begins a new log. */
+const FULL_LOG = 4_194_304;
+
+/** The browser starts anew, and takes nothing that was written behind a tear. */
+export function restart(disk: Disk): void {
+  disk.session.clear();
+  if (!disk.tear) return;
+  disk.local.clear();
+  for (const [key, text] of disk.tear.before) disk.local.set(key, text);
+  disk.tear = null;
 }
 
 /** Chromium hands objects back with sorted keys, and so does this. */
@@ -68,9 +83,22 @@ function area(disk: Disk, name: 'local' | 'session', life: { killed: boolean }) 
   function write(keys: string[], work: () => void): void {
     disk.writes.push(keys);
     const count = disk.writes.length;
-    if (disk.failFrom > 0 && count >= disk.failFrom && count <= disk.failTo) throw disk.failWith;
+    const tears = disk.failWith.message.includes('IO error');
+    // The session lies in memory, where no log is torn.
+    if (
+      disk.failFrom > 0 &&
+      count >= disk.failFrom &&
+      count <= disk.failTo &&
+      !(tears && name === 'session')
+    ) {
+      if (tears) disk.tear ??= { before: new Map(values), behind: 0 };
+      throw disk.failWith;
+    }
     if (disk.lossy) return;
+    if (name === 'local' && disk.tear && disk.tear.behind > FULL_LOG) disk.tear = null;
     work();
+    if (name === 'local' && disk.tear)
+      disk.tear.behind += keys.reduce((sum, key) => sum + (values.get(key)?.length ?? 0), 0);
     const changes = Object.fromEntries(keys.map((key) => [key, {}]));
     for (const listener of disk.listeners) queueMicrotask(() => listener(changes, name));
   }
