@@ -11,6 +11,7 @@ import { openChoice } from './several.ts';
 import { isSideOf, readSides } from './side.ts';
 import { readStaging, worstGleason } from './staging.ts';
 import { corrects, isRung, isSupposed, opensLegend, speaks } from './stated.ts';
+import { sumOf } from './stations.ts';
 import { fold } from './text.ts';
 
 /** A fact with the section and the clause it was read in and how much that section weighs. */
@@ -130,7 +131,7 @@ const liquid = /^(?:acute-leukemia|chronic-leukemia|lymphoma|myeloma|myeloid)/;
 const solid = /^(?:grade|margins|nodes\w*|size|t|n|m|laterality|metastatic)$/;
 
 /** What a treatment before the operation changes: of its time before, these are stated no more. */
-const changed = /^(?:size|ki67|grade|nodes)$/;
+const changed = /^(?:size|ki67|grade|nodes\w*)$/;
 
 /** Of two values the later of these outweighs the earlier: an equivocal stain waits for the hybridisation. */
 const ladders: Readonly<Record<string, readonly string[]>> = {
@@ -208,9 +209,8 @@ export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Re
         !(liquid.test(condition) && solid.test(key)),
     );
   const treated = fitting.some(({ value }) => /^yp?T/.test(value));
-  const { t, n, m, iss, nodesExamined, nodesInvolved, ...rest } = agreed(
-    treated ? fitting.filter(({ key, past }) => !past || !changed.test(key)) : fitting,
-  );
+  const current = treated ? fitting.filter(({ key, past }) => !past || !changed.test(key)) : fitting;
+  const { t, n, m, iss, nodesTotal, nodesExamined, nodesInvolved, nodesMicro, ...rest } = agreed(current);
   const sites = Object.keys(rest).filter((key) => key.startsWith('site '));
   for (const key of sites) delete rest[key];
   if (sites.length > 0) {
@@ -220,7 +220,14 @@ export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Re
   const tnm = [t, n, m].filter(Boolean).join(' ');
   if (tnm) rest.tnm = tnm;
   if (iss) rest.stage ??= iss;
-  if (nodesExamined && nodesInvolved && !rest.nodes) rest.nodes = `${nodesInvolved}/${nodesExamined}`;
+  const counts = current.filter(({ key, weight, past }) => key === 'nodes' && weight >= 0 && !past);
+  const tallied =
+    nodesExamined && nodesInvolved
+      ? `${Number(nodesInvolved) + Number(nodesMicro ?? 0)}/${nodesExamined}`
+      : undefined;
+  const isTally = counts.every(({ value }) => Number(value.split('/')[1]) <= Number(nodesExamined));
+  const nodes = nodesTotal ?? (isTally ? tallied : undefined) ?? sumOf(counts) ?? rest.nodes ?? tallied;
+  if (nodes) rest.nodes = nodes;
   if (m && /M1/.test(m)) rest.metastatic = 'yes';
   else if (m && /M0/.test(m)) rest.metastatic ??= 'no';
   // A picture taken before the operation shows no cut edge.

@@ -133,4 +133,54 @@ export const reports: Reports = {
       { margins: 'close' },
     ],
   ],
+  'nodes of several parts, added up': [
+    [
+      'breast',
+      'B. Sentinel node 1, right: tumor present (1/1).\nC. Sentinel node 2, right: (0/3).',
+      { nodes: '1/4' },
+    ],
+    ['colon', 'Ileocolic nodes 1/9, right colic 0/6, apical 0/2.', { nodes: '1/17' }],
+    ['lung', 'Hilar lymph nodes: benign (0/4).\nStation 5: two nodes, negative (0/2).', { nodes: '0/6' }],
+    ['uterus', 'Left pelvic nodes 0/5; right pelvic nodes 1/6; para-aortic nodes 0/2.', { nodes: '1/13' }],
+    // The same told twice is no second station.
+    [
+      'breast',
+      'B. Sentinel nodes, left axilla: 1/2.\n\nIn short, 1/2 sentinel nodes held tumor.',
+      { nodes: '1/2' },
+    ],
+    ['lung', 'Level 7: 0/3. Level 10: 1/2. Lymph nodes 1/5 positive.', { nodes: '1/5' }],
+    ['breast', 'Sentinel nodes 1/2; axillary nodes 3/14.', { nodes: undefined }],
+    ['colon', 'Lymph nodes 2/15. Later they wrote that the nodes were 3/15.', { nodes: undefined }],
+  ],
+  'a total of nodes, and the rows of a form': [
+    [
+      'lung',
+      'Peribronchial nodes (0/3).\nTwo lymph nodes, negative (0/2).\nSUMMARY OF NODES\nTotal nodes: 0/9.',
+      { nodes: '0/9' },
+    ],
+    ['colon', 'Nodes: proximal 1/4, distal 0/5. Total nodes 11, positive 1.', { nodes: '1/11' }],
+    [
+      'breast',
+      'A. Sentinel node (0/1).\n\nNodes examined 6\nNodes with macrometastases 1\nNodes with micrometastases 1',
+      { nodes: '2/6' },
+    ],
+    ['breast', 'Nodes examined 4\nNodes with metastases 0', { nodes: '0/4' }],
+    ['breast', 'Axillary contents: 2 of 9 lymph nodes; in total nodes 3 of 11 positive.', { nodes: '3/11' }],
+    // A part's own count is no total of the others.
+    ['breast', 'Nodes with macrometastases 1', { nodes: undefined }],
+  ],
+  'one of the two': [
+    [
+      'melanoma',
+      'Three sentinel nodes. One of the three holds a tiny deposit of melanoma.',
+      { nodes: '1/3' },
+    ],
+    ['melanoma', 'Four lymph nodes. Two of the four contain metastatic melanoma.', { nodes: '2/4' }],
+    ['melanoma', 'Two sentinel nodes. One of the two is free of tumour.', { nodes: undefined }],
+    [
+      'melanoma',
+      'Two sentinel nodes. One of the three drains was removed for carcinoma.',
+      { nodes: undefined },
+    ],
+  ],
 };

@@ -52,7 +52,7 @@ export const notations: readonly (readonly [
     'Receptors: oestrogen 7/8, progesterone 0/8, HER2 1+',
     { er: 'positive', pr: 'negative', her2: 'negative' },
   ],
-  ['breast', '1/2 sentinel lymph nodes positive; 0/9 additional axillary nodes', { nodes: undefined }],
+  ['breast', '1/2 sentinel lymph nodes positive; 0/9 additional axillary nodes', { nodes: '1/11' }],
   ['breast', 'SLNB 0/2', { nodes: '0/2' }],
   ['breast', 'Sentinel nodes: 2 examined, none positive', { nodes: '0/2' }],
   ['breast', 'Lymph nodes: 15 examined; 3 positive', { nodes: '3/15' }],
