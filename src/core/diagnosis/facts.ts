@@ -44,7 +44,10 @@ const worth = new RegExp(
 const most = 300;
 
 const before =
-  /\b(?:at that time|years ago|pre-?treatment|pre-?op(?:erative)?|before(?! (?:me|us)\b)|prior to|had been|earlier|primary (?:in )?(?:19|20)\d\d|(?:in|since) (?:19|20)\d\d|original\w*|previous\w*|prior|initial\w*|formerly|at diagnosis|history of)\b/;
+  /\b(?:at that time|years ago|pre-?treatment|pre-?op(?:erative)?|before(?! (?:me|us)\b)|prior to|had been|earlier|primary (?:in )?(?:19|20)\d\d|(?:in|since) (?:19|20)\d\d|original\w*|previous\w*|prior|initial\w*|formerly|at diagnosis|history of)\b|^\W*comparison:/;
+/** What two operations say together is said of now. */
+const whole =
+  /\b(?:combined|together|taken) with (?:the |her |his )?(?:prior|previous|earlier|first|initial|original)\b/;
 
 /** An operation that is over tells of what was found: "s/p lobectomy: 2.4 cm, margins neg". */
 const operated = /\bs\/p\b|\bstatus post\b|\bpost-?op/;
@@ -77,7 +80,8 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
     const meaning = meaningAt(section.heading, section.path, inlines, Math.max(0, clause.at));
     if (silent.has(meaning)) continue;
     const folded = fold(clause.raw);
-    const earlier = before.test(clause.text);
+    const combined = whole.test(clause.text);
+    const earlier = before.test(clause.text) && !combined;
     const now = earlier ? clause.text.search(/\bnow\b/) : -1;
     const spread = ofSpread.test(clause.text);
     const isFormer = dated.test(clause.text) && /\bnew\b/i.test(section.text);
@@ -108,7 +112,7 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
         from: clause.at,
         to: clause.at + clause.raw.length,
         past,
-        weight: weigh(meaning) + (correction ? 1 : 0) - (past ? 3 : 0) - (over ? 3 : 0),
+        weight: weigh(meaning) + (correction || combined ? 1 : 0) - (past ? 3 : 0) - (over ? 3 : 0),
       });
     }
   }

@@ -183,4 +183,76 @@ export const reports: Reports = {
       { nodes: undefined },
     ],
   ],
+  'what is measured beside the tumour': [
+    ['colon', 'Omentum with a tumor implant of 4.5 cm.', { size: undefined }],
+    ['melanoma', 'The node holds a deposit of melanoma, 3 mm across.', { size: undefined }],
+    ['colon', 'Tumor size: 3.4 cm. Sessile serrated lesion in the sigmoid, 1.1 cm.', { size: '3.4 cm' }],
+    ['colon', 'Adenocarcinoma, 28 mm. Separate polypoid lesion measuring 9 mm.', { size: '28 mm' }],
+    ['colon', 'Nine of 20 nodes positive; the mesenteric mass is 3.9 cm.', { size: undefined }],
+    ['lung', 'Liver, wedge: metastatic carcinoma, 1.2 cm.', { size: undefined }],
+  ],
+  'sizes that open a line, or whose label comes first': [
+    [
+      'colon',
+      'Adenocarcinoma, moderately differentiated\n4.4 x 3.0 cm; reaches the serosa (pT4a)',
+      { size: '4.4 cm' },
+    ],
+    ['breast', "Invasive ductal carcinoma, grade 2\n1.4 cm, at 3 o'clock", { size: '1.4 cm' }],
+    ['colon', 'Margins free of carcinoma\n2.2 cm; from the nearest edge', { size: undefined }],
+    ['colon', 'Adenocarcinoma. Two nodes sampled\n1.2 cm; benign', { size: undefined }],
+    [
+      'cervix',
+      'Squamous cell carcinoma of the cervix. Width 14 mm, depth of invasion 2 mm.',
+      { size: '14 mm' },
+    ],
+    ['cervix', 'The margin is clear. Width 9 mm.', { size: undefined }],
+    [
+      'colon',
+      'A rectal tumour, lower edge 6 cm from the verge, craniocaudal length 41 mm.',
+      { size: '41 mm' },
+    ],
+    ['colon', 'Spleen: craniocaudal length 13 cm.', { size: undefined }],
+    ['lung', 'Total tumor size 3.3 cm; invasive component 2.1 cm.', { size: '3.3 cm' }],
+    ['breast', 'Total tumor size including DCIS 33 mm; invasive component 21 mm.', { size: '21 mm' }],
+  ],
+  'the largest of several': [
+    ['colon', 'Multifocal (4 tumors; 1.9, 1.1, 0.4 and 0.3 cm).', { size: '1.9 cm' }],
+    ['kidney', 'Two tumors: 0.8 cm and 3.6 cm.', { size: '3.6 cm' }],
+    ['kidney', 'Three tumors on slides 2, 3 and 4.', { size: undefined }],
+    ['uterus', 'Bilateral masses (right 6.1 cm, left 4 cm).', { size: '6.1 cm' }],
+  ],
+  'a mass that a scope or a scan shows': [
+    ['prostate', 'Prostate: avid uptake at the left base, 2.4 x 1.8 cm.', { size: '2.4 cm' }],
+    ['prostate', 'Prostate: no abnormal uptake, 5.2 x 4.0 cm.', { size: undefined }],
+    ['prostate', 'Nodes: intense uptake in a right iliac node, 1.4 cm.', { size: undefined }],
+    ['kidney', 'CT: 4.2 cm solid and enhancing mass of the left kidney.', { size: '4.2 cm' }],
+    ['kidney', 'CT: 4.2 cm cyst and a mass.', { size: undefined }],
+  ],
+  'a former operation, and both taken together': [
+    [
+      'breast',
+      'Previous lumpectomy: 1.8 cm carcinoma, medial margin positive. New medial margin negative.',
+      { margins: 'negative' },
+    ],
+    [
+      'breast',
+      'Previous excision: margin positive. Residual carcinoma, 4 mm. Together with the previous specimen: carcinoma, grade 2, 2.6 cm, margins negative.',
+      { margins: 'negative', size: '2.6 cm' },
+    ],
+    [
+      'breast',
+      'Prior lumpectomy: inferior margin positive. Re-excision is planned.',
+      { margins: 'positive' },
+    ],
+    [
+      'breast',
+      'The prior MRI was read together with the ultrasound. Lateral margin positive.',
+      { margins: 'positive' },
+    ],
+    [
+      'lung',
+      'Comparison: CT of May, mass 1.1 cm. The mass in the right lung is now 2.3 cm on CT.',
+      { size: '2.3 cm' },
+    ],
+  ],
 };
