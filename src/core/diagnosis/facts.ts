@@ -22,6 +22,8 @@ export interface Fact extends Read {
   readonly weight: number;
   /** Told as of an earlier time. */
   readonly past: boolean;
+  /** Told of an earlier operation and this one together. */
+  readonly combined: boolean;
 }
 
 const silent = new Set<Meaning>([
@@ -112,6 +114,7 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
         from: clause.at,
         to: clause.at + clause.raw.length,
         past,
+        combined,
         weight: weigh(meaning) + (correction || combined ? 1 : 0) - (past ? 3 : 0) - (over ? 3 : 0),
       });
     }

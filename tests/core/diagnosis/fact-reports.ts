@@ -236,7 +236,7 @@ export const reports: Reports = {
     ],
     [
       'breast',
-      'Previous excision: margin positive. Residual carcinoma, 4 mm. Together with the previous specimen: carcinoma, grade 2, 2.6 cm, margins negative.',
+      'Previous excision: margin positive. Residual carcinoma, 4 mm. Taken with the prior excision: carcinoma, grade 2, 2.6 cm, margins negative.',
       { margins: 'negative', size: '2.6 cm' },
     ],
     [
