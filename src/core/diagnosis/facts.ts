@@ -149,7 +149,7 @@ const ladders: Readonly<Record<string, readonly string[]>> = {
   gradeGroup: ['1', '2', '3', '4', '5'],
 };
 
-const bare = (value: string): string => value.replace(/^(?:mr|u|y?[cpr]?)(?=[TNM])/, '');
+const bare = (value: string): string => value.replace(/^(?:mr|mi|m|u|y?[cpr]?)(?=[TNM])/, '');
 
 /** One value of several that stand: the only one, the one that a ladder or a longer form prefers, else none. */
 function settle(key: string, values: readonly string[]): string | undefined {
@@ -238,6 +238,6 @@ export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Re
   if (m && /M1/.test(m)) rest.metastatic = 'yes';
   else if (m && /M0/.test(m)) rest.metastatic ??= 'no';
   // A picture taken before the operation shows no cut edge.
-  if (t && /^(?:mr|u)/.test(t)) delete rest.margins;
+  if (t && /^[mu]/.test(t)) delete rest.margins;
   return rest;
 }

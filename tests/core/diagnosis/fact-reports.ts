@@ -255,4 +255,61 @@ export const reports: Reports = {
       { size: '2.3 cm' },
     ],
   ],
+  'prefixes and suffixes of a TNM': [
+    ['colon', 'Conclusion: mT2 N1a, mid-rectal cancer.', { tnm: 'mT2 N1a' }],
+    ['prostate', 'PSMA PET: miT2b N0 M0.', { tnm: 'miT2b N0 M0' }],
+    ['colon', 'Two growths: pT2(m) pN0.', { tnm: 'pT2(m) pN0' }],
+    ['colon', 'pT2(m) pN0. Summary: pT2 pN0.', { tnm: 'pT2(m) pN0' }],
+    ['breast', 'pT1c pN1mi(sn) M0', { tnm: 'pT1c pN1mi M0' }],
+    ['brain', 'The MT2 receptor was not tested.', { tnm: undefined }],
+  ],
+  'a prognostic stage beside the anatomic one': [
+    ['breast', 'Clinical prognostic stage IIA (anatomic IIIA).', { stage: 'IIA' }],
+    ['breast', 'Pathological prognostic stage IB (anatomic stage IIA)', { stage: 'IB' }],
+    ['breast', 'Anatomic stage IIIA; prognostic stage IIB', { stage: undefined }],
+    ['breast', 'Stage IIB (anatomic IIB).', { stage: 'IIB' }],
+  ],
+  'a grade of a sample and one of the whole': [
+    [
+      'colon',
+      'Biopsy June moderately differentiated adenocarcinoma. Poorly differentiated adenocarcinoma, pT3.',
+      { grade: '3' },
+    ],
+    ['breast', 'Core biopsy in March showed a grade 2 carcinoma.', { grade: '2' }],
+    ['breast', 'Biopsy: grade 2 carcinoma. Grade 3 carcinoma.', { grade: undefined }],
+    ['breast', 'Carcinoma infiltrante, grado histológico 3 de Nottingham', { grade: '3' }],
+    ['breast', 'Necrosis grado 2 de 4 en la piel', { grade: undefined }],
+  ],
+  'a legend in brackets after the value': [
+    [
+      'breast',
+      'HER2 by IHC: 2+ = equivocal (0 and 1+ negative, 2+ equivocal, 3+ positive)',
+      { her2: 'equivocal' },
+    ],
+    ['breast', 'HER2: 1+ = negative (3+ positive; 2+ equivocal; 0/1+ negative).', { her2: 'negative' }],
+    ['breast', 'ER: 80% (1% or more is reported as positive)', { er: 'positive' }],
+    ['lung', 'PD-L1 CPS 4 (a CPS of at least 1 counts as positive)', { pdl1: 'CPS 4' }],
+    ['lung', 'PD-L1 TPS 60% (≥50% means high, 1-49% low)', { pdl1: '60%' }],
+    ['breast', 'Ki-67 22% (<5% low, 5-29% intermediate, ≥30% high)', { ki67: '22%' }],
+    // What stands in the bracket alone is no result.
+    ['breast', 'HER2 (3+ = positive, 2+ = equivocal, 0/1+ = negative)', { her2: undefined }],
+    ['breast', 'HER2: 3+ = positive, 2+ = equivocal, 1+ = negative', { her2: undefined }],
+    ['lung', 'PD-L1 (CPS ≥10 counts as high): pending', { pdl1: undefined }],
+    ['breast', 'HER2 positive (IHC 3+)', { her2: 'positive' }],
+  ],
+  'the side of the part that is malignant': [
+    [
+      'breast',
+      'Right breast, core: invasive carcinoma. Left breast, core: fibrosis, no carcinoma.',
+      { laterality: 'right' },
+    ],
+    [
+      'lung',
+      'Left upper lobe: adenocarcinoma. Right lower lobe biopsy: reactive changes, negative for malignancy.',
+      { laterality: 'left' },
+    ],
+    ['breast', 'Left breast: no benign tissue, carcinoma only.', { laterality: 'left' }],
+    ['breast', 'Left breast: carcinoma, margins free of carcinoma.', { laterality: 'left' }],
+    ['lung', 'Left lung: adenocarcinoma. Right lung: adenocarcinoma.', { laterality: undefined }],
+  ],
 };

@@ -30,7 +30,7 @@ export const notations: readonly (readonly [
   ['breast', 'Bloom-Richardson grade II/III', { grade: '2' }],
   ['breast', 'Modified Scarff-Bloom-Richardson grade: 3 (3+3+2=8)', { grade: '3' }],
   ['breast', 'Nottingham histologic score: Grade 2 (total score 6/9)', { grade: '2' }],
-  ['breast', 'ypT1a(m) ypN0(sn)', { tnm: 'ypT1a ypN0' }],
+  ['breast', 'ypT1a(m) ypN0(sn)', { tnm: 'ypT1a(m) ypN0' }],
   ['breast', 'Stage: IIB (T2N1M0)', { stage: 'IIB', tnm: 'T2 N1 M0', metastatic: 'no' }],
   ['breast', 'Anatomic stage IIA; prognostic stage IB', { stage: undefined }],
   ['breast', 'HER2 positive (IHC 3+)', { her2: 'positive' }],
