@@ -59,13 +59,17 @@ const meant =
 const bound =
   '(?:[<>≥≤]=? ?|at least |under |over |up to )?\\d[\\d.]*(?: ?- ?\\d+)? ?[%+]?(?: or (?:more|higher|above))?';
 const legend = new RegExp(
-  `(?<=\\d ?[%+]?)( ?= ?)?( ?${meant})? ?\\((?:[^()]*${bound} (?:counts as|is|are|means|=|considered|(?:is )?(?:reported|defined) as) (?:\\w+ )?${meant}[^()]*|(?:[^()]{0,12}${bound}(?: ?=)? ?${meant}(?:[,;]|(?=\\)))){2,}[^()]*)\\)`,
+  `(?<=\\d ?[%+]?)( ?= ?)?( ?${meant})? ?\\((?:[^();,]*${bound} (?:counts as|is|are|means|=|considered|(?:is )?(?:reported|defined) as) (?:\\w+ )?${meant}[^()]*|(?:[^();]{0,12}${bound}(?: ?=)? ?${meant}(?:[,;]|(?=\\)))){2,}[^()]*|${meant} (?:is|are|means|if|=) [^()]*)\\)`,
   'g',
 );
+
+/** "(high; cut-off 20%)". */
+const cutOff = /(?<=\([^()]{0,40})[;,]? ?\b(?:cut-?off|threshold)[ :]*(?:of |is )?[<>≥≤]?=? ?\d+ ?%?(?=\))/g;
 
 function lower(raw: string): string {
   const text = raw.toLowerCase();
   return (text.length === raw.length ? text : raw)
+    .replace(cutOff, (whole) => ' '.repeat(whole.length))
     .replace(legend, (whole, equals = '', value = '') =>
       `${' '.repeat(equals.length)}${value}`.padEnd(whole.length),
     )

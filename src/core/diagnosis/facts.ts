@@ -38,7 +38,7 @@ const silent = new Set<Meaning>([
 ]);
 /** A clause without any of these words states no fact of a tumour. */
 const worth = new RegExp(
-  `${everyMarker.source}|stag|\\bsize\\b|axill|estadio|etapa|\\bstg?\\b|anatomic|\\br?-?iss\\b|grad|\\bgr\\b|\\bg[1-3]\\b|differentiat|gleason|\\bg[gs]\\b|\\bgg|grupo|\\bgr\\d|figo|fuhrman|nottingham|isup|fnclcc|\\br[0-2]\\b|\\btotal\\b|breslow|m[aá]rg[ei]n|gangli|izquierd|derech|\\bcrm\\b|edges?\\b|borde|excis|ink(?:ed)?\\b|rim\\b|surfaces|\\bsm\\b|glands?\\b|\\blns?\\b|nod(?:al|es?)\\b|\\bs?lnb?s?\\b|\\d ?-?(?:cm|mm)\\b|met(?:er|re)|metast|mets|amplif|effusion|carcinomatosis|sites? of|spread|\\b[ycpr]{0,2}[tnm](?:[0-4x]|is)|\\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\\b|[tnm]\\)? ?(?:category|stage|: ?\\d)|\\bc?p?[tnm]\\s+\\d|group\\b`,
+  `${everyMarker.source}|stag|\\bsize\\b|axill|estadio|etapa|\\bstg?\\b|anatomic|\\br?-?iss\\b|grad|\\bgr\\b|\\bg[1-3]\\b|differentiat|diferenciad|gleason|\\bg[gs]\\b|\\bgg|grupo|\\bgr\\d|figo|fuhrman|nottingham|isup|fnclcc|\\br[0-2]\\b|\\btotal\\b|breslow|m[aá]rg[ei]n|gangli|izquierd|derech|\\bcrm\\b|edges?\\b|borde|excis|ink(?:ed)?\\b|rim\\b|surfaces|\\bsm\\b|glands?\\b|\\blns?\\b|nod(?:al|es?)\\b|\\bs?lnb?s?\\b|\\d ?-?(?:cm|mm)\\b|met(?:er|re)|metast|mets|amplif|effusion|carcinomatosis|sites? of|spread|\\b(?:m[ri]?|u|[ycpr]{0,2})[tnm](?:[0-4x]|is)|\\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\\b|[tnm]\\)? ?(?:category|stage|: ?\\d)|\\bc?p?[tnm]\\s+\\d|group\\b`,
   'i',
 );
 

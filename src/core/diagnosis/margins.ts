@@ -43,7 +43,7 @@ function byGap(text: string): string | undefined {
 
 /** "Prior lumpectomy (11/25): … inferior margin positive", before the operation that the page is about. */
 const former =
-  /^\W*(?:prior|previous|original|initial|earlier|first|outside) (?:\w+ ){0,2}(?:lumpectomy|\w*excision|resection|mastectomy|surgery|operation|specimen)\b/;
+  /^\W*(?:prior|previous|original|initial|earlier|first|outside) (?:\w+ ){0,2}(?:lumpectomy|\w*excision\w*|biops\w+|resection|mastectomy|surgery|operation|specimen)\b/;
 
 /** Reads what is said of the cut edges: "negative", "close" or "positive". */
 export function readMargins({ text, before: told }: Clause): readonly Read[] {

@@ -26,10 +26,10 @@ const outOf = new RegExp(
   'g',
 );
 const examined = new RegExp(
-  `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:examined|sampled|removed|retrieved)[^\\d.;]{0,12}|\\bnodes? (?:examined|sampled|removed|retrieved)\\W{1,4})(\\d{1,2})\\b|(?<![\\d.])\\b${count} (?:\\w+ ){0,3}(?:nodes? )?(?:were |was )?(?:examined|sampled|removed|retrieved|identified|recovered)`,
+  `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:examined|sampled|removed|retrieved)[^\\d.;]{0,12}|\\bnodes? (?:examined|sampled|removed|retrieved)\\W{1,4}|\\btotal (?:lymph )?nodes?[ :]{1,3})(\\d{1,2})\\b|(?<![\\d.])\\b${count} (?:\\w+ ){0,3}(?:nodes? )?(?:were |was )?(?:examined|sampled|removed|retrieved|identified|recovered)`,
 );
 const involved =
-  /(?:\bnumber(?: of)?[^.;:]{0,40}(?:involved|positive|macrometasta\w+|with (?:tumou?r|metasta\w+))|\bnodes? (?:involved|positive|with (?:macro)?metasta\w+))[^\d.;]{0,12}(\d{1,2})\b/;
+  /(?:\bnumber(?: of)?[^.;:]{0,40}(?:involved|positive|macrometasta\w+|with (?:tumou?r|metasta\w+))|\bnodes? (?:involved|positive|with (?:macro)?metasta\w+)|\b(?:positive|involved) (?:lymph )?nodes?[ :])[^\d.;]{0,12}(\d{1,2})\b/;
 /** "ypN0 (0/4)". */
 const staged = /n[0-3]\w*(?:\(\w+\))?,? ?\(?\d+ ?(?:\/|of) ?\d/;
 
@@ -43,7 +43,8 @@ const dated = /\b(?:s?lnb|biopsy|surgery|wle) (?:on )?$/;
 const sumHere = /\b(?:(?:in|over) ?all|in total|total(?: nodes?)?|altogether|sum|combined)\W{1,3}$/;
 
 /** "Total nodes 22, involved 3". */
-const totalled = /\btotal (?:lymph )?nodes?\W{1,3}(\d{1,2})\W{1,3}(?:involved|positive)\W{1,3}(\d{1,2})\b/;
+const totalled =
+  /\b(total (?:lymph )?nodes?|nodes? (?:examined|sampled|removed|retrieved))\W{1,3}(\d{1,2})\W{1,3}(?:involved|positive)\W{1,3}(\d{1,2})\b/;
 
 /** "We took thirteen nodes. Two of them had cancer." */
 const taken = new RegExp(`^(?!.*\\d ?(?:\\/|of) ?\\d).*\\b${count} (?:[a-z]+ ){0,2}(?:nodes|glands)\\b`);
@@ -146,8 +147,9 @@ export function readNodes({ text, before: told }: Clause): readonly Read[] {
   const sum = isSum ? found : found.filter(({ at }) => sumHere.test(text.slice(Math.max(0, at - 16), at)));
   if (sum.length > 0) return sum.map((one) => ({ ...one, key: 'nodesTotal' }));
   if (found.length > 0) return found;
-  const [, whole, held] = totalled.exec(text) ?? [];
-  if (held) return [{ key: 'nodesTotal', value: `${held}/${whole}`, at: 0 }];
+  const [, how = '', whole, held] = totalled.exec(text) ?? [];
+  if (held)
+    return [{ key: how.startsWith('total') ? 'nodesTotal' : 'nodes', value: `${held}/${whole}`, at: 0 }];
   const one = together(text);
   if (one) return [one];
   const all = examined.exec(text);

@@ -79,10 +79,8 @@ export function readSides({ text, raw }: Clause): readonly Read[] {
 function sidesIn(text: string, raw: string): readonly Read[] {
   const found: Read[] = [];
   const weak = !sick.test(text);
-  if (
-    !cancerous.test(text.replace(denied, '')) &&
-    (still.test(text) || (gone.test(text) && !/\b(?:mass|lump)\b/.test(text)))
-  )
+  const there = text.replace(denied, '');
+  if (!cancerous.test(there) && (still.test(text) || (gone.test(text) && !/\b(?:mass|lump)\b/.test(there))))
     return [];
   patterns.forEach((pattern, group) => {
     if (alone[group] && !within.test(text)) return;

@@ -157,7 +157,7 @@ const gElse =
 const gAfter =
   /^\s*(?:$|[,.;:()\]/?+-]|(?:and|of|in|at|on|by|for|with|but|which|de|type|arising|involving|invasive|infiltrating|ductal|lobular|endometrioid|disease|lesion|nottingham|idh)\b)/;
 const differentiated =
-  /\b(well|mod(?:erate(?:ly)?)?|poor(?:ly)?)(?:[ -](?:to|and)[ -](?:\w+))?[- ]diff(?:erentiat\w+)?\b(?! (?:lipo|thyroid|papillary|follicular|neuroendocrine|net))|\bdifferentiation[\s:=]+(well|moderate|poor)/g;
+  /\b(well|mod(?:erate(?:ly)?)?|poor(?:ly)?)(?:[ -](?:to|and)[ -](?:\w+))?[- ]diff(?:erentiat\w+)?\b(?! (?:lipo|thyroid|papillary|follicular|neuroendocrine|net))|\bdifferentiation[\s:=]+(well|moderate|poor)|\b(bien|moderadamente|pobremente|poco|mal) diferenciad[oa]/g;
 const letterGrade = /(?<![\w.])g([1-3])(?= ?[,;:.)]|$| (?:poorly|moderately|well|invasive|ductal|adeno))/g;
 /** "Biopsy in May: poorly differentiated", which what was cut out later outweighs. */
 const sampled = /^\W*(?:(?:prior|outside|core|needle|endoscopic) )*(?:biopsy|bx) (?!:|site|proven)\w/;
@@ -219,8 +219,8 @@ function grades({ text }: Clause): Read[] {
   }
   for (const hit of text.matchAll(differentiated))
     if (!/ (?:to|and) |-to-/.test(hit[0])) {
-      const word = hit[1] ?? hit[2] ?? '';
-      add(word === 'well' ? '1' : word.startsWith('mod') ? '2' : '3', hit.index);
+      const word = hit[1] ?? hit[2] ?? hit[3] ?? '';
+      add(/^(?:well|bien)/.test(word) ? '1' : word.startsWith('mod') ? '2' : '3', hit.index);
     }
   if (cancerous.test(text) || /differentiat|grade|stage|\bp?t[0-4]/.test(text))
     for (const hit of text.matchAll(letterGrade)) add(hit[1] ?? '', hit.index);
@@ -285,7 +285,7 @@ const myeloma =
 const systems = ({ text }: Clause): Read[] =>
   [...text.matchAll(myeloma)].map((hit) => ({
     key: 'iss',
-    value: romans[Number(digit(hit[1] ?? hit[2] ?? ''))] ?? '',
+    value: romans[Number(digit(hit[1] ?? hit[2] ?? hit[3] ?? ''))] ?? '',
     at: hit.index,
   }));
 

@@ -15,7 +15,7 @@ interface Station extends Count {
 
 /** Where nodes lie, or that they are the rest of them. */
 const named =
-  /\b(?:left|right|[lr](?:t\b|(?= (?:axilla|pelvic|groin|neck)))|(?:level|station|group)s? [\divx]+[a-z]?(?:[-,/]\d+[a-z]?)*|\d{1,2}[lr]|#\d+(?:-\d+)?|sentinel|sln|axilla\w*|intra\w+|para\w+|peri\w+|meso\w+|mesenteric|sub\w+al|hilar|medi\w+al|inguin\w+|groin|pelvic|obturator|iliac|gastric|c(?:o)?eliac|hepatic|splenic|\w*colic|proximal|distal|lower|upper|central|lateral|neck|apical|caval|aortic|additional|further|other|remaining|non-?sentinel|internal mammary)\b/g;
+  /\b(?:left|right|[lr](?:t\b|(?= (?:axilla|pelvic|groin|neck)))|(?:level|station|group)s? [\divx]+[a-z]?(?:[-,/]\d+[a-z]?)*|\d{1,2}[lr]|n[123](?= nodes?\b)|#\d+(?:-\d+)?|sentinel|sln|axilla\w*|intra\w+|para\w+|peri\w+|meso\w+|mesenteric|sub\w+al|hilar|medi\w+al|inguin\w+|groin|pelvic|obturator|iliac|gastric|c(?:o)?eliac|hepatic|splenic|\w*colic|proximal|distal|lower|upper|central|lateral|neck|apical|caval|aortic|additional|further|other|remaining|non-?sentinel|internal mammary)\b/g;
 const rest = /\b(?:additional|further|other|remaining|non-?sentinel)\b/;
 /** What a specimen's own line begins with: "C.", "1,2,4,5.", "2)". */
 const lettered =
@@ -53,6 +53,11 @@ function isApart(one: Station, other: Station): boolean {
 
 /** What is counted of several places together; undefined where they are one, or contradict each other. */
 export function sumOf(counts: readonly Count[]): string | undefined {
+  // "Pelvic 0/11: right 0/6, left 0/5."
+  const all = counts.find(
+    (one) => counts.length > 2 && added(counts.filter((other) => other !== one)).join('/') === one.value,
+  );
+  if (all) return all.value;
   const told: Station[] = [];
   const wholes = new Set<string>();
   for (const one of counts.map(stationOf)) {
@@ -61,9 +66,9 @@ export function sumOf(counts: readonly Count[]): string | undefined {
     else if (same.length === 0) told.push(one);
     else if (same.every(({ value }) => value !== one.value)) return undefined;
   }
-  if (told.length < 2) return undefined;
-  const sum = [0, 1].map((which) => told.reduce((all, { value }) => all + countsIn(value, which), 0));
   for (const { value } of told) wholes.delete(value);
+  if (told.length + wholes.size < 2) return undefined;
+  const sum = added(told);
   const [whole, another] = wholes;
   if (whole === undefined) return sum.join('/');
   // What is said of all nodes holds those of its stations.
@@ -71,5 +76,8 @@ export function sumOf(counts: readonly Count[]): string | undefined {
     ? whole
     : undefined;
 }
+
+const added = (counts: readonly Count[]): readonly number[] =>
+  [0, 1].map((which) => counts.reduce((all, { value }) => all + countsIn(value, which), 0));
 
 const countsIn = (value: string, which: number): number => Number(value.split('/')[which]);
