@@ -232,8 +232,11 @@ export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Re
     nodesExamined && nodesInvolved
       ? `${Number(nodesInvolved) + Number(nodesMicro ?? 0)}/${nodesExamined}`
       : undefined;
-  const isTally = counts.every(({ value }) => Number(value.split('/')[1]) <= Number(nodesExamined));
-  const nodes = nodesTotal ?? (isTally ? tallied : undefined) ?? sumOf(counts) ?? rest.nodes ?? tallied;
+  const largest = Math.max(0, ...counts.map(({ value }) => Number(value.split('/')[1])));
+  const isWhole = (value: string): boolean => Number(value.split('/')[1]) >= largest;
+  const nodes =
+    nodesTotal ?? [tallied, sumOf(counts), rest.nodes].find((value) => value !== undefined && isWhole(value));
+  delete rest.nodes;
   if (nodes) rest.nodes = nodes;
   if (m && /M1/.test(m)) rest.metastatic = 'yes';
   else if (m && /M0/.test(m)) rest.metastatic ??= 'no';

@@ -16,7 +16,7 @@ interface Station extends Count {
 /** Where nodes lie, or that they are the rest of them. */
 const named =
   /\b(?:left|right|[lr](?:t\b|(?= (?:axilla|pelvic|groin|neck)))|(?:level|station|group)s? [\divx]+[a-z]?(?:[-,/]\d+[a-z]?)*|\d{1,2}[lr]|n[123](?= nodes?\b)|#\d+(?:-\d+)?|sentinel|sln|axilla\w*|intra\w+|para\w+|peri\w+|meso\w+|mesenteric|sub\w+al|hilar|medi\w+al|inguin\w+|groin|pelvic|obturator|iliac|gastric|c(?:o)?eliac|hepatic|splenic|\w*colic|proximal|distal|lower|upper|central|lateral|neck|apical|caval|aortic|additional|further|other|remaining|non-?sentinel|internal mammary)\b/g;
-const rest = /\b(?:additional|further|other|remaining|non-?sentinel)\b/;
+const rest = /\b(?:intra\w+|internal mammary|additional|further|other|remaining|non-?sentinel)\b/;
 /** What a specimen's own line begins with: "C.", "1,2,4,5.", "2)". */
 const lettered =
   /(?:^|\n)\W*(?:part |specimen )?([a-z]|\d{1,2})((?:[,&-] ?(?:[a-z]|\d{1,2}))*)[.):]\s+([^\n]*)/gi;

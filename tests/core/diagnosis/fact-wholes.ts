@@ -182,6 +182,10 @@ export const wholes: Reports = {
     ['breast', 'Left breast: carcinoma, margins free of carcinoma.', { laterality: 'left' }],
     ['lung', 'Left lung: adenocarcinoma. Right lung: adenocarcinoma.', { laterality: undefined }],
   ],
+  'sentinel nodes and others': [
+    ['breast', 'Sentinel nodes, right axilla: 1/2. Intramammary node: 0/1.', { nodes: '1/3' }],
+    ['breast', 'Sentinel nodes 2/4. Another axillary node 0/1.', { nodes: undefined }],
+  ],
   'a sum among its parts, and one place within all': [
     [
       'uterus',
