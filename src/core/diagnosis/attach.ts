@@ -132,6 +132,7 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
     // Of a name in a record nobody need say whose it is.
     if (its?.rules.at(-1) === unsaid) return true;
     const said = its?.assertion ?? 'present';
+    if (fact.combined && said === 'historical') return true;
     return !/^(?:someone_else|hypothetical|historical|conditional)$/.test(said);
   }
 

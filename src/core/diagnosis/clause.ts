@@ -53,9 +53,26 @@ const unticked = /(?:\[ ?\]|☐)(?:(?!\[|[☐☑☒✓✔\n\t;]|\. | {2}).)*/g;
 /** A clause is followed no further than this. */
 const reach = 700;
 
+/** What a bracket says the values mean: "(0/1+ negative, 2+ equivocal, 3+ positive)", "(CPS ≥1 counts as expression)". */
+const meant =
+  '(?:neg\\w*|pos\\w*|equiv\\w*|low|high|intermediate|borderline|normal|expression|over-?expressed)';
+const bound =
+  '(?:[<>≥≤]=? ?|at least |under |over |up to )?\\d[\\d.]*(?: ?- ?\\d+)? ?[%+]?(?: or (?:more|higher|above))?';
+const legend = new RegExp(
+  `(?<=\\d ?[%+]?)( ?= ?)?( ?${meant})? ?\\((?:[^();,]*${bound} (?:counts as|is|are|means|=|considered|(?:is )?(?:reported|defined) as) (?:\\w+ )?${meant}[^()]*|(?:[^();]{0,12}${bound}(?: ?=)? ?${meant}(?:[,;]|(?=\\)))){2,}[^()]*|${meant} (?:is|are|means|if|=) [^()]*)\\)`,
+  'g',
+);
+
+/** "(high; cut-off 20%)". */
+const cutOff = /(?<=\([^()]{0,40})[;,]? ?\b(?:cut-?off|threshold)[ :]*(?:of |is )?[<>≥≤]?=? ?\d+ ?%?(?=\))/g;
+
 function lower(raw: string): string {
   const text = raw.toLowerCase();
   return (text.length === raw.length ? text : raw)
+    .replace(cutOff, (whole) => ' '.repeat(whole.length))
+    .replace(legend, (whole, equals = '', value = '') =>
+      `${' '.repeat(equals.length)}${value}`.padEnd(whole.length),
+    )
     .replace(/[‐‑–—−]/g, '-')
     .replace(/[\u00a0\n\t]/g, ' ')
     .replace(/[’‘]/g, "'")

@@ -1,29 +1,18 @@
 /** How far a tumour reaches: size, depth, distant spread. */
 import { type Clause, cancerous, odd, type Read, still, tumour } from './clause.ts';
+import { amount, inMm, measure, written } from './measure.ts';
 import { corrects } from './stated.ts';
 
-const spelled = 'half,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve'.split(',');
-const measure = new RegExp(
-  `(?<![\\d.x-])(?<!\\dx |\\d,)(\\d{1,3}(?:\\.\\d+|,\\d\\d?(?!\\d))?|\\b(?:${spelled.join('|')})(?: an?)?(?: and a half)?)[- ]?(?:(?:cm|mm)? ?[x×] ?\\d+(?:[.,]\\d+)? ?){0,2}[- ]?(cm|mm|(?:centi|milli)met(?:er|re)s?)\\b(?!\\/|hg|2|3)`,
-  'g',
-);
 const growth = new RegExp(
-  `(?<!metastatic (?:\\w+ )?|free of |\\bno )\\b(?:${tumour}(?!-free)|mass|lump|masa|lesion|growth(?! (?:factor|plate|of))|primary|invasive (?:component|focus|size)|foc(?:us|i)|(?:lobular|ductal) type|(?:uni|multi)focal|observation|${odd} nodule|extent of dcis)\\b`,
+  `(?<!metastatic (?:\\w+ )?|(?:deposits?|implants?|metasta\\w+) of (?:\\w+ )?|free of |\\bno )\\b(?:${tumour}(?!-free)|mass|lump|masa|lesion|growth(?! (?:factor|plate|of))|primary|invasive (?:component|focus|size)|(?<=\\bprostat\\w+(?:(?!\\bno\\b|node)[^.;]){0,30}\\b)uptake|foc(?:us|i)|(?:lobular|ductal) type|(?:uni|multi)focal|observation|${odd} nodule|extent of dcis)\\b`,
   'g',
 );
 const otherThing = new RegExp(
-  String.raw`\b(?:nodes?|nodal|lymph|deposits?|metasta\w+|margins?|(?:tumou?r )?bed|(?:second|smaller) \w+|total size|closest|nearest|cysts?|polyps?|\w*adenomas?|granulomas?|(?<!${odd} )nodules?|depth|invading|invades|myometrium|thick\w*|wall|distance|away|specimen|weigh\w*|cores? (?:biops\w+|tissue|\w+)?|tissue|length|linear|leiomyoma\w*|fibroids?|stones?|incision|scar|lipoma|hernia|ascites|effusion|aorta|(?:bile|common|pancreatic) duct|infiltration|from the|from|uterus|prostate (?:gland )?measur\w+|volume|gland (?:size|weigh\w+|and)|spleen|port|breslow|clearance|excised with|satellite|crm|mrf|fascia|sphincter)\b`,
+  String.raw`\b(?:nodes?|nodal|lymph|deposits?|implants?|(?:serrated|separate) (?:\w+ ){0,3}(?:lesions?|polyps?|foc(?:us|i)|tumou?rs?|mass)|(?:mesenteric|mesorectal|nodal|axillary) (?:\w+ )?mass(?:es)?|metasta\w+|margins?|(?:tumou?r )?bed|(?:second|smaller) \w+|total size|closest|nearest|cysts?|polyps?|\w*adenomas?|granulomas?|(?<!${odd} )nodules?|depth|invading|invades|myometrium|thick\w*|wall|distance|away|specimen|weigh\w*|cores? (?:biops\w+|tissue|\w+)?|tissue|length|linear|leiomyoma\w*|fibroids?|stones?|incision|scar|lipoma|hernia|ascites|effusion|aorta|(?:bile|common|pancreatic) duct|infiltration|from the|from|uterus|prostate (?:gland )?measur\w+|volume|gland (?:size|weigh\w+|and)|spleen|port|breslow|clearance|excised with|satellite(?: \w+)?|crm|mrf|fascia|sphincter)\b`,
   'g',
 );
 const label =
-  /\bhow big\b|\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|max(?:imum|imal)? (?:tumou?r )?(?:dimension|diameter|extent|size)|(?:largest|longest|greatest) (?:dimension|diameter|extent|axis)|^\W*(?:the )?(?:correct\w*|final|true|imaging|cancer|patholog\w+|radiolog\w+|clinical|measured|residual|overall) size\b|^(?:\W|\d)*size(?: (?:on|by) \w+)?(?:\s*[:=]|\s+(?=$))|extent of dcis|tamano(?: del tumor| tumoral)?:?|invasive size/;
-
-/** The number of a measure: "2.4", "2,4", "two and a half". */
-function amount(word = ''): number {
-  if (/^\d/.test(word)) return Number(word.replace(',', '.'));
-  const whole = spelled.indexOf(/^\w+/.exec(word)?.[0] ?? '');
-  return (whole || 0.5) + (/and a half/.test(word) ? 0.5 : 0);
-}
+  /\bhow big\b|\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|max(?:imum|imal)? (?:tumou?r )?(?:dimension|diameter|extent|size)|(?:largest|longest|greatest) (?:dimension|diameter|extent|axis)|^\W*(?:the )?(?:correct\w*|final|true|imaging|cancer|patholog\w+|radiolog\w+|clinical|measured|residual|overall) size\b|^(?:\W|\d)*size(?: (?:on|by) \w+)?(?:\s*[:=]|\s+(?=$))|extent of dcis|cranio-?caudal (?:length|extent|dimension|size)|^\W*(?:width|diameter)\W*$|tamano(?: del tumor| tumoral)?:?|invasive size/;
 
 /** The last place a pattern stands in a text, or -1. */
 function last(text: string, pattern: RegExp): number {
@@ -39,11 +28,8 @@ const pronoun =
 /** What is seen before the operation, a plainer measure outweighs. */
 const scanned = /ultrasound|\bmri\b|\bct\b|imaging|mammogra|sonogra|\bon us\b|\bpet\b|clinical|palpa/;
 
-const written = (hit: RegExpExecArray): string =>
-  `${/^\d/.test(hit[1] ?? '') ? hit[1]?.replace(',', '.') : amount(hit[1])} ${(hit[2] ?? '').startsWith('c') ? 'cm' : 'mm'}`;
-const inMm = (hit: RegExpExecArray): number => amount(hit[1]) * (hit[2]?.startsWith('c') ? 10 : 1);
 const several =
-  /^(?!.*\b(?:larger|largest|index|dominant)\b).*\b(?:two|three|several|multiple|\d) (?:\w+ )?(?:tumou?rs|masses|foci|cancers)\b/;
+  /^(?!.*\b(?:larger|largest|index|dominant)\b).*\b(?:two|three|several|multiple|bilateral|\d) (?:\w+ )?(?:tumou?rs|masses|foci|cancers)\b/;
 /** "32 mm on MRI and 25 mm at surgery". */
 const onScan =
   /^ ?(?:on|by) (?:the |an? )?(?:mri|us|ct|ultrasound|imaging|mammo\w*)\b.*(?:at surgery|on (?:hist|path)\w*|microscop)/;
@@ -53,6 +39,10 @@ const provenNodule = /\bnodule\b[^.;]*\b(?:pro(?:ven|ved)|show(?:s|ed)|positive)
 
 const unitInLabel =
   /\b(?:size|diameter|dimension)\b[^.;\d]{0,30}\(([cm]m)\)\W{0,4}(\d{1,3}(?:\.\d+)?)(?![\d.%])/;
+
+/** "Liver lesion 1.1 cm, consistent with metastasis". */
+const takenFor =
+  /^[^;.]{0,30}\b(?:consistent|compatible|suspicious|suggestive|representing|likely|probable)(?: (?:with|for|of))?(?: an?)? metasta/;
 
 /** "Three nodes carry tumor, the largest 8 mm." */
 const nodal = /\bnod(?:es?|al)\b[^;]*,[^,;]*\b(?:largest|biggest|larger)\b[^,;]*$/;
@@ -72,23 +62,44 @@ const isItem = (text: string, here: string, tail: string): boolean =>
   (cancerous.test(text) ||
     /\b(?:endometrioid|ductal|lobular|papillary|serous|squamous|mucinous|clear cell)\b/.test(text));
 /** "Three foci, 1.7 cm, 0.9 cm and 0.4 cm": the largest counts. */
-const listed =
-  /\b(?:foci|tumou?rs|masses|lesions|cancers)\b[^.;\d]{0,40}[:,(] ?((?:(?:, |,? and )?[\d.]+ ?[cm]m){2,})/;
+const item = '(?:[rl]t?\\.? |left |right )?\\d[\\d.]*(?: ?[cm]m)?';
+const listed = new RegExp(
+  `\\b(?:foci|tumou?rs|masses|lesions|cancers)\\b[^.;\\d]{0,40}?(?:[:;,(]|\\bmeasur\\w+|\\bof) ?(${item}(?:(?:[,;/] ?|,? and )${item})+)`,
+);
+/** A number of such a list whose unit stands at its end. */
+const unitless = /(\d[\d.]*)(?![\d.]| ?[cm]m)/g;
 /** "Spanning 2.8 cm". */
 const spans = /\b(?:spann\w+|spans|measur\w+) $/;
 /** "The tumor was on the side wall and measured about …". */
 const subject = new RegExp(
   `\\b(?:${tumour}|mass|lump) (?:was|is|lies|lay|sat|sits|arose|started|began|in|on|at|near)\\b[^.;\\d]{0,90}\\band (?:measur\\w+|was|is|had) (?:(?!nodes?)[a-z]+ ){0,3}$`,
 );
+/** Ways to measure that other things have too. */
+const dimension = /\bcranio-?caudal|^\W*(?:width|diameter)\W*$/;
+const elsewhere =
+  /\b(?:nod(?:es?|al)|spleen|liver|kidneys?|uterus|ovar\w+|prostate|gland|margins?|excised|specimen|scar|cysts?)\b/g;
+/** "Total tumor size": of a tumour whose growth along the surface is a part of it. */
+const totalSize = /\btotal tumou?r size\b/;
+/** "6.4 x 5.1 cm; invades the muscle": on the line after the tumour's name. */
+const opens = /^\W*[\d.]+(?: ?[cm]m)?(?: ?[x×] ?[\d.]+)* ?[cm]m ?[;,(]/;
+/** "A papillary and solid lesion". */
+const looks =
+  /^ (?:(?:papillary|solid|cystic|sessile|pedunculated|irregular|lobulated|spiculated|enhancing|necrotic|exophytic|ulcerated|firm|hard|flat|nodular)(?:,? and |, | )){2,}(?=\w+)/;
 /** A word of cancer, for which "stable" is no comfort. */
 const sick = new RegExp(`${tumour}|suspicious|suggestive|primary`);
 
 function sizes({ text, before: told }: Clause): Read[] {
   const found: Read[] = [];
   const scan = scanned.test(text);
-  const many = several.test(text) && !/metasta/.test(text) && listed.exec(text);
+  const many =
+    (several.test(text) || /\b(?:multifocal|foci)\b/.test(text)) &&
+    !/metasta|satellite|dcis|in situ/.test(text) &&
+    listed.exec(text);
   if (many) {
-    const [top] = [...(many[1] ?? '').matchAll(measure)].toSorted((a, b) => inMm(b) - inMm(a));
+    const unit = /[cm]m$/.exec(many[1] ?? '')?.[0] ?? '';
+    const [top] = [...(many[1] ?? '').replace(unitless, `$1 ${unit}`).matchAll(measure)].toSorted(
+      (a, b) => inMm(b) - inMm(a),
+    );
     return top ? [{ key: 'size', value: written(top), at: many.index, weak: scan }] : [];
   }
   if (several.test(text) || unproven.test(text) || (still.test(text) && !sick.test(text))) return [];
@@ -103,6 +114,7 @@ function sizes({ text, before: told }: Clause): Read[] {
     )
       continue;
     if (corrects({ text }, hit.index) === 'away' || nodal.test(before)) continue;
+    if (takenFor.test(text.slice(end)) && !cancerous.test(before)) continue;
     if (onScan.test(text.slice(end)) || /\bresidual (?:of )?$/.test(before)) continue;
     from = end;
     const after =
@@ -110,6 +122,7 @@ function sizes({ text, before: told }: Clause): Read[] {
         /^[^.;:()\d]{0,50}/.exec(
           text
             .slice(end)
+            .replace(looks, ' ')
             .replace(/^ ?,? ?(?:grade [\di]+|g\d|t[12](?=[ -](?:bright|hyper|flair|weighted)))\b/, ''),
         )?.[0] ?? ''
       ).split(/,|\b(?:and|with|in|from|of|at|away|on)\b/)[0] ?? '';
@@ -134,8 +147,18 @@ function sizes({ text, before: told }: Clause): Read[] {
         '',
       );
     const other = last(here, otherThing);
-    if (label.test(here) && other <= here.search(label) + 40 && !/nod(?:e|al)|deposit|metasta/.test(here)) {
-      const whole = /\b(?:whole|total)\b/.test(here) || /^ ?total/.test(tail);
+    const led = `${told}. ${text.slice(0, hit.index)}`;
+    const ofIt =
+      !dimension.test(here) ||
+      (/^ ?(?:$|[,.;(x]|and\b)/.test(tail) && last(led, growth) > last(led, elsewhere));
+    if (
+      ofIt &&
+      label.test(here) &&
+      other <= here.search(label) + 40 &&
+      !/nod(?:e|al)|deposit|metasta/.test(here)
+    ) {
+      const all = totalSize.test(here) && !/\b(?:dcis|in situ|intraductal|breast|of which)\b/.test(text);
+      const whole = (!all && /\b(?:whole|total)\b/.test(here)) || /^ ?total/.test(tail);
       found.push({ key: 'size', value, at: hit.index, weak: scan || whole });
       if (whole) continue;
       from = text.length;
@@ -153,7 +176,12 @@ function sizes({ text, before: told }: Clause): Read[] {
       });
     else {
       const back = last(here, growth);
-      const it = pronoun.test(text) && last(told, growth) > last(told, otherThing);
+      const it =
+        (pronoun.test(text) ||
+          (hit.index < 3 &&
+            opens.test(text) &&
+            !/\d ?[cm]m\b|\bmargin/.test(`${told} ${text.slice(end)}`))) &&
+        last(told, growth) > last(told, otherThing);
       if (
         /\binvasive (?:(?:size|part) )?(?:is |was )?$/.test(here) ||
         subject.test(here) ||

@@ -11,6 +11,7 @@ import { openChoice } from './several.ts';
 import { isSideOf, readSides } from './side.ts';
 import { readStaging, worstGleason } from './staging.ts';
 import { corrects, isRung, isSupposed, opensLegend, speaks } from './stated.ts';
+import { sumOf } from './stations.ts';
 import { fold } from './text.ts';
 
 /** A fact with the section and the clause it was read in and how much that section weighs. */
@@ -21,6 +22,8 @@ export interface Fact extends Read {
   readonly weight: number;
   /** Told as of an earlier time. */
   readonly past: boolean;
+  /** Told of an earlier operation and this one together. */
+  readonly combined: boolean;
 }
 
 const silent = new Set<Meaning>([
@@ -35,7 +38,7 @@ const silent = new Set<Meaning>([
 ]);
 /** A clause without any of these words states no fact of a tumour. */
 const worth = new RegExp(
-  `${everyMarker.source}|stag|\\bsize\\b|axill|estadio|etapa|\\bstg?\\b|anatomic|\\br?-?iss\\b|grad|\\bgr\\b|\\bg[1-3]\\b|differentiat|gleason|\\bg[gs]\\b|\\bgg|grupo|\\bgr\\d|figo|fuhrman|nottingham|isup|fnclcc|\\br[0-2]\\b|\\btotal\\b|breslow|m[aá]rg[ei]n|gangli|izquierd|derech|\\bcrm\\b|edges?\\b|borde|excis|ink(?:ed)?\\b|rim\\b|surfaces|\\bsm\\b|glands?\\b|\\blns?\\b|nod(?:al|es?)\\b|\\bs?lnb?s?\\b|\\d ?-?(?:cm|mm)\\b|met(?:er|re)|metast|mets|amplif|effusion|carcinomatosis|sites? of|spread|\\b[ycpr]{0,2}[tnm](?:[0-4x]|is)|\\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\\b|[tnm]\\)? ?(?:category|stage|: ?\\d)|\\bc?p?[tnm]\\s+\\d|group\\b`,
+  `${everyMarker.source}|stag|\\bsize\\b|axill|estadio|etapa|\\bstg?\\b|anatomic|\\br?-?iss\\b|grad|\\bgr\\b|\\bg[1-3]\\b|differentiat|diferenciad|gleason|\\bg[gs]\\b|\\bgg|grupo|\\bgr\\d|figo|fuhrman|nottingham|isup|fnclcc|\\br[0-2]\\b|\\btotal\\b|breslow|m[aá]rg[ei]n|gangli|izquierd|derech|\\bcrm\\b|edges?\\b|borde|excis|ink(?:ed)?\\b|rim\\b|surfaces|\\bsm\\b|glands?\\b|\\blns?\\b|nod(?:al|es?)\\b|\\bs?lnb?s?\\b|\\d ?-?(?:cm|mm)\\b|met(?:er|re)|metast|mets|amplif|effusion|carcinomatosis|sites? of|spread|\\b(?:m[ri]?|u|[ycpr]{0,2})[tnm](?:[0-4x]|is)|\\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\\b|[tnm]\\)? ?(?:category|stage|: ?\\d)|\\bc?p?[tnm]\\s+\\d|group\\b`,
   'i',
 );
 
@@ -43,7 +46,10 @@ const worth = new RegExp(
 const most = 300;
 
 const before =
-  /\b(?:at that time|years ago|pre-?treatment|pre-?op(?:erative)?|before(?! (?:me|us)\b)|prior to|had been|earlier|primary (?:in )?(?:19|20)\d\d|(?:in|since) (?:19|20)\d\d|original\w*|previous\w*|prior|initial\w*|formerly|at diagnosis|history of)\b/;
+  /\b(?:at that time|years ago|pre-?treatment|pre-?op(?:erative)?|before(?! (?:me|us)\b)|prior to|had been|earlier|primary (?:in )?(?:19|20)\d\d|(?:in|since) (?:19|20)\d\d|original\w*|previous\w*|prior|initial\w*|formerly|at diagnosis|history of)\b|^\W*comparison:/;
+/** What two operations say together is said of now. */
+const whole =
+  /\b(?:combined|together|taken) with (?:the |her |his )?(?:prior|previous|earlier|first|initial|original)\b/;
 
 /** An operation that is over tells of what was found: "s/p lobectomy: 2.4 cm, margins neg". */
 const operated = /\bs\/p\b|\bstatus post\b|\bpost-?op/;
@@ -76,7 +82,8 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
     const meaning = meaningAt(section.heading, section.path, inlines, Math.max(0, clause.at));
     if (silent.has(meaning)) continue;
     const folded = fold(clause.raw);
-    const earlier = before.test(clause.text);
+    const combined = whole.test(clause.text);
+    const earlier = before.test(clause.text) && !combined;
     const now = earlier ? clause.text.search(/\bnow\b/) : -1;
     const spread = ofSpread.test(clause.text);
     const isFormer = dated.test(clause.text) && /\bnew\b/i.test(section.text);
@@ -107,7 +114,8 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
         from: clause.at,
         to: clause.at + clause.raw.length,
         past,
-        weight: weigh(meaning) + (correction ? 1 : 0) - (past ? 3 : 0) - (over ? 3 : 0),
+        combined,
+        weight: weigh(meaning) + (correction || combined ? 1 : 0) - (past ? 3 : 0) - (over ? 3 : 0),
       });
     }
   }
@@ -130,7 +138,7 @@ const liquid = /^(?:acute-leukemia|chronic-leukemia|lymphoma|myeloma|myeloid)/;
 const solid = /^(?:grade|margins|nodes\w*|size|t|n|m|laterality|metastatic)$/;
 
 /** What a treatment before the operation changes: of its time before, these are stated no more. */
-const changed = /^(?:size|ki67|grade|nodes)$/;
+const changed = /^(?:size|ki67|grade|nodes\w*)$/;
 
 /** Of two values the later of these outweighs the earlier: an equivocal stain waits for the hybridisation. */
 const ladders: Readonly<Record<string, readonly string[]>> = {
@@ -141,7 +149,7 @@ const ladders: Readonly<Record<string, readonly string[]>> = {
   gradeGroup: ['1', '2', '3', '4', '5'],
 };
 
-const bare = (value: string): string => value.replace(/^(?:mr|u|y?[cpr]?)(?=[TNM])/, '');
+const bare = (value: string): string => value.replace(/^(?:mr|mi|m|u|y?[cpr]?)(?=[TNM])/, '');
 
 /** One value of several that stand: the only one, the one that a ladder or a longer form prefers, else none. */
 function settle(key: string, values: readonly string[]): string | undefined {
@@ -208,9 +216,8 @@ export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Re
         !(liquid.test(condition) && solid.test(key)),
     );
   const treated = fitting.some(({ value }) => /^yp?T/.test(value));
-  const { t, n, m, iss, nodesExamined, nodesInvolved, ...rest } = agreed(
-    treated ? fitting.filter(({ key, past }) => !past || !changed.test(key)) : fitting,
-  );
+  const current = treated ? fitting.filter(({ key, past }) => !past || !changed.test(key)) : fitting;
+  const { t, n, m, iss, nodesTotal, nodesExamined, nodesInvolved, nodesMicro, ...rest } = agreed(current);
   const sites = Object.keys(rest).filter((key) => key.startsWith('site '));
   for (const key of sites) delete rest[key];
   if (sites.length > 0) {
@@ -220,10 +227,20 @@ export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Re
   const tnm = [t, n, m].filter(Boolean).join(' ');
   if (tnm) rest.tnm = tnm;
   if (iss) rest.stage ??= iss;
-  if (nodesExamined && nodesInvolved && !rest.nodes) rest.nodes = `${nodesInvolved}/${nodesExamined}`;
+  const counts = current.filter(({ key, weight, past }) => key === 'nodes' && weight >= 0 && !past);
+  const tallied =
+    nodesExamined && nodesInvolved
+      ? `${Number(nodesInvolved) + Number(nodesMicro ?? 0)}/${nodesExamined}`
+      : undefined;
+  const largest = Math.max(0, ...counts.map(({ value }) => Number(value.split('/')[1])));
+  const isWhole = (value: string): boolean => Number(value.split('/')[1]) >= largest;
+  const nodes =
+    nodesTotal ?? [tallied, sumOf(counts), rest.nodes].find((value) => value !== undefined && isWhole(value));
+  delete rest.nodes;
+  if (nodes) rest.nodes = nodes;
   if (m && /M1/.test(m)) rest.metastatic = 'yes';
   else if (m && /M0/.test(m)) rest.metastatic ??= 'no';
   // A picture taken before the operation shows no cut edge.
-  if (t && /^(?:mr|u)/.test(t)) delete rest.margins;
+  if (t && /^[mu]/.test(t)) delete rest.margins;
   return rest;
 }

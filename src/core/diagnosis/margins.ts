@@ -41,6 +41,10 @@ function byGap(text: string): string | undefined {
   return less || Number(away) < 1 || (Number(away) === 1 && /\bcrm\b/.test(text)) ? 'close' : 'negative';
 }
 
+/** "Prior lumpectomy (11/25): … inferior margin positive", before the operation that the page is about. */
+const former =
+  /^\W*(?:prior|previous|original|initial|earlier|first|outside) (?:\w+ ){0,2}(?:lumpectomy|\w*excision\w*|biops\w+|resection|mastectomy|surgery|operation|specimen)\b/;
+
 /** Reads what is said of the cut edges: "negative", "close" or "positive". */
 export function readMargins({ text, before: told }: Clause): readonly Read[] {
   const again = redone.exec(text);
@@ -65,7 +69,7 @@ export function readMargins({ text, before: told }: Clause): readonly Read[] {
           key: 'margins',
           value,
           at: at + piece.search(margin),
-          weak: /\b(?:initial\w*|original\w*|(?:at )?first|previous\w*)\b/.test(piece),
+          weak: former.test(text) || /\b(?:initial\w*|original\w*|(?:at )?first|previous\w*)\b/.test(piece),
         });
     }
     at += piece.length;

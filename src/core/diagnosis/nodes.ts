@@ -26,10 +26,10 @@ const outOf = new RegExp(
   'g',
 );
 const examined = new RegExp(
-  `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:examined|sampled|removed|retrieved)[^\\d.;]{0,12}|\\bnodes? (?:examined|sampled|removed|retrieved)\\W{1,4})(\\d{1,2})\\b|(?<![\\d.])\\b${count} (?:\\w+ ){0,3}(?:nodes? )?(?:were |was )?(?:examined|sampled|removed|retrieved|identified|recovered)`,
+  `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:examined|sampled|removed|retrieved)[^\\d.;]{0,12}|\\bnodes? (?:examined|sampled|removed|retrieved)\\W{1,4}|\\btotal (?:lymph )?nodes?[ :]{1,3})(\\d{1,2})\\b|(?<![\\d.])\\b${count} (?:\\w+ ){0,3}(?:nodes? )?(?:were |was )?(?:examined|sampled|removed|retrieved|identified|recovered)`,
 );
 const involved =
-  /(?:\bnumber(?: of)?[^.;:]{0,40}(?:involved|positive|macrometasta\w+|with (?:tumou?r|metasta\w+))|\bnodes? (?:involved|positive))[^\d.;]{0,12}(\d{1,2})\b/;
+  /(?:\bnumber(?: of)?[^.;:]{0,40}(?:involved|positive|macrometasta\w+|with (?:tumou?r|metasta\w+))|\bnodes? (?:involved|positive|with (?:macro)?metasta\w+)|\b(?:positive|involved) (?:lymph )?nodes?[ :])[^\d.;]{0,12}(\d{1,2})\b/;
 /** "ypN0 (0/4)". */
 const staged = /n[0-3]\w*(?:\(\w+\))?,? ?\(?\d+ ?(?:\/|of) ?\d/;
 
@@ -42,10 +42,17 @@ const dated = /\b(?:s?lnb|biopsy|surgery|wle) (?:on )?$/;
 /** "In all 2 of 21": what stands before a sum told in one breath with its stations. */
 const sumHere = /\b(?:(?:in|over) ?all|in total|total(?: nodes?)?|altogether|sum|combined)\W{1,3}$/;
 
+/** "Total nodes 22, involved 3". */
+const totalled =
+  /\b(total (?:lymph )?nodes?|nodes? (?:examined|sampled|removed|retrieved))\W{1,3}(\d{1,2})\W{1,3}(?:involved|positive)\W{1,3}(\d{1,2})\b/;
+
 /** "We took thirteen nodes. Two of them had cancer." */
 const taken = new RegExp(`^(?!.*\\d ?(?:\\/|of) ?\\d).*\\b${count} (?:[a-z]+ ){0,2}(?:nodes|glands)\\b`);
 const counts = new RegExp(`^\\W*(?:only )?(?!no)${count}\\b`);
 const ofThem = new RegExp(`^\\W*(?:(?:only )?${count}|all|none|neither|both|they)\\b`);
+
+/** "One of the two contains a deposit." */
+const ofSo = new RegExp(`^\\W*(?:only )?${count} of (?:the |those )${count}\\b(?! (?:nodes|glands))`);
 
 /** Nodes that were looked at, not seen on a scan. */
 const seenOnly =
@@ -89,6 +96,11 @@ function together(whole: string): Read | undefined {
 
 /** Reads how many lymph nodes were involved, of how many. */
 export function readNodes({ text, before: told }: Clause): readonly Read[] {
+  const [part = '', ofThose, of] = (!seenOnly.test(told) && ofSo.exec(text)) || [];
+  if (of && number(taken.exec(told)?.[1]) === number(of))
+    return allClear.test(text.slice(part.length, part.length + 60))
+      ? []
+      : [{ key: 'nodes', value: `${number(ofThose)}/${number(of)}`, at: 0 }];
   const both = taken.test(told) && ofThem.test(text) && together(`${told}. ${text}`);
   // "One was free" says nothing of the others.
   if (both && !(both.value.startsWith('0') && counts.test(text))) return [{ ...both, at: 0 }];
@@ -132,12 +144,17 @@ export function readNodes({ text, before: told }: Clause): readonly Read[] {
           ),
       );
   }
-  const sum = found.filter(({ at }) => sumHere.test(text.slice(Math.max(0, at - 16), at)));
-  if (sum.length > 0) return sum;
+  const sum = isSum ? found : found.filter(({ at }) => sumHere.test(text.slice(Math.max(0, at - 16), at)));
+  if (sum.length > 0) return sum.map((one) => ({ ...one, key: 'nodesTotal' }));
   if (found.length > 0) return found;
+  const [, how = '', whole, held] = totalled.exec(text) ?? [];
+  if (held)
+    return [{ key: how.startsWith('total') ? 'nodesTotal' : 'nodes', value: `${held}/${whole}`, at: 0 }];
   const one = together(text);
   if (one) return [one];
   const all = examined.exec(text);
+  const tiny = /\bnodes with micromet\w*\W{1,4}(\d{1,2})\W*$/.exec(text);
+  if (tiny) return [{ key: 'nodesMicro', value: `${tiny[1]}`, at: tiny.index }];
   const some = involved.exec(text) ?? ill.exec(text);
   const value = (hit: RegExpExecArray): number => number(hit.slice(1).find(Boolean));
   if (all && some) add(value(some), value(all), all.index);

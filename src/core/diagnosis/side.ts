@@ -25,6 +25,7 @@ const groups: readonly (readonly [conditions: RegExp, organs: string])[] = [
     /^(?:melanoma|skin|sarcoma)/,
     'femur|tibia|humerus|fibula|calf|thigh|leg|arm|forearm|shoulder|foot|hand|heel|cheek|temple|ear|ankle|knee|elbow|wrist|hip|buttock|back|flank|chest|scalp|eyelid|toe|thumb|finger|groin|shin|nose|ala|neck|forehead|abdomen|scapul\\w+|jaw|lip|trunk|axilla|\\w*vulv\\w+',
   ],
+  [/^cervical/, '\\w*vulv\\w+|labi\\w+'],
 ];
 const side = '(left|right|bilateral|both|(?<![\\w.])[lr](?:t\\.?)?)';
 const patterns = groups.map(
@@ -53,8 +54,13 @@ const needles =
 const spared = /^[^,;.]{0,20}\b(?:was|were|is|are)(?: all)? (?:clear|clean|free|negative|benign|normal)\b/;
 const lobe = /\b([lr])[uml]l\b/g;
 const gone =
-  /\b(?:cysts?|benign|\w*keratos[ie]s|n(?:a?e)v(?:us|i)|hamartoma|fibroadenoma|granuloma|contralateral|normal|unremarkable|sin|clear|negative|port|hernia|no (?!special)|prophylactic|stable|nodules?|discussed|absent|risk-reducing|history of|previous|prior)\b/;
+  /\b(?:cysts?|benign|reactive|\w*keratos[ie]s|n(?:a?e)v(?:us|i)|hamartoma|fibroadenoma|granuloma|contralateral|normal|unremarkable|sin|clear|negative|port|hernia|no (?!special)|prophylactic|stable|nodules?|discussed|absent|risk-reducing|history of|previous|prior)\b/;
 const cancerous = new RegExp(`\\b(?:${tumour}|${odd} nodule)\\b`);
+/** A cancer that a clause says is not there. */
+const denied = new RegExp(
+  `\\b(?:no|negative for|without|free of)(?: (?!only|but|residual|further|remaining)[a-z-]+){0,3} ${tumour}\\b`,
+  'g',
+);
 const sick = new RegExp(`\\b(?:${tumour}|mass|lump|${odd} nodule|\\w+ectomy)\\b`);
 
 const word = (found: string): string =>
@@ -73,7 +79,8 @@ export function readSides({ text, raw }: Clause): readonly Read[] {
 function sidesIn(text: string, raw: string): readonly Read[] {
   const found: Read[] = [];
   const weak = !sick.test(text);
-  if (!cancerous.test(text) && (still.test(text) || (gone.test(text) && !/\b(?:mass|lump)\b/.test(text))))
+  const there = text.replace(denied, '');
+  if (!cancerous.test(there) && (still.test(text) || (gone.test(text) && !/\b(?:mass|lump)\b/.test(there))))
     return [];
   patterns.forEach((pattern, group) => {
     if (alone[group] && !within.test(text)) return;

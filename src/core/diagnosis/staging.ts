@@ -17,7 +17,7 @@ const digit = (value: string): string => numerals[value] ?? value;
 
 const soon = new RegExp(`^[^.;,]{0,45}\\b${tumour}\\b`);
 const part =
-  '(?:mr|u|y?[cpr])?(?:t(?:is|x|a|[0-4](?:mi|[a-d])?\\d?)|n(?:x|[0-3](?:mi|[abc])?)|m(?:x|[01][a-d]?\\d?))(?:\\((?:sn|m|f|i[+-]|mi|mol[+-]|dcis|\\d)\\))*';
+  '(?:mr|mi|m(?=t)|u|y?[cpr])?(?:t(?:is|x|a|[0-4](?:mi|[a-d])?\\d?)|n(?:x|[0-3](?:mi|[abc])?)|m(?:x|[01][a-d]?\\d?))(?:\\((?:sn|m|f|i[+-]|mi|mol[+-]|dcis|\\d)\\))*';
 
 const stage = new RegExp(
   `\\b(?:stag(?:e|ed|ing)|estadi[oa]|etapa|stg|st(?=\\.? ?(?:i{2,3}|iv)[abc]?\\b)|figo|(?:ajcc|uicc)8?|anatomic(?= [iv])|(?<=^\\W*)group(?:ing)?(?=\\W+(?:iv|i{1,3})[abc]?[1-3]?\\W*$)|ann arbor|lugano)\\b(?:[\\s:=(),/-]|\\b(?:stage|group(?:ing)?|category|is|as|of|at(?: diagnosis)?|clinico|patologico|an?|it|now|currently|clinical(?:ly)?|pathologic(?:al)?(?:ly)?|anatomic|prognostic|overall|ajcc|figo|uicc|tnm|version|v|20\\d\\d|[78](?:th)?|viii?|ed(?:ition|n)?)\\b\\.?|${part}(?![a-z\\d]))*?(?<![\\w.])(iv|i{1,3}|[0-4]|zero|one|two|three|four)([ -]?[abc])?([1-3])?[rp]?(?![\\w%+]|\\.\\d)`,
@@ -37,6 +37,8 @@ const stageElse = new RegExp(
 /** "Pressure ulcer of the heel, stage III": of what the words before the comma name. */
 const listedElse = new RegExp(`\\b(?:${illnesses}|cirrhosis|arthritis)\\b[^.;:]{0,50}, *$`);
 
+/** "Prognostic stage IIIB (anatomic IIB)": the first counts. */
+const besideIt = /\bprognostic\b[^()]*\(anatomic\w* [^()]*$/;
 /** "cT3N2M0 (IIIB)". */
 const bracketed = new RegExp(`${part},? ?\\((iv|i{1,3})([abc])?([1-3])?\\)`);
 /** "T2 N1 M0, IIB", "IIIC (pT4a N2a)". */
@@ -67,6 +69,7 @@ function labelledStages(text: string, raw: string): Read[] {
     if (range.test(after) || stageElse.test(before) || stageElse.test(before.slice(0, -label.length)))
       return [];
     const led = text.slice(0, hit.index);
+    if (besideIt.test(text.slice(0, end))) return [];
     if (
       !soon.test(after) &&
       ((listedElse.test(led) && !cancerous.test(led)) || listedElse.test(`${/^[^.;,(]*/.exec(after)?.[0]}, `))
@@ -94,7 +97,7 @@ const tnm = new RegExp(
   `(?<![a-z\\d/-])${part}(?:(?:[ ,;/]|\\band\\b|\\(\\d+ ?\\/ ?\\d+\\))*${part})*(?![a-z\\d])`,
   'g',
 );
-const parts = /(mr|u|y?[cpr]?)([tnm])(is|x|a|[0-4](?:mi|[a-d])?\d?)/g;
+const parts = /(mr|mi|m(?=t)|u|y?[cpr]?)([tnm])((?:is|x|a|[0-4](?:mi|[a-d])?\d?)(?:\(m\))?)/g;
 const staged = /\bstag|figo|ajcc|tnm|categor|classif|metasta|distant|prostate|nodal/;
 /** "T1-weighted", "T4 vertebra", "M1 segment": no stage. */
 const image =
@@ -120,7 +123,7 @@ function tnms({ text, raw }: Clause): Read[] {
       continue;
     if (
       kinds.size < 2 &&
-      !/^(?:mr|y?[cpr])[tnm]/.test(hit[0]) &&
+      !/^(?:m[ri]|y?[cpr])[tnm]/.test(hit[0]) &&
       !(
         /^t[1-4a]/.test(hit[0]) &&
         closing.test(text.slice(hit.index + hit[0].length)) &&
@@ -152,10 +155,12 @@ const grade =
 const gElse =
   /(?:regression|toxicit\w+|ctcae|\w+(?:penia|itis|aemia|emia|rrh?o?ea|algia|opathy)|fatigue|nausea|vomiting|rash|\bla|kellgren|lawrence|\bkl|murmur|dysfunction|rejection|gvhd|hernia|reflux|varices|steatosis|prolapse|stenosis|listhesis|o?edema|effusion|tear|\bpain|mucositis|alopecia)[ ,(:-]*$/;
 const gAfter =
-  /^\s*(?:$|[,.;:()\]/?+-]|(?:and|of|in|at|on|by|for|with|but|which|type|arising|involving|invasive|infiltrating|ductal|lobular|endometrioid|disease|lesion|nottingham|idh)\b)/;
+  /^\s*(?:$|[,.;:()\]/?+-]|(?:and|of|in|at|on|by|for|with|but|which|de|type|arising|involving|invasive|infiltrating|ductal|lobular|endometrioid|disease|lesion|nottingham|idh)\b)/;
 const differentiated =
-  /\b(well|mod(?:erate(?:ly)?)?|poor(?:ly)?)(?:[ -](?:to|and)[ -](?:\w+))?[- ]diff(?:erentiat\w+)?\b(?! (?:lipo|thyroid|papillary|follicular|neuroendocrine|net))|\bdifferentiation[\s:=]+(well|moderate|poor)/g;
+  /\b(well|mod(?:erate(?:ly)?)?|poor(?:ly)?)(?:[ -](?:to|and)[ -](?:\w+))?[- ]diff(?:erentiat\w+)?\b(?! (?:lipo|thyroid|papillary|follicular|neuroendocrine|net))|\bdifferentiation[\s:=]+(well|moderate|poor)|\b(bien|moderadamente|pobremente|poco|mal) diferenciad[oa]/g;
 const letterGrade = /(?<![\w.])g([1-3])(?= ?[,;:.)]|$| (?:poorly|moderately|well|invasive|ductal|adeno))/g;
+/** "Biopsy in May: poorly differentiated", which what was cut out later outweighs. */
+const sampled = /^\W*(?:(?:prior|outside|core|needle|endoscopic) )*(?:biopsy|bx) (?!:|site|proven)\w/;
 const situ = /\b(?:dcis|in situ|lcis|intraductal)\b/;
 
 /** Nottingham's sum of three scores. */
@@ -169,7 +174,10 @@ function grades({ text }: Clause): Read[] {
       key: 'grade',
       value,
       at,
-      weak: weak || (situ.test(own) && !/\binvasive (?!component|carcinoma (?:is )?not)/.test(own)),
+      weak:
+        weak ||
+        sampled.test(text) ||
+        (situ.test(own) && !/\binvasive (?!component|carcinoma (?:is )?not)/.test(own)),
     });
   };
   for (const hit of text.matchAll(grade)) {
@@ -211,8 +219,8 @@ function grades({ text }: Clause): Read[] {
   }
   for (const hit of text.matchAll(differentiated))
     if (!/ (?:to|and) |-to-/.test(hit[0])) {
-      const word = hit[1] ?? hit[2] ?? '';
-      add(word === 'well' ? '1' : word.startsWith('mod') ? '2' : '3', hit.index);
+      const word = hit[1] ?? hit[2] ?? hit[3] ?? '';
+      add(/^(?:well|bien)/.test(word) ? '1' : word.startsWith('mod') ? '2' : '3', hit.index);
     }
   if (cancerous.test(text) || /differentiat|grade|stage|\bp?t[0-4]/.test(text))
     for (const hit of text.matchAll(letterGrade)) add(hit[1] ?? '', hit.index);
@@ -277,7 +285,7 @@ const myeloma =
 const systems = ({ text }: Clause): Read[] =>
   [...text.matchAll(myeloma)].map((hit) => ({
     key: 'iss',
-    value: romans[Number(digit(hit[1] ?? hit[2] ?? ''))] ?? '',
+    value: romans[Number(digit(hit[1] ?? hit[2] ?? hit[3] ?? ''))] ?? '',
     at: hit.index,
   }));
 

@@ -9,6 +9,7 @@ import { lookAlikes } from './fact-look-alikes.ts';
 import { notes } from './fact-notes.ts';
 import { reports } from './fact-reports.ts';
 import { shortened } from './fact-shorthand.ts';
+import { wholes } from './fact-wholes.ts';
 import { diagnoses, notations, type Site } from './fact-wordings.ts';
 import { section } from './section.ts';
 
@@ -43,7 +44,7 @@ describe('notations', () => {
   });
 });
 
-for (const [name, rows] of Object.entries({ ...reports, ...shortened }))
+for (const [name, rows] of Object.entries({ ...reports, ...shortened, ...wholes }))
   describe(name, () => {
     test.each(rows)('%s: %s', (site, text, facts) => {
       const read = told(text, site);
