@@ -27,7 +27,7 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
   // An entry of a menu that counts what is new, perhaps in another person's chart.
   [/\b\d+ (?:new|unread) (?:notes?|messages?|results?|letters?)\b/, 'education'],
   [
-    /(?<!\b(?:for|to|with|patient and)(?: the| your)? )\bfamil(?:y|ial)\b(?!.*(?:medicine|practice|contact|meeting))|^f(?:am|m?h)?(?: ?hx?)?$|^fx$|\brelatives?\b|\b(?:brother|sister)s?(?:,| or) |antecedentes (?:heredo)?familiares|historia familiar|herencia|\bhereditary history\b/,
+    /(?<!\b(?:for|to|with|patient and)(?: the| your)? )\bfamil(?:y|ial)\b(?!.*(?:medicine|practice|contact|meeting|care|clinic|physician))|^f(?:am|m?h)?(?: ?hx?)?$|^fx$|\brelatives?\b|\b(?:brother|sister)s?(?:,| or) |antecedentes (?:heredo)?familiares|historia familiar|herencia|\bhereditary history\b/,
     'family',
   ],
   [

@@ -15,7 +15,7 @@ const young = /^ as (?:an? )?(?:teen|child|kid|baby|boy|girl)/;
 const doneThen = /^(?:[^.;\n]|\.\d){0,90}\b(?:19\d\d|20[01]\d|202[01])\b/;
 /** "S/p RALP 2016", "excised from the cheek 2017", "age 3, s/p nephrectomy". */
 const treatedLong =
-  /^,? [^.;\n]{0,40}\b(?:s\/p|status post|excis\w+|remov\w+|resect\w+|treated|cured)\b[^.;\n]{0,40}\b(?:19\d\d|20[01]\d|202[01])\b|^,? (?:at )?(?:age )?\d{1,2},? (?:s\/p|now)\b/;
+  /^,? [^.;\n]{0,40}\b(?:s\/p|status post|excis\w+|remov\w+|resect\w+|treated|cured)\b[^.;\n]{0,40}\b(?:19\d\d|20[01]\d|202[01])\b|^,? (?:at )?(?:age )?\d{1,2},? (?:s\/p|now|(?:yr|year)s? (?:follow|out|post))\b/;
 const letGo =
   /\b(?:outcome:? discharged|discharg(?:ed?|ing) (?:(?:you|her|him|them) )?(?:from (?:clinic|follow|onc|urol|derm|the)|to (?:your |the |her |his )?gp|back)|(?:completed|finished|end of) (?:your |all |hospital )?(?:treatment|follow)|(?:last|final) (?:scheduled )?(?:check|visit|appointment|scan)|years clear|no (?:more|further) (?:routine )?follow|no evidence of (?:disease|cancer))\b/;
 /** What goes on, or is back. */

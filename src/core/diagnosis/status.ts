@@ -30,9 +30,8 @@ const strength = (one: Asserted): Status => {
 
 /** Phrases that say of the person that the cancer is gone. */
 const curedWords =
-  /\b(?:(?:is|remains|currently|clinically|he has|she has|patient has|continues)[a-z ,]{0,24} (?:no|without|free of)(?: \w+)? evidence of (?:disease|recurren\w+)|in (?:(?!partial|near|hop)[a-z]+ ){0,3}remission(?! of (?:depress|bipolar))|disease free|cancer free|\bned\b|off therapy|considered cured|en remision)/g;
+  /\b(?:(?:is|remains|currently|clinically|he has|she has|patient has|continues)[a-z ,]{0,24} (?:no|without|free of)(?: \w+)? evidence of (?:disease(?! (?:else|out|beyond|progr))|recurren\w+)|in (?:(?!partial|near|hop)[a-z]+ ){0,3}remission(?! of (?:depress|bipolar))|disease free|cancer free|\bned\b|off therapy|considered cured|en remision)/g;
 function scoped(pattern: RegExp, reading: Reading): readonly string[] {
-  if (reading.mentions.length === 0) return [];
   const found: string[] = [];
   pattern.lastIndex = 0;
   for (let hit = pattern.exec(reading.folded); hit; hit = pattern.exec(reading.folded)) {
@@ -56,7 +55,7 @@ export const remissionIn = (reading: Reading): readonly string[] => scoped(remis
 
 /** Phrases that put a cancer without treatment into the past, unless a part names it as the matter in hand. */
 const remissionWords =
-  /\b(?:(?:no|without) evidence of (?:disease|recurren\w+)|no (?:(?:sign of )?(?:recurrence|relapse)|recurrent (?:tumou?r|cancer|disease))|libre de enfermedad|sin [a-z ]{0,20}re(?:cidiv|cai)\w+|sin evidencia de enfermedad)\b/g;
+  /\b(?:(?:no|without) (?:\w+ ){0,3}evidence of (?:disease(?! (?:else|out|beyond|progr))|recurren\w+)|no (?:sign of (?:\w+ ){0,2}(?:returning|coming back)|(?:sign of )?(?:recurrence|relapse)|recurrent (?:tumou?r|cancer|disease))|libre de enfermedad|sin [a-z ]{0,20}re(?:cidiv|cai)\w+|sin evidencia de enfermedad)\b/g;
 
 /** Phrases that say that treatment or the disease goes on. */
 export const active =

@@ -113,4 +113,22 @@ export const partLines: Readonly<Record<string, readonly Case[]>> = {
     ['current', 'Estudio anatomopatológico consistente con linfoma folicular.'],
     ['suspected', 'La tomografía es compatible con cáncer de pulmón.'],
   ],
+  'a cancer that is over, in the words of a follow-up': [
+    ['history', 'Papillary thyroid cancer, 6 yr follow-up.'],
+    ['history', 'Stage I seminoma, orchidectomy 2022. There is no sign of the cancer returning.'],
+    ['history', 'Hodgkin lymphoma, ABVD 2021. No clinical or radiological evidence of disease.'],
+    ['current', 'Papillary thyroid cancer, 6 weeks after the operation.'],
+    ['current', 'You have breast cancer. The scans show no evidence of disease elsewhere.'],
+    ['current', 'You have lymphoma. PET: no evidence of disease progression.'],
+    [
+      'current',
+      'You have a seminoma. No sign of it in the chest; the nodes in the belly have grown, chemotherapy starts Monday.',
+    ],
+  ],
+  'a worry, and the name of an office': [
+    ['quiet', 'She worries she could have cancer too.'],
+    ['suspected', 'The solid spot could be a kidney cancer.', 'Conversation with Oak Hill Family Care'],
+    ['quiet', 'Kidney cancer in two uncles.', 'Family history'],
+    ['quiet', 'Se cambia el diurético por su relación con el cáncer cutáneo.', 'Plan'],
+  ],
 };

@@ -4,7 +4,7 @@ import { type Modifier, table } from '../modifier.ts';
 const modifiers: readonly Modifier[] = [
   ...table('hypothetical', 'forward', [
     'concern was', // The concern was cancer.
-    'worries (that|about)', // She worries that it is lymphoma.
+    'worries (that|about|she|he)', // She worries that it is lymphoma.
     'worried (about|re)', // She is worried about breast cancer.
     'you are worried', // You are worried that this could be cancer.
     '(he|she) is concerned about', // He is concerned about prostate cancer.

@@ -37,6 +37,7 @@ const modifiers: readonly Modifier[] = [
     '(prevencion|riesgo|tamizaje) de', // Prevencion de cancer.
     'prevenir', // Sirve para prevenir el cancer.
     'si tiene', // Si tiene cancer, llame.
+    'relacion con', // Se suspende por su relacion con el cancer de piel.
   ]),
   ...table('present', 'forward', [
     'diagnostico reciente de', // Diagnostico reciente de linfoma.
