@@ -5,7 +5,8 @@ const condition: Entry = {
   names:
     "chordoma|malignant schwannoma|malignant fibrous histiocytoma|malignant peripheral nerve sheath tumor|ewing's tumor|ewing's|small round blue cell tumor",
   short: 'mpnst|lms|dfsp',
-  sites: 'bone|femur|tibia|hueso|humerus|of soft tissue|soft tissue mass|partes blandas|retroperitoneum|retroperitoneal',
+  sites:
+    'bone|femur|tibia|hueso|humerus|of soft tissue|soft tissue mass|partes blandas|retroperitoneum|retroperitoneal',
   heads: 'sarcoma|desmoplastic small round cell tumor',
   codes: 'C40|C41|C46|C47|C49',
 };
