@@ -285,7 +285,7 @@ const myeloma =
 const systems = ({ text }: Clause): Read[] =>
   [...text.matchAll(myeloma)].map((hit) => ({
     key: 'iss',
-    value: romans[Number(digit(hit[1] ?? hit[2] ?? hit[3] ?? ''))] ?? '',
+    value: romans[Number(digit(hit[1] ?? hit[2] ?? ''))] ?? '',
     at: hit.index,
   }));
 

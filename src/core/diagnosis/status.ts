@@ -31,19 +31,18 @@ const strength = (one: Asserted): Status => {
 /** Phrases that say of the person that the cancer is gone. */
 const curedWords =
   /\b(?:(?:is|remains|currently|clinically|he has|she has|patient has|continues)[a-z ,]{0,24} (?:no|without|free of)(?: \w+)? evidence of (?:disease(?! (?:else|out|beyond|progr))|recurren\w+)|in (?:(?!partial|near|hop)[a-z]+ ){0,3}remission(?! of (?:depress|bipolar))|disease free|cancer free|\bned\b|off therapy|considered cured|en remision)/g;
-function scoped(pattern: RegExp, reading: Reading): readonly string[] {
+function scoped(pattern: RegExp, { mentions, starts, folded }: Reading): readonly string[] {
+  const cancers = mentions.filter(({ category }) => category === 'cancer');
   const found: string[] = [];
   pattern.lastIndex = 0;
-  for (let hit = pattern.exec(reading.folded); hit; hit = pattern.exec(reading.folded)) {
-    const { start, end } = sentenceAt(reading.starts, reading.folded.length, hit.index);
-    const named = reading.mentions.filter(
-      (one) => one.start >= start && one.end <= end && one.category === 'cancer',
-    );
-    found.push(
-      ...(named.length > 0
-        ? named.map(({ condition }) => (condition === 'other-cancer' ? '*' : condition))
-        : ['*']),
-    );
+  for (let hit = pattern.exec(folded); hit; hit = pattern.exec(folded)) {
+    const { start, end } = sentenceAt(starts, folded.length, hit.index);
+    const named = mentions.filter((one) => one.start >= start && one.end <= end);
+    const here = named.filter((one) => cancers.includes(one));
+    if (here.length > 0)
+      found.push(...here.map(({ condition }) => (condition === 'other-cancer' ? '*' : condition)));
+    // Of another illness; and where no cancer is named, a remission may be of anything, and "Ned" a man.
+    else if (named.length === 0 && (cancers.length > 0 || hit[0].endsWith('disease'))) found.push('*');
   }
   return found;
 }

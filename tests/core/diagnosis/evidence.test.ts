@@ -82,6 +82,23 @@ test('a name by itself is a statement in a record, and none on a page of links',
   expect(answerTo(section('Tired for weeks.', 'HPI'), section('Two nodes.', 'Exam'), name)).toBe('current');
 });
 
+describe('a part that names no cancer', () => {
+  const cancer = section('You have a kidney cancer.', 'Visit');
+  test.each([
+    ['history', 'There is no evidence of disease.'],
+    ['current', 'Major depressive disorder, in remission.'],
+    ['current', 'Asthma, off therapy since May.'],
+    ['current', 'Provider: Ned Ward, PA.'],
+    ['current', 'Palpitations: no recurrence since the ablation.'],
+    ['current', 'The scans show no evidence of disease elsewhere.'],
+    ['current', 'Ulcerative colitis in remission.'],
+    ['current', 'Ulcerative colitis. Quiet, in remission since 2019.'],
+    ['current', 'Atrial fibrillation: no recurrence since the ablation.'],
+  ])('leaves a cancer named in another one %s: %s', (answer, text) => {
+    expect(answerTo(cancer, section(text, 'Notes'))).toBe(answer);
+  });
+});
+
 test('where one sentence says whose it is, the bare names beside it are theirs too', () => {
   const { findings } = diagnosisOf(section('Myeloma and diet. You have myeloma.'));
   expect(findings.map((one) => one.assertion)).toEqual(['present', 'present']);
