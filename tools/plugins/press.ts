@@ -10,7 +10,9 @@ const inner = `
   asserted folded mentions starts meaning placed pieces implied isShouted cured remission disowned answered ruledOut
   literal effect direction weak lasting loose cues sites kinds heads unlike short names codes near markers needs paths
   titles start end outline block column special bits given opening shut isElsewhere endControl isRendered isPainted
-  showing tally busy isFresh aside touch depth apart
+  showing tally busy isFresh aside touch depth apart denied sentence spanText spanLeft startRow openCell closeCell
+  startHeading endHeading enterTable leaveTable enterRow leaveRow enterCell leaveCell enterScope leaveScope enterApart
+  leaveApart
 `
   .trim()
   .split(/\s+/);

@@ -38,7 +38,7 @@ function compile(): ReadonlyMap<string, Entry> {
   enter(heads, { is: 'head', condition: null });
   enter('malignant|cancerous|maligno|maligna', { is: 'malignant' });
   enter('suspicious|sospechosa|sospechoso', { is: 'suspicious' });
-  enter('two week wait|2 week wait|2ww|two week rule', { is: 'pathway' });
+  enter('two week wait|2 week wait|2ww|two week rule|suspected cancer pathway', { is: 'pathway' });
   enter('neoplasm|neoplasia|neoplastic process|neoplastic disease', { is: 'growth' });
   enter('tumor', { is: 'tumor' });
   enter('bi rads|birads|pi rads|pirads|li rads|lirads|lung rads|o rads', { is: 'rads' });

@@ -84,7 +84,7 @@ interface Whole {
   readonly past: ReadonlyMap<string, ReadonlySet<Meaning>>;
   /** The most weight with which a condition is stated to be present. */
   readonly present: ReadonlyMap<string, number>;
-  /** Conditions that are said to have been ruled out, or not found: any of them answers a suspicion that names no kind. */
+  /** Conditions that are said to have been ruled out; "*" for one not found. Any of them answers what a pathway asked. */
   readonly ruledOut: ReadonlySet<string>;
   /** The final diagnosis names cancers and denies every one. */
   readonly denied: boolean;
@@ -100,8 +100,9 @@ function gather(all: readonly Asserted[]): Whole {
     if (one.assertion === 'present')
       present.set(one.condition, Math.max(present.get(one.condition) ?? 0, weightOf(one.meaning)));
     if (one.category !== 'cancer') continue;
-    if (one.assertion === 'absent' && one.rules.some((rule) => /ruled out|excluded|find/.test(rule)))
-      ruledOut.add(one.condition);
+    if (one.assertion === 'absent')
+      for (const rule of one.rules)
+        if (/ruled out|excluded|find/.test(rule)) ruledOut.add(rule.endsWith('find') ? '*' : one.condition);
     if (one.meaning === 'final') {
       finals += 1;
       if (one.assertion === 'absent') absent += 1;
@@ -155,7 +156,7 @@ function settled(one: Asserted, whole: Whole, text: Said): Status {
   if (
     its === 'suspected' &&
     (whole.ruledOut.has(one.condition) ||
-      (one.condition === 'other-cancer' && whole.ruledOut.size > 0) ||
+      (one.rule === 'pathway' && whole.ruledOut.size > 0) ||
       (one.meaning === 'indication' && text.answered))
   )
     return 'none';

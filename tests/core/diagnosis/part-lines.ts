@@ -90,6 +90,8 @@ export const partLines: Readonly<Record<string, readonly Case[]>> = {
     ['quiet', 'Urgent suspected cancer pathway. We did not find lung cancer on the CT.'],
     ['quiet', 'You came on the suspected cancer pathway, and ovarian cancer has been ruled out.'],
     ['suspected', 'You have been referred on the urgent suspected cancer pathway.'],
+    ['suspected', 'Colon cancer was ruled out.\n\nThe liver lesion is suspicious for malignancy.'],
+    ['suspected', 'We did not find colon cancer. The lump in your neck could be cancer.'],
     [
       'suspected',
       'Lung cancer has been ruled out. The mass in the kidney is suspicious for renal cell carcinoma.',
