@@ -1,8 +1,6 @@
 /** How far the open list has come, without the catalogue: the popup carries little. */
 import type { CaseItem } from '../core/case/case.ts';
-import { isArchived } from '../core/case/change.ts';
-import { listWithOpen } from '../store/cases.ts';
-import { openCaseId } from '../store/open-case.ts';
+import { readCases } from '../store/open-case.ts';
 import { unlessLocked } from '../store/saved.ts';
 
 interface Kept {
@@ -14,7 +12,6 @@ interface Kept {
 export const readProgress = (): Promise<Kept | null> => unlessLocked(readOpen(), null);
 
 async function readOpen(): Promise<Kept | null> {
-  const chosen = await openCaseId();
-  const { open } = await listWithOpen((all) => chosen ?? all.find((kept) => !isArchived(kept))?.id);
+  const { open } = await readCases();
   return open && { person: open.case.label, items: open.items };
 }

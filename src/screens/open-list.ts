@@ -2,8 +2,7 @@
 import type { Case, WholeCase } from '../core/case/case.ts';
 import { isArchived } from '../core/case/change.ts';
 import { recordOf } from '../core/records/all.ts';
-import { listWithOpen } from '../store/cases.ts';
-import { openCaseId } from '../store/open-case.ts';
+import { readCases } from '../store/open-case.ts';
 import { unlessLocked } from '../store/saved.ts';
 import { type Kind, onStoreChange } from '../store/watch.ts';
 import type { Entry } from '../ui/checklist.tsx';
@@ -21,14 +20,12 @@ export interface Lists {
 /** Before anything is known; the very same while the lock is shut. */
 export const noLists: Lists = { people: [], away: [], open: null };
 
-/** Reads them all. Where none is open, the oldest that was not put away is. None while the lock is shut. Rejects with StoreError. */
+/** Reads them all. None while the lock is shut. Rejects with StoreError. */
 export const readLists = (): Promise<Lists> => unlessLocked(readThem(), noLists);
 
 async function readThem(): Promise<Lists> {
-  const chosen = await openCaseId();
-  const isListed = (kept: Case) => !isArchived(kept);
-  const { all, open } = await listWithOpen((cases) => chosen ?? cases.find(isListed)?.id);
-  return { people: all.filter(isListed), away: all.filter(isArchived), open };
+  const { all, open } = await readCases();
+  return { people: all.filter((kept) => !isArchived(kept)), away: all.filter(isArchived), open };
 }
 
 /** Items with what the catalogue knows of them. */

@@ -1,7 +1,10 @@
 /** Which case the sidebar and workspace show. */
 import * as v from 'valibot';
+import type { Case, WholeCase } from '../core/case/case.ts';
+import { isArchived } from '../core/case/change.ts';
 import { rawOf } from './area.ts';
 import { caseKey } from './case-keys.ts';
+import { listWithOpen } from './cases.ts';
 import type { Saved } from './saved.ts';
 import { changeStored, readStored, type Stored } from './stored.ts';
 
@@ -21,6 +24,15 @@ export async function openCaseId(): Promise<string | null> {
   if (id === null) return null;
   const key = caseKey(id);
   return key in (await rawOf('local', [key])) ? id : null;
+}
+
+/** All cases, oldest first, and the open one whole; where none is open, the oldest that was not put away is. Rejects with StoreError. */
+export async function readCases(): Promise<{
+  readonly all: readonly Case[];
+  readonly open: WholeCase | null;
+}> {
+  const chosen = await openCaseId();
+  return listWithOpen((all) => chosen ?? all.find((kept) => !isArchived(kept))?.id);
 }
 
 /** Opens a case, or none. */
