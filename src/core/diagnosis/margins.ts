@@ -41,9 +41,9 @@ function byGap(text: string): string | undefined {
   return less || Number(away) < 1 || (Number(away) === 1 && /\bcrm\b/.test(text)) ? 'close' : 'negative';
 }
 
-/** "Prior lumpectomy (11/25): … inferior margin positive", before the operation that the page is about. */
+/** "Prior lumpectomy (11/25): … inferior margin positive", before the operation that the page is about; after the heading, where it comes first. */
 const former =
-  /^\W*(?:prior|previous|original|initial|earlier|first|outside) (?:\w+ ){0,2}(?:lumpectomy|\w*excision\w*|biops\w+|resection|mastectomy|surgery|operation|specimen)\b/;
+  /^(?:[^:]*: )?\W*(?:prior|previous|original|initial|earlier|first|outside) (?:\w+ ){0,2}(?:lumpectomy|\w*excision\w*|biops\w+|resection|mastectomy|surgery|operation|specimen)\b/;
 
 /** Reads what is said of the cut edges: "negative", "close" or "positive". */
 export function readMargins({ text, before: told }: Clause): readonly Read[] {

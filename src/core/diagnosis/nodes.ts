@@ -144,7 +144,7 @@ export function readNodes({ text, before: told }: Clause): readonly Read[] {
           ),
       );
   }
-  const sum = isSum ? found : found.filter(({ at }) => sumHere.test(text.slice(Math.max(0, at - 16), at)));
+  const sum = found.filter(({ at }) => sumHere.test(text.slice(Math.max(0, at - 16), at)));
   if (sum.length > 0) return sum.map((one) => ({ ...one, key: 'nodesTotal' }));
   if (found.length > 0) return found;
   const [, how = '', whole, held] = totalled.exec(text) ?? [];

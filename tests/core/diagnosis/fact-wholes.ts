@@ -23,6 +23,7 @@ export const wholes: Reports = {
     ['colon', 'Lymph nodes 2/15. Later they wrote that the nodes were 3/15.', { nodes: undefined }],
   ],
   'a total of nodes, and the rows of a form': [
+    ['colon', 'Pericolic nodes 1/8; apical nodes 0/4. Final count of the nodes: 2/19.', { nodes: '2/19' }],
     [
       'lung',
       'Peribronchial nodes (0/3).\nTwo lymph nodes, negative (0/2).\nSUMMARY OF NODES\nTotal nodes: 0/9.',
@@ -111,6 +112,11 @@ export const wholes: Reports = {
     ],
     [
       'breast',
+      'Prior lumpectomy (3/4): inferior margin positive. New inferior margin negative.',
+      { margins: 'negative' },
+    ],
+    [
+      'breast',
       'Prior lumpectomy: inferior margin positive. Re-excision is planned.',
       { margins: 'positive' },
     ],
@@ -160,6 +166,8 @@ export const wholes: Reports = {
     ['breast', 'ER: 80% (1% or more is reported as positive)', { er: 'positive' }],
     ['lung', 'PD-L1 CPS 4 (a CPS of at least 1 counts as positive)', { pdl1: 'CPS 4' }],
     ['lung', 'PD-L1 TPS 60% (≥50% means high, 1-49% low)', { pdl1: '60%' }],
+    ['breast', 'Ki-67 34% (high; cut-off 20%)', { ki67: '34%' }],
+    ['lung', 'PD-L1 TPS 60% (cut-off 50%)', { pdl1: '60%' }],
     ['breast', 'Ki-67 22% (<5% low, 5-29% intermediate, ≥30% high)', { ki67: '22%' }],
     // What stands in the bracket alone is no result.
     ['breast', 'HER2 (3+ = positive, 2+ = equivocal, 0/1+ = negative)', { her2: undefined }],

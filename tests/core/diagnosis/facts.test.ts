@@ -37,6 +37,12 @@ for (const [name, rows] of Object.entries({ ...stated, ...besides }))
       });
   });
 
+test('a former operation is known as one where it comes first under its heading, too', () => {
+  const text =
+    'Prior lumpectomy (S11-2, 3/4): invasive ductal carcinoma, 1.9 cm, medial margin positive. This is the margin re-excision.\nA. Left breast, medial margin, re-excision: residual invasive ductal carcinoma, 2 mm focus, new medial margin negative by 4 mm.';
+  expect(factsOn([section(text, 'Diagnosis')]).margins).toBe('negative');
+});
+
 describe('notations', () => {
   test.each(notations)('%s: %s', (site, text, facts) => {
     const read = told(text, site);
