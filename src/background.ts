@@ -11,7 +11,7 @@ import { readLock } from './store/lock-state.ts';
 import { clearTab, setMark } from './store/marks.ts';
 import { sealedArea } from './store/sealed-area.ts';
 import { onStoreChange } from './store/watch.ts';
-import { showMark } from './tabs/badge.ts';
+import { sayTitles, showMark } from './tabs/badge.ts';
 import { hostsOn, hostToTurnOn } from './tabs/hosts.ts';
 import { openSidebar } from './tabs/sidebar-door.ts';
 
@@ -37,6 +37,7 @@ browser.permissions.onRemoved.addListener(run);
 onStoreChange(({ kinds }) => {
   if (kinds.has('consent') || kinds.has('portal')) run();
   if (kinds.has('lock')) tendLock();
+  if (kinds.has('settings')) quietly(sayTitles());
   if (kinds.has('case') || kinds.has('item') || kinds.has('due')) reconcileDatesSoon();
 }, new AbortController().signal);
 

@@ -6,8 +6,8 @@ import { adviceFor } from '../core/guidance/advise.ts';
 import { recordOf } from '../core/records/all.ts';
 import { addToList, caseDoings, startList } from '../screens/case-doings.ts';
 import { useLock } from '../screens/lock.ts';
-import { wearSettings } from '../screens/looks.ts';
 import { entriesOf, followKinds, listKinds, noLists, readLists } from '../screens/open-list.ts';
+import { openPage } from '../screens/open-page.ts';
 import { type Trouble, troubleOfError } from '../screens/trouble.ts';
 import { lockUp, unlock } from '../screens/unlock.ts';
 import { readConsent } from '../store/consent.ts';
@@ -15,7 +15,6 @@ import { shutBy } from '../store/lock-state.ts';
 import { countryOf, firstSettings, readSettings } from '../store/settings.ts';
 import { useLive } from '../ui/live.ts';
 import { LockFirst } from '../ui/lock-first.tsx';
-import { mount } from '../ui/mount.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { OpenLock } from '../ui/open-lock.tsx';
 import { say, useWords } from '../ui/speak.ts';
@@ -183,4 +182,4 @@ function App() {
   );
 }
 
-wearSettings(mount(App));
+void openPage(App);

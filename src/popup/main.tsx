@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import type { Finding } from '../core/assessment.ts';
 import type { Shown } from '../core/guidance/advise.ts';
-import { wearSettings } from '../screens/looks.ts';
+import { openPage } from '../screens/open-page.ts';
 import { type Trouble, telling, troubleOfError } from '../screens/trouble.ts';
 import { readConsent } from '../store/consent.ts';
 import { dismiss, dismissedAmong, undismiss } from '../store/dismissals.ts';
@@ -14,7 +14,6 @@ import { openSidebar } from '../tabs/sidebar-door.ts';
 import { activeTab, onTabChange, readTab, readTabOnce } from '../tabs/tab.ts';
 import { useLatest } from '../ui/latest.ts';
 import { useLive } from '../ui/live.ts';
-import { mount } from '../ui/mount.tsx';
 import '../ui/styles/look.css';
 import type { Answer } from '../ui/state.tsx';
 import './popup.css';
@@ -150,4 +149,4 @@ function App() {
   );
 }
 
-wearSettings(mount(App));
+void openPage(App);

@@ -1,5 +1,6 @@
 /** The history as screens take it: named in the person's words and the catalogue's, and turned in the store. */
 import { happenedIn } from '../core/case/step.ts';
+import { inLanguage } from '../core/languages.ts';
 import { listCases } from '../store/cases.ts';
 import { onRecorded } from '../store/history.ts';
 import { type KeptStep, listSteps, nextStep, turnStep } from '../store/undo.ts';
@@ -14,7 +15,7 @@ function happeningOf({ key, at, step }: KeptStep, labels: Labels, lang: string):
   const isOne = step.changes.every((change) => change.key.split('/')[1] === list);
   return {
     ...{ key, at, happened: happenedIn(step), undone: step.undone !== undefined },
-    name: step.name || nameOfRecord(item, lang),
+    name: step.name ? inLanguage({ en: step.name }, lang) : nameOfRecord(item, lang),
     list: isOne ? list : null,
     whose: isOne && list && labels.size > 1 ? (labels.get(list) ?? null) : null,
   };

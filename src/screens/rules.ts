@@ -9,7 +9,7 @@ import { useWords } from '../ui/speak.ts';
 import { followKinds } from './open-list.ts';
 import { type Trouble, troubleOfError } from './trouble.ts';
 
-async function readRules(region: Region | null, lang: Rules['lang'] & string): Promise<Rules> {
+async function readRules(region: Region | null, lang: string): Promise<Rules> {
   const [{ allLaws }, { allLetters }, settings] = await Promise.all([
     import('../core/case/law/all.ts'),
     import('../core/case/letters/all.ts'),
@@ -20,7 +20,7 @@ async function readRules(region: Region | null, lang: Rules['lang'] & string): P
 
 /** Null until they are here, or where no list is open. */
 export function useRules(kept: Case | null, tell: (trouble: Trouble) => void): Rules | null {
-  const lang = useWords().lang === 'es' ? 'es' : 'en';
+  const { lang } = useWords();
   const region = kept && lettersIn(kept).region;
   const [rules] = useLive<Rules | null>(null, () => readRules(region, lang), followKinds('settings'), {
     key: `${region}/${lang}`,

@@ -6,16 +6,11 @@ import type { DomainCard } from '../core/guidance/domain-card.ts';
 import { allQuestions } from '../core/guidance/questions/all.ts';
 import { allRecords } from '../core/records/all.ts';
 import type { Suggestion } from '../ui/questions.tsx';
-import { say } from '../ui/speak.ts';
 
 /** In the order of the catalogue; an id is stable for good. `cards` are those of the list's conditions. */
-export function suggestedFor(
-  open: WholeCase,
-  cards: readonly DomainCard[],
-  lang: string,
-): readonly Suggestion[] {
+export function suggestedFor(open: WholeCase, cards: readonly DomainCard[]): readonly Suggestion[] {
   const taken = new Set(open.case.questions.map(({ id }) => id));
   return questionsFor(momentOf(open, allRecords), allQuestions, cards)
-    .map(({ question }) => ({ id: question.id, to: question.to, text: say(question.words, lang) }))
+    .map(({ question }) => ({ id: question.id, to: question.to, text: question.words.en }))
     .filter(({ id }) => !taken.has(id));
 }

@@ -11,8 +11,8 @@ import { usePageBook } from '../screens/guide-book.ts';
 import { keepDraft, readDrafts } from '../screens/half-typed.ts';
 import { linesFor } from '../screens/help-lines.ts';
 import { useLock } from '../screens/lock.ts';
-import { wearSettings } from '../screens/looks.ts';
 import { entriesOf, followKinds, listKinds, noLists, readLists } from '../screens/open-list.ts';
+import { openPage } from '../screens/open-page.ts';
 import { recallWith } from '../screens/recall.ts';
 import { useRules } from '../screens/rules.ts';
 import { type Trouble, telling, troubleOf, troubleOfError } from '../screens/trouble.ts';
@@ -29,11 +29,9 @@ import { useDrafts } from '../ui/drafts.ts';
 import { InHand } from '../ui/in-hand.tsx';
 import { useLive } from '../ui/live.ts';
 import { LockFirst } from '../ui/lock-first.tsx';
-import { mount } from '../ui/mount.tsx';
 import { OpenLock } from '../ui/open-lock.tsx';
 import { sentenceOf } from '../ui/sentence.ts';
 import { useWords } from '../ui/speak.ts';
-import { useCaseWords } from '../ui/words/case.ts';
 import '../ui/styles/guide.css';
 import '../ui/styles/look.css';
 import { Turns } from '../ui/recall.ts';
@@ -92,19 +90,18 @@ function App() {
   };
   const conditions = conditionsOn(assessment);
   const book = usePageBook(conditions, setTrouble);
-  const { me } = useCaseWords();
   const theirs = answer === 'someone-i-care-for' || assessment?.someoneElsesChart === true;
   const digest = useChartDigest(assessment?.chart ?? null, setTrouble);
   const chart = { theirs, digest };
-  const keptFor = listOf(lists.people, conditions, chart, me);
+  const keptFor = listOf(lists.people, conditions, chart);
   const fitOf = (caseId: string) => {
     const person = lists.people.find(({ id }) => id === caseId);
-    return person ? fitAmong(lists.people, person, chart, me) : 'open';
+    return person ? fitAmong(lists.people, person, chart) : 'open';
   };
   const openOne = lists.people.find(({ id }) => id === openId);
   const isTheirs = assessment?.status === 'none' ? isTheirPage : isLikelyTheirs;
   // What stands in another person's chart is not offered to a list that it is likely not of.
-  const isOffered = openOne && answer !== 'not-me' && isTheirs(lists.people, openOne, chart, me);
+  const isOffered = openOne && answer !== 'not-me' && isTheirs(lists.people, openOne, chart);
   const seen = isOffered ? (assessment?.records ?? []) : [];
   const entries = lists.open ? entriesOf(lists.open) : [];
   const today = useToday();
@@ -177,7 +174,7 @@ function App() {
             inHand={<InHand key={openId} {...{ entries, seen, today }} onChange={doings.changeItem} />}
             whose={{
               theirs,
-              known: knowing(lists.people, chart, me),
+              known: knowing(lists.people, chart),
               fitOf,
               remember: !digest
                 ? null
@@ -253,4 +250,4 @@ function usePlace(part: Part, setPart: (part: Part) => void, ready: boolean): vo
   }, []);
 }
 
-wearSettings(mount(App));
+void openPage(App);

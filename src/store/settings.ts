@@ -1,7 +1,8 @@
-/** How the person likes it: theme, text size, country. */
+/** How the person likes it: theme, text size, country, language. */
 import * as v from 'valibot';
 import type { Migration } from '../core/case/migrations.ts';
 import { type Country, countries as countriesWithLaw } from '../core/guidance/advice.ts';
+import { languages } from '../core/languages.ts';
 import { readPolicy } from './policy.ts';
 import { readStored, type Stored } from './stored.ts';
 
@@ -15,9 +16,15 @@ const settingsSchema = v.strictObject({
   textSize: v.picklist(textSizes),
   country: v.picklist(countries),
   quietWords: v.boolean(),
+  language: v.picklist(['browser', ...languages]),
+  papers: v.picklist(languages),
 });
 
-/** `country` chooses the law that letters and dates go by; with `quietWords` names of illnesses are covered on screens. */
+/**
+ * `country` chooses the law that letters and dates go by; with `quietWords` names of illnesses are
+ * covered on screens. `language` is of the screens (`browser`: the first of the browser's that is ours), `papers` of what is
+ * printed and saved for others to read.
+ */
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
 
 /** Settings of the first day. */
@@ -26,16 +33,21 @@ export const firstSettings: Settings = {
   textSize: 'normal',
   country: 'unchosen',
   quietWords: false,
+  language: 'browser',
+  papers: 'en',
 };
 
 /** From version 1 to 2: names are shown, as they were. */
 const named: Migration = (old) => ({ ...(old as object), quietWords: false });
 
+/** From version 2 to 3: the screens spoke English to everybody; papers stay so. */
+const spoken: Migration = (old) => ({ ...(old as object), language: 'browser', papers: 'en' });
+
 /** Settings as stored. */
 export const storedSettings: Stored<Settings> = {
   key: 'settings',
   area: 'local',
-  shape: { schema: settingsSchema, migrations: [named] },
+  shape: { schema: settingsSchema, migrations: [named, spoken] },
   initial: firstSettings,
 };
 

@@ -37,6 +37,8 @@ interface TextProps extends Common {
   readonly onEnter?: () => void;
   /** True where `value` follows every keystroke at once, as a draft does. */
   readonly direct?: boolean;
+  /** BCP 47, where the text is in another language than the screen. */
+  readonly textLang?: string;
   /** Texts to choose from, for a field of one line; anything else may be typed. */
   readonly suggestions?: readonly string[] | undefined;
 }
@@ -52,6 +54,7 @@ export function TextField({
   name,
   onEnter,
   direct = false,
+  textLang,
   suggestions = [],
 }: TextProps) {
   const id = useId();
@@ -71,6 +74,7 @@ export function TextField({
     name,
     value: direct ? value : (typed ?? value),
     autocomplete: 'off',
+    lang: textLang,
     'aria-describedby': hintId(id, hint),
     onInput: (event: { currentTarget: { value: string } }) => {
       setTyped(event.currentTarget.value);

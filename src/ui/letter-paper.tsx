@@ -7,7 +7,7 @@ export interface Written {
   readonly subject: string;
 }
 
-/** Its paragraphs. What is a blank is marked by its brackets too, not by colour alone. */
+/** Its paragraphs, in English whatever the screen speaks. What is a blank is marked by its brackets too, not by colour alone. */
 export function Paragraphs({ text, subject, onPaper = false }: Written & { readonly onPaper?: boolean }) {
   const paragraphs = text.split(/\n{2,}/);
   return (
@@ -17,7 +17,7 @@ export function Paragraphs({ text, subject, onPaper = false }: Written & { reado
         onPaper && paragraph === subject ? (
           <h1 key={at}>{subject}</h1>
         ) : (
-          <p key={at} class="written" dir="auto">
+          <p key={at} class="written" lang="en" dir="auto">
             {paragraph === subject ? <strong>{subject}</strong> : <Line text={paragraph} />}
           </p>
         ),
@@ -47,7 +47,7 @@ function Line({ text }: { readonly text: string }) {
 /** The letter alone, for the printer: black on white, with a line to write on where a blank was left. */
 export function LetterPaper(written: Written) {
   return (
-    <article class="paper letter">
+    <article class="paper letter" lang="en">
       <Paragraphs {...written} onPaper />
     </article>
   );

@@ -1,23 +1,24 @@
-/** Puts a page's root on the screen in the language of the person. */
+/** Puts a page's root on the screen, in the words that it is given and in those that follow them. */
 import { type ComponentType, render } from 'preact';
-import { dress } from './dress.ts';
+import { useEffect, useState } from 'preact/hooks';
 import { Speech } from './speak.ts';
-import { chooseWords } from './words/choose.ts';
 import type { Words } from './words/en.ts';
 
-/** Renders at once; the page fills in what it learns later. Returns the words chosen. */
-export function mount(App: ComponentType): Words {
-  const words = chooseWords(navigator.languages);
-  dress(document.documentElement, words);
-  document.title = words.popup.name;
-  const root = document.getElementById('app');
-  if (root) {
-    render(
+/** Renders at once; the page fills in what it learns later. `follow` hands on every later table of words. */
+export function mount(
+  App: ComponentType,
+  first: Words,
+  follow: (hear: (words: Words) => void) => void,
+): void {
+  const Spoken = () => {
+    const [words, setWords] = useState(first);
+    useEffect(() => follow(setWords), []);
+    return (
       <Speech.Provider value={words}>
         <App />
-      </Speech.Provider>,
-      root,
+      </Speech.Provider>
     );
-  }
-  return words;
+  };
+  const root = document.getElementById('app');
+  if (root) render(<Spoken />, root);
 }

@@ -2,13 +2,13 @@
 import type { Case, IsoDate } from '../core/case/case.ts';
 import { askedOf, standingOf } from '../core/case/holders.ts';
 import { particulars } from '../core/case/item.ts';
+import { isOwnList } from '../core/case/whose.ts';
 import { type Entry, groups } from './checklist.tsx';
 import { nameOf } from './item.tsx';
 import { PaperOpinions } from './paper-opinions.tsx';
 import { type PaperPart, paperParts, partsOf } from './paper-parts.ts';
 import { PaperCalls, PaperPeople } from './paper-people.tsx';
-import { useWords } from './speak.ts';
-import { useCaseWords } from './words/case.ts';
+import { say, useWords } from './speak.ts';
 import { fill, sayDay } from './words/fill.ts';
 import { usePaperWords } from './words/paper.ts';
 
@@ -23,7 +23,6 @@ interface Props {
 /** Records that are set aside stay off the paper. */
 export function Paper({ kept, entries, today, parts = paperParts }: Props) {
   const paper = usePaperWords();
-  const words = useCaseWords();
   const { list, lang } = useWords();
   const wanted = entries.filter(({ item }) => item.state !== 'not-needed');
   const shown = partsOf(kept).filter((part) => parts.includes(part));
@@ -33,9 +32,7 @@ export function Paper({ kept, entries, today, parts = paperParts }: Props) {
         <h1>{paper.title}</h1>
         <p dir="auto">
           {[
-            kept.label === words.me
-              ? `${paper.name} ${'.'.repeat(40)}`
-              : fill(paper.for, { person: kept.label }),
+            isOwnList(kept) ? `${paper.name} ${'.'.repeat(40)}` : fill(paper.for, { person: kept.label }),
             kept.visitOn && fill(paper.visit, { day: sayDay(kept.visitOn, lang) }),
             fill(paper.made, { day: sayDay(today, lang) }),
           ]
@@ -62,7 +59,7 @@ export function Paper({ kept, entries, today, parts = paperParts }: Props) {
               <li key={id} class="line" dir="auto">
                 <span class={done ? 'box done' : 'box'} />
                 <div>
-                  <strong>{text}</strong>
+                  <strong>{say({ en: text }, lang)}</strong>
                   {answer ? <p>{answer}</p> : <p class="rule" />}
                 </div>
               </li>
@@ -91,7 +88,7 @@ function Line({ entry: { item, record } }: { readonly entry: Entry }) {
   const { list, lang } = useWords();
   const done = item.state === 'received' || item.state === 'sent';
   const standing = standingOf(item.state, record ?? undefined);
-  const whom = record ? askedOf(record, lang === 'es' ? 'es' : 'en') : '';
+  const whom = record ? askedOf(record, lang) : '';
   const facts = [
     item.holder ? [paper.has, item.holder] : whom !== '' && [paper.who, whom],
     item.askedOn && [paper.asked, sayDay(item.askedOn, lang)],

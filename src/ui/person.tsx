@@ -1,5 +1,6 @@
 /** Whose list this is. Lists of two people are never mixed. */
 import { useState } from 'preact/hooks';
+import { isOwnList } from '../core/case/whose.ts';
 import { TextField } from './field.tsx';
 import { useCaseWords } from './words/case.ts';
 import { fill } from './words/fill.ts';
@@ -21,10 +22,11 @@ interface Props {
 /** Asks for the person, then starts or adds to their list. */
 export function WhoseList({ people, likely, onStart, onAddTo }: Props) {
   const words = useCaseWords();
-  const known = (label: string) => people.find((person) => person.label === label);
   const [who, setWho] = useState<string>(likely ?? '');
   const [own, setOwn] = useState('');
-  const others = people.filter(({ label }) => label !== words.me && label !== words.someone);
+  const known = (label: string) =>
+    people.find((person) => (who === 'me' ? isOwnList(person) : person.label === label));
+  const others = people.filter((each) => !isOwnList(each) && each.label !== words.someone);
   const label = who === 'me' ? words.me : who === 'someone' ? words.someone : own.trim();
   const standing = who.startsWith('list:')
     ? people.find(({ id }) => `list:${id}` === who)

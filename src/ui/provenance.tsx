@@ -46,7 +46,7 @@ export function Provenance({ source, also = [], checked, clinician, because }: P
           {because && (
             <div>
               <dt>{tips.why}</dt>
-              <dd dir="auto">{say(because.words, lang)}</dd>
+              <dd dir="auto">{fill(say(because.words, lang), { quote: because.quote })}</dd>
             </div>
           )}
         </dl>

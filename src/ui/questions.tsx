@@ -4,11 +4,12 @@ import type { CaseQuestion } from '../core/case/case.ts';
 import { type Audience, audiences } from '../core/guidance/question.ts';
 import { Add } from './add.tsx';
 import { TextField } from './field.tsx';
+import { say, useWords } from './speak.ts';
 import { Tick } from './tick.tsx';
 import { useCaseWords } from './words/case.ts';
 import { fill } from './words/fill.ts';
 
-/** A question of the catalogue, and whom it is for. */
+/** A question of the catalogue in English, and whom it is for. */
 export interface Suggestion {
   readonly id: string;
   readonly text: string;
@@ -31,7 +32,10 @@ interface Props {
 /** The person's questions first, then what others found useful. */
 export function Questions(props: Props) {
   const words = useCaseWords();
-  const { questions, suggested, draft, onDraft, onAdd, onDone, onAnswer, onMove, onRemove } = props;
+  const { lang } = useWords();
+  const { suggested, draft, onDraft, onAdd, onDone, onAnswer, onMove, onRemove } = props;
+  // One of the catalogue is kept in English, whatever the screen speaks.
+  const questions = props.questions.map((each) => ({ ...each, text: say({ en: each.text }, lang) }));
   return (
     <div class="stack">
       <p class="soft">{words.questionsIntro}</p>
@@ -151,6 +155,7 @@ interface OfferProps {
 
 function Offers({ to, offered, onAdd }: OfferProps) {
   const words = useCaseWords();
+  const { lang } = useWords();
   if (offered.length === 0) return null;
   return (
     <section>
@@ -158,10 +163,10 @@ function Offers({ to, offered, onAdd }: OfferProps) {
       <ul class="plain list">
         {offered.map(({ id, text }) => (
           <li key={id} class="row apart offered">
-            <span class="grow">{text}</span>
+            <span class="grow">{say({ en: text }, lang)}</span>
             <button type="button" class="small" onClick={() => void onAdd(text, id)}>
               {words.take}
-              <span class="unseen">: {text}</span>
+              <span class="unseen">: {say({ en: text }, lang)}</span>
             </button>
           </li>
         ))}

@@ -5,14 +5,13 @@ import type { Assessment } from '../core/assessment.ts';
 import { dayOf } from '../core/case/day.ts';
 import type { Shown } from '../core/guidance/advise.ts';
 import { linesFor } from '../screens/help-lines.ts';
-import { wearSettings } from '../screens/looks.ts';
 import { followKinds } from '../screens/open-list.ts';
+import { openPage } from '../screens/open-page.ts';
 import { type Trouble, telling, troubleOfError } from '../screens/trouble.ts';
 import { type Consent, declineConsent, giveConsent, readConsent } from '../store/consent.ts';
 import { firstSettings, readSettings } from '../store/settings.ts';
 import { changeSettings } from '../store/settings-change.ts';
 import { useLive } from '../ui/live.ts';
-import { mount } from '../ui/mount.tsx';
 import { useWords } from '../ui/speak.ts';
 import '../ui/styles/look.css';
 import { Welcome } from './view.tsx';
@@ -70,6 +69,7 @@ function App() {
         setTrial(null);
         scrollTo(0, 0);
       }}
+      onLanguage={(language) => void telling(changeSettings({ language }), setTrouble)}
       onCountry={(country) => void telling(changeSettings({ country }), setTrouble)}
       onPrivacy={() => void browser.runtime.openOptionsPage()}
       onReport={(report) => void onReport(report)}
@@ -77,4 +77,4 @@ function App() {
   );
 }
 
-wearSettings(mount(App));
+void openPage(App);

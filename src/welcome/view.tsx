@@ -1,6 +1,7 @@
 /** The welcome page as it looks: what it does, what it never does, and one question. */
 import type { Assessment } from '../core/assessment.ts';
 import type { Shown } from '../core/guidance/advise.ts';
+import { type Language, languageOf, languages } from '../core/languages.ts';
 import { CountryField } from '../ui/country.tsx';
 import { Help, type Lines } from '../ui/help.tsx';
 import { Brand } from '../ui/mark.tsx';
@@ -8,6 +9,7 @@ import { Live, Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/speak.ts';
 import { Trouble } from '../ui/trouble.tsx';
 import type { Words } from '../ui/words/en.ts';
+import { endonyms } from '../ui/words/endonyms.ts';
 import { fill, sayDay } from '../ui/words/fill.ts';
 import { useWelcomeWords } from '../ui/words/welcome.ts';
 import { Trial } from './trial.tsx';
@@ -30,8 +32,27 @@ interface Props {
   readonly onBack: () => void;
   readonly onPrivacy: () => void;
   readonly onCountry: (country: Lines['country']) => void;
+  readonly onLanguage: (language: Language) => void;
   /** Called with the report once it stands in the page. */
   readonly onReport: (report: HTMLElement) => void;
+}
+
+/** For whoever does not read this one. */
+function OtherLanguages({ onLanguage }: Pick<Props, 'onLanguage'>) {
+  const { lang } = useWords();
+  return languages
+    .filter((language) => language !== languageOf(lang))
+    .map((language) => (
+      <button
+        key={language}
+        type="button"
+        class="quiet small"
+        lang={language}
+        onClick={() => onLanguage(language)}
+      >
+        {endonyms[language]}
+      </button>
+    ));
 }
 
 /** One screen. */
@@ -41,8 +62,9 @@ export function Welcome(props: Props) {
   if (props.trial) return <Trial {...props} trial={props.trial} />;
   return (
     <div class="welcome">
-      <header>
+      <header class="row apart">
         <Brand name={popup.name} />
+        <OtherLanguages onLanguage={props.onLanguage} />
       </header>
       <main class="stack wide">
         <div class="stack close">

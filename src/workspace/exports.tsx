@@ -5,7 +5,6 @@ import { dayOf } from '../core/case/day.ts';
 import type { BackupRead } from '../core/export/import.ts';
 import { type Choices, compare, merge } from '../core/export/merge.ts';
 import type { Sealed } from '../core/export/sealed.ts';
-import type { Country } from '../core/guidance/advice.ts';
 import { followKinds, nameOfRecord } from '../screens/open-list.ts';
 import { type Trouble, telling, troubleOfError } from '../screens/trouble.ts';
 import { editsSinceBackup, lastBackupOn, noteBackup } from '../store/backup.ts';
@@ -19,7 +18,7 @@ import { useWords } from '../ui/speak.ts';
 import { useWorkspaceWords } from '../ui/words/workspace.ts';
 import { ExportSection } from './export.tsx';
 import type { Backups } from './export-backup.tsx';
-import { download, downloadBackup, downloadZip, readFile, readLocked } from './files.ts';
+import { download, downloadBackup, downloadZip, type Manner, readFile, readLocked } from './files.ts';
 
 interface Props {
   readonly open: WholeCase | null;
@@ -108,15 +107,17 @@ export function Exports({ open, tell, done, onPaper, onPacket }: Props) {
     }
     return true;
   };
-  /** Makes a file of the open list in the person's country, by one of the ways in `files.ts`. */
+  /** Makes a file of the open list as the settings have it, by one of the ways in `files.ts`. */
   const make = <W,>(
-    how: (what: W, whole: WholeCase, madeOn: IsoDate, country?: Country) => Promise<void>,
+    how: (what: W, whole: WholeCase, madeOn: IsoDate, manner: Manner) => Promise<void>,
     what: W,
   ) => {
     begin();
     if (!open) return;
     readSettings()
-      .then((settings) => how(what, open, dayOf(new Date()), countryOf(settings)))
+      .then((settings) =>
+        how(what, open, dayOf(new Date()), { country: countryOf(settings), papers: settings.papers }),
+      )
       .then(
         () => done(words.export.done),
         () => tell('not-made'),

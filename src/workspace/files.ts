@@ -18,26 +18,38 @@ import {
   sealedFile,
   unseal,
 } from '../core/export/sealed.ts';
+import type { ExportWords } from '../core/export/words.ts';
 import { english } from '../core/export/words-en.ts';
+import { spanish } from '../core/export/words-es.ts';
 import { allAdvice } from '../core/guidance/advice/all.ts';
 import type { Country } from '../core/guidance/advice.ts';
 import { adviceFor } from '../core/guidance/advise.ts';
+import type { Language } from '../core/languages.ts';
 import { allRecords } from '../core/records/all.ts';
+import { wordsIn } from '../screens/languages.ts';
 import type { FormatId } from './export.tsx';
 import { handOver } from './hand-over.ts';
 
 /** The illnesses of a list with name and code; fetched for what names them. */
-export async function namedIn(whole: WholeCase): Promise<readonly ConfirmedCondition[]> {
+export async function namedIn(whole: WholeCase, language: string): Promise<readonly ConfirmedCondition[]> {
   const [{ confirmedIn }, { illnessesOf }, { allCards }, { conditions }] = await Promise.all([
     import('../core/export/confirmed.ts'),
     import('../core/case/illness.ts'),
     import('../core/guidance/cards/all.ts'),
     import('../core/diagnosis/conditions/all.ts'),
   ]);
-  return confirmedIn(illnessesOf(whole, allRecords, allCards), conditions, 'en');
+  return confirmedIn(illnessesOf(whole, allRecords, allCards), conditions, language);
 }
 
 type Written = readonly [file: NamedFile & { readonly mime: string }, text: string];
+
+/** What a file depends on beside the list: the country whose law and way of writing it follows, and its language. */
+export interface Manner {
+  readonly country: Country | undefined;
+  readonly papers: Language;
+}
+
+const wordsOf: Readonly<Record<Language, ExportWords>> = { en: english, es: spanish };
 
 /** A format, and whether letters and guidance go into a brief one too. */
 interface Wanted {
@@ -50,8 +62,11 @@ async function writeAs(
   { id, isWhole }: Wanted,
   whole: WholeCase,
   madeOn: IsoDate,
-  country?: Country,
+  manner: Manner,
 ): Promise<Written> {
+  const { country, papers: language } = manner;
+  // Brings in the catalogue in that language.
+  await wordsIn(language);
   const format = packetFormats.find((each) => each.id === id);
   if (!format) throw new Error(`There is no format ${id}.`);
   const guidance = adviceFor(momentOf(whole, allRecords), allAdvice, country ? { country } : {});
@@ -59,11 +74,11 @@ async function writeAs(
     import('../core/case/letters/all.ts'),
     import('../core/case/law/all.ts'),
   ]);
-  const rules = { letters, law: lawFor(allLaws, country, lettersIn(whole.case).region) };
-  const conditions = id === 'fhir' ? await namedIn(whole) : [];
+  const rules = { letters, law: lawFor(allLaws, country, lettersIn(whole.case).region), lang: language };
+  const conditions = id === 'fhir' ? await namedIn(whole, language) : [];
   const parts = { whole, letters, rules, guidance, conditions, madeOn };
-  const packet = packetOf({ ...parts, records: allRecords, language: 'en' });
-  return [format, writtenAs(format, packet, english, isWhole)];
+  const packet = packetOf({ ...parts, records: allRecords, language });
+  return [format, writtenAs(format, packet, wordsOf[language], isWhole)];
 }
 
 /** Makes a file of one list in one format. Rejects where there is no such format. */
@@ -71,15 +86,19 @@ export async function download(
   wanted: Wanted,
   whole: WholeCase,
   madeOn: IsoDate,
-  country?: Country,
+  manner: Manner,
 ): Promise<void> {
-  handOver(...(await writeAs(wanted, whole, madeOn, country)), madeOn);
+  handOver(...(await writeAs(wanted, whole, madeOn, manner)), madeOn);
 }
 
 /** The packet for a clinic with the parts that most need; fetched when it is asked for. */
-async function writePacket(whole: WholeCase, madeOn: IsoDate, country?: Country): Promise<Written> {
-  const [{ firstPacket }, conditions] = await Promise.all([import('./packet-made.ts'), namedIn(whole)]);
-  return firstPacket(whole, madeOn, conditions, country);
+async function writePacket(whole: WholeCase, madeOn: IsoDate, manner: Manner): Promise<Written> {
+  const words = await wordsIn(manner.papers);
+  const [{ firstPacket }, conditions] = await Promise.all([
+    import('./packet-made.ts'),
+    namedIn(whole, manner.papers),
+  ]);
+  return firstPacket(whole, madeOn, conditions, words, manner.country);
 }
 
 /** Makes one ZIP of one list in several formats. */
@@ -87,14 +106,14 @@ export async function downloadZip(
   ids: readonly ('packet' | FormatId)[],
   whole: WholeCase,
   madeOn: IsoDate,
-  country?: Country,
+  manner: Manner,
 ): Promise<void> {
   const { zipFile, zipOf } = await import('../core/export/zip.ts');
   const written = await Promise.all(
     ids.map((id) =>
       id === 'packet'
-        ? writePacket(whole, madeOn, country)
-        : writeAs({ id, isWhole: false }, whole, madeOn, country),
+        ? writePacket(whole, madeOn, manner)
+        : writeAs({ id, isWhole: false }, whole, madeOn, manner),
     ),
   );
   const texts = Object.fromEntries(written.map(([file, text]) => [fileName(file, madeOn), text]));

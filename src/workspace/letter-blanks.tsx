@@ -4,7 +4,7 @@ import type { Blank } from '../core/case/blanks.ts';
 import { isShared } from '../core/case/letter-text.ts';
 import { type Contact, calledOf, fillsOf } from '../core/case/people.ts';
 import { TextField } from '../ui/field.tsx';
-import { useWords } from '../ui/speak.ts';
+import { say, useWords } from '../ui/speak.ts';
 import { count, fill } from '../ui/words/fill.ts';
 import { useLetterWords } from '../ui/words/letters.ts';
 import { usePeopleWords } from '../ui/words/people.ts';
@@ -43,7 +43,7 @@ export function LetterBlanks({ blanks: fields, labelOf, typedIn, onInput, people
           <TextField
             key={blank}
             name={`blank-${blank}`}
-            label={label(labelOf(blank))}
+            label={label(say({ en: labelOf(blank) }, lang))}
             lines={long.includes(blank) ? 'many' : 'one'}
             direct
             value={typedIn(blank)}

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Asker } from '../core/case/case.ts';
 import type { Law } from '../core/case/law.ts';
 import { asksForRecords, type Sheet, titleOf } from '../core/case/outbox.ts';
+import { languageOf } from '../core/languages.ts';
 import { Provenance } from '../ui/provenance.tsx';
 import { say, useWords } from '../ui/speak.ts';
 import { count, fill, sayDay } from '../ui/words/fill.ts';
@@ -45,7 +46,7 @@ export function LetterFrame({ sheet, law, asksFor, onBack, children }: Props) {
           </button>
         </p>
         <h1 ref={title} tabIndex={-1}>
-          {titleOf(request, lang === 'es' ? 'es' : 'en')}
+          {titleOf(request, lang)}
         </h1>
         {facts.length > 0 && (
           <p class="soft" dir="auto">
@@ -53,6 +54,7 @@ export function LetterFrame({ sheet, law, asksFor, onBack, children }: Props) {
           </p>
         )}
         {!isSent && <p>{say(letter.tip, lang)}</p>}
+        {!isSent && languageOf(lang) !== 'en' && <p>{words.inEnglish}</p>}
         {!isSent && asksFor === 'they-sign' && (
           <p>{letter.form === 'message' ? words.theySend : words.theySign}</p>
         )}

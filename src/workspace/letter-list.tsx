@@ -3,11 +3,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type Asker, askers, type IsoDate } from '../core/case/case.ts';
 import { ladderFor } from '../core/case/ladder.ts';
 import type { Law, Region } from '../core/case/law.ts';
-import { inLanguage } from '../core/case/letter.ts';
 import { asksForRecords, type Sheet, titleOf } from '../core/case/outbox.ts';
 import { type CountryChoice, CountryField } from '../ui/country.tsx';
 import { SelectField } from '../ui/field.tsx';
-import { useWords } from '../ui/speak.ts';
+import { say, useWords } from '../ui/speak.ts';
 import { count, fill, sayDay } from '../ui/words/fill.ts';
 import { useLetterWords } from '../ui/words/letters.ts';
 
@@ -99,14 +98,14 @@ function Row({ sheet, law, visitOn, today, leads, onOpen }: Props & { sheet: She
   const words = useLetterWords();
   const { lang } = useWords();
   const { request, kept } = sheet;
-  const title = titleOf(request, lang === 'es' ? 'es' : 'en');
+  const title = titleOf(request, lang);
   const sentOn = kept?.sentOn ?? null;
   const steps = sentOn
     ? ladderFor(request.letter, law, { sentOn, receivedOn: kept?.arrivedOn ?? null, visitOn })
     : [];
   const wanted = () =>
     request.items.length <= FEW
-      ? request.items.map(({ name }) => name).join(', ')
+      ? request.items.map(({ name }) => say({ en: name }, lang)).join(', ')
       : count(words.records, { count: request.items.length }, lang);
   const next = steps.find(({ on }) => on >= today);
   const facts = [
@@ -144,7 +143,7 @@ function Row({ sheet, law, visitOn, today, leads, onOpen }: Props & { sheet: She
 function Ground({ law, regions, asksFor, onCountry, onRegion, onAsksFor }: Props) {
   const words = useLetterWords();
   const { lang } = useWords();
-  const place = (each: Law) => inLanguage(each.place, lang === 'es' ? 'es' : 'en');
+  const place = (each: Law) => say(each.place, lang);
   return (
     <div class="card roomy stack close">
       <div class="pair">

@@ -58,14 +58,14 @@ export function OpenLetter({
   onBack,
   onAgain,
 }: Props) {
-  const lang = useWords().lang === 'es' ? 'es' : 'en';
+  const { lang } = useWords();
   const { case: kept, items } = open;
   const { request, first, kept: letter } = sheet;
   const letters = lettersIn(kept);
   const change = doings.changeCase;
   const made = draft(request, law, {
-    ...{ today, lang, asksFor, visitOn: kept.visitOn, outcome: letters.outcome },
-    condition: conditionNamed(open, allRecords, allCards, lang),
+    ...{ today, asksFor, visitOn: kept.visitOn, outcome: letters.outcome },
+    condition: conditionNamed(open, allRecords, allCards),
     ...{ sentOn: first?.sentOn ?? null, receivedOn: first?.arrivedOn ?? null },
   });
   const takes = {

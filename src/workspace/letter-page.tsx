@@ -11,7 +11,7 @@ import { Confirm } from '../ui/confirm.tsx';
 import { DateField, SelectField, TextField } from '../ui/field.tsx';
 import { Paragraphs } from '../ui/letter-paper.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { useWords } from '../ui/speak.ts';
+import { say, useWords } from '../ui/speak.ts';
 import { fill, sayDay } from '../ui/words/fill.ts';
 import { useLetterWords } from '../ui/words/letters.ts';
 import { LetterBlanks } from './letter-blanks.tsx';
@@ -149,6 +149,7 @@ function Body({ text, subject, isMessage, limit, onText }: BodyProps) {
           hint={words.editingHint}
           lines="many"
           name="letter"
+          textLang="en"
           direct
           value={text}
           onInput={onText}
@@ -175,7 +176,9 @@ function Own({ sheet: { kept, request, offered }, isOwn, onRestart, onDrop }: Ow
   const words = useLetterWords();
   const { lang } = useWords();
   const [asking, setAsking] = useState(false);
-  const missing = request.items.filter(({ id }) => !kept?.items.includes(id)).map(({ name }) => name);
+  const missing = request.items
+    .filter(({ id }) => !kept?.items.includes(id))
+    .map(({ name }) => say({ en: name }, lang));
   if (!isOwn && offered) return null;
   return (
     <div class="stack close">

@@ -7,6 +7,7 @@ import { allLaws } from '../core/case/law/all.ts';
 import { lawFor, regionsOf } from '../core/case/law.ts';
 import { allLetters } from '../core/case/letters/all.ts';
 import { type Sheet, sheetsOf, sheetTo, whichOf } from '../core/case/outbox.ts';
+import { isOwnList } from '../core/case/whose.ts';
 import { allRecords } from '../core/records/all.ts';
 import { followKinds } from '../screens/open-list.ts';
 import { type Trouble, telling, troubleOfError } from '../screens/trouble.ts';
@@ -15,9 +16,7 @@ import { changeSettings } from '../store/settings-change.ts';
 import type { CaseDoings } from '../ui/case.ts';
 import type { Written } from '../ui/letter-paper.tsx';
 import { useLive } from '../ui/live.ts';
-import { useWords } from '../ui/speak.ts';
 import { useToday } from '../ui/today.ts';
-import { useCaseWords } from '../ui/words/case.ts';
 import { LetterList } from './letter-list.tsx';
 import { OpenLetter } from './letter-open.tsx';
 
@@ -43,8 +42,6 @@ const isAt = (sheet: Sheet, at: Which) =>
 
 /** All letters, or the one that is open. */
 export function Letters({ open, doings, office, tell, onPaper, onPrint }: Props) {
-  const words = useCaseWords();
-  const { lang } = useWords();
   const [settings] = useLive<Settings | null>(null, readSettings, followKinds('settings'), {
     onFail: (error) => tell(troubleOfError(error)),
   });
@@ -52,17 +49,14 @@ export function Letters({ open, doings, office, tell, onPaper, onPrint }: Props)
   const letters = lettersIn(open.case);
   const country = settings ? countryOf(settings) : undefined;
   const law = lawFor(allLaws, country, letters.region);
-  const sheets = useMemo(
-    () => sheetsOf(open, allRecords, allLetters, lang === 'es' ? 'es' : 'en'),
-    [open, lang],
-  );
+  const sheets = useMemo(() => sheetsOf(open, allRecords, allLetters), [open]);
   const [at, setAt] = useState<Which | null>(() => {
     const first = office && sheetTo(sheets, office);
     return first && whichOf(first, crypto.randomUUID());
   });
   const today = useToday();
   const enter = (sheet: Sheet) => setAt(whichOf(sheet, crypto.randomUUID()));
-  const asksFor = askerOf(open.case, open.case.label === words.me);
+  const asksFor = askerOf(open.case, isOwnList(open.case));
   const sheet =
     at && (sheets.find((each) => each.kept?.id === at.id) ?? sheets.find((each) => isAt(each, at)));
   if (at && sheet) {

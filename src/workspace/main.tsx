@@ -8,8 +8,8 @@ import { caseDoings } from '../screens/case-doings.ts';
 import { useCards } from '../screens/guide-book.ts';
 import { keepDraft, readDrafts } from '../screens/half-typed.ts';
 import { useLock } from '../screens/lock.ts';
-import { wearSettings } from '../screens/looks.ts';
 import { entriesOf, followKinds, type Lists, listKinds, noLists, readLists } from '../screens/open-list.ts';
+import { openPage } from '../screens/open-page.ts';
 import { recallWith } from '../screens/recall.ts';
 import { useRules } from '../screens/rules.ts';
 import { suggestedFor } from '../screens/suggested.ts';
@@ -22,7 +22,6 @@ import { later } from '../ui/later.tsx';
 import { LetterPaper, type Written } from '../ui/letter-paper.tsx';
 import { useLive } from '../ui/live.ts';
 import { LockFirst } from '../ui/lock-first.tsx';
-import { mount } from '../ui/mount.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PacketPaper } from '../ui/packet-paper.tsx';
 import { Paper } from '../ui/paper.tsx';
@@ -45,6 +44,7 @@ import { Guiding } from './guiding.tsx';
 import { Keeping } from './keeping.tsx';
 import { ListSection } from './list.tsx';
 import { LockedWorkspace } from './locked.tsx';
+import { OnPaper, usePaperWordsInUse } from './on-paper.tsx';
 import { PaperChoice } from './paper-choice.tsx';
 import { type Section, Workspace } from './view.tsx';
 import './workspace.css';
@@ -98,10 +98,7 @@ function App({ section, setSection, told, setTold, lock, lists, trouble, setTrou
   const { export: exported } = useWorkspaceWords();
   const { turnedOn } = useLockWords();
   const cards = useCards(open?.case.conditions ?? [], setTrouble);
-  const suggested = useMemo(
-    () => (open && cards ? suggestedFor(open, cards, lang) : []),
-    [open, cards, lang],
-  );
+  const suggested = useMemo(() => (open && cards ? suggestedFor(open, cards) : []), [open, cards]);
   const today = useToday();
   const entries = useMemo(() => (open ? entriesOf(open) : []), [open]);
   const [turns, setTurns] = useState(0);
@@ -117,7 +114,12 @@ function App({ section, setSection, told, setTold, lock, lists, trouble, setTrou
     return why;
   };
   const settled = useSettled(isKnown);
-  const list = open && settled && <Paper kept={open.case} {...{ entries, today, parts }} />;
+  const papers = usePaperWordsInUse();
+  const list = open && settled && (
+    <OnPaper>
+      <Paper kept={open.case} {...{ entries, today, parts }} />
+    </OnPaper>
+  );
   const packet = pages && <PacketPaper pages={pages} />;
   const showOnPaper = () => {
     showPaper(true);
@@ -215,10 +217,10 @@ function App({ section, setSection, told, setTold, lock, lists, trouble, setTrou
           ) : (
             <Notice leads says={words.none} next={words.noneNext} />
           ))}
-        {shown === 'export' && packing && open && (
+        {shown === 'export' && packing && open && papers && (
           <PacketPage
             key={open.case.id}
-            {...{ open, today, choice, onChoose: setChoice, tell: setTrouble, onPaper: setPages }}
+            {...{ open, today, papers, choice, onChoose: setChoice, tell: setTrouble, onPaper: setPages }}
             country={rules?.law.country ?? null}
             onPrint={() => print()}
             onSaved={() => setTold(exported.done)}
@@ -283,10 +285,8 @@ function Root() {
   );
 }
 
-wearSettings(
-  mount(() => (
-    <Dated>
-      <Root />
-    </Dated>
-  )),
-);
+void openPage(() => (
+  <Dated>
+    <Root />
+  </Dated>
+));

@@ -3,7 +3,7 @@ import type { Case, CaseItem } from '../core/case/case.ts';
 import { byOffice, type Office } from '../core/case/holders.ts';
 import { lettersIn } from '../core/case/kept-letters.ts';
 import { type Entry, Lines } from '../ui/checklist.tsx';
-import { useWords } from '../ui/speak.ts';
+import { say, useWords } from '../ui/speak.ts';
 import { type BoardWords, useBoardWords } from '../ui/words/board.ts';
 import { count, fill } from '../ui/words/fill.ts';
 
@@ -15,16 +15,15 @@ interface Props extends LinesProps {
 }
 
 /** What an office is called: its department, and the name that the person gave it. */
-export function officeName({ room, place, desk }: Office, words: BoardWords): string {
+export function officeName({ room, place, desk }: Office, words: BoardWords, lang: string): string {
   if (desk === 'own') return words.own;
-  return place ? fill(words.office, { room, place }) : room;
+  const said = say({ en: room }, lang);
+  return place ? fill(words.office, { room: said, place }) : said;
 }
 
 /** Entries by office, as `Several` takes them. */
-export const officeParts = (entries: readonly Entry[], lang: string, words: BoardWords) =>
-  byOffice(entries, lang === 'es' ? 'es' : 'en').map(
-    ([office, some]) => [officeName(office, words), some] as const,
-  );
+export const officeParts = (entries: readonly Entry[], words: BoardWords, lang: string) =>
+  byOffice(entries).map(([office, some]) => [officeName(office, words, lang), some] as const);
 
 /** What a letter would still ask for. */
 const isOpen = ({ state }: CaseItem) => state === 'to-ask' || state === 'not-in-portal';
@@ -44,8 +43,8 @@ export function Offices({ kept, entries, onLetter, ...rest }: Props) {
   return (
     <div class="stack checklist">
       <p class="small soft">{words.usual}</p>
-      {byOffice(entries, lang === 'es' ? 'es' : 'en').map(([office, some]) => {
-        const name = officeName(office, words);
+      {byOffice(entries).map(([office, some]) => {
+        const name = officeName(office, words, lang);
         const open = some.filter(({ item }) => isOpen(item)).length;
         return (
           <section key={office.key}>

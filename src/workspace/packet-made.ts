@@ -11,18 +11,23 @@ import { pagesOf } from '../core/export/pages/pages.ts';
 import type { PagesWords } from '../core/export/pages/words.ts';
 import type { Country } from '../core/guidance/advice.ts';
 import { allRecords } from '../core/records/all.ts';
-import { packet as words } from '../ui/words/en/packet.ts';
+import { packet as english } from '../ui/words/en/packet.ts';
+import type { Words } from '../ui/words/en.ts';
 
 /** A list ready for its pages, named as for readers who are not the person. */
 export const packetFor = (
   whole: WholeCase,
   madeOn: IsoDate,
   conditions: readonly ConfirmedCondition[],
+  language: string,
 ): Packet =>
   packetOf({
     ...{ whole, conditions, madeOn, records: allRecords, letters: allLetters, guidance: [] },
-    ...{ language: 'en', isForOthers: true },
+    ...{ language, isForOthers: true },
   });
+
+/** The words of its pages in the words of papers. */
+export const pagesWords = ({ apart }: Words): PagesWords => (apart?.packet ?? english).pages;
 
 /** The words of its pages as a country writes days and addresses. */
 export const pagesIn = (pages: PagesWords, country: Country | null | undefined): PagesWords => ({
@@ -35,10 +40,11 @@ export function firstPacket(
   whole: WholeCase,
   madeOn: IsoDate,
   conditions: readonly ConfirmedCondition[],
+  words: Words,
   country: Country | undefined,
 ) {
   const { typed } = lettersIn(whole.case);
-  const said = pagesIn(words.pages, country);
-  const pages = pagesOf(packetFor(whole, madeOn, conditions), typed, firstChoice, said);
+  const said = pagesIn(pagesWords(words), country);
+  const pages = pagesOf(packetFor(whole, madeOn, conditions, words.lang), typed, firstChoice, said);
   return [packetFile, packetHtml(pages, said)] as const;
 }

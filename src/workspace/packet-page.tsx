@@ -12,18 +12,20 @@ import type { Country } from '../core/guidance/advice.ts';
 import type { Trouble } from '../screens/trouble.ts';
 import { Notice } from '../ui/notice.tsx';
 import { PacketPaper } from '../ui/packet-paper.tsx';
+import type { Words } from '../ui/words/en.ts';
 import { usePacketWords } from '../ui/words/packet.ts';
-
 import { namedIn } from './files.ts';
 import { handOver } from './hand-over.ts';
 import { PacketChoice } from './packet-choice.tsx';
-import { packetFor, pagesIn } from './packet-made.ts';
+import { packetFor, pagesIn, pagesWords } from './packet-made.ts';
 
 interface Props {
   readonly open: WholeCase;
   readonly today: IsoDate;
   /** As chosen in the settings: by it days and addresses are written. */
   readonly country: Country | null;
+  /** The words that it speaks. */
+  readonly papers: Words;
   readonly choice: Choice;
   readonly onChoose: (choice: Choice) => void;
   /** Hands on what the printer gets; null once this is left. */
@@ -36,15 +38,18 @@ interface Props {
 
 /** The page. */
 export function PacketPage(props: Props) {
-  const { open, today, country, choice, onChoose, onPaper, onPrint, onSaved, tell, onBack } = props;
+  const { open, today, country, papers, choice, onChoose, onPaper, onPrint, onSaved, tell, onBack } = props;
   const words = usePacketWords();
-  const said = useMemo(() => pagesIn(words.pages, country), [words.pages, country]);
+  const said = useMemo(() => pagesIn(pagesWords(papers), country), [papers, country]);
   const [conditions, setConditions] = useState<readonly ConfirmedCondition[]>([]);
   useEffect(() => {
-    namedIn(open).then(setConditions, () => tell('updated'));
-  }, [open]);
+    namedIn(open, papers.lang).then(setConditions, () => tell('updated'));
+  }, [open, papers]);
   const { typed } = lettersIn(open.case);
-  const packet = useMemo(() => packetFor(open, today, conditions), [open, today, conditions]);
+  const packet = useMemo(
+    () => packetFor(open, today, conditions, papers.lang),
+    [open, today, conditions, papers],
+  );
   const pages = useMemo(() => pagesOf(packet, typed, choice, said), [packet, typed, choice, said]);
   const isEmpty = partsIn(packet, choice).length === 0;
   const heading = useRef<HTMLHeadingElement>(null);

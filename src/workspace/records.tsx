@@ -109,7 +109,7 @@ function Choosing({ kept, entries, today, drafts, doings, view }: Props) {
   const board = useBoardWords();
   const parts = {
     kind: () => groups(entries).map(([part, some]) => [list[part], some] as const),
-    office: () => officeParts(entries, lang, board),
+    office: () => officeParts(entries, board, lang),
     state: () =>
       itemStates
         .map((state) => [list.states[state], entries.filter(({ item }) => item.state === state)] as const)

@@ -1,11 +1,13 @@
 /** Settings, the portals turned on, the agreement, what the browser allows, and the end of it all. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { type Language, languageOf, languages } from '../core/languages.ts';
 import { Confirm } from '../ui/confirm.tsx';
 import { CountryField } from '../ui/country.tsx';
 import { SelectField } from '../ui/field.tsx';
 import { HelpLines, type Lines } from '../ui/help.tsx';
 import { useWords } from '../ui/speak.ts';
+import { endonyms } from '../ui/words/endonyms.ts';
 import { fill, sayDay } from '../ui/words/fill.ts';
 import { useWorkspaceWords, type WorkspaceWords } from '../ui/words/workspace.ts';
 import { type Allowed, Proof } from './proof-card.tsx';
@@ -20,6 +22,8 @@ export interface Liking {
   readonly textSize: keyof Choices['texts'];
   readonly country: keyof Choices['countries'];
   readonly quietWords: boolean;
+  readonly language: Language | 'browser';
+  readonly papers: Language;
 }
 
 interface Props {
@@ -84,6 +88,7 @@ function Likings({ liking, near, onLike }: Props) {
           onChange={(textSize) => onLike({ textSize })}
         />
       </div>
+      <Languages {...{ liking, onLike }} />
       <CountryField value={liking.country} hinted onChange={(country) => onLike({ country })} />
       <div class="field">
         <label class="choice">
@@ -102,6 +107,33 @@ function Likings({ liking, near, onLike }: Props) {
         <HelpLines near={near} />
       </details>
     </div>
+  );
+}
+
+/** Of the screens; and of papers, where one might want these in another. */
+function Languages({ liking, onLike }: Pick<Props, 'liking' | 'onLike'>) {
+  const words = useWorkspaceWords().settings;
+  const { lang } = useWords();
+  const named = languages.map((language) => [language, endonyms[language]] as const);
+  return (
+    <>
+      <SelectField<Liking['language']>
+        label={words.language}
+        hint={words.languageHint}
+        value={liking.language}
+        options={[['browser', words.asBrowser], ...named]}
+        onChange={(language) => onLike({ language })}
+      />
+      {(languageOf(lang) !== 'en' || liking.papers !== 'en') && (
+        <SelectField<Language>
+          label={words.papers}
+          hint={words.papersHint}
+          value={liking.papers}
+          options={named}
+          onChange={(papers) => onLike({ papers })}
+        />
+      )}
+    </>
   );
 }
 

@@ -25,8 +25,7 @@ export function Timeline({ open, today, drafts, doings }: Props) {
   const words = useTimelineWords();
   const { lang } = useWords();
   const { timeline } = useMemo(() => {
-    const language = lang === 'es' ? 'es' : 'en';
-    const parts = { whole: open, records: allRecords, letters: allLetters, language } as const;
+    const parts = { whole: open, records: allRecords, letters: allLetters, language: lang } as const;
     return packetOf({ ...parts, guidance: [], madeOn: today });
   }, [open, lang, today]);
   return (

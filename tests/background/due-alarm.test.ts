@@ -18,6 +18,7 @@ const state = vi.hoisted(() => ({
   titles: new Map<number | undefined, string>(),
   alarms: new Map<string, { scheduledTime: number }>(),
   calls: [] as string[],
+  language: 'en' as string | null,
 }));
 
 vi.mock('../../src/store/cases.ts', () => ({
@@ -36,6 +37,13 @@ vi.mock('../../src/store/due.ts', async () => {
   };
 });
 vi.mock('../../src/store/marks.ts', () => ({ markedTabs: async () => state.marked }));
+vi.mock('../../src/store/settings.ts', () => ({
+  firstSettings: { language: 'browser' },
+  readSettings: async () => {
+    if (state.language === null) throw new Error('refused');
+    return { language: state.language };
+  },
+}));
 vi.mock('../../src/browser.ts', () => ({
   browser: {
     action: {
@@ -63,9 +71,13 @@ vi.mock('../../src/browser.ts', () => ({
   },
 }));
 
+// Node 20 has none.
+vi.stubGlobal('navigator', { languages: ['en'] });
+
 const { ALARM, reconcileDates } = await import('../../src/background/due-alarm.ts');
-const { showMark } = await import('../../src/tabs/badge.ts');
-const { badgeLateWords, badgeWords } = await import('../../src/ui/words/badge.ts');
+const { sayTitles, showMark } = await import('../../src/tabs/badge.ts');
+const { badgeWords } = await import('../../src/ui/words/badge.ts');
+const { now: badge, late: badgeLate } = badgeWords.en;
 
 const today = dayOf(new Date());
 const waiting = (...days: readonly string[]): readonly WholeCase[] => [
@@ -80,7 +92,7 @@ const shown = (tabId?: number) => [
 ];
 
 beforeEach(() => {
-  Object.assign(state, { cases: [], isLocked: false, instants: [], marked: [], calls: [] });
+  Object.assign(state, { cases: [], isLocked: false, instants: [], marked: [], calls: [], language: 'en' });
   for (const each of [state.texts, state.titles, state.alarms]) each.clear();
 });
 
@@ -104,7 +116,7 @@ test('what an update wiped is set again', async () => {
 test('a date that has passed marks the button, and says neither whose nor what', async () => {
   state.cases = waiting(addDays(today, -1), addDays(today, 2));
   await reconcileDates();
-  expect(shown()).toEqual(['○', badgeLateWords.quiet]);
+  expect(shown()).toEqual(['○', badgeLate.quiet]);
   expect(JSON.stringify([...state.titles, ...state.texts])).not.toMatch(/mum|cancer|record/i);
   expect(state.alarms.get(ALARM)?.scheduledTime).toBe(endOf(addDays(today, 2)));
 });
@@ -120,22 +132,22 @@ test('the mark goes once nothing is late, and the alarm once nothing is waited f
   await reconcileDates();
   state.cases = [];
   await reconcileDates();
-  expect(shown()).toEqual(['', badgeWords.quiet]);
+  expect(shown()).toEqual(['', badge.quiet]);
   expect(state.alarms.size).toBe(0);
 });
 
 test('the page’s tips win the badge, and the title says both', async () => {
   await showMark(7, 'tips');
   state.marked = [[7, 'tips']];
-  expect(shown(7)).toEqual(['•', badgeWords.tips]);
+  expect(shown(7)).toEqual(['•', badge.tips]);
   state.cases = waiting(addDays(today, -1));
   await reconcileDates();
-  expect(shown(7)).toEqual(['•', badgeLateWords.tips]);
-  expect(shown(8)).toEqual(['○', badgeLateWords.quiet]);
+  expect(shown(7)).toEqual(['•', badgeLate.tips]);
+  expect(shown(8)).toEqual(['○', badgeLate.quiet]);
   await showMark(7, 'quiet');
-  expect(shown(7)).toEqual(['○', badgeLateWords.quiet]);
+  expect(shown(7)).toEqual(['○', badgeLate.quiet]);
   await showMark(7, 'unread');
-  expect(shown(7)).toEqual(['?', badgeLateWords.unread]);
+  expect(shown(7)).toEqual(['?', badgeLate.unread]);
 });
 
 test('a tab that has gone elsewhere since is not said to have tips', async () => {
@@ -146,7 +158,7 @@ test('a tab that has gone elsewhere since is not said to have tips', async () =>
   state.texts.delete(7);
   state.cases = waiting(addDays(today, -1));
   await reconcileDates();
-  expect(shown(7)).toEqual(['○', badgeLateWords.quiet]);
+  expect(shown(7)).toEqual(['○', badgeLate.quiet]);
 });
 
 test('where the cases cannot be read, what is kept of the dates still rings', async () => {
@@ -155,4 +167,22 @@ test('where the cases cannot be read, what is kept of the dates still rings', as
   await reconcileDates();
   expect(shown()[0]).toBe('○');
   expect(state.alarms.get(ALARM)?.scheduledTime).toBe(endOf(addDays(today, 5)));
+});
+
+test('the title speaks the language of the screens, on every tab that has a mark', async () => {
+  vi.stubGlobal('navigator', { languages: ['es-MX', 'en'] });
+  const spanish = badgeWords.es;
+  await showMark(7, 'tips');
+  state.marked = [[7, 'tips']];
+  state.language = 'es';
+  await sayTitles();
+  expect([shown(7)[1], shown(8)[1]]).toEqual([spanish.now.tips, spanish.now.quiet]);
+  state.cases = waiting(addDays(today, -1));
+  await reconcileDates();
+  expect(shown(7)).toEqual(['•', spanish.late.tips]);
+  // The language of the browser, where the settings cannot be read.
+  state.language = null;
+  await sayTitles();
+  expect(shown(8)).toEqual(['○', spanish.late.quiet]);
+  vi.stubGlobal('navigator', { languages: ['en'] });
 });

@@ -1,6 +1,6 @@
 /** The records on a board, by office and several at once; lists put away; calls; and the mark for a date that has passed. */
 import { describe, expect, test } from 'vitest';
-import { badgeLateWords, badgeWords } from '../../src/ui/words/badge.ts';
+import { badgeWords } from '../../src/ui/words/badge.ts';
 import { board } from '../../src/ui/words/en/board.ts';
 import { letters } from '../../src/ui/words/en/letters.ts';
 import { paper as printed } from '../../src/ui/words/en/paper.ts';
@@ -156,7 +156,7 @@ describe.each(browserNames)('the records, in %s', (name) => {
       field.dispatchEvent(new Event('change', { bubbles: true }));
     })()`);
     await until('the mark', async () => (await badge()) === '○');
-    expect(await title()).toBe(badgeLateWords.quiet);
+    expect(await title()).toBe(badgeWords.en.late.quiet);
     const [instant, ...others] = await stored('due/');
     expect([instant, others]).toEqual([new Date(2026, 0, 6).getTime(), []]);
 
@@ -165,7 +165,7 @@ describe.each(browserNames)('the records, in %s', (name) => {
     const tabId: number = await browser.inBackground(
       'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)',
     );
-    await until('the title', async () => (await title(tabId)) === badgeLateWords.tips);
+    await until('the title', async () => (await title(tabId)) === badgeWords.en.late.tips);
     await report.goto(browser.address(pages.quiet));
     await me.seesBadge(report, '○');
     await report.close();
@@ -173,7 +173,7 @@ describe.each(browserNames)('the records, in %s', (name) => {
     await workspace.activate();
     await workspace.click('checkbox', /^Followed up/);
     await until('no mark', async () => (await badge()) === '');
-    expect(await title()).toBe(badgeWords.quiet);
+    expect(await title()).toBe(badgeWords.en.now.quiet);
     expect(await stored('due/')).toEqual([]);
   });
 

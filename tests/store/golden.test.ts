@@ -82,7 +82,10 @@ async function fill(window: Window): Promise<void> {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T12:00:00Z') });
   await window.giveConsent();
   await window.chooseHost('mychart.example.org');
-  await window.changeSettings({ theme: 'dark', textSize: 'large', country: 'GB', quietWords: true });
+  await window.changeSettings({
+    ...{ theme: 'dark', textSize: 'large', country: 'GB', quietWords: true },
+    ...{ language: 'es', papers: 'es' },
+  });
   await window.addCases([whole]);
   await window.setOpenCase('0b1c');
   await window.dismiss('not-me', quote);
@@ -132,6 +135,9 @@ const cases: Readonly<Record<string, readonly object[]>> = {
   'v3.json': [{ case: third, items: whole.items }],
 };
 
+/** Stores from before there was a choice of language. */
+const unspoken = ['v1.json', 'v2.json', 'v3.json', 'v4.json'];
+
 /** What every golden store says, in today's shapes. */
 const said = {
   ...{
@@ -141,7 +147,10 @@ const said = {
     dismissed: ['not-me'],
     backup: '2026-11-22',
   },
-  settings: { theme: 'dark', textSize: 'large', country: 'GB', quietWords: true },
+  settings: {
+    ...{ theme: 'dark', textSize: 'large', country: 'GB', quietWords: true },
+    ...{ language: 'es', papers: 'es' },
+  },
   cases: [whole],
 };
 
@@ -168,7 +177,10 @@ describe('a store', () => {
   it.each(stores)('of %s reads as today’s, and goes on being written', async (name) => {
     load(name);
     const window = await openWindow(disk);
-    const settings = { ...said.settings, quietWords: !(name in cases) };
+    const settings = {
+      ...{ ...said.settings, quietWords: !(name in cases) },
+      ...(unspoken.includes(name) && { language: 'browser', papers: 'en' }),
+    };
     // What was kept under an older practice is all there; only the person's yes is asked for again.
     const consent = agreedTo() < window.CONSENT_VERSION ? 'outdated' : 'given';
     expect(await readAll(window)).toEqual({ ...said, consent, settings, cases: cases[name] ?? said.cases });

@@ -65,7 +65,8 @@ describe('settings', () => {
     await window.changeSettings({ theme: 'dark' });
     await window.changeSettings({ country: 'GB' });
     expect(await window.readSettings()).toEqual({
-      ...{ theme: 'dark', textSize: 'normal', country: 'GB', quietWords: false },
+      ...window.firstSettings,
+      ...{ theme: 'dark', country: 'GB' },
     });
   });
 

@@ -49,45 +49,47 @@ const plainEnough = 8;
 
 const top = new Set(topAdvice.map(({ id }) => id));
 
-/** All texts, in the order of the catalogue. */
-export function allPieces(): readonly Piece[] {
+/** All texts, in the order of the catalogue, in the language of `say`. */
+export function allPieces(say: (words: Words) => string = ({ en }) => en): readonly Piece[] {
+  /** Short lines that stand together on screen, as one text: a grade says nothing of five words alone. */
+  const whole = (lines: readonly Words[]) => lines.map(say).join(' ');
   return [
     ...allAdvice.flatMap((advice): Piece[] => {
       const kind = advice.urgent ? 'urgent' : 'advice';
       const limit = top.has(advice.id) ? plain : plainEnough;
       return [
-        { kind, id: advice.id, part: 'title', text: advice.title.en, limit: null },
-        { kind, id: advice.id, part: 'words', text: advice.words.en, limit },
+        { kind, id: advice.id, part: 'title', text: say(advice.title), limit: null },
+        { kind, id: advice.id, part: 'words', text: say(advice.words), limit },
         ...(advice.ifUrgent
-          ? [{ kind, id: advice.id, part: 'ifUrgent', text: advice.ifUrgent.en, limit } as const]
+          ? [{ kind, id: advice.id, part: 'ifUrgent', text: say(advice.ifUrgent), limit } as const]
           : []),
       ];
     }),
     ...allRecords.flatMap((item): Piece[] => {
       const of = { kind: 'record', id: item.id } as const;
       return [
-        { ...of, part: 'label', text: item.label.en, limit: null },
-        { ...of, part: 'why', text: item.why.en, limit: plain },
-        ...(item.tip ? [{ ...of, part: 'tip', text: item.tip.en, limit: plain }] : []),
+        { ...of, part: 'label', text: say(item.label), limit: null },
+        { ...of, part: 'why', text: say(item.why), limit: plain },
+        ...(item.tip ? [{ ...of, part: 'tip', text: say(item.tip), limit: plain }] : []),
       ];
     }),
     ...allEvidence.flatMap((card): Piece[] => [
-      { kind: 'evidence', id: card.id, part: 'title', text: card.title.en, limit: null },
+      { kind: 'evidence', id: card.id, part: 'title', text: say(card.title), limit: null },
       ...linesOf(card).map(
         (line, place): Piece => ({
           kind: 'evidence',
           id: card.id,
           part: ['finding', 'who', 'where', 'what counted', 'caveat'][place] ?? '',
-          text: line.en,
+          text: say(line),
           limit: null,
         }),
       ),
       { kind: 'evidence', id: card.id, part: 'whole', text: whole(linesOf(card)), limit: plainEnough },
     ]),
     ...allCards.flatMap((card): Piece[] => [
-      { kind: 'card', id: card.id, part: 'name', text: card.name.en, limit: null },
+      { kind: 'card', id: card.id, part: 'name', text: say(card.name), limit: null },
       ...(['checks', 'see', 'differs'] as const).map(
-        (part): Piece => ({ kind: 'card', id: card.id, part, text: card[part].en, limit: null }),
+        (part): Piece => ({ kind: 'card', id: card.id, part, text: say(card[part]), limit: null }),
       ),
       {
         kind: 'card',
@@ -101,7 +103,7 @@ export function allPieces(): readonly Piece[] {
           kind: 'card',
           id: card.id,
           part: id,
-          text: words.en,
+          text: say(words),
           limit: plainEnough,
         }),
       ),
@@ -112,14 +114,20 @@ export function allPieces(): readonly Piece[] {
           kind: 'questions',
           id: list.id,
           part: id,
-          text: words.en,
+          text: say(words),
           limit: plainEnough,
         }),
       ),
     ),
     ...allTerms.flatMap((list): Piece[] => [
       ...list.terms.map(
-        ({ name, words }): Piece => ({ kind: 'term', id: list.id, part: name, text: words.en, limit: null }),
+        ({ name, words }): Piece => ({
+          kind: 'term',
+          id: list.id,
+          part: name,
+          text: say(words),
+          limit: null,
+        }),
       ),
       {
         kind: 'term',
@@ -130,23 +138,18 @@ export function allPieces(): readonly Piece[] {
       },
     ]),
     ...allPlaces.map(
-      ({ id, what }): Piece => ({ kind: 'place', id, part: 'what', text: what.en, limit: plainEnough }),
+      ({ id, what }): Piece => ({ kind: 'place', id, part: 'what', text: say(what), limit: plainEnough }),
     ),
     ...allDoors.flatMap(({ id, steps, gives, lacks }): Piece[] => [
       ...steps.map(
-        ({ en }, at): Piece => ({ kind: 'door', id, part: `step ${at + 1}`, text: en, limit: null }),
+        (step, at): Piece => ({ kind: 'door', id, part: `step ${at + 1}`, text: say(step), limit: null }),
       ),
       { kind: 'door', id, part: 'whole', text: whole([...steps, gives, lacks]), limit: plainEnough },
     ]),
     ...allHelpLines.map(
-      (line): Piece => ({ kind: 'help line', id: line.id, part: 'name', text: line.name.en, limit: null }),
+      (line): Piece => ({ kind: 'help line', id: line.id, part: 'name', text: say(line.name), limit: null }),
     ),
   ];
-}
-
-/** Short lines that stand together on screen, as one text: a grade says nothing of five words alone. */
-function whole(lines: readonly Words[]): string {
-  return lines.map(({ en }) => en).join(' ');
 }
 
 /** All things that carry sources. */

@@ -1,5 +1,5 @@
 /** Every date ahead of a case, each with who set it, why it is that day, and where that stands. */
-import type { Source, Words } from '../guidance/advice.ts';
+import type { Source } from '../guidance/advice.ts';
 import type { CaseItem, IsoDate, WholeCase } from './case.ts';
 import { type Due, dueDates } from './due.ts';
 import { type KeptLetter, lettersIn } from './kept-letters.ts';
@@ -23,7 +23,8 @@ export interface Ahead {
 export interface Rules {
   readonly letters: readonly Letter[];
   readonly law: Law;
-  readonly lang?: keyof Words;
+  /** BCP 47 tag of the screen that tells the dates; English where absent. */
+  readonly lang?: string;
 }
 
 function stepsAfter({ case: kept }: WholeCase, each: KeptLetter, { letters, law, lang }: Rules) {

@@ -1,5 +1,6 @@
 /** Which case a portal's chart belongs to. A case keeps digests of charts, never their names, and only where the person said yes. */
 import type { Case, WholeCase } from './case.ts';
+import { isOwnList } from './whose.ts';
 
 /** What the portal says of the chart on screen: another person's or not; the digest of its label, or null where it has none. */
 export interface Chart {
@@ -10,11 +11,11 @@ export interface Chart {
 /** `known`: the person said that this chart is of this case. `other`: it is likely somebody else's. `open`: nothing speaks for either. */
 export type Fit = 'known' | 'other' | 'open';
 
-/** How a chart fits a case. `me`: the word for the reader's own list, which no other person's chart belongs to. */
-export function fitOf(kept: Pick<Case, 'label' | 'charts'>, chart: Chart, me: string): Fit {
+/** How a chart fits a case. No other person's chart belongs to the reader's own list. */
+export function fitOf(kept: Pick<Case, 'label' | 'charts'>, chart: Chart): Fit {
   const charts = kept.charts ?? [];
   if (chart.digest !== null && charts.includes(chart.digest)) return 'known';
-  if (chart.theirs && kept.label === me) return 'other';
+  if (chart.theirs && isOwnList(kept)) return 'other';
   // Where the person alone says that it is of somebody they care for, there is nothing to tell charts apart by.
   return charts.length > 0 && (chart.digest !== null || !chart.theirs) ? 'other' : 'open';
 }

@@ -1,17 +1,16 @@
-/** Fills a letter: what the case and the law know is written in, the rest stays a marked blank for the person. */
+/** Fills a letter, in English as the offices read it: what the case and the law know is written in, the rest stays a marked blank for the person. */
 import type { Words } from '../guidance/advice.ts';
 import { type Blank, isBlank, labelOf } from './blanks.ts';
 import type { Asker, IsoDate } from './case.ts';
 import { dueOn } from './clock.ts';
 import { ladderFor, needBy, type Step, sayDay } from './ladder.ts';
 import type { Law } from './law.ts';
-import { type Element, inLanguage, type Only, type Passage, type Slot } from './letter.ts';
+import type { Element, Only, Passage, Slot } from './letter.ts';
 import type { Request } from './requests.ts';
 
 /** What the person chose or typed on our own screens. Nothing here comes from a portal's page. */
 export interface Sending {
   readonly today: IsoDate;
-  readonly lang?: keyof Words;
   readonly asksFor?: Asker;
   readonly visitOn?: IsoDate | null;
   /** From `conditionNamed`; null or absent keeps every word of illness out. */
@@ -50,16 +49,13 @@ export interface Draft {
 /** Fills `request` under `law`. Same arguments, same answer. */
 export function draft(request: Request, law: Law, sending: Sending): Draft {
   const { letter } = request;
-  const lang = sending.lang ?? 'en';
-  const followUp = ladderFor(letter, law, { ...sending, sentOn: sending.today, receivedOn: null }, lang);
+  const followUp = ladderFor(letter, law, { ...sending, sentOn: sending.today, receivedOn: null });
   const values = valuesOf(request, law, sending, followUp);
   const parts = letter.passages
     .filter(({ only }) => only === undefined || holds(only, sending))
     .flatMap((passage) => {
       const words = wordsOf(passage, law);
-      return words
-        ? [{ does: passage.does, segments: fill(inLanguage(words, lang), values, law, lang) }]
-        : [];
+      return words ? [{ does: passage.does, segments: fill(words.en, values, law) }] : [];
     });
   const body = parts.map(({ segments }) => print(segments)).join('\n\n');
   const left = parts.flatMap(({ segments }) =>
@@ -67,7 +63,7 @@ export function draft(request: Request, law: Law, sending: Sending): Draft {
   );
   return {
     id: letter.id,
-    subject: print(fill(inLanguage(letter.subject, lang), values, law, lang)),
+    subject: print(fill(letter.subject.en, values, law)),
     body,
     parts,
     blanks: [...new Set(left)],
@@ -101,7 +97,7 @@ type Values = Partial<Record<Slot, string>>;
 
 function valuesOf(request: Request, law: Law, sending: Sending, ladder: readonly Step[]): Values {
   const { today, visitOn, condition, sentOn, receivedOn, typed = {} } = sending;
-  const day = (on: IsoDate) => sayDay(on, law, sending.lang);
+  const day = (on: IsoDate) => sayDay(on, law);
   const call = ladder.find(({ id }) => id === 'call' || id === 'before-visit');
   const first = sentOn ?? null;
   const known: Values = {
@@ -118,14 +114,14 @@ function valuesOf(request: Request, law: Law, sending: Sending, ladder: readonly
   return { ...known, ...Object.fromEntries(filled) };
 }
 
-function fill(template: string, values: Values, law: Law, lang: keyof Words): readonly Segment[] {
+function fill(template: string, values: Values, law: Law): readonly Segment[] {
   return template.split(/(\{[a-z-]+\})/).flatMap((piece): readonly Segment[] => {
     if (piece === '') return [];
     const slot = /^\{([a-z-]+)\}$/.exec(piece)?.[1];
     if (slot === undefined) return [{ text: piece }];
     const value = values[slot as Slot];
     if (value !== undefined) return [{ text: value }];
-    if (isBlank(slot)) return [{ blank: slot, label: inLanguage(labelOf(slot, law.country), lang) }];
+    if (isBlank(slot)) return [{ blank: slot, label: labelOf(slot, law.country).en }];
     throw new Error(`A letter asks for “${slot}”, which nothing here can fill.`);
   });
 }

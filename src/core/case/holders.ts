@@ -1,8 +1,9 @@
 /** Who keeps which record, and what it is called on paper that strangers open: never by the name of an illness. */
 import type { Words } from '../guidance/advice.ts';
+import { inLanguage } from '../languages.ts';
 import type { RecordItem } from '../records/record.ts';
 import type { CaseItem, ItemState } from './case.ts';
-import { type Desk, inLanguage } from './letter.ts';
+import type { Desk } from './letter.ts';
 
 const exceptions: Readonly<Record<string, Desk | 'own'>> = {
   plan: 'office',
@@ -64,11 +65,11 @@ export function standingOf(state: ItemState, record: RecordItem | undefined): St
 }
 
 /** Who usually has a record, to ask them; "" where it is the person alone. */
-export const askedOf = (record: RecordItem, lang: keyof Words): string =>
+export const askedOf = (record: RecordItem, lang: string): string =>
   record.holder.en === 'You' ? '' : inLanguage(record.holder, lang);
 
 /** Records that the catalogue calls by an illness, or as one speaks to the person. */
-const paperNames: Readonly<Record<string, Words>> = {
+export const paperNames: Readonly<Record<string, Words>> = {
   'path-slides': { en: 'Glass slides of the tissue' },
   plan: { en: 'The treatment plan that was offered' },
   'br-mbc': { en: 'Gene test reports on the tissue or blood, in full' },
@@ -91,9 +92,9 @@ export function paperName(item: CaseItem, record: RecordItem | undefined): Words
 export const spokenOf: readonly string[] = [...Object.keys(exceptions), ...Object.keys(paperNames)];
 
 /** Where an image is kept if not in the image library: the first place that the catalogue names; else "". */
-export function imageRoom(record: RecordItem | undefined, lang: keyof Words): string {
+export function imageRoom(record: RecordItem | undefined): string {
   if (record?.kind !== 'images' || /radiology|place that did/i.test(record.holder.en)) return '';
-  return inLanguage(record.holder, lang).replace(/, or .*$/, '');
+  return record.holder.en.replace(/, or .*$/, '');
 }
 
 /** Where one record is asked for. Records of the same `key` are asked for in one letter. */
@@ -107,9 +108,9 @@ export interface Office {
 }
 
 /** The office that a record of the list is asked of. */
-export function officeOf(item: CaseItem, record: RecordItem | undefined, lang: keyof Words): Office {
+export function officeOf(item: CaseItem, record: RecordItem | undefined): Office {
   const desk = deskOf(record);
-  const room = desk === 'own' ? '' : imageRoom(record, lang) || inLanguage(rooms[desk], lang);
+  const room = desk === 'own' ? '' : imageRoom(record) || rooms[desk].en;
   const place = item.holder.trim();
   return { desk, room, place, key: JSON.stringify([desk, room, place.toLowerCase()]) };
 }
@@ -117,11 +118,10 @@ export function officeOf(item: CaseItem, record: RecordItem | undefined, lang: k
 /** Things by the office that their record is asked of: offices in the order of the alphabet, those without a name first; what the person has last. */
 export function byOffice<T extends { readonly item: CaseItem; readonly record: RecordItem | null }>(
   entries: readonly T[],
-  lang: keyof Words,
 ): readonly (readonly [Office, readonly T[]])[] {
   const groups = new Map<string, [Office, T[]]>();
   for (const entry of entries) {
-    const office = officeOf(entry.item, entry.record ?? undefined, lang);
+    const office = officeOf(entry.item, entry.record ?? undefined);
     const [, some] = groups.get(office.key) ?? [office, []];
     some.push(entry);
     groups.set(office.key, groups.get(office.key) ?? [office, some]);
@@ -129,6 +129,6 @@ export function byOffice<T extends { readonly item: CaseItem; readonly record: R
   const last = ({ desk }: Office) => (desk === 'own' ? 1 : 0);
   return [...groups.values()].toSorted(
     ([a], [b]) =>
-      last(a) - last(b) || a.place.localeCompare(b.place, lang) || a.room.localeCompare(b.room, lang),
+      last(a) - last(b) || a.place.localeCompare(b.place, 'en') || a.room.localeCompare(b.room, 'en'),
   );
 }

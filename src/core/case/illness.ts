@@ -1,9 +1,7 @@
 /** What the illnesses of a case are called: by the cards that its moment chooses, for a record can tell that one has spread. */
-import type { Words } from '../guidance/advice.ts';
 import { cardsFor, type DomainCard } from '../guidance/domain-card.ts';
 import type { RecordItem } from '../records/record.ts';
 import type { WholeCase } from './case.ts';
-import { inLanguage } from './letter.ts';
 import { momentOf } from './moment.ts';
 
 /** One illness. */
@@ -38,8 +36,7 @@ export function conditionNamed(
   whole: WholeCase,
   records: readonly RecordItem[],
   cards: readonly DomainCard[],
-  lang: keyof Words = 'en',
 ): string | null {
   const card = illnessesOf(whole, records, cards)[0]?.card;
-  return card ? inLanguage(card.name, lang) : null;
+  return card ? card.name.en : null;
 }

@@ -1,10 +1,11 @@
 /** What to do when, after a letter has gone out; every day with a sentence that says why. */
 import type { Words } from '../guidance/advice.ts';
+import { inLanguage } from '../languages.ts';
 import type { IsoDate } from './case.ts';
 import { dueOn, extendedTo, workingDayBefore, workingDayFrom } from './clock.ts';
 import { addDays } from './day.ts';
 import { type Law, localeOf } from './law.ts';
-import { desks, inLanguage, type Letter } from './letter.ts';
+import { desks, type Letter } from './letter.ts';
 
 /** One rung. */
 export interface Step {
@@ -61,7 +62,7 @@ export function ladderFor(
   letter: Pick<Letter, 'followUp' | 'to'>,
   law: Law,
   { sentOn, receivedOn, visitOn }: Sent,
-  lang: keyof Words = 'en',
+  lang = 'en',
 ): readonly Step[] {
   const { followUp } = letter;
   if (followUp === null) return [];
@@ -170,7 +171,7 @@ export function expectedAfter(steps: readonly Step[], { sentOn, visitOn }: Sent)
 }
 
 /** A day in words, as the country writes it: "November 22, 2026", "22 November 2026". */
-export const sayDay = (day: IsoDate, { country }: Pick<Law, 'country'>, lang: keyof Words = 'en'): string =>
+export const sayDay = (day: IsoDate, { country }: Pick<Law, 'country'>, lang = 'en'): string =>
   new Intl.DateTimeFormat(localeOf(lang, country), { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );

@@ -1,7 +1,7 @@
 /** A letter as one plain text that a person can edit, with the blanks that are still in it. */
 import { american, type Blank, blanks } from './blanks.ts';
 import { type Draft, print, type Segment } from './draft.ts';
-import { inLanguage, type Letter } from './letter.ts';
+import type { Letter } from './letter.ts';
 
 /** The whole letter. A message has its subject in a field of its own; a letter has it after the address, or before "Dear". */
 export function letterText(made: Draft, letter: Pick<Letter, 'form' | 'to'>): string {
@@ -14,7 +14,7 @@ export function letterText(made: Draft, letter: Pick<Letter, 'form' | 'to'>): st
 
 const byLabel: ReadonlyMap<string, Blank> = new Map(
   [...Object.entries(blanks), ...Object.entries(american)].map(([blank, words]) => [
-    inLanguage(words, 'en'),
+    words.en,
     blank as Blank,
   ]),
 );

@@ -90,4 +90,3 @@ export type Slot =
   | 'due-on';
 
 /** Words in a language, or in English. */
-export const inLanguage = (words: Words, lang: keyof Words): string => words[lang] ?? words.en;

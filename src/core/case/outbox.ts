@@ -1,11 +1,12 @@
 /** The letters of a case: those to send, those begun, those that went out. */
 import type { Words } from '../guidance/advice.ts';
+import { inLanguage } from '../languages.ts';
 import type { RecordItem } from '../records/record.ts';
 import type { CaseItem, IsoDate, WholeCase } from './case.ts';
 import { paperName, rooms } from './holders.ts';
 import { setState } from './item.ts';
 import { isSame, type KeptLetter, lettersIn, type Which } from './kept-letters.ts';
-import { desks, inLanguage, type Letter } from './letter.ts';
+import { desks, type Letter } from './letter.ts';
 import { notesFor, type Request, requestsFor } from './requests.ts';
 
 /** One letter as the screen takes it. */
@@ -29,11 +30,12 @@ const toRoom: Words = { en: 'To {room}' };
 /** What a letter is called: by the department it goes to where that is not the one that its title names. */
 export function titleOf(
   { letter, room }: { readonly letter: Pick<Letter, 'to' | 'title'>; readonly room: string },
-  lang: 'en' | 'es' = 'en',
+  lang = 'en',
 ): string {
   const desk = desks.find((each) => each === letter.to);
-  if (!desk || room === '' || room === inLanguage(rooms[desk], lang)) return inLanguage(letter.title, lang);
-  return inLanguage(toRoom, lang).replace('{room}', () => room.charAt(0).toLowerCase() + room.slice(1));
+  if (!desk || room === '' || room === rooms[desk].en) return inLanguage(letter.title, lang);
+  const name = inLanguage({ en: room }, lang);
+  return inLanguage(toRoom, lang).replace('{room}', () => name.charAt(0).toLowerCase() + name.slice(1));
 }
 
 /** How a change finds the letter; `id` is for one that was not kept before. */
@@ -57,7 +59,6 @@ export function sheetsOf(
   { case: kept, items }: WholeCase,
   records: readonly RecordItem[],
   letters: readonly Letter[],
-  lang: 'en' | 'es' = 'en',
 ): readonly Sheet[] {
   const mine = lettersIn(kept).kept;
   const sent = mine.filter(({ sentOn }) => sentOn !== null);
@@ -66,7 +67,7 @@ export function sheetsOf(
     ids.flatMap((id) => {
       const item = items.find((each) => each.id === id);
       const record = records.find((each) => each.id === id);
-      return item ? [{ id, name: inLanguage(paperName(item, record), lang) }] : [];
+      return item ? [{ id, name: paperName(item, record).en }] : [];
     });
   const again = sent.flatMap((first) => {
     const letter = letters.find(({ id }) => id === first.letter);
@@ -79,7 +80,6 @@ export function sheetsOf(
   const offers: readonly (readonly [Request, KeptLetter | null])[] = [
     ...requestsFor(items, records, letters, {
       only: items.filter((item) => open(item) && !asked.has(item.id)),
-      lang,
     }).map((request) => [request, null] as const),
     ...notesFor(letters).map((request) => [request, null] as const),
     ...again,

@@ -1,9 +1,8 @@
 /** Chooses the letters for what a case still wants: one letter asks one holder for all that it has. */
-import type { Words } from '../guidance/advice.ts';
 import type { RecordItem } from '../records/record.ts';
 import type { CaseItem } from './case.ts';
 import { officeOf, paperName } from './holders.ts';
-import { inLanguage, type Letter } from './letter.ts';
+import type { Letter } from './letter.ts';
 
 /** One letter still to be filled. */
 export interface Request {
@@ -25,16 +24,16 @@ export function requestsFor(
   items: readonly CaseItem[],
   records: readonly RecordItem[],
   letters: readonly Letter[],
-  { only = items.filter(wanted), lang = 'en' }: { only?: readonly CaseItem[]; lang?: keyof Words } = {},
+  { only = items.filter(wanted) }: { only?: readonly CaseItem[] } = {},
 ): readonly Request[] {
   const byHolder = new Map<string, Request & { items: { id: string; name: string }[] }>();
   for (const item of only) {
     const record = records.find(({ id }) => id === item.id);
-    const { key, desk, room, place } = officeOf(item, record, lang);
+    const { key, desk, room, place } = officeOf(item, record);
     const letter = letters.find(({ to }) => to === desk);
     if (!letter) continue;
     const request = byHolder.get(key) ?? { letter, room, place, items: [] };
-    request.items.push({ id: item.id, name: inLanguage(paperName(item, record), lang) });
+    request.items.push({ id: item.id, name: paperName(item, record).en });
     byHolder.set(key, request);
   }
   return [...byHolder.values()].toSorted((a, b) => a.letter.rank - b.letter.rank);

@@ -1,7 +1,7 @@
 /** The illnesses that a case is kept for, as a program for health records names them. */
 import type { Illness } from '../case/illness.ts';
 import type { Condition } from '../diagnosis/condition.ts';
-import type { Words } from '../guidance/advice.ts';
+import { inLanguage } from '../languages.ts';
 
 /** One illness. `code`: its ICD-10-CM category where it has exactly one, for among several none can be chosen. */
 export interface ConfirmedCondition {
@@ -13,11 +13,11 @@ export interface ConfirmedCondition {
 export function confirmedIn(
   illnesses: readonly Illness[],
   conditions: readonly Pick<Condition, 'id' | 'codes'>[],
-  language: keyof Words,
+  language: string,
 ): readonly ConfirmedCondition[] {
   return illnesses.map(({ condition, card, isNarrower }) => {
     const codes = conditions.find((each) => each.id === condition)?.codes?.split('|') ?? [];
     const [code = null] = codes.length === 1 && !isNarrower ? codes : [];
-    return { name: card?.name[language] ?? card?.name.en ?? condition.replaceAll('-', ' '), code };
+    return { name: card ? inLanguage(card.name, language) : condition.replaceAll('-', ' '), code };
   });
 }

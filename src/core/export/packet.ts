@@ -14,6 +14,7 @@ import { type HappeningKind, timelineOf } from '../case/timeline.ts';
 import type { Source, Words } from '../guidance/advice.ts';
 import type { Shown } from '../guidance/advise.ts';
 import { rows } from '../guidance/worksheet.ts';
+import { inLanguage } from '../languages.ts';
 import type { RecordItem } from '../records/record.ts';
 import type { ConfirmedCondition } from './confirmed.ts';
 import { contactsOf, type Reachable } from './contacts.ts';
@@ -119,7 +120,7 @@ export interface PacketParts {
   readonly isForOthers?: boolean;
   /** From `confirmedIn`; without them no illness is named. */
   readonly conditions?: readonly ConfirmedCondition[];
-  readonly language: keyof Words;
+  readonly language: string;
   readonly madeOn: IsoDate;
 }
 
@@ -193,7 +194,7 @@ const callOf = (caseId: string, call: Call): PacketCall => ({
 export function packetOf(parts: PacketParts): Packet {
   const { whole, records, guidance, letters = [], conditions = [], language, madeOn } = parts;
   const { isForOthers = false, rules } = parts;
-  const say = (words: Words | undefined) => clean(words?.[language] ?? words?.en ?? '');
+  const say = (words: Words | undefined) => clean(words ? inLanguage(words, language) : '');
   const byId = new Map(records.map((record) => [record.id, record]));
   const nameOf = (item: CaseItem) => {
     const record = byId.get(item.id);
@@ -237,7 +238,7 @@ export function packetOf(parts: PacketParts): Packet {
     conditions,
     items,
     questions: whole.case.questions.map(({ text, answer, done }) => ({
-      text: clean(text),
+      text: say({ en: text }),
       answer: clean(answer),
       done,
     })),

@@ -1,8 +1,10 @@
 /** Lines that more than one format says alike. */
+
 import type { IsoDate } from '../case/case.ts';
 import type { PartialDate } from '../case/events.ts';
 import { particulars } from '../case/item.ts';
 import { callTexts, contactTexts } from '../case/people.ts';
+import { isOwnList } from '../case/whose.ts';
 import type { Source } from '../guidance/advice.ts';
 import type { Packet, PacketCall, PacketContact, PacketItem } from './packet.ts';
 import type { ExportWords } from './words.ts';
@@ -60,4 +62,4 @@ export function sayOn(on: PartialDate, lang: string): string {
 
 /** Whose list it is, with its name: a line to write on where the person calls it their own. */
 export const whose = ({ label }: Packet, words: ExportWords): readonly [string, string] =>
-  label === words.ownLabel ? [words.name, '.'.repeat(24)] : [words.caseLabel, label];
+  isOwnList({ label }) ? [words.name, '.'.repeat(24)] : [words.caseLabel, label];

@@ -9,7 +9,6 @@ export const english: ExportWords = {
   about:
     'This list was made by the patient, or by someone who helps them, with Second Look. It is not a medical record, and it gives no diagnosis.',
   caseLabel: 'For',
-  ownLabel: 'Me',
   name: 'Name',
   openedOn: 'List started',
   visitOn: 'Second-opinion visit',

@@ -30,8 +30,6 @@ export interface ExportWords {
   /** What this paper is, and what it is not. */
   readonly about: string;
   readonly caseLabel: string;
-  /** What a person calls their own list: on it stands a line for their name instead. */
-  readonly ownLabel: string;
   readonly name: string;
   readonly openedOn: string;
   readonly visitOn: string;

@@ -1,5 +1,8 @@
 /** The shape of one piece of advice, and of its source. */
 import type { Category, Facts, PageKind, Status } from '../assessment.ts';
+import type { Words } from '../languages.ts';
+
+export type { Words };
 
 /** Where a statement comes from. `date` as far as the source shows one: "2021-03", or "undated". */
 export interface Source {
@@ -18,9 +21,6 @@ export interface Check {
   /** The fact or figure found there, in our own short words. */
   readonly supports: string;
 }
-
-/** Words by language; English always stands. */
-export type Words = { readonly en: string; readonly es?: string };
 
 /** Where a person lives, as far as law, cover and help lines differ. `EU`: any other country of the European Union. */
 export const countries = ['US', 'CA', 'GB', 'IE', 'EU', 'AU', 'NZ'] as const;

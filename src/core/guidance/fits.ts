@@ -63,5 +63,5 @@ function isAbout(whom: For, finding: Finding, findings: readonly Finding[]): boo
 
 function says(rule: Because['rule'], quote: string): Because {
   if (quote === '') return { rule, quote, words: { en: 'Shown because of the diagnosis you kept.' } };
-  return { rule, quote, words: { en: `Shown because this page says “${quote}”.` } };
+  return { rule, quote, words: { en: 'Shown because this page says “{quote}”.' } };
 }

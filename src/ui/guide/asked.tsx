@@ -29,7 +29,7 @@ export function AskedFor({ asked, onTake }: Props) {
                 <li key={id} class="row apart offered">
                   <span class="grow">{say(text, lang)}</span>
                   {onTake && (
-                    <button type="button" class="small" onClick={() => onTake(say(text, lang), id)}>
+                    <button type="button" class="small" onClick={() => onTake(text.en, id)}>
                       {words.take}
                       <span class="unseen">: {say(text, lang)}</span>
                     </button>

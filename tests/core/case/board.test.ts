@@ -20,7 +20,7 @@ const entries = allRecords.map((record, at) => ({
 
 describe('by office', () => {
   it('every part is asked for in one letter, and every letter asks for one part', () => {
-    const parts = byOffice(entries, 'en').filter(([{ desk }]) => desk !== 'own');
+    const parts = byOffice(entries).filter(([{ desk }]) => desk !== 'own');
     const requests = requestsFor(
       entries.map(({ item }) => item),
       allRecords,
@@ -39,7 +39,7 @@ describe('by office', () => {
       item: { ...items.blankItem('path-report'), holder },
       record: report[0] ?? null,
     });
-    const parts = byOffice([at('Mercy Hospital'), at(' mercy hospital '), at('Elsewhere')], 'en');
+    const parts = byOffice([at('Mercy Hospital'), at(' mercy hospital '), at('Elsewhere')]);
     expect(parts.map(([{ place }, some]) => [place, some.length])).toEqual([
       ['Elsewhere', 1],
       ['Mercy Hospital', 2],
@@ -47,14 +47,14 @@ describe('by office', () => {
   });
 
   it('what the person has or makes stands last, and nothing is lost', () => {
-    const parts = byOffice(entries, 'en');
+    const parts = byOffice(entries);
     expect(parts.at(-1)?.[0]).toMatchObject({ desk: 'own', room: '' });
     expect(parts.flatMap(([, some]) => some)).toHaveLength(entries.length);
   });
 
   it('the step to a letter finds the one to send, then the one that went out', () => {
     const whole = { case: kept, items: entries.map(({ item }) => item) };
-    const [[office] = []] = byOffice(entries, 'en');
+    const [[office] = []] = byOffice(entries);
     if (!office) throw new Error('no office');
     const sheet = sheetTo(sheetsOf(whole, allRecords, allLetters), office);
     expect(sheet?.request).toMatchObject({ room: office.room, place: office.place });
@@ -109,22 +109,22 @@ describe('a chart', () => {
   const mum = addChart({ ...kept, label: 'Mum' }, one);
 
   it('is known to the case that it was kept with, and likely another’s to every chart else', () => {
-    expect(fitOf(mum, { theirs: true, digest: one }, 'Me')).toBe('known');
-    expect(fitOf(mum, { theirs: true, digest: two }, 'Me')).toBe('other');
-    expect(fitOf(mum, { theirs: false, digest: null }, 'Me')).toBe('other');
+    expect(fitOf(mum, { theirs: true, digest: one })).toBe('known');
+    expect(fitOf(mum, { theirs: true, digest: two })).toBe('other');
+    expect(fitOf(mum, { theirs: false, digest: null })).toBe('other');
   });
 
   it('that the portal does not name, and the person says is of somebody they care for, is open to each of theirs', () => {
-    expect(fitOf(mum, { theirs: true, digest: null }, 'Me')).toBe('open');
-    expect(fitOf(mum, { theirs: true, digest: '' }, 'Me')).toBe('other');
-    expect(fitOf(kept, { theirs: true, digest: null }, 'Me')).toBe('other');
+    expect(fitOf(mum, { theirs: true, digest: null })).toBe('open');
+    expect(fitOf(mum, { theirs: true, digest: '' })).toBe('other');
+    expect(fitOf(kept, { theirs: true, digest: null })).toBe('other');
   });
 
   it('says nothing to a case without one, but for one’s own', () => {
     const aunt = { label: 'Aunt' };
-    expect(fitOf(aunt, { theirs: true, digest: one }, 'Me')).toBe('open');
-    expect(fitOf(kept, { theirs: true, digest: one }, 'Me')).toBe('other');
-    expect(fitOf(kept, { theirs: false, digest: null }, 'Me')).toBe('open');
+    expect(fitOf(aunt, { theirs: true, digest: one })).toBe('open');
+    expect(fitOf(kept, { theirs: true, digest: one })).toBe('other');
+    expect(fitOf(kept, { theirs: false, digest: null })).toBe('open');
   });
 
   it('is kept once, and forgotten whole', () => {

@@ -5,8 +5,11 @@ import { allLaws } from '../../../src/core/case/law/all.ts';
 import { lawFor, regionsOf } from '../../../src/core/case/law.ts';
 import { type Element, elements } from '../../../src/core/case/letter.ts';
 import { allLetters } from '../../../src/core/case/letters/all.ts';
+import { titleOf } from '../../../src/core/case/outbox.ts';
+import { sentences } from '../../../src/core/es/all.ts';
 import { countries } from '../../../src/core/guidance/advice.ts';
 import { allCards } from '../../../src/core/guidance/cards/all.ts';
+import { learn } from '../../../src/core/languages.ts';
 import { allMade, law, made, request, today } from './letters-made.ts';
 
 /** What each of the sixteen parts of a good request looks like on paper; the last stands beside it as dates. */
@@ -126,13 +129,14 @@ describe('a request for records', () => {
     expect(made('records', 'us').body).toMatch(mine);
   });
 
-  it('speaks another language where the words are there, and English where they are not', () => {
+  it('speaks English to the office, whatever the screens speak, and is named on them in their language', () => {
+    learn('es', sentences);
     const records = request('records');
-    const [date, ...rest] = records.letter.passages;
-    const spanish = { does: 'date', words: { en: 'Date: {today}', es: 'Fecha: {today}' } } as const;
-    const letter = { ...records.letter, passages: date ? [spanish, ...rest] : [] };
-    const { body } = draft({ ...records, letter }, law('us'), { today, lang: 'es' });
-    expect(body).toMatch(/^Fecha: 23 de noviembre de 2026\n\nTo: Medical records department/);
+    const { body } = draft(records, law('us'), { today });
+    expect(body).toMatch(/^Date: November 23, 2026\n\nTo: Medical records department/);
+    expect(titleOf(records, 'es')).toBe(sentences[records.letter.title.en]);
+    expect(titleOf({ ...records, room: 'Nuclear medicine' }, 'es')).toBe('Para: medicina nuclear');
+    learn('es', {});
   });
 
   it('claims no law where no country was chosen', () => {

@@ -10,8 +10,8 @@ import { writtenAs } from '../../../src/core/export/format.ts';
 import { casesFormats, formats, packetFormats } from '../../../src/core/export/formats/all.ts';
 import { clean, packetOf } from '../../../src/core/export/packet.ts';
 import { english } from '../../../src/core/export/words-en.ts';
+import { learn } from '../../../src/core/languages.ts';
 import { allRecords } from '../../../src/core/records/all.ts';
-import { kase } from '../../../src/ui/words/en/case.ts';
 import { adviceOf, recordOf } from './arbitrary.ts';
 
 const madeOn = '2026-11-22';
@@ -63,7 +63,6 @@ describe('a packet', () => {
       expect(named('Mum', format), format).toContain('Mum');
     }
     expect(named('Me', 'fhir')).not.toContain('nickname');
-    expect(english.ownLabel).toBe(kase.me);
   });
 
   it('leaves letters and guidance out of a file for pasting, unless they are asked for', () => {
@@ -137,10 +136,14 @@ describe('a packet', () => {
     expect(packetOf({ ...parts, whole: { case: kept, items }, records: [] }).items[0]?.label).toBe('alpha');
   });
 
-  it('falls back to English where a piece has no other language', () => {
-    const spanish = { ...recordOf('zeta', 'Z'), label: { en: 'Z', es: 'Zeta' } };
-    const said = packetOf({ ...parts, language: 'es', whole: { case: kept, items }, records: [spanish] });
+  it('speaks another language, the catalogue’s questions too, and English where a piece has no other', () => {
+    learn('es', { 'When is it?': '¿Cuándo es?', Zee: 'Zeta' });
+    const record = { ...recordOf('zeta', 'Z'), label: { en: 'Zee' } };
+    const asked = addQuestion(addQuestion(kept, 'a', 'When is it?'), 'b', 'My own?');
+    const said = packetOf({ ...parts, language: 'es', whole: { case: asked, items }, records: [record] });
+    learn('es', {});
     expect(said.items[0]).toMatchObject({ label: 'Zeta', why: 'Z' });
+    expect(said.questions.map(({ text }) => text)).toEqual(['¿Cuándo es?', 'My own?']);
   });
 
   it('carries guidance with source, day and whether a clinician has seen it', () => {

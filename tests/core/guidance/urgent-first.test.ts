@@ -216,7 +216,10 @@ describe('urgent first', { timeout: 30_000 }, () => {
       page('acute-leukemia', 'current', { urgentWords: hasteOf('The marrow holds 60% blasts.') }),
       allAdvice,
     );
-    expect(shown[0]?.because.words.en).toBe('Shown because this page says “acute-leukemia”.');
+    expect(shown[0]?.because).toMatchObject({
+      quote: 'acute-leukemia',
+      words: { en: 'Shown because this page says “{quote}”.' },
+    });
     expect(
       adviceFor(
         page('other-serious', 'current', { urgentWords: hasteOf('The marrow holds 60% blasts.') }),

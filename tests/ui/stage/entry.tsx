@@ -4,8 +4,12 @@ import '../../../src/ui/styles/look.css';
 import '../../../src/ui/styles/guide.css';
 import '../../../src/ui/styles/paper.css';
 import type { Assessment } from '../../../src/core/assessment.ts';
+import { sentences } from '../../../src/core/es/all.ts';
+import { type Language, learn } from '../../../src/core/languages.ts';
 import { dress } from '../../../src/ui/dress.ts';
+import { Speech } from '../../../src/ui/speak.ts';
 import { en } from '../../../src/ui/words/en.ts';
+import { spanish } from '../../../src/ui/words/es.ts';
 import { beside } from './beside.tsx';
 import { LiveProbe, TodayProbe } from './live.tsx';
 import { longList } from './long.tsx';
@@ -16,11 +20,14 @@ export const names: readonly string[] = Object.keys(scenes);
 
 type Theme = 'light' | 'dark';
 
+learn('es', sentences);
+const inSpanish = (scene: VNode) => <Speech.Provider value={spanish}>{scene}</Speech.Provider>;
+
 /** Draws a scene afresh. */
-export function show(name: string, theme: Theme): void {
+export function show(name: string, theme: Theme, language: Language = 'en'): void {
   const scene = scenes[name];
   if (!scene) throw new Error(`There is no scene ${name}.`);
-  draw(scene, theme, name.endsWith('-quiet'));
+  draw(language === 'es' ? inSpanish(scene) : scene, theme, name.endsWith('-quiet'));
 }
 
 /** Draws the sidebar beside a page that says this. */

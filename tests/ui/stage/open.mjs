@@ -61,7 +61,7 @@ export async function openStage() {
     });
   });
 
-  /** @typedef {{ theme?: 'light' | 'dark', width?: number, height?: number }} How */
+  /** @typedef {{ theme?: 'light' | 'dark', language?: 'en' | 'es', width?: number, height?: number }} How */
 
   /**
    * @param {string} next the surface
@@ -82,7 +82,8 @@ export async function openStage() {
    */
   async function show(name, how = {}) {
     await prepare(name.split('-')[0] ?? 'popup', how);
-    await page.evaluate(`stage.show(${JSON.stringify(name)}, ${JSON.stringify(how.theme ?? 'light')})`);
+    const { theme = 'light', language = 'en' } = how;
+    await page.evaluate(`stage.show(${[name, theme, language].map((each) => JSON.stringify(each))})`);
     return page;
   }
 

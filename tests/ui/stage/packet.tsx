@@ -6,6 +6,7 @@ import { firstChoice } from '../../../src/core/export/pages/choice.ts';
 import { pagesOf } from '../../../src/core/export/pages/pages.ts';
 import { PacketPaper } from '../../../src/ui/packet-paper.tsx';
 import { packet as words } from '../../../src/ui/words/en/packet.ts';
+import { en } from '../../../src/ui/words/en.ts';
 import { packetFor } from '../../../src/workspace/packet-made.ts';
 import { PacketPage } from '../../../src/workspace/packet-page.tsx';
 import { Timeline } from '../../../src/workspace/timeline.tsx';
@@ -22,7 +23,7 @@ const all = {
   ...{ parts: [...firstChoice.parts, 'opinions', 'notes'] as const, typed: true, toAsk: true },
 };
 const pages = pagesOf(
-  packetFor(whole, today, [{ name: 'Breast cancer', code: null }]),
+  packetFor(whole, today, [{ name: 'Breast cancer', code: null }], 'en'),
   whole.case.letters?.typed ?? {},
   all,
   words.pages,
@@ -51,6 +52,7 @@ const packet = (open: WholeCase) => (
       open,
       today,
       country: 'US' as const,
+      papers: en,
       choice: firstChoice,
       onChoose: idle,
       onPaper: idle,

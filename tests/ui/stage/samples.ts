@@ -12,6 +12,7 @@ import { allRecords } from '../../../src/core/records/all.ts';
 import { recordsFor } from '../../../src/core/records/choose.ts';
 import type { Entry } from '../../../src/ui/checklist.tsx';
 import type { Lines } from '../../../src/ui/help.tsx';
+import type { Liking } from '../../../src/workspace/settings.tsx';
 
 export const today = '2026-11-20';
 
@@ -133,3 +134,9 @@ export function guideOf(conditions: readonly string[], country?: 'US' | 'GB'): G
 
 /** A stand-in for everything that can be done to a case: what is pressed is never saved. */
 export const doings = new Proxy({}, { get: () => () => new Promise(() => {}) }) as never;
+
+/** Settings of the first day, with a country. */
+export const liking: Liking = {
+  ...({ theme: 'system', textSize: 'normal', country: 'US', quietWords: false } as const),
+  ...({ language: 'browser', papers: 'en' } as const),
+};

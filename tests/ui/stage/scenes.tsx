@@ -29,6 +29,7 @@ import {
   entries,
   guideOf,
   kept,
+  liking,
   near,
   nothing,
   nowhere,
@@ -230,7 +231,7 @@ export const scenes: Readonly<Record<string, VNode>> = {
   'workspace-settings': workspace(
     'settings',
     <SettingsSection
-      liking={{ theme: 'system', textSize: 'normal', country: 'US', quietWords: false }}
+      liking={liking}
       near={near}
       portals={[host]}
       suggested={['portal.example-clinic.org']}

@@ -18,6 +18,7 @@ const welcome = (props: Partial<Parameters<typeof Welcome>[0]>) => (
     onBack={idle}
     onPrivacy={idle}
     onCountry={idle}
+    onLanguage={idle}
     onReport={idle}
     {...props}
   />

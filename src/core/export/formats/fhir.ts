@@ -16,8 +16,10 @@
  * | notes, and the order of records | List |
  * | guidance | left out: it is not about this patient |
  */
+
 import type { ItemState } from '../../case/case.ts';
 import { isOwnKind } from '../../case/timeline.ts';
+import { isOwnList } from '../../case/whose.ts';
 import { callResources, contactResource, notes, type Resource, said, some } from '../fhir-people.ts';
 import type { PacketFormat } from '../format.ts';
 import type { Packet, PacketItem, PacketLetter } from '../packet.ts';
@@ -171,7 +173,7 @@ function write(packet: Packet, words: ExportWords): string {
   const patient = place('1');
   const about: About = { subject: { reference: patient }, on: packet.madeOn };
   const { subject } = about;
-  const isNamed = said(packet.label) !== undefined && packet.label !== words.ownLabel;
+  const isNamed = said(packet.label) !== undefined && !isOwnList(packet);
   const taskOf = (item: PacketItem) => urn(packet.uid, item.uid);
   const one = (fullUrl: string, resource: Resource): Entry => ({ fullUrl, resource });
 

@@ -29,6 +29,7 @@ export const letters = {
   theySign: 'It is written in their name. Let them read it, and sign it by hand.',
   theySend: 'It is written in their name. Let them read it, and send it from their own portal account.',
   back: 'All letters',
+  inEnglish: 'The letter itself is in English, because the office that gets it reads English.',
   fill: 'Fill in the blanks',
   fillMeans: 'You type these yourself. They stay on this computer, with your list.',
   shared: 'For every letter',

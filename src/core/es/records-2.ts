@@ -1,0 +1,135 @@
+/** The records in Spanish, by the English sentence, part 2 of 4. */
+import type { Sentences } from '../languages.ts';
+
+export const records2: Sentences = {
+  'The stage, and how it was found': 'La etapa, y cómo se determinó',
+  'The stage drives the choices you have.': 'De la etapa dependen las opciones que usted tiene.',
+  'In the notes': 'En las notas',
+  'Ask which scans were used.': 'Pregunte qué estudios de imagen se usaron.',
+  'Raw data file of the gene test': 'Archivo de datos sin procesar de la prueba genética',
+  'Old gene data can be read again with new facts.':
+    'Los datos genéticos antiguos se pueden volver a leer con conocimientos nuevos.',
+  'The genetics lab': 'El laboratorio de genética',
+  'VCF or BAM file': 'Archivo VCF o BAM',
+  'Two to four weeks': 'De dos a cuatro semanas',
+  'Ask for the data file as well as the report.': 'Pida el archivo de datos además del informe.',
+  'Echo video clips': 'Videos del ecocardiograma (ecografía del corazón)',
+  'Valve choices rest on the moving pictures.':
+    'Las decisiones sobre las válvulas se basan en las imágenes en movimiento.',
+  'Cardiology imaging': 'Servicio de imágenes de cardiología',
+  'DICOM clips': 'Videos DICOM',
+  'Ask for every clip, not stills.': 'Pida todos los videos, no imágenes fijas.',
+  'PD-L1, MSI or MMR, and tumor gene tests': 'PD-L1, MSI o MMR, y pruebas genéticas del tumor',
+  'They may open immune or targeted drugs.':
+    'Pueden dar la opción de inmunoterapia o de medicamentos dirigidos.',
+  'Pathology, or your oncologist': 'Patología, o su oncólogo',
+  'PSA results, all dates': 'Resultados de PSA, todas las fechas',
+  'The speed of change says more than one number.': 'La rapidez del cambio dice más que un solo número.',
+  'Portal, or the lab': 'El portal, o el laboratorio',
+  'Write the dates and numbers in one list.': 'Escriba las fechas y los números en una sola lista.',
+  'Blood and lab results, with dates': 'Resultados de sangre y de laboratorio, con fechas',
+  'A change over time can say more than one number.':
+    'Un cambio a lo largo del tiempo puede decir más que un solo número.',
+  'Portal test results, or the lab': 'Los resultados de pruebas del portal, o el laboratorio',
+  'PDF or CSV': 'PDF o CSV',
+  'Ask for the trend. One screen shot is not enough.':
+    'Pida la evolución en el tiempo. Una sola captura de pantalla no basta.',
+  'Fetal MRI images, if done': 'Imágenes de resonancia (RM) fetal, si se hizo',
+  'They can show what ultrasound cannot.': 'Pueden mostrar lo que la ecografía no puede.',
+  'Ask for a rush': 'Pida que sea urgente',
+  'Shunt type, setting and operation dates':
+    'Tipo de derivación (shunt), su ajuste y fechas de las operaciones',
+  'The setting changes what a scan means.': 'El ajuste cambia lo que significa un estudio de imagen.',
+  Neurosurgery: 'Neurocirugía',
+  'X-ray of the tissue that was taken out': 'Radiografía del tejido que se extrajo',
+  'It shows if every spot was removed.': 'Muestra si se quitaron todas las manchas.',
+  'Breast imaging, or pathology': 'Servicio de imágenes de mama, o patología',
+  'Brain wave test (EEG) and video': 'Electroencefalograma (EEG, ondas del cerebro) y video',
+  'It shows what kind of seizure it is.': 'Muestra qué tipo de convulsión es.',
+  Neurology: 'Neurología',
+  'Report and recording': 'Informe y grabación',
+  'Ask for the recording, not just the report.': 'Pida la grabación, no solo el informe.',
+  'Hormone blood and urine tests': 'Pruebas de hormonas en sangre y orina',
+  'They show what the gland makes.': 'Muestran lo que produce la glándula.',
+  'The lab': 'El laboratorio',
+  'Ask for those done before surgery.': 'Pida las que se hicieron antes de la cirugía.',
+  'Gene tests for breast cancer that has spread': 'Pruebas genéticas para cáncer de mama que se ha extendido',
+  'Each can open a drug choice.': 'Cada una puede dar una opción de medicamento.',
+  'Your oncologist, or the test company': 'Su oncólogo, o la empresa de la prueba',
+  'The names are PIK3CA, ESR1, BRCA1, BRCA2, PALB2 and PD-L1. ESR1 may be a blood test.':
+    'Los nombres son PIK3CA, ESR1, BRCA1, BRCA2, PALB2 y PD-L1. La de ESR1 puede ser una prueba de sangre.',
+  'Radiation summary: dose and area': 'Resumen de la radioterapia: dosis y zona',
+  'It keeps the same spot from getting too much.': 'Evita que el mismo lugar reciba demasiada radiación.',
+  'Radiation oncology': 'Servicio de radioterapia (radiation oncology)',
+  Summary: 'Resumen',
+  'Ask for the dose, the dates and the area.': 'Pida la dosis, las fechas y la zona.',
+  'Implant record from past surgery': 'Registro del implante de una cirugía anterior',
+  'New parts must match old ones.': 'Las piezas nuevas deben ser compatibles con las anteriores.',
+  'The hospital that did the surgery': 'El hospital que hizo la cirugía',
+  'Ask for the sticker page.': 'Pida la página de etiquetas adhesivas (stickers).',
+  'Breast images: mammogram, ultrasound, MRI, with past years':
+    'Imágenes de mama: mamografía, ecografía, resonancia (RM), con las de años anteriores',
+  'Breast readers compare the years.': 'Quienes leen imágenes de mama comparan los años.',
+  'Breast imaging': 'Servicio de imágenes de mama',
+  'Ask how many past years the new center wants. Two is common.':
+    'Pregunte cuántos años anteriores quiere el centro nuevo. Dos es lo común.',
+  'Spinal fluid results': 'Resultados del líquido de la columna',
+  'They can support or rule out a cause.': 'Pueden apoyar o descartar una causa.',
+  'Neurology, or the lab': 'Neurología, o el laboratorio',
+  'What you tried: therapy, shots, medicines, and how it went':
+    'Lo que probó: terapia, inyecciones, medicamentos, y cómo le fue',
+  'It shows if there is a way round surgery.': 'Muestra si hay una manera de evitar la cirugía.',
+  'Therapy clinic, pain clinic, or you': 'La clínica de terapia, la clínica del dolor, o usted',
+  'Notes or list': 'Notas o lista',
+  'A doctor’s letter with the whole story': 'Carta de un médico con la historia completa',
+  'Rare-disease programs ask for it first.': 'Es lo primero que piden los programas de enfermedades raras.',
+  'A doctor or nurse who knows you': 'Un médico o una enfermera que le conozca',
+  'Signed letter': 'Carta firmada',
+  'One to three weeks': 'De una a tres semanas',
+  'A relative may not write it. It should list problems, first signs, tests, treatments and family.':
+    'No puede escribirla un familiar. Debe incluir problemas, primeras señales, pruebas, tratamientos y familia.',
+  'DOTATATE PET images': 'Imágenes del PET con DOTATATE',
+  'They show if targeted treatment could work.': 'Muestran si un tratamiento dirigido podría funcionar.',
+  'Nuclear medicine': 'Medicina nuclear',
+  'CT done for the pancreas, with its phases': 'Tomografía (TC) hecha para el páncreas, con sus fases',
+  'Vessels show only at the right moment of the dye.':
+    'Los vasos sanguíneos solo se ven en el momento justo del contraste.',
+  'Ask if it was a pancreas CT. A plain belly CT may not do.':
+    'Pregunte si fue una TC de páncreas. Una TC común del abdomen puede no servir.',
+  'Prostate MRI images': 'Imágenes de resonancia (RM) de la próstata',
+  'They show where to take a new sample.': 'Muestran de dónde tomar una muestra nueva.',
+  'Ask for the PI-RADS score too.': 'Pida también la puntuación PI-RADS.',
+  'Heart cath (angiogram) report': 'Informe del cateterismo del corazón (angiograma)',
+  'It says where the vessels narrow and the pressures.':
+    'Dice dónde se estrechan los vasos, y las presiones.',
+  'Your top three questions': 'Sus tres preguntas principales',
+  'A second opinion works best when it answers your question.':
+    'Una segunda opinión sirve más cuando responde a su pregunta.',
+  'Send them along with the records.': 'Envíelas junto con las copias de su historial.',
+  'MRI and CT images of the spine or joint':
+    'Imágenes de resonancia (RM) y tomografía (TC) de la columna o la articulación',
+  'Surgeons look at the pictures, not just the report.':
+    'Los cirujanos miran las imágenes, no solo el informe.',
+  'Operation notes of every heart surgery': 'Notas operatorias de todas las cirugías del corazón',
+  'Each heart is rebuilt in its own way.': 'Cada corazón se reconstruye a su manera.',
+  'The hospital that did it': 'El hospital que la hizo',
+  'Weeks by request': 'Semanas desde que se pide',
+  'Ask even if it was decades ago.': 'Pídalas aunque hayan pasado décadas.',
+  'Heart or vessel CT and MRI images':
+    'Imágenes de tomografía (TC) y resonancia (RM) del corazón o los vasos',
+  'They measure what a surgeon must fit.': 'Dan las medidas a las que el cirujano debe ajustarse.',
+  'Radiology or cardiology': 'Radiología o cardiología',
+  'Liver MRI or CT with all phases': 'Resonancia (RM) o tomografía (TC) del hígado con todas las fases',
+  'The name often rests on how the spot takes up dye.':
+    'El diagnóstico suele depender de cómo la mancha toma el contraste.',
+  'Photo ID, with your name and birth date the same on every item':
+    'Identificación con foto, con su nombre y fecha de nacimiento iguales en todos los documentos',
+  'Labels that do not match slow things down.': 'Si las etiquetas no coinciden, todo se retrasa.',
+  'Use the same name as on your ID.': 'Use el mismo nombre que en su identificación.',
+  'The full lung marker report': 'El informe completo de marcadores del pulmón',
+  'The first drug can depend on it.': 'El primer medicamento puede depender de él.',
+  'Oncology, or the test company': 'Oncología, o la empresa de la prueba',
+  'The full PDF': 'El PDF completo',
+  'Look for EGFR, ALK, ROS1, KRAS, BRAF, MET, RET and PD-L1.':
+    'Busque EGFR, ALK, ROS1, KRAS, BRAF, MET, RET y PD-L1.',
+};

@@ -1,0 +1,34 @@
+/** Opens a page in the language, colours and text size that the person chose, and keeps it so in every window at once. */
+import type { ComponentType } from 'preact';
+import { chooseLanguage } from '../core/languages.ts';
+import { firstSettings, type Settings, storedSettings } from '../store/settings.ts';
+import { readStored } from '../store/stored.ts';
+import { onStoreChange } from '../store/watch.ts';
+import { dress } from '../ui/dress.ts';
+import { mount } from '../ui/mount.tsx';
+import type { Words } from '../ui/words/en.ts';
+import { wordsIn } from './languages.ts';
+
+/** Dresses the root of the page, and gives the words that it is to speak. */
+async function wear(settings: Settings): Promise<Words> {
+  const words = await wordsIn(chooseLanguage(settings.language, navigator.languages));
+  dress(document.documentElement, words, settings);
+  document.title = words.popup.name;
+  return words;
+}
+
+/** As stored: what an organisation sets is no matter of looks, and not waited for. */
+const readLooks = () => readStored(storedSettings);
+
+/** Shows `App`. The looks of the computer and the browser's language serve where the settings cannot be read. */
+export async function openPage(App: ComponentType): Promise<void> {
+  const first = await wear(await readLooks().catch(() => firstSettings));
+  mount(App, first, (hear) =>
+    onStoreChange(({ kinds }) => {
+      if (kinds.has('settings'))
+        void readLooks()
+          .then(wear)
+          .then(hear, () => undefined);
+    }, new AbortController().signal),
+  );
+}

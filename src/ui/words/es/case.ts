@@ -1,0 +1,58 @@
+/** Words about whose list this is, its dates, notes and questions, in Spanish. */
+import type { kase as english } from '../en/case.ts';
+import type { Widen } from '../en.ts';
+
+export const kase: Widen<typeof english> = {
+  title: 'Mi lista',
+  keep: 'Guardar esto',
+  keepTitle: 'Guarde una lista de lo que hay que pedir',
+  keepMeans:
+    'Los documentos que necesita un segundo médico, con espacio para fechas y notas. La lista se queda en esta computadora.',
+  whose: '¿Quién es el paciente?',
+  /** The same as in `ownLabels`. */
+  me: 'Yo',
+  someone: 'Alguien a quien cuido',
+  own: 'Otro nombre',
+  ownHint: 'Una palabra que solo usted necesita conocer, como “Mamá”.',
+  start: 'Empezar la lista',
+  addTo: 'Agregar a la lista “{person}”',
+  person: 'Lista:',
+  switchTo: 'Mostrar la lista',
+  keepOther: 'Se trata de otra persona',
+  newPerson: 'Empezar una lista para otra persona',
+  theirs:
+    'Puede que esta página trate de alguien a quien usted cuida. La lista de esa persona se guarda aparte de la de usted.',
+  openTheirs: 'Abrir la lista “{person}”',
+  startTheirs: 'Empezar una lista para esa persona',
+  none: 'Todavía no hay una lista.',
+  noneNext: 'Cuando una página tenga consejos, presione “Guardar esto”. O empiece una aquí.',
+  rename: 'Nombre de esta lista',
+  visit: 'Día de la cita para la segunda opinión',
+  visitHint: 'Ayuda a ver qué debe llegar antes de ese día.',
+  visitIn: { one: 'Falta {count} día para su cita.', other: 'Faltan {count} días para su cita.' },
+  visitToday: 'Su cita es hoy.',
+  note: 'Notas',
+  noteHint: 'Qué se dijo, quién lo dijo, qué quiere preguntar.',
+  opened: 'Empezada el {day}',
+  questions: 'Preguntas para hacer',
+  questionsIntro: 'Elija las que le importan. Escriba aquí las respuestas.',
+  addQuestion: 'Su propia pregunta',
+  addQuestionButton: 'Agregar la pregunta',
+  suggested: 'Preguntas que sirvieron a otras personas',
+  audiences: {
+    current: 'Para su médico actual',
+    second: 'Para el segundo médico',
+    insurer: 'Para su aseguradora',
+    online: 'Para un servicio en línea',
+    records: 'Para la oficina de archivos médicos',
+  },
+  take: 'Agregar',
+  answer: 'Respuesta',
+  answerTo: 'a “{question}”',
+  asked: 'Ya la hice',
+  moveUp: 'Subir',
+  moveDown: 'Bajar',
+  moved: 'Ahora {place} de {count}: {question}',
+  removeQuestion: 'Quitar',
+  removeWhich: '“{question}”',
+};
