@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { sentences } from '../../../src/core/es/all.ts';
 import { allEntries } from '../../../tools/catalog/entries.ts';
 import { reviewSheet } from '../../../tools/catalog/review-sheet.ts';
 
@@ -15,6 +16,15 @@ describe('the review sheet', () => {
     const ids = entries.map(({ kind, id }) => `${kind} ${id}`);
     expect(new Set(ids).size).toBe(ids.length);
     expect(entries.filter(({ clinician }) => clinician !== null)).toEqual([]);
+  });
+
+  test('shows the Spanish under the English', () => {
+    const sheet = reviewSheet(entries);
+    const [first] = entries;
+    expect(sheet).toContain(
+      `<p>${first?.words[0]}</p><p lang="es" class="es">${sentences[first?.words[0] ?? '']}`,
+    );
+    expect(sheet.match(/ lang="es"/g)?.length).toBeGreaterThan(1500);
   });
 
   test('loads nothing and runs nothing: links only', () => {
