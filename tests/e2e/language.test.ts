@@ -64,6 +64,11 @@ describe.each(browserNames)('in Spanish, in %s', (name) => {
       expect(Object.values(sentences)).toContain(ticked);
       expect(await englishOn(sidebar)).toEqual([]);
 
+      const check = await browser.open('/src/check/index.html');
+      await check.see('heading', apart.check.title);
+      expect(await englishOn(check)).toEqual([]);
+      await check.close();
+
       const workspace = await browser.open('/src/workspace/index.html');
       await workspace.see('heading', es.list.title);
       await until('the questions to choose from', () =>
