@@ -27,7 +27,7 @@ export function Paper({ kept, entries, today, parts = paperParts }: Props) {
   const wanted = entries.filter(({ item }) => item.state !== 'not-needed');
   const shown = partsOf(kept).filter((part) => parts.includes(part));
   return (
-    <article class="paper">
+    <article class="paper" lang={lang}>
       <header>
         <h1>{paper.title}</h1>
         <p dir="auto">

@@ -44,7 +44,7 @@ import { Guiding } from './guiding.tsx';
 import { Keeping } from './keeping.tsx';
 import { ListSection } from './list.tsx';
 import { LockedWorkspace } from './locked.tsx';
-import { OnPaper, usePaperWordsInUse } from './on-paper.tsx';
+import { OnPaper, usePaperSpeech } from './on-paper.tsx';
 import { PaperChoice } from './paper-choice.tsx';
 import { type Section, Workspace } from './view.tsx';
 import './workspace.css';
@@ -114,7 +114,7 @@ function App({ section, setSection, told, setTold, lock, lists, trouble, setTrou
     return why;
   };
   const settled = useSettled(isKnown);
-  const papers = usePaperWordsInUse();
+  const papers = usePaperSpeech();
   const list = open && settled && (
     <OnPaper>
       <Paper kept={open.case} {...{ entries, today, parts }} />

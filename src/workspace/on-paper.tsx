@@ -9,7 +9,7 @@ import type { Words } from '../ui/words/en.ts';
 import { Dated } from './dated.tsx';
 
 /** The words of papers, by the settings; those of the screen where these cannot be read, null until they are. */
-export function usePaperWordsInUse(): Words | null {
+export function usePaperSpeech(): Words | null {
   const here = useWords();
   const [words] = useLive<Words | null>(
     null,
@@ -22,7 +22,7 @@ export function usePaperWordsInUse(): Words | null {
 
 /** Children in the words of papers. */
 export function OnPaper({ children }: { readonly children: ComponentChildren }) {
-  const words = usePaperWordsInUse();
+  const words = usePaperSpeech();
   return (
     words && (
       <Speech.Provider value={words}>
