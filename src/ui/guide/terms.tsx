@@ -50,7 +50,7 @@ export function Glossary({ here, fields, all }: Props) {
   const { words } = useGuideWords();
   const { lang } = useWords();
   const [typed, setTyped] = useState('');
-  const found = lookUp(typed, all);
+  const found = lookUp(typed, all, lang);
   const names: Readonly<Record<string, string>> = words.fields;
   const says =
     typed.trim() === ''

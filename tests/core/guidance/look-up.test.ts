@@ -1,8 +1,10 @@
 /** Looking up a word. */
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sentences } from '../../../src/core/es/all.ts';
 import { allTerms } from '../../../src/core/guidance/glossary/all.ts';
 import { listsFor, lookUp } from '../../../src/core/guidance/look-up.ts';
 import { momentOfCase } from '../../../src/core/guidance/moment.ts';
+import { learn } from '../../../src/core/languages.ts';
 
 const found = (typed: string) => lookUp(typed, allTerms).map(({ term }) => term.name);
 
@@ -31,6 +33,23 @@ describe('a typed word', () => {
       expect(source.organisation).not.toBe('');
       expect(checked.on).toMatch(/^\d{4}-/);
     }
+  });
+});
+
+describe('a word typed in Spanish', () => {
+  const told = (typed: string) => lookUp(typed, allTerms, 'es').map(({ term }) => term.name);
+  beforeAll(() => learn('es', sentences));
+  afterAll(() => learn('es', {}));
+
+  test('is found by what a term means, with and without its accents, after terms of that name', () => {
+    expect(told('ganglio linfático')[0]).toBe('lymph node');
+    expect(told('ganglio linfatico')).toEqual(told('ganglio linfático'));
+    expect(told('biopsy')[0]).toBe('biopsy');
+  });
+
+  test('is not found in the middle of another', () => {
+    expect(told('nglio')).toEqual([]);
+    expect(found('ganglio')).toEqual([]);
   });
 });
 

@@ -64,7 +64,7 @@ export const guide: Widen<typeof english> = {
     title: 'Palabras que puede encontrar',
     onPage: 'Palabras de esta página',
     search: 'Buscar una palabra',
-    hint: 'Como la escribe su informe, por ejemplo “margin” o “HER2”.',
+    hint: 'Como la escribe su informe, o en español: por ejemplo “margin”, “HER2” o “ganglio”.',
     found: { one: '{count} palabra encontrada', other: '{count} palabras encontradas' },
     most: 'Las primeras {most} de {count} palabras. Escriba más letras para encontrar menos.',
     none: 'No conozco esa palabra. Pregunte a su equipo médico qué significa aquí.',
