@@ -12,7 +12,7 @@ const inner = `
   titles start end outline block column special bits given opening shut isElsewhere endControl isRendered isPainted
   showing tally busy isFresh aside touch depth apart denied sentence spanText spanLeft startRow openCell closeCell
   startHeading endHeading enterTable leaveTable enterRow leaveRow enterCell leaveCell enterScope leaveScope enterApart
-  leaveApart
+  leaveApart scope skip part columns cells isAllHeaders abandon forget
 `
   .trim()
   .split(/\s+/);

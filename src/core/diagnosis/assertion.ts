@@ -153,7 +153,8 @@ function assertOne(
   const lasting = isLasting(mention, folded);
   let assertion = said.assertion;
   const rules = [...said.rules];
-  let now = said.now && !said.weak;
+  // "New endometrial cancer".
+  let now = (said.now && !said.weak) || /\bnew $/.test(text.slice(0, target.start));
   const became = (next: Assertion, rule: string): void => {
     if (next === assertion) return;
     assertion = next;
@@ -165,7 +166,10 @@ function assertOne(
     (meaning === 'final' || pathology.test(text) || mention.category !== 'cancer')
   )
     became('present', 'pathology');
-  if (assertion === 'present' && /^ (?:is )?(?:likely|probable)[).;,]/.test(text.slice(target.end)))
+  if (
+    assertion === 'present' &&
+    /^ (?:is )?(?:highly |very )?(?:likely|probable)[).;,]/.test(text.slice(target.end))
+  )
     became('possible', 'likely');
   if (/^\W{0,3}☐|^\W{0,2}\[ ?\]/.test(section.text.slice(sentence.start, sentence.start + 6)))
     became('absent', 'unchecked');
@@ -207,9 +211,13 @@ function assertOne(
   // A biopsy is not taken to screen.
   if (
     assertion === 'hypothetical' &&
-    /\bbiops/.test(text) &&
     said.rules.length > 0 &&
-    said.rules.every((rule) => /(?:check|look|looking|test) for$/.test(rule))
+    said.rules.every(
+      (rule) =>
+        // In an assessment it is the doctor who worries.
+        (meaning === 'impression' ? /worried about$/ : /\b\B/).test(rule) ||
+        (/\bbiops/.test(text) && /(?:check|look|looking|test) for$/.test(rule)),
+    )
   )
     became('possible', 'biopsy');
   if (

@@ -133,7 +133,8 @@ function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]):
     before &&
     (hit.effect === 'possible' || hit.effect === 'hypothetical') &&
     !/^(?:if|unless|in case of)$/.test(hit.literal) &&
-    /\b(?:(?:your|his|her|my)(?: own)?|this (?:type|kind) of) $/.test(gap)
+    (/\b(?:(?:your|his|her|my)(?: own)?|this (?:type|kind) of) $/.test(gap) ||
+      /\bknown /.test(folded.slice(hit.end, target.start + 6)))
   )
     return false;
   if (hit.literal === '?') return before ? gap.trim() === '' : gap === '';

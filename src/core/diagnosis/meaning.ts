@@ -35,50 +35,44 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
     'problems',
   ],
   // A form asks of the past and the present; what is marked on it counts, what it lists does not.
-  [/\bquestionnaires?\b|\bintake\b|\bhistory form\b|\bcuestionario\b|\bchecklist\b/, 'questionnaire'],
+  [/\b(?:questionnaires?|intake|history form|cuestionario|checklist)\b/, 'questionnaire'],
   [
     /\b(?:health maintenance|screenings?|preventive|prevention|immuniz\w+|vaccin\w+|overdue|due soon|reminders?|health goals|care gaps|recommended tests|risk assessment|upcoming|future appointments?|tamizaje)\b/,
     'screening',
   ],
   [
-    /\b(?:patient education|education\w*|(?<!details )about (?:this|the|your) (?:test|medicines?|medications?|condition|procedure|exam|results?|vaccine)|learn|what (?:is|are|does|to|you|happens)|understanding|resources|references?|disclaimers?|warnings?|side effects|related (?:articles|topics|information)|(?<!good |great |bad |your |some )news|frequently asked|faq|common questions|why (?:is|do|the)|how (?:is|do|to)|who (?:is|should)|more information|additional information|general information|library|articles?|tips|research studies|clinical trials?|recruiting|preguntas|privacy|help|critical illness|covered|exclusions|benefits$|schedule of benefits|support groups?|awareness|safety|self exam|self care|did you know|campaigns?|campanas|before you (?:start|take|begin)|glossary|definitions|words you \w+ see|methodology|guide|informacion para)\b|^(?:(?:your|my|our|special) )?(?:care teams?|providers?|announcements?|events|community|classes|specialties|interests)$/,
+    /\b(?:education\w*|(?<!details )about (?:this|the|your) (?:test|medicines?|medications?|condition|procedure|exam|results?|vaccine)|learn|what (?:is|are|does|to|you|happens)|understanding(?! of)|resources|references?|disclaimers?|warnings?|side effects|related (?:topics|information)|(?<!good |great |bad |your |some )news|frequently asked|faq|common questions|why (?:is|do|the)|how (?:is|do|to)|who (?:is|should)|(?:more|additional|general) information|library|articles?|tips|research studies|clinical trials?|recruiting|preguntas|privacy|help|critical illness|covered|exclusions|benefits$|support groups?|awareness|safety|self exam|self care|did you know|campaigns?|campanas|before you (?:start|take|begin)|glossary|definitions|words you \w+ see|methodology|guide|informacion para)\b|^(?:(?:your|my|our|special) )?(?:care teams?|providers?|announcements?|events|community|classes|specialties|interests)$/,
     'education',
   ],
   [/\b(?:risks?|complications?|consent)\b/, 'risks'],
   [/\bdifferentials?\b|\bddx\b/, 'differential'],
   [
-    /\b(?:oncolog\w*|cancer|tumou?r|treatment|hematolog\w*) (?:history|summary|course)\b|\bhistory of (?:the )?(?:present|presenting) (?:illness|complaint)|\bhpi\b|\bpresent illness\b|\bhospital course\b|\bcourse\b|\bchief complaint\b|\bsubjective\b|\binterval history\b|enfermedad actual|\bmotivo de consulta\b/,
+    /\b(?:(?:oncolog\w*|cancer|tumou?r|treatment|hematolog\w*) (?:history|summary)|history of (?:the )?present(?:ing)? (?:illness|complaint)|hpi|present illness|course|chief complaint|subjective|interval history|enfermedad actual|motivo de consulta)\b/,
     'present',
   ],
   [
-    /\b(?:past|previous|prior|other|significant|personal)(?: \w+){0,3} (?:history|surger\w+|illness\w*|operations?|procedures?|diagnos[ie]s)|\bpmh\w*\b|\bpsh\w*\b|\b(?:medical|surgical|health|gyn\w*|obstetric\w*|personal|social and medical) histor(?:y|ies)\b|\bresolved\b|\binactive\b|\bhistory of past\b|\bpast histor(?:y|ies)\b|^histories$|antecedentes|historia (?:medica|clinica)|\bpast problems\b/,
+    /\b(?:past|previous|prior|other|significant|personal)(?: \w+){0,3} (?:history|surger\w+|illness\w*|operations?|procedures?|diagnos[ie]s)|\b(?:p[ms]h\w*|(?:medical|surgical|health|gyn\w*|obstetric\w*|personal|past) histor(?:y|ies)|resolved|inactive|history of past|past problems)\b|^histories$|antecedentes|historia (?:medica|clinica)/,
     'past',
   ],
   [
-    /\b(?:pre ?operative|preop|preprocedure|pre procedure|provisional|referring|referral|admission|admitting|clinical|working|tentative) (?:diagnos[ie]s|dx|impression)|^pre ?op$|\bdiagnos[ie]s (?:at|on) admission|\bindications?\b|\breasons? for\b|\bclinical(?:$| (?:history|information|info|data|indications?|question|details|background)\b)|^histor(?:y|ia)\b(?! of)|^reason$|\bpurpose\b|\bindicacion\b|\brelevant history\b|\bexam reason\b/,
+    /\b(?:pre ?operative|preop|preprocedure|pre procedure|provisional|referring|referral|admission|admitting|clinical|working|tentative) (?:diagnos[ie]s|dx|impression)|^pre ?op$|\bdiagnos[ie]s (?:at|on) admission|\b(?:indications?|reasons? for|clinical (?:history|info(?:rmation)?|data|question|details|background)|purpose|indicacion|relevant history|exam reason)\b|\bclinical$|^histor(?:y|ia)\b(?! of)|^reason$/,
     'indication',
   ],
   [
-    /\bdiagnos[ie]s\b|\bdiagnosticos?\b|\bfinal\b|\bpatholog\w*\b|\bhistolog\w*\b|\bcytolog\w*\b|\bmicroscopic\b|\bsynoptic\b|\bpost ?op\w*\b|\bprincipal problem\b|\binterpretation\b|\bdx\b|\bspecimens?\b|^biopsia$/,
+    /\b(?:diagnos(?:[ie]s|ticos?)|final|(?:pat|hist|cyt)h?olog\w*|microscopic|synoptic|post ?op\w*|principal problem|interpretation|dx|specimens?)\b|^biopsia$/,
     'final',
   ],
   [/\b(?:problems?|issues?|conditions?|problemas|concerns)\b/, 'problems'],
   [
-    /\bimpressions?\b|\bassessment\w*\b|\bconclusions?\b|^a(?: ?[/&]? ?p)?$|\bsummary\b|\bevaluation\b|\bopinion\b|\bimpresion\b|\bjuicio\b|^imp$|\bconclusion\b|\bvaloracion\b|\bevaluacion\b|\bmedical decision making\b/,
+    /\b(?:impress?ions?|assessment\w*|conclusions?|summary|opinion|evalua[tc]ion|juicio|valoracion|decision making)\b|^a(?: ?[/&]? ?p)?$|^imp$/,
     'impression',
   ],
-  [/\breview of systems\b|^ros$|\bsystems review\b|\brevision por sistemas\b/, 'review'],
-  [/\bsocial\b|\bhabits\b|\btobacco\b|\boccupation\w*\b|\bsexual history\b/, 'social'],
-  [/\bmedications?\b|\bmeds\b|\bdrugs\b|\bprescriptions?\b|\bmedicamentos\b|\ballerg\w+\b/, 'medications'],
-  [
-    /\bplans?\b|\brecommend\w*\b|\bdisposition\b|\bfollow ?up\b|\binstructions?\b|\border\w*\b|\bnext steps\b/,
-    'plan',
-  ],
-  [/\bprocedures?\b|\boperations?\b|\btechnique\b|\boperative\b|\banesthesia\b|\bdescription\b/, 'procedure'],
-  [
-    /\b(?:physical )?exam\w*\b|\bvitals?\b|\bheent\b|\bneck\b|\blungs?\b|\babdomen\b|\bheart\b|\bextremities\b|\bneuro\w*\b|\bskin\b|\bfindings?\b|\blab\w*\b|\bresults?\b/,
-    'exam',
-  ],
+  [/\b(?:review of systems|systems review|revision por sistemas)\b|^ros$/, 'review'],
+  [/\b(?:social|habits|tobacco|occupation\w*|sexual history)\b/, 'social'],
+  [/\b(?:medications?|meds|drugs|prescriptions?|medicamentos|allerg\w+)\b/, 'medications'],
+  [/\b(?:plans?|recommend\w*|disposition|follow ?up|instructions?|order\w*|next steps)\b/, 'plan'],
+  [/\b(?:procedures?|operations?|technique|operative|description)\b/, 'procedure'],
+  [/\b(?:exam\w*|vitals?|neck|lungs?|heart|neuro\w*|skin|findings?|lab\w*|results?)\b/, 'exam'],
 ];
 
 /** Headings come again and again, and the table is long; so many are kept in mind. */
@@ -125,7 +119,7 @@ export interface InlineHeading {
 }
 
 const inline =
-  /(?:^|[\n\t]|[.;)] {1,2})(?:\d{1,2}[.)] )?([A-Z][A-Za-z'’/&() -]{1,48}?)(?: \([^()\n]{1,60}\))?(?: ?:(?=\s|$)| [–—-]+ | {2,}|(?<=\b(?:PMHx?|FH?x?|PSH|ROS|MEDS|DX|IMP|PE)) )/g;
+  /(?:^|[\n\t]|[.;)] {1,2})(?:\d{1,2}[.)] )?([A-Z][A-Za-z'’/&() -]{1,48}?)(?: \([^()\n]{1,60}\))?(?: ?:(?=\s|$)| [–—-]+ | {2,}|(?<=(?:^|\n)[A-Z &/]+)(?=\n)|(?<=\b(?:[Rr]esolved|[Ii]nactive|[Pp]ast)\b[^\n:.]{0,14}\(\d+\))(?=\n)|(?<=\b(?:PMHx?|FH?x?|PSH|ROS|MEDS|DX|IMP|PE)) )/g;
 
 /** The headings inside a text, in order: those in capitals, and those whose meaning is known. */
 export function inlineHeadings(text: string): readonly InlineHeading[] {
@@ -135,7 +129,7 @@ export function inlineHeadings(text: string): readonly InlineHeading[] {
     const heading = hit[1] ?? '';
     const meaning = meaningOf(heading);
     const shouted = heading === heading.toUpperCase() && heading.length > 3;
-    const mark = /[:–—-] *$/.exec(hit[0])?.[0] ?? '';
+    const mark = /[:–—)-] *$/.exec(hit[0])?.[0] ?? '';
     if (
       (shouted && mark === ':') ||
       (meaning !== 'other' && heading.split(' ').length <= (mark === ':' ? 5 : 2))
@@ -146,7 +140,7 @@ export function inlineHeadings(text: string): readonly InlineHeading[] {
         meaning,
         isShouted: shouted && !/^[.;)]/.test(hit[0]),
         end:
-          mark || !binding.has(meaning)
+          (mark && meaning !== 'screening') || !binding.has(meaning)
             ? Number.POSITIVE_INFINITY
             : `${text}\n`.indexOf('\n', hit.index + hit[0].length),
       });

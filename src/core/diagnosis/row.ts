@@ -6,7 +6,8 @@ import type { Meaning } from './meaning.ts';
 import type { Mention } from './mention.ts';
 import { blockStart, fold } from './text.ts';
 
-const kinInRow = new RegExp(`\\b(?:${kin}|maternal|paternal)\\b`);
+/** One of the family. */
+export const kinInRow = new RegExp(`\\b(?:${kin}|maternal|paternal)\\b`);
 /** What a row of a genetic test or of a policy says beside a name. */
 const dealt =
   /\t\W*(?:(?:low|lower|reduced|average|decreased|population|typical|increased|elevated|high) risk\b|(?:not an? |non ?)?carrier\b|no (?:increased risk|variants?)\b|(?:up to )?[$€£] ?\d)/;
@@ -44,7 +45,8 @@ export function rowAt(section: Section, folded: string, at: number): Row | null 
     isNo: /\S/.test(under(/^(?:no|never)$/i)),
     head: fold(cells.map((one) => one.column).join(' ')),
     status: under(/status|state|estado|outcome|result|response|answer|value|finding$/i),
-    label: `${cell.row} ${cell.column} ${under(/relation|family|member|who/i)}`.toLowerCase(),
+    // The first cell of a page that is laid out as a table is its menu.
+    label: `${cell.row.slice(0, 60)} ${cell.column} ${under(/relation|family|member|who/i)}`.toLowerCase(),
     // A problem's own row says when it ended, or that it is not active.
     isOver:
       cell.row === '' &&

@@ -3,23 +3,19 @@ import type { CancerStatus, Status } from '../assessment.ts';
 import type { Asserted } from './assertion.ts';
 import type { Reading } from './find.ts';
 import type { Meaning } from './meaning.ts';
+import type { Mention } from './mention.ts';
+import { kinInRow } from './row.ts';
 import { sentenceAt } from './text.ts';
 
 /** How much a section's word weighs where the page contradicts itself. */
-export function weightOf(meaning: Meaning): number {
-  switch (meaning) {
-    case 'final':
-      return 4;
-    case 'impression':
-    case 'problems':
-      return 3;
-    case 'indication':
-    case 'procedure':
-      return 1;
-    default:
-      return 2;
-  }
-}
+export const weightOf = (meaning: Meaning): number => weights[meaning] ?? 2;
+const weights: Partial<Record<Meaning, number>> = {
+  final: 4,
+  impression: 3,
+  problems: 3,
+  indication: 1,
+  procedure: 1,
+};
 
 const strength = (one: Asserted): Status => {
   if (one.kind === 'refused') return 'none';
@@ -33,16 +29,26 @@ const curedWords =
   /\b(?:(?:is|remains|currently|clinically|he has|she has|patient has|continues)[a-z ,]{0,24} (?:no|without|free of)(?: \w+)? evidence of (?:disease(?! (?:else|out|beyond|progr))|recurren\w+)|in (?:(?!partial|near|hop)[a-z]+ ){0,3}remission(?! of (?:depress|bipolar))|disease free|cancer free|\bned\b|off therapy|considered cured|en remision)/g;
 function scoped(pattern: RegExp, { mentions, starts, folded }: Reading): readonly string[] {
   const cancers = mentions.filter(({ category }) => category === 'cancer');
+  const key = ({ condition }: Mention): string =>
+    /^(?:other|metastatic)-/.test(condition) ? '*' : condition;
   const found: string[] = [];
   pattern.lastIndex = 0;
   for (let hit = pattern.exec(folded); hit; hit = pattern.exec(folded)) {
     const { start, end } = sentenceAt(starts, folded.length, hit.index);
     const named = mentions.filter((one) => one.start >= start && one.end <= end);
     const here = named.filter((one) => cancers.includes(one));
-    if (here.length > 0)
-      found.push(...here.map(({ condition }) => (condition === 'other-cancer' ? '*' : condition)));
+    // "L breast ca, 2011. NED since.": the one named last, unless that was another's.
+    const last = cancers.findLast((one) => one.end <= start && key(one) !== '*');
+    if (here.length > 0) found.push(...here.map(key));
     // Of another illness; and where no cancer is named, a remission may be of anything, and "Ned" a man.
-    else if (named.length === 0 && (cancers.length > 0 || hit[0].endsWith('disease'))) found.push('*');
+    else if (
+      named.length === 0 &&
+      (cancers.length > 0 ||
+        hit[0].endsWith('disease') ||
+        // A sentence of its own: "No evidence of recurrence."
+        (hit[0].endsWith('recurrence') && !/[a-z]/.test(folded.slice(start, hit.index))))
+    )
+      found.push(last && !kinInRow.test(folded.slice(last.start - 90, start)) ? key(last) : '*');
   }
   return found;
 }
@@ -58,7 +64,7 @@ const remissionWords =
 
 /** Phrases that say that treatment or the disease goes on. */
 export const active =
-  /\b(?:metastatic|metastas[ei]s|(?<!\b(?:no|of) )recurren(?:t|ce) (?:disease|cancer|carcinoma|tumor)|progressi(?:on|ve)|currently (?:on|receiving|undergoing|being treated)|(?:cycle|cycles) \w+|palliative|hospice|newly diagnosed|recent(?:ly)? diagnos\w+|unresectable|inoperable|will (?:start|begin) (?:chemo|radiation)\w*|stage iv|chemotherapy (?:today|is planned))\b/;
+  /\b(?:(?<!\b(?:no|of) )(?:metastatic|metastas[ei]s|recurren(?:t|ce) (?:disease|cancer|carcinoma|tumor))|progressi(?:on|ve)|currently (?:on|receiving|undergoing|being treated)|(?:cycle|cycles) \w+|palliative|hospice|newly diagnosed|recent(?:ly)? diagnos\w+|unresectable|inoperable|will (?:start|begin) (?:chemo|radiation)\w*|stage iv|chemotherapy (?:today|is planned))\b/;
 
 /** The status of a page over some of its findings, and the finding that decides. */
 export interface Decision {
@@ -149,6 +155,10 @@ function pastElsewhere(one: Asserted, { past, present }: Whole): boolean {
   return [...parts].some((meaning) => weightOf(meaning) >= least);
 }
 
+/** Whether a cancer is among those said to be gone; one that is not called by its kind is any of them. */
+const isGone = (gone: ReadonlySet<string>, { condition }: Asserted): boolean =>
+  gone.has('*') || gone.has(condition) || (gone.size > 0 && condition === 'other-cancer');
+
 function settled(one: Asserted, whole: Whole, text: Said): Status {
   const its = strength(one);
   if (one.category !== 'cancer' || (its !== 'current' && its !== 'suspected')) return its;
@@ -161,11 +171,9 @@ function settled(one: Asserted, whole: Whole, text: Said): Status {
   )
     return 'none';
   if (its === 'suspected' || one.now || text.active) return its;
-  const cured = text.cured.has('*') || text.cured.has(one.condition);
-  if (cured && one.meaning !== 'problems') return 'history';
+  if (isGone(text.cured, one) && one.meaning !== 'problems') return 'history';
   if (pastElsewhere(one, whole)) return 'history';
-  const traceless = text.remission.has('*') || text.remission.has(one.condition);
-  return traceless && !plain.has(one.meaning) ? 'history' : its;
+  return isGone(text.remission, one) && !plain.has(one.meaning) ? 'history' : its;
 }
 
 /** The same over malignancy alone: cancer words that are nobody's disease here are `other`. */

@@ -3,17 +3,17 @@
 const words: Readonly<Record<string, string>> = {
   en: 'the of and to in a is with for was are that this no or on at be by from your you not has have as it his her patient',
   es: 'el la de que y en los del se las por con no una un para es al como más su sus este esta fue sin ha lo paciente',
-  fr: 'le la les des du et en une est que qui pour dans sur au avec pas vous votre',
-  pt: 'o os de do da dos das e em um uma que não para com no na ao foi são seu sua',
-  it: 'il gli le di del della e in un una che è non per con sono',
-  de: 'der die das und in zu den mit von für ist nicht ein eine sie',
-  nl: 'de het een en van in is dat op te zijn met voor niet aan u uw',
+  fr: 'le la les des du et en une est que qui pour dans sur avec pas vous',
+  pt: 'o os de do da e em um uma que não para com no na ao foi são',
+  it: 'il le di del della e in un una che è non per con',
+  de: 'der die das und in zu den mit von für ist nicht ein',
+  nl: 'de het een en van in is dat op te met voor niet aan u',
   no: 'og och i det att som en på er är av for för med til till den har ikke inte',
   fi: 'ja on ei se että oli hän ovat tai kun myös voi',
-  pl: 'i w na z do nie się to jest o że od po dla',
+  pl: 'i w na z do nie się to jest o że od po',
   ht: 'nan ak pou yo ki ou li se pa yon sa nou mwen',
-  vi: 'và của có là không được cho các trong với này một',
-  tl: 'ang ng sa na mga at ay ito hindi ka po',
+  vi: 'và của có là không được cho các',
+  tl: 'ang ng sa na mga at ay ito',
 };
 
 const sets = Object.entries(words).map(([code, list]) => [code, new Set(list.split(' '))] as const);

@@ -61,6 +61,24 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
     ['suspected', 'Clinically significant cancer is highly likely to be present.'],
     ['history', 'Acute myeloid leukemia in CR1 since 2018'],
     ['history', 'Is my lymphoma back?'],
+    ['suspected', 'Nodes matted. I am worried about lymphoma; excision on Tuesday.', 'Assessment'],
+    ['quiet', 'She is worried about breast cancer and asked for a scan.', 'HPI'],
+    ['suspected', 'Lymphoma and tuberculosis remain possible.'],
+    ['suspected', 'PI-RADS 5 lesion, clinically significant prostate cancer highly likely.', 'Impression'],
+    ['quiet', 'The margin was examined for squamous cell carcinoma and none is seen.'],
+    ['quiet', 'Sections were searched for melanoma in particular, and none was found.', 'Comment'],
+  ],
+  'a disease that is known, and words that are only explained': [
+    ['current', 'An ulcer of the tonsil, consistent with the known squamous cell carcinoma.'],
+    ['current', 'New uptake in T9, in keeping with his known metastatic prostate cancer.'],
+    ['suspected', 'A lung nodule, consistent with malignancy.'],
+    ['current', 'Everyone accepts the reading of ductal adenocarcinoma of the pancreas.'],
+    ['current', 'The X-rays found holes in your ribs, and that is when it turned into multiple myeloma.'],
+    ['current', 'The marrow showed 40% plasma cells, so you have multiple myeloma.'],
+    ['quiet', 'About 40% of smokers have a nodule, and few have lung cancer.'],
+    ['quiet', 'Words such as "dysplasia", "carcinoma" or "grade" are explained here.'],
+    ['quiet', 'One more way to stop colorectal cancer early.'],
+    ['quiet', 'Two ways to find bowel cancer at home.'],
   ],
 };
 
@@ -96,6 +114,63 @@ describe('a part that names no cancer', () => {
     ['current', 'Atrial fibrillation: no recurrence since the ablation.'],
   ])('leaves a cancer named in another one %s: %s', (answer, text) => {
     expect(answerTo(cancer, section(text, 'Notes'))).toBe(answer);
+  });
+});
+
+describe('what is over, beside what is not', () => {
+  const now = section('New endometrial cancer, stage IA, treated by hysterectomy.', 'A/P');
+  test.each([
+    ['current', 'L breast ca, 2011, lumpectomy and tamoxifen. NED since.', 'PMH'],
+    ['current', 'Hodgkin lymphoma at age 17. No relapse in 28 years.', 'History'],
+    ['history', 'Her mother had ovarian cancer. She remains in remission.', 'Subjective'],
+  ])('is told apart: %s: %s', (answer, text, heading) => {
+    const still = section('Endometrial cancer treated by hysterectomy.', 'History');
+    expect(answerTo(section(text, heading), answer === 'current' ? now : still)).toBe(answer);
+  });
+
+  test('“no evidence of recurrence” by itself is said of the cancer of another part, and after its own subject it is not', () => {
+    const told = section('2017: right breast IDC, 1.6 cm, grade 2.', 'Treatment summary');
+    expect(answerTo(told, section('No evidence of recurrence, 8 years out.', 'Assessment'))).toBe('history');
+    expect(answerTo(told, section('Hernia repair: no evidence of recurrence.', 'Assessment'))).toBe(
+      'current',
+    );
+  });
+
+  test('what is denied does not go on: “no metastatic disease”', () => {
+    const told = section('03/2020: L radical orchiectomy: seminoma 3.8 cm.', 'Interval');
+    const over = section('Stage I seminoma, no evidence of disease at 6 yrs.', 'A/P');
+    expect(answerTo(told, section('CT: no metastatic disease.', 'Data'), over)).toBe('history');
+    expect(answerTo(told, section('CT: metastatic disease in the chest.', 'Data'), over)).toBe('current');
+  });
+});
+
+describe('parts inside a text', () => {
+  test.each([
+    [
+      'history',
+      'Active (2)\nRosacea\nMigraine\nResolved (2)\nMalignant melanoma of right calf\nPlantar fasciitis',
+    ],
+    ['current', 'Active (2)\nMalignant melanoma of right calf\nMigraine\nResolved (1)\nPlantar fasciitis'],
+  ])('a list of what is resolved, with its count: %s', (answer, text) => {
+    expect(answerTo(section(text, 'Health Conditions'))).toBe(answer);
+  });
+
+  test('a line of vaccines ends with its line', () => {
+    const text =
+      'Vaccines: pneumococcal given today\nThe sample taken on 5/28 showed ductal carcinoma in situ.';
+    expect(answerTo(section(text, 'Visit'))).toBe('current');
+  });
+
+  test('a heading in capitals on a line of its own says what is under it', () => {
+    const text = 'SPECIMEN\nLEFT HEMITHYROID\nCLINICAL INFO\n3 CM NODULE. QUERY FOLLICULAR CARCINOMA.';
+    const final = section('FOLLICULAR ADENOMA. NEGATIVE FOR MALIGNANCY.', 'FINAL DIAGNOSIS');
+    expect(answerTo(section(text, 'Report'), final)).toBe('quiet');
+  });
+
+  test('what somebody understands of an illness is no leaflet', () => {
+    const text = 'He knows that the cancer will go on growing.';
+    expect(answerTo(section(text, 'Understanding of illness'), section('Thin.', 'Exam'))).toBe('current');
+    expect(answerTo(section('Lung cancer can spread.', 'Understanding lung cancer'))).toBe('quiet');
   });
 });
 

@@ -35,6 +35,7 @@ const modifiers: readonly Modifier[] = [
     '(very |highly |)unlikely', // This makes cancer very unlikely.
     'not (favored|seen|identified|present|detected|found|demonstrated|visualized|evident|likely|suspected)', // Carcinoma not seen.
     'none( reported|)', // Cancer: none.
+    'none (is|was|were) (seen|found|identified)', // Carcinoma was looked for and none is seen.
     'absent', // Malignancy: absent.
     '(was |)negative', // Cancer: negative.
     'no', // Cancer: No.
