@@ -5,11 +5,12 @@ import { assertIn, kin } from './context.ts';
 import { evidenceIn, isTalk } from './evidence.ts';
 import type { Reading } from './find.ts';
 import { isGeneral } from './general.ts';
-import { conditionById } from './lexicon.ts';
-import { type InlineHeading, inlineHeadings, type Meaning, meaningAt } from './meaning.ts';
+import { type InlineHeading, inlineHeadings, type Meaning, meaningAt, meaningOf } from './meaning.ts';
 import type { Mention } from './mention.ts';
+import { bySection, isLasting } from './part.ts';
 import { isOver } from './past.ts';
 import { rowAt, saidByRow } from './row.ts';
+import { weightOf } from './status.ts';
 import { type Span, sentenceAt } from './text.ts';
 
 /** A mention with what is asserted of it and where it stands. */
@@ -44,44 +45,6 @@ const operatedNow = /\bpod ?#?\d|\b(?:wks?|weeks?|days?) ago for\b/;
 const treated =
   /\b(?:mastectomy|lumpectomy|prostatectomy|nephrectomy|colectomy|hemicolectomy|hysterectomy|lobectomy|thyroidectomy|resect(?:ed|ion)|excis(?:ed|ion)|removed|removal|seed implants?|turp|cystectomy|orchiectomy|gastrectomy)\b/;
 
-/** One who has had it has it: chronic illness, and the cancers that no one speaks of as cured. */
-function isLasting(mention: Mention, folded: string): boolean {
-  const name = folded.slice(mention.start, mention.end);
-  return (
-    (conditionById.get(mention.condition)?.lasting === true && !/\btia\b|transient/.test(name)) ||
-    /\b(?:glioblastoma|gbm|metastatic|stage iv)\b/.test(name)
-  );
-}
-
-function bySection(
-  meaning: Meaning,
-  said: Assertion,
-  mention: Mention,
-  now: boolean,
-  lasting: boolean,
-  isOwn: boolean,
-  isExact: boolean,
-): Assertion {
-  if (said === 'absent' || said === 'someone_else') return said;
-  switch (meaning) {
-    case 'family':
-      return 'someone_else';
-    case 'risks':
-    case 'screening':
-    case 'education':
-      // A consent names the illness that is treated, a screening page what was found.
-      if (isOwn || (isExact && meaning !== 'education')) return said;
-      return mention.kind === 'suspicious' ? said : 'hypothetical';
-    case 'differential':
-      return said === 'present' || said === 'historical' ? 'possible' : said;
-    case 'past':
-      if (said === 'present' && !now && !lasting) return 'historical';
-      return said;
-    default:
-      return said;
-  }
-}
-
 /** Where a section stands: in a medical record, or on a page that talks to its reader and of much else. */
 export type Place = 'chart' | 'talk';
 
@@ -92,7 +55,8 @@ export const unsaid = 'unsaid';
 const stating = new Set<Meaning>(['final', 'impression', 'problems', 'indication', 'present', 'procedure']);
 
 /** One who writes of another's illness: "his cancer is back and I do all the driving". */
-const ofCarer = /\bi (?:do all|am the one|am (?:his|her)|drive|care for|look after|take (?:him|her))\b/;
+const ofCarer =
+  /\bi (?:do all|am the one|am (?:his|her)|drive|care for|look after|take (?:him|her)|need to be)\b/;
 /** One close to the reader, then "she has" or "his", and from there no word of the reader. */
 export const ofKin = new RegExp(
   `(?:\\bhis (?:\\w+ )?(?:wife|mother|sister|daughter)\\b[^]*\\bshe (?:has|had|is|was)\\b(?:(?!\\b(?:you|he|his|him|patient|pt)\\b)[^])*|\\bher (?:\\w+ )?(?:husband|father|brother|son)\\b[^]*\\bhe (?:has|had|is|was)\\b(?:(?!\\b(?:you|she|her|patient|pt)\\b)[^])*)$|(?<!old )\\b(?:${kin}) who (?:has|had|is|was|died)\\b[^.;,]*$|\\b(?:your|(?:my|our)(?! (?:son|daughter))) (?:\\w+ )?(?:${kin})\\b[^]*\\b(?:s?he (?:has|had|have|is|was|got|starts?|started|needs|died|also|just)|s?he's|her|his)\\b(?:(?!\\byou|\\b(?:my|mine|me|i|i've|we)\\b)[^])*$`,
@@ -137,7 +101,11 @@ function assertOne(
   place: Place,
 ): Asserted {
   const sentence = sentenceAt(starts, folded.length, mention.head.start);
-  const meaning = meaningAt(section.heading, section.path, inlines, mention.start);
+  const row = rowAt(section, folded, mention.start);
+  // A row is headed by its first cell: "Reason | r/o lymphoma".
+  const ofRow = meaningOf(row?.first ?? '');
+  const meaning =
+    weightOf(ofRow) === 2 ? meaningAt(section.heading, section.path, inlines, mention.start) : ofRow;
   const text = folded.slice(sentence.start, sentence.end);
   const done = (assertion: Assertion, rules: readonly string[], now = false): Asserted => ({
     ...mention,
@@ -171,6 +139,9 @@ function assertOne(
     /^ (?:is )?(?:highly |very )?(?:likely|probable)[).;,]/.test(text.slice(target.end))
   )
     became('possible', 'likely');
+  // "You were told that it might be cancer. It was not."
+  if (/^\W*it (?:was|is)(?: not|n't)\W*[.!]/.test(folded.slice(sentence.end, sentence.end + 14)))
+    became('absent', 'it was not');
   if (/^\W{0,3}☐|^\W{0,2}\[ ?\]/.test(section.text.slice(sentence.start, sentence.start + 6)))
     became('absent', 'unchecked');
   if (assertion !== 'absent' && question.test(text.trim())) {
@@ -263,7 +234,6 @@ function assertOne(
     !/\b(?:his|her|your|two|three|multiple|both|several|other) $/.test(text.slice(0, target.start))
   )
     became('hypothetical', 'general');
-  const row = rowAt(section, folded, mention.start);
   if (/\bno (?:(?:known|personal|prior|previous|earlier) )+$/.test(text.slice(0, target.start)))
     became('absent', 'no prior');
   const attributed = attributionOf(

@@ -44,12 +44,12 @@ const tissue =
   /\b(?:biops\w+|bx|specimens?|resection|excision|\w+ectomy(?=[^.;]*:)|curett\w+|wedge|shave|punch|aspirat\w+|marrow|path|patholog\w+|histolog\w+(?: type)?)\b[^.;?!]{0,40}$/;
 /** What makes the name a part of another: "the cancer pathway". */
 const compound =
-  /^ (?:pathways?|nurses?|wards|survivors?|societ(?:y|ies)|charit(?:y|ies)|trials?|stud(?:y|ies)|types?|doctors?|referrals?|month|worr(?:y|ies)|fears?)\b/;
+  /^ (?:pathways?|nurses?|wards|survivors?|societ(?:y|ies)|charit(?:y|ies)|trials?|stud(?:y|ies)|types?|doctors?|referrals?|month|worr(?:y|ies)|fears?|chances?)\b/;
 /** A line to be filled in. */
 const blank = /^[^.\n]{0,40}_{3,}/;
 /** A subject that is nobody in particular, before the name and in its sentence. */
 const anyone =
-  /\b(?:people|women|men|patients|adults|children|families|persons|smokers|veterans|volunteers|participants|survivors|anyone|anybody|someone|somebody|those|everyone|others) (?:whose|who|with|have|had|having|living|facing|at|may|can|could|get|aged?|over|under|between)\b[^.;]*$/;
+  /\b(?:people|women|men|patients|adults|children|families|persons|smokers|veterans|volunteers|participants|survivors|anyone|anybody|someone|somebody|those|everyone|others|pts) (?:whose|who|w(?:ith)?|have|had|having|living|facing|at|may|can|could|get|aged?|over|under|between)\b[^.;]*$/;
 /** Rates and chances. */
 const chance =
   /\b(?:likelihood|probability|odds|chances?|risks?|rates?|incidence|prevalence|per ?cent|percentage) (?:of|for|that)\b[^.;]*$|↑ ?risk\b[^.;]*$|(?<!\b(?:high|low|\w+(?:ate|able|age|ard)) )\brisk $|^[^.;]{0,60}\b\d+(?: (?:to|in|and) \d+)? ?(?:%|per ?cent)(?! (?:of )?(?:the )?(?:\w+ )?(?:cells|cores?|tumou?r|specimen|tissue|marrow))/;

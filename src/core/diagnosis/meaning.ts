@@ -71,8 +71,11 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
   [/\b(?:social|habits|tobacco|occupation\w*|sexual history)\b/, 'social'],
   [/\b(?:medications?|meds|drugs|prescriptions?|medicamentos|allerg\w+)\b/, 'medications'],
   [/\b(?:plans?|recommend\w*|disposition|follow ?up|instructions?|order\w*|next steps)\b/, 'plan'],
-  [/\b(?:procedures?|operations?|technique|operative|description)\b/, 'procedure'],
-  [/\b(?:exam\w*|vitals?|neck|lungs?|heart|neuro\w*|skin|findings?|lab\w*|results?)\b/, 'exam'],
+  [/\b(?:procedures?|operations?|technique|operative|anesthesia|description)\b/, 'procedure'],
+  [
+    /\b(?:exam\w*|vitals?|heent|neck|lungs?|abdomen|heart|extremities|neuro\w*|skin|findings?|lab\w*|results?)\b/,
+    'exam',
+  ],
 ];
 
 /** Headings come again and again, and the table is long; so many are kept in mind. */

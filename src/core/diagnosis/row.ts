@@ -21,6 +21,8 @@ export interface Row {
   readonly row: string;
   readonly status: string;
   readonly label: string;
+  /** Its first cell, where that heads it. */
+  readonly first: string;
   /** The heads of its columns. */
   readonly head: string;
   readonly isOver: boolean;
@@ -45,6 +47,7 @@ export function rowAt(section: Section, folded: string, at: number): Row | null 
     isNo: /\S/.test(under(/^(?:no|never)$/i)),
     head: fold(cells.map((one) => one.column).join(' ')),
     status: under(/status|state|estado|outcome|result|response|answer|value|finding$/i),
+    first: cell.row,
     // The first cell of a page that is laid out as a table is its menu.
     label: `${cell.row.slice(0, 60)} ${cell.column} ${under(/relation|family|member|who/i)}`.toLowerCase(),
     // A problem's own row says when it ended, or that it is not active.

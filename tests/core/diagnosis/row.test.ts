@@ -58,3 +58,31 @@ test('what you had is past', () => {
   expect(said([], ['What you had', 'Breast, left, invasive ductal, T1cN0'])).toEqual(['historical']);
   expect(said([], ['What you have', 'Breast, left, invasive ductal, T1cN0'])).toEqual(['present']);
 });
+
+test('a row is headed by its first cell, as a part is by its heading', () => {
+  /** One cell of a row, under what the row begins with. */
+  const under = (first: string, text: string): Section => ({
+    ...{ heading: '', path: [], text },
+    cells: [{ start: 0, end: text.length, row: first, column: '' }],
+  });
+  const meaningOf = (first: string) =>
+    assertContext(findMentions(under(first, 'Adnexal mass, r/o ovarian malignancy'))).map(
+      (one) => one.meaning,
+    );
+  expect(meaningOf('Reason for exam')).toEqual(['indication']);
+  expect(meaningOf('Final diagnosis')).toEqual(['final']);
+  expect(meaningOf('Ordered')).toEqual(['other']);
+});
+
+test('a first cell that holds the menu of a page is no relative’s', () => {
+  const menu = `${'Health Profile Results Documents Medications Messaging '.repeat(2)}Enroll a relative`;
+  const of = (row: string) =>
+    assertContext(
+      findMentions({
+        ...{ heading: '', path: [], text: 'Papillary thyroid carcinoma, 2 cm.' },
+        cells: [{ start: 0, end: 34, row, column: '' }],
+      }),
+    ).map((one) => one.assertion);
+  expect(of(menu)).toEqual(['present']);
+  expect(of('A relative')).toEqual(['someone_else']);
+});

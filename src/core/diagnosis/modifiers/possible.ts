@@ -66,10 +66,11 @@ const modifiers: readonly Modifier[] = [
     'appear(s to| to be)', // They appear to be metastases.
     'thought', // It is thought to represent lymphoma.
     'felt to be', // It was felt to be lymphoma.
-    'favor(s|ing|ed to represent|)', // Favor carcinoma.
+    'favor(s|ing|ed|ed to represent|)', // Favor carcinoma.
     'potential(ly|)', // Potential malignancy.
     '(maybe|perhaps|apparently)', // Maybe lymphoma.
     'feel that', // We feel that this is lymphoma.
+    'also thinking of', // We are also thinking of lymphoma.
     'supporting', // Findings supporting lymphoma.
     'such as', // A process such as lymphoma.
     '?', // ? lymphoma.
@@ -92,6 +93,7 @@ const modifiers: readonly Modifier[] = [
     'one of the things', // Lymphoma is one of the things we have to think of.
     'cannot be distinguished', // Adenoma and carcinoma cannot be distinguished.
     'is (possible|likely|considered|a consideration|a concern)', // Lymphoma is possible.
+    'real (concern|possibility)', // This makes lymphoma a real concern.
     'remain(s|) possible', // Lymphoma and sarcoidosis remain possible.
     'suspected', // Malignancy suspected.
     'in the differential', // Lymphoma is in the differential.
