@@ -28,7 +28,7 @@ const logOut = /\b(?:log-?out|log-?off|sign-?out|sign-?off|signed-?out|logged-?o
 
 /** True where an address is where a portal ends a session. */
 export function isLogOut(url: string): boolean {
-  const at = URL.canParse(url) ? new URL(url) : null;
+  const at = URL.parse(url);
   return at !== null && logOut.test(`${at.pathname}${at.search}${at.hash}`);
 }
 

@@ -58,10 +58,18 @@ export function pressed(paths: readonly string[]): Plugin {
         for (const path of paths) {
           const asset = bundle[path];
           if (asset?.type !== 'asset') throw new Error(`The bundle has no ${path} to press.`);
-          const { code = '' } = await minify(String(asset.source), {
+          // Of what a folder gathers only the names of its files count.
+          const source = String(asset.source).replace(/"\.\/([\w-]+)\.ts":/g, '"$1":');
+          const { code = '' } = await minify(source, {
             ecma: 2020,
             toplevel: true,
-            compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+            compress: {
+              passes: 2,
+              lhs_constants: false,
+              conditionals: false,
+              unsafe_arrows: true,
+              unsafe_methods: true,
+            },
             mangle: { properties: { builtins: true, regex: new RegExp(`^(?:${inner.join('|')})$`) } },
             nameCache: short,
           });

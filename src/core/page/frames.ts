@@ -25,7 +25,7 @@ function area(element: Element): number {
 
 function addressOf(element: Element): URL | null {
   const address = element.getAttribute('src') ?? element.getAttribute('data') ?? '';
-  return URL.canParse(address, element.baseURI) ? new URL(address, element.baseURI) : null;
+  return URL.parse(address, element.baseURI);
 }
 
 function isFileAddress(url: URL): boolean {

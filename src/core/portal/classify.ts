@@ -51,7 +51,7 @@ export function classifyPage(
   wordsSay?: (place: PageKind) => PageKind | null,
 ): PageClass {
   const product = productOf(portal);
-  const at = URL.canParse(url) ? new URL(url) : null;
+  const at = URL.parse(url);
   const place = at === null ? '' : addressOf(at);
   const kind = product.showing?.(document) ?? kindByPlace(product, at, itsOwn(document, 'title')) ?? 'other';
   if (kind !== 'settings' && asksForPassword(document)) return { kind: 'login', gate: 'shut' };

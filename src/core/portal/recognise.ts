@@ -18,7 +18,7 @@ function holds(product: Product, page: { readonly document: Document; readonly u
 
 /** The first product whose markers hold; `any-portal` where none does. Says nothing of whether a site is genuine. */
 export function recognisePortal(document: Document, url: string): PortalId {
-  const at = URL.canParse(url) ? new URL(url) : null;
+  const at = URL.parse(url);
   const product = at === null ? undefined : products.find((one) => holds(one, { document, url: at }));
   return (product ?? anyPortal).id;
 }

@@ -7,5 +7,6 @@ const files = import.meta.glob<Entry>(['./*.ts', '!./all.ts'], { eager: true, im
 export const conditions: readonly Condition[] = Object.entries(files).map(([path, entry]) => ({
   category: 'cancer',
   ...entry,
-  id: path.slice('./'.length, -'.ts'.length),
+  // As it ships, a name stands without the rest.
+  id: path.replace(/^\.\/|\.ts$/g, ''),
 }));
