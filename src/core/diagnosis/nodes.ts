@@ -26,10 +26,10 @@ const outOf = new RegExp(
   'g',
 );
 const examined = new RegExp(
-  `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:examined|sampled|removed|retrieved)[^\\d.;]{0,12}|\\bnodes? (?:examined|sampled|removed|retrieved)\\W{1,4}|\\btotal (?:lymph )?nodes?[ :]{1,3})(\\d{1,2})\\b|(?<![\\d.])\\b${count} (?:\\w+ ){0,3}(?:nodes? )?(?:were |was )?(?:examined|sampled|removed|retrieved|identified|recovered)`,
+  `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:examined|sampled|removed|retrieved)[^\\d.;]{0,12}|\\bnodes? (?:examined|sampled|removed|retrieved)(?: \\(total\\))?\\W{1,4}|\\b(?:examined|sampled|removed|retrieved|total) (?:lymph )?nodes?[ :]{1,3})(\\d{1,2})\\b|(?<![\\d.])\\b${count} (?:\\w+ ){0,3}(?:nodes? )?(?:were |was )?(?:examined|sampled|removed|retrieved|identified|recovered)`,
 );
 const involved =
-  /(?:\bnumber(?: of)?[^.;:]{0,40}(?:involved|positive|macrometasta\w+|with (?:tumou?r|metasta\w+))|\bnodes? (?:involved|positive|with (?:macro)?metasta\w+)|\b(?:positive|involved) (?:lymph )?nodes?[ :])[^\d.;]{0,12}(\d{1,2})\b/;
+  /(?:\bnumber(?: of)?[^.;:]{0,40}(?:involved|positive|macrometasta\w+|with (?:tumou?r|metasta\w+))|\bnodes? (?:involved|positive|with (?:(?:macro)?metasta\w+|tumou?r|cancer|carcinoma|disease))|\b(?:positive|involved) (?:lymph )?nodes?[ :])(?:[^\d.;]{0,12}(\d{1,2})|\W{1,4}(none|nil|zero))\b/;
 /** "ypN0 (0/4)". */
 const staged = /n[0-3]\w*(?:\(\w+\))?,? ?\(?\d+ ?(?:\/|of) ?\d/;
 
@@ -37,6 +37,8 @@ const staged = /n[0-3]\w*(?:\(\w+\))?,? ?\(?\d+ ?(?:\/|of) ?\d/;
 const summed = /^\W*(?:in )?total\b|\bfinal (?:node )?(?:count|tally)\b/;
 /** "Nodes positive: 2. Total: 17." */
 const counted = /^\W*(?:total|examined|sampled)(?: (?:number|nodes|examined))?\W{1,3}(\d{1,2})\W*$/;
+/** "One of the four measured 3 cm on CT." */
+const onlySeen = /^ ?(?:\w+ ){0,3}(?:measur\w+|enlarged|avid|suspicious|palpable|on (?:ct|pet|mri))\b/;
 /** An operation with its date: "SLNB 10/21". */
 const dated = /\b(?:s?lnb|biopsy|surgery|wle) (?:on )?$/;
 /** "In all 2 of 21": what stands before a sum told in one breath with its stations. */
@@ -64,7 +66,7 @@ const total = new RegExp(
 );
 /** How many of them held tumour. */
 const ill = new RegExp(
-  `\\b${count} (?:of (?:them|these|those|which) |(?:lymph )?(?:nodes?|glands?) |(?:were|was|are|is|just|only) )*(?:positiv\\w+|involved|affected|cancerous|malignant|(?:with|contain\\w*|had|have|has|held|show\\w*|carr(?:y|ied)|bear\\w*|bore|tenian?|con|harbou?r\\w*) (?:(?!no\\b)[a-z]+ ){0,5}?${sick})|(?<!\\b(?:no|for) )\\b(?:${sick}|positiv\\w+|involved|affected) in (?:only |just )?${count}(?![\\w/%.]| ?(?:of|out|mm|cm))|\\bpositive\\W{1,3}${count}(?![\\w/%.]| (?:of|out))`,
+  `(?<!\\b(?:none|neither) of (?:the |these |those )?)\\b${count} (?:of (?:them|these|those|which) |(?:lymph )?(?:nodes?|glands?) |(?:were|was|are|is|just|only) )*(?:positiv\\w+|involved|affected|cancerous|malignant|(?:with|contain\\w*|had|have|has|held|show\\w*|carr(?:y|ied)|bear\\w*|bore|tenian?|con|harbou?r\\w*) (?:(?!no\\b)[a-z]+ ){0,5}?${sick})|(?<!\\b(?:no|for) )\\b(?:${sick}|positiv\\w+|involved|affected) in (?:only |just )?${count}(?![\\w/%.]| ?(?:of|out|mm|cm))|\\bpositive\\W{1,3}${count}(?![\\w/%.]| (?:of|out))`,
 );
 /** That none of them did. */
 const allClear = new RegExp(
@@ -119,6 +121,7 @@ export function readNodes({ text, before: told }: Clause): readonly Read[] {
   for (const hit of [...text.matchAll(pairs), ...text.matchAll(outOf)]) {
     const around = text.slice(0, hit.index + hit[0].length + 50);
     const near = text.slice(Math.max(0, hit.index - 25), hit.index);
+    if (onlySeen.test(text.slice(hit.index + hit[0].length))) continue;
     if (
       dated.test(near) &&
       /^[1-9]\d?\/(?:1[3-9]|[23]\d)$/.test(hit[0]) &&

@@ -10,7 +10,7 @@ const groups: readonly (readonly [conditions: RegExp, organs: string])[] = [
   [/^ovarian/, 'ovary|ovario|ovaries|ovarian|adnexal?|oophorectomy|salpingo\\w*'],
   [
     /^(?:brain|benign-brain|childhood)/,
-    'brain|\\w*(?:frontal|temporal|temporo\\w+|parietal|occipital)|cerebell\\w+|hemisphere|insular?|thalam\\w+|parasagittal|convexity|sphenoid|vestibular',
+    'brain|(?:\\w+-)?\\w*(?:frontal|temporal|temporo\\w+|parietal|occipital)|cerebell\\w+|hemisphere|insular?|thalam\\w+|parasagittal|convexity|sphenoid|vestibular',
   ],
   [
     /^head-neck/,
@@ -52,6 +52,14 @@ const needles =
   /\b(?:cores?|needles?|biops(?:y|ies)|samples?|gland)\b.*(?:\((?:all )?(?:on the )?|\b(?:all|both|only|each|confined|limited|restricted)(?: of (?:them|these|those|which))?(?: (?:were|are|is|being|came))?(?: (?:on|from|in|to))? the )(left|right)\b(?! (?!sid|lobe|half|hand|of|and|but|which)\w)/;
 /** "The right side was clear." */
 const spared = /^[^,;.]{0,20}\b(?:was|were|is|are)(?: all)? (?:clear|clean|free|negative|benign|normal)\b/;
+/** The key of what is said outright of both sides, which outweighs what is told of each. */
+export const bothSides = 'sideBoth';
+const both = new RegExp(
+  `\\b(?:${tumour}s?|disease) (?:(?:is|was|are|were|involv\\w+|present|found|seen|identified|affect\\w+|in|on) )+(?:bilateral|(?:in |on )?both (?:sides|lobes|breasts|lungs|kidneys|ovaries|testes|testicles|halves))\\b(?! (?:nod|lymph|mast|oophor|salping))|\\b(?:${tumour})\\b[^.;]{0,80}, bilateral(?=[,;.]|\\W*$)|\\bbilateral (?:disease|involvement|prostatic? (?:\\w+)?carcinoma)\\b`,
+);
+/** "Left hilar nodes", "the sentinel node in your left groin": of the nodes, not of the tumour. */
+const nodesAfter = /^ (?:(?:lymph|sentinel) )?(?:nod(?:es?|al)|(?:lymph)?adenopathy)\b/;
+const nodesBefore = /\bnodes?(?: biops\w+)? (?:in|from|of|at|on) (?:the |your |her |his )?$/;
 const lobe = /\b([lr])[uml]l\b/g;
 const gone =
   /\b(?:cysts?|benign|reactive|\w*keratos[ie]s|n(?:a?e)v(?:us|i)|hamartoma|fibroadenoma|granuloma|contralateral|normal|unremarkable|sin|clear|negative|port|hernia|no (?!special)|prophylactic|stable|nodules?|discussed|absent|risk-reducing|history of|previous|prior)\b/;
@@ -61,6 +69,7 @@ const denied = new RegExp(
   `\\b(?:no|negative for|without|free of)(?: (?!only|but|residual|further|remaining)[a-z-]+){0,3} ${tumour}\\b`,
   'g',
 );
+const grown = new RegExp(`\\b(?:${tumour}|mass(?:es)?|lumps?)\\b`);
 const sick = new RegExp(`\\b(?:${tumour}|mass|lump|${odd} nodule|\\w+ectomy)\\b`);
 
 const word = (found: string): string =>
@@ -86,7 +95,11 @@ function sidesIn(text: string, raw: string): readonly Read[] {
     if (alone[group] && !within.test(text)) return;
     for (const hit of text.matchAll(pattern)) {
       const value = hit[1] ?? hit[2] ?? '';
-      if (spared.test(text.slice(hit.index + hit[0].length))) continue;
+      const rest = text.slice(hit.index + hit[0].length);
+      if (spared.test(rest) || nodesAfter.test(rest) || nodesBefore.test(text.slice(0, hit.index))) continue;
+      // Both ovaries or breasts are taken out for what is in one of them.
+      if (/^b/.test(value) && (!grown.test(there) || /^[\w-]*ectomy\b/.test(`${hit[0].slice(-6)}${rest}`)))
+        continue;
       // A single letter is a side in capitals only.
       if (
         value.length < 4 &&
@@ -99,10 +112,12 @@ function sidesIn(text: string, raw: string): readonly Read[] {
         key: `side${group}`,
         value: word(value),
         at: hit.index,
-        weak: weak || (value.startsWith('b') && hit[0].endsWith('ectomy')),
+        weak,
       });
     }
   });
+  const all = both.exec(there);
+  if (all) found.push({ key: bothSides, value: 'bilateral', at: all.index });
   const drawn =
     within.test(text) && !/\b(?:left|right)\b.*\b(?:left|right)\b/.test(text) && needles.exec(text);
   if (drawn) found.push({ key: `side${prostate}`, value: word(drawn[1] ?? ''), at: drawn.index });

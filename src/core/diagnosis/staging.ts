@@ -1,4 +1,4 @@
-/** Stage, TNM, grade and Gleason as a page states them. */
+/** Stage, TNM and grade as a page states them. */
 import { type Clause, cancerous, type Read, tumour } from './clause.ts';
 
 const numerals: Readonly<Record<string, string>> = {
@@ -19,8 +19,11 @@ const soon = new RegExp(`^[^.;,]{0,45}\\b${tumour}\\b`);
 const part =
   '(?:mr|mi|m(?=t)|u|y?[cpr])?(?:t(?:is|x|a|[0-4](?:mi|[a-d])?\\d?)|n(?:x|[0-3](?:mi|[abc])?)|m(?:x|[01][a-d]?\\d?))(?:\\((?:sn|m|f|i[+-]|mi|mol[+-]|dcis|\\d)\\))*';
 
+/** "Stage group, with the clinical data given: IIC", "stage (by PET and EBUS): IIIB". */
+const proviso =
+  '(?:,(?! ?(?:if|when|unless|should|would)\\b) [^,:;.\\d]{3,45}|\\([^();]{3,40}\\))(?=\\s*[:=])';
 const stage = new RegExp(
-  `\\b(?:stag(?:e|ed|ing)|estadi[oa]|etapa|stg|st(?=\\.? ?(?:i{2,3}|iv)[abc]?\\b)|figo|(?:ajcc|uicc)8?|anatomic(?= [iv])|(?<=^\\W*)group(?:ing)?(?=\\W+(?:iv|i{1,3})[abc]?[1-3]?\\W*$)|ann arbor|lugano)\\b(?:[\\s:=(),/-]|\\b(?:stage|group(?:ing)?|category|is|as|of|at(?: diagnosis)?|clinico|patologico|an?|it|now|currently|clinical(?:ly)?|pathologic(?:al)?(?:ly)?|anatomic|prognostic|overall|ajcc|figo|uicc|tnm|version|v|20\\d\\d|[78](?:th)?|viii?|ed(?:ition|n)?)\\b\\.?|${part}(?![a-z\\d]))*?(?<![\\w.])(iv|i{1,3}|[0-4]|zero|one|two|three|four)([ -]?[abc])?([1-3])?[rp]?(?![\\w%+]|\\.\\d)`,
+  `\\b(?:stag(?:e|ed|ing)|estadi[oa]|etapa|stg|st(?=\\.? ?(?:i{2,3}|iv)[abc]?\\b)|figo|(?:ajcc|uicc)8?|anatomic(?= [iv])|(?<=^\\W*)group(?:ing)?(?=\\W+(?:iv|i{1,3})[abc]?[1-3]?\\W*$)|ann arbor|lugano)\\b(?:[\\s:=(),/-]|\\b(?:stage|group(?:ing)?|category|is|as|of|at(?: diagnosis)?|clinico|patologico|an?|it|now|currently|clinical(?:ly)?|pathologic(?:al)?(?:ly)?|anatomic|prognostic|overall|ajcc|figo|uicc|tnm|version|v|20\\d\\d|[78](?:th)?|viii?|ed(?:ition|n)?|revis\\w+|criteria|update\\w*)\\b\\.?|${proviso}|${part}(?![a-z\\d]))*?(?<![\\w.])(iv|i{1,3}|[0-4]|zero|one|two|three|four)([ -]?[abc])?([1-3])?[rp]?(?![\\w%+]|\\.\\d)`,
   'g',
 );
 const range =
@@ -151,7 +154,7 @@ function tnms({ text, raw }: Clause): Read[] {
 }
 
 const grade =
-  /\b(?:(?:o?verall |combined |final |histolog\w+ |tumou?r |nuclear |nucleolar |richardson |cns |who |figo |isup |fuhrman |nottingham |sbr |fnclcc )*(?:(?:grad(?:e|ed|ing|o)|gr)\b|gr(?=[1-4]\b))\.?|fuhrman|isup|fnclcc|nottingham|elston(?:-ellis)?)(?!-? ?group)(?:[\s:=,()-]|\b(?:is|was|as|of|grade|score|overall|histolog\w+|nuclear|nottingham|(?:modified )?(?:scarff-?)?bloom-?\s?(?:and )?richardson|elston|ellis|figo|who|cns|isup|fuhrman|combined|system|histologico|nuclear|20\d\d|at least)\b)*?(?:(?<![\w.])|(?<=\bgr))g?(iv|i{1,3}|[1-9]|one|two|three|four)(?: ?(?:\/|of|out of) ?(\d|three|four|iii|iv))?(?![\w%+]|\.\d)/g;
+  /\b(?:(?:o?verall |combined |final |histolog\w+ |tumou?r |nuclear |nucleolar |richardson |cns |who |figo |isup |fuhrman |nottingham |sbr |fnclcc )*(?:(?:grad(?:e|ed|ing|o)|gr)\b|gr(?=[1-4]\b))\.?|cns who|who cns|fuhrman|isup|fnclcc|nottingham|elston(?:-ellis)?)(?!-? ?group)(?:[\s:=,()-]|\b(?:is|was|as|of|grade|score|overall|histolog\w+|nuclear|nottingham|(?:modified )?(?:scarff-?)?bloom-?\s?(?:and )?richardson|elston|ellis|figo|who|cns|isup|fuhrman|combined|system|histologico|nuclear|20\d\d|at least)\b)*?(?:(?<![\w.])|(?<=\bgr))g?(iv|i{1,3}|[1-9]|one|two|three|four)(?: ?(?:\/|of|out of) ?(\d|three|four|iii|iv))?(?![\w%+]|\.\d)/g;
 const gElse =
   /(?:regression|toxicit\w+|ctcae|\w+(?:penia|itis|aemia|emia|rrh?o?ea|algia|opathy)|fatigue|nausea|vomiting|rash|\bla|kellgren|lawrence|\bkl|murmur|dysfunction|rejection|gvhd|hernia|reflux|varices|steatosis|prolapse|stenosis|listhesis|o?edema|effusion|tear|\bpain|mucositis|alopecia)[ ,(:-]*$/;
 const gAfter =
@@ -161,6 +164,9 @@ const differentiated =
 const letterGrade = /(?<![\w.])g([1-3])(?= ?[,;:.)]|$| (?:poorly|moderately|well|invasive|ductal|adeno))/g;
 /** "Biopsy in May: poorly differentiated", which what was cut out later outweighs. */
 const sampled = /^\W*(?:(?:prior|outside|core|needle|endoscopic) )*(?:biopsy|bx) (?!:|site|proven)\w/;
+/** "The curettings were reported as grade 1": of a sample, in the midst of a sentence. */
+const sampledSaid =
+  /\b(?:curett\w+|biops(?:y|ies)|cores?|aspirat\w+|fna|frozen section|scrapings?|brushings?) (?:[\w-]+ ){0,4}?(?:(?:was|were|had been|has been) (?:\w+ )?(?:reported|called|read|graded|given|put|signed out)|showed|suggested|had shown|came back)\b[^.;]{0,40}$/;
 const situ = /\b(?:dcis|in situ|lcis|intraductal)\b/;
 
 /** Nottingham's sum of three scores. */
@@ -177,6 +183,7 @@ function grades({ text }: Clause): Read[] {
       weak:
         weak ||
         sampled.test(text) ||
+        sampledSaid.test(text.slice(0, at)) ||
         (situ.test(own) && !/\binvasive (?!component|carcinoma (?:is )?not)/.test(own)),
     });
   };
@@ -209,7 +216,7 @@ function grades({ text }: Clause): Read[] {
     if (
       !strong &&
       !cancerous.test(text) &&
-      !/^\W*gr|, (?:[a-z]+ )?grade:|\bfigo\b|nottingham|\bbiopsy grade|(?:high|low|intermediate)[- ]grade|\b(?:it|this|that|and) (?:is|was)(?: an?)? grade/.test(
+      !/^\W*gr|, (?:[a-z]+ )?grade:|\b(?:clear cell|papillary|ductal|lobular|serous|endometrioid|acinar|mucinous|squamous)\b|\bfigo\b|nottingham|\bbiopsy grade|(?:high|low|intermediate)[- ]grade|\b(?:it|this|that|and) (?:is|was)(?: an?)? grade/.test(
         text,
       )
     )
@@ -227,57 +234,6 @@ function grades({ text }: Clause): Read[] {
   return found;
 }
 
-const gleason =
-  /(?<![\d.+≥>])([1-5])\s*(?:\+|plus|, secondary(?: pattern)?)\s*([1-5])(?:\s*=\s*(\d{1,2}))?(?![\d.]|\s*\+)/g;
-const gleasonSum = /\bgleason\b'?s?(?: (?:score|grade|sum|is|of|was))*[\s:=]*([6-9]|10)(?![\d.+]| ?\()/g;
-/** Beside a sum that fits, these say of what the sum is. */
-const grouped = /\b(?:isup|grade group|gg ?[1-5])\b/;
-const cored = new RegExp(`${grouped.source}|\\b(?:prostat\\w+|cores?|acinar)\\b`);
-const gradeGroup =
-  /\b(?:(?:grade|prognostic) ?-?(?:group|grp)(?: \(gg\))?|gg|(?<=gleason.{0,20})grupo(?: de grado| pronostico)?)\s*(?:is|was|:|=|of|\(|-)?\s*([1-5]|i{1,3}|iv|v)(?![\d.\w])/g;
-
-/** What sum, and of equal sums the worse first pattern. */
-const rank = (value: string): number => Number(value.split('=')[1]) * 10 + Number(value[0]);
-
-/** Not the first of several: "grade group 3, 4 or 5", "Gleason 8 to 10". */
-const isOne = (hit: RegExpExecArray): boolean =>
-  !/^ ?(?:-|\/|to|or|through|and) ?\d|^(?:, \d)+,? (?:or|and)\b/.test(
-    hit.input.slice(hit.index + hit[0].length),
-  );
-
-function gleasons({ text }: Clause): Read[] {
-  const scores = [...text.matchAll(gleason)]
-    .filter(([, , , sum]) => /\bgleason\b|\bgs\b/.test(text) || (sum ? cored : grouped).test(text))
-    .filter(([, a, b, sum]) => {
-      const both = Number(a) + Number(b);
-      return both > 5 && both === Number(sum ?? both);
-    })
-    .map((hit) => ({
-      key: 'gleason',
-      value: `${hit[1]}+${hit[2]}=${Number(hit[1]) + Number(hit[2])}`,
-      at: hit.index,
-    }));
-  const sums = [...text.matchAll(gleasonSum)].filter(isOne).map((hit) => ({
-    key: 'gleason',
-    value: hit[1] ?? '',
-    at: hit.index,
-    weak: true,
-  }));
-  return [
-    ...scores,
-    ...(scores.length > 0 ? [] : sums),
-    ...[...text.matchAll(gradeGroup)].filter(isOne).map((hit) => ({
-      key: 'gradeGroup',
-      value: hit[1] === 'v' ? '5' : digit(hit[1] ?? ''),
-      at: hit.index,
-    })),
-  ];
-}
-
-/** Of several cores the worst is the one that counts. */
-export const worstGleason = (values: readonly string[]): string | undefined =>
-  values.toSorted((a, b) => rank(b) - rank(a))[0];
-
 /** Myeloma's own stage: "R-ISS stage II", "stage 3 by ISS". */
 const myeloma =
   /\b(?:r-?)?iss\b[ :,(]*(?:stage )?(i{1,3}|[1-3])(?![\w.])|\bstage (i{1,3}|[1-3]),? ?(?:by |per |on |\()?(?:the )?(?:r-?)?iss\b/g;
@@ -289,7 +245,7 @@ const systems = ({ text }: Clause): Read[] =>
     at: hit.index,
   }));
 
-/** Reads stage, TNM, grade and Gleason from a clause. */
+/** Reads stage, TNM and grade from a clause. */
 export function readStaging(clause: Clause): readonly Read[] {
-  return [...stages(clause), ...systems(clause), ...tnms(clause), ...grades(clause), ...gleasons(clause)];
+  return [...stages(clause), ...systems(clause), ...tnms(clause), ...grades(clause)];
 }

@@ -45,6 +45,11 @@ const isWithin = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean 
 function isApart(one: Station, other: Station): boolean {
   if (one.section === other.section && one.specimen && other.specimen && one.specimen !== other.specimen)
     return true;
+  if (
+    one.names.has('left') !== other.names.has('left') &&
+    one.names.has('right') !== other.names.has('right')
+  )
+    return true;
   if (isWithin(one.names, other.names) || isWithin(other.names, one.names)) return false;
   // The sentinel nodes are some of the axilla's, unless those are called the rest.
   const isFirst = ({ names }: Station): boolean => names.has('sentinel') || names.has('sln');

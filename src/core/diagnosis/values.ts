@@ -83,10 +83,16 @@ const strong: Values = [
 const asks =
   /\b(?:test(?:ing|ed|s)?|sequenc\w+|assays?|panel|look(?:ing)?|search\w*|resistance|candidate|study|ask(?:s|ed)?)\b(?: (?:for|about|of|the|an?|in|to|resistance|mutations?))* $/;
 
+/** "Found the V600E change in the BRAF gene": the variant before its gene. */
+const named =
+  /\b(?:(?:found|detect(?:ed|s)|show(?:ed|s|n)|identified|confirm(?:ed|s)|reveal(?:ed|s)|carr(?:ies|y)|harbou?rs?|has|have|had|there (?:is|was)|positive for)(?: (?!no\b|not\b|to\b|for\b)\w+){0,2} |^\W*)([acdefghiklmnpqrstvwy]\d{2,4}[acdefghiklmnpqrstvwy])(?: (?:change|mutation|variant|alteration|substitution))?(?: (?:was |is )?(?:found|seen|detected|present|identified))? (?:in|of) (?:the |your |her |his )?$/;
+
 /** A gene's result: its variant as the page writes it, "amplified", "fusion", "positive" or "negative". */
 export const gene: Reader = (after, raw, before) => {
   const near = after.slice(0, 90);
   const asked = asks.test(before);
+  const [, led] = named.exec(before) ?? [];
+  if (led) return led.toUpperCase();
   const change = inProtein.exec(near) ?? variant.exec(near) ?? inExon.exec(near);
   const said = first(near, strong);
   const kept = withheld.exec(near)?.index ?? near.length;
