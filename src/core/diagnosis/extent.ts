@@ -23,7 +23,7 @@ function last(text: string, pattern: RegExp): number {
 
 /** "It measures about …", "4.5 cm on EGD.": of the growth that the sentence before spoke of. */
 const pronoun =
-  /^\W*(?:(?:on (?:the )?\w+,? )?(?:it|this) (?:is|was|measure[sd])|[\w ]{0,16}measured it(?: at)?)\b|^\W*(?:(?:mri|ct|us|imaging|scan|ultrasound):? )?(?:size |about |roughly |approx\w*\.? )?[\d.]+(?: ?[cm]?m? ?[x×] ?[\d.]+)* ?[cm]m(?: (?:on|by|at) [a-z/]+| in (?:greatest |maximum |size|diameter|dimension)+| across)?\W*$/;
+  /^\W*(?:(?:on (?:the )?\w+,? )?(?:it|this(?: one)?|yours|hers|his) (?:is|was|measure[sd])|[\w ]{0,16}measured it(?: at)?)\b|^\W*(?:(?:mri|ct|us|imaging|scan|ultrasound):? )?(?:size |about |roughly |approx\w*\.? )?[\d.]+(?: ?[cm]?m? ?[x×] ?[\d.]+)* ?[cm]m(?: (?:on|by|at) [a-z/]+| in (?:greatest |maximum |size|diameter|dimension)+| across)?\W*$/;
 
 /** What is seen before the operation, a plainer measure outweighs. */
 const scanned = /ultrasound|\bmri\b|\bct\b|imaging|mammogra|sonogra|\bon us\b|\bpet\b|clinical|palpa/;
@@ -130,12 +130,13 @@ function sizes({ text, before: told }: Clause): Read[] {
     const tail = text.slice(end, end + 24);
     if (
       amount(hit[1]) === 0 ||
-      /^[ ,]*(?:from|away|to the|below|above|apart|distal|proximal|deep|of (?:a|the))\b/.test(tail)
+      (/^ deep\b/.test(tail) && !/[x×]/.test(hit[0])) ||
+      /^[ ,]*(?:from|away|to the|below|above|apart|distal|proximal|of (?:a|the))\b/.test(tail)
     )
       continue;
     if (
       /(?:<|>|less than|at|to|within|by|every|(?<!just )(?:under|over)|up to|than)\s*$/.test(before) &&
-      !/(?:measur\w+(?: it)?|size\w*|up|stable) (?:up )?(?:to|at) *$|\bfrom [\d.]+ ?[cm]m (?:up |down )?to *$/.test(
+      !/(?:measur\w+(?: (?:it|the (?:\w+ )?(?:cancer|tumou?r|lump|mass|carcinoma)))?|size\w*|up|stable) (?:up )?(?:to|at) *$|\bfrom [\d.]+ ?[cm]m (?:up |down )?to *$/.test(
         before,
       )
     )
@@ -200,7 +201,7 @@ function sizes({ text, before: told }: Clause): Read[] {
           at: hit.index,
           weak:
             /^ ?(?:total|overall)/.test(tail) ||
-            !/\blarge(?:r|st)\b[^,;]{0,30}$|\binvasive \w+[^,;\d]{0,12}$/.test(here),
+            !/\blarge(?:r|st)\b[^,;]{0,30}$|\binvasive[^,;\d]{0,24}$/.test(here),
         });
     }
     if (scan && found.at(-1)?.at === hit.index && found.length > 1) found.pop();
@@ -208,7 +209,12 @@ function sizes({ text, before: told }: Clause): Read[] {
   // "Size on ultrasound (mm)  18".
   const unit = unitInLabel.exec(text);
   if (unit && !/\b(?:nod|depos|metast|specimen)/.test(text))
-    found.push({ key: 'size', value: `${unit[2]} ${unit[1]}`, at: unit.index, weak: scan });
+    found.push({
+      key: 'size',
+      value: `${unit[2]} ${unit[1]}`,
+      at: unit.index,
+      weak: scan || /\b(?:whole|total)\b/.test(text),
+    });
   // "A nodule of 22 mm, proven to be adenocarcinoma".
   const [one, another] = [...text.matchAll(measure)];
   if (found.length === 0 && one && !another && provenNodule.test(text))
@@ -219,14 +225,15 @@ function sizes({ text, before: told }: Clause): Read[] {
 /** "DCIS 3.2 cm": of a part that the invasive tumour outweighs. */
 const inSitu =
   /^(?!.*\b(?:invasive|infiltrating|idc|ilc|cancer|tumou?r|mass|lump|(?<!in situ )carcinoma(?! in situ))\b).*\b(?:dcis|in situ)\b/;
-const depth = /\bbreslow\b[^.;\d]{0,40}(\d{1,2}(?:\.\d+)?) ?mm\b|\b(\d{1,2}(?:\.\d+)?) ?mm breslow/g;
+const depth =
+  /\bmelanoma\b[^.;\d]{0,40}\b(\d{1,2}(?:\.\d+)?) ?mm (?:thick|deep)\b|\bbreslow\b[^.;\d]{0,40}(\d{1,2}(?:\.\d+)?) ?mm\b|\b(\d{1,2}(?:\.\d+)?) ?mm breslow/g;
 /** Reads size and depth from a clause. */
 export function readExtent(clause: Clause): readonly Read[] {
   return [
     ...sizes(clause).map((one) => (inSitu.test(clause.text) ? { ...one, key: 'sizeInSitu' } : one)),
     ...[...clause.text.matchAll(depth)].map((hit) => ({
       key: 'breslow',
-      value: `${hit[1] ?? hit[2]} mm`,
+      value: `${hit.slice(1).find(Boolean)} mm`,
       at: hit.index,
     })),
   ];

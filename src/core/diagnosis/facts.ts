@@ -43,7 +43,7 @@ const ownTest =
   /\b(?:the patient's|patient's|your|my) own (?:\w+ ){0,2}(?:germline|genetic|genes?|panel|tests?|testing|blood|results?|sample|screen\w*|brca\w*)\b/;
 /** A clause without any of these words states no fact of a tumour. */
 const worth = new RegExp(
-  `${everyMarker.source}|stag|\\bsize\\b|axill|estadio|etapa|\\bstg?\\b|anatomic|\\br?-?iss\\b|grad|\\bgr\\b|\\bg[1-3]\\b|differentiat|diferenciad|gleason|\\bg[gs]\\b|\\bgg|grupo|\\bgr\\d|figo|cns who|fuhrman|nottingham|isup|fnclcc|\\br[0-2]\\b|\\btotal\\b|breslow|m[aá]rg[ei]n|gangli|izquierd|derech|\\bcrm\\b|edges?\\b|borde|excis|ink(?:ed)?\\b|rim\\b|surfaces|\\bsm\\b|glands?\\b|\\blns?\\b|nod(?:al|es?)\\b|\\bs?lnb?s?\\b|\\d ?-?(?:cm|mm)\\b|met(?:er|re)|metast|mets|amplif|effusion|carcinomatosis|sites? of|spread|\\b(?:m[ri]?|u|[ycpr]{0,2})[tnm](?:[0-4x]|is)|\\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\\b|[tnm]\\)? ?(?:category|stage|: ?\\d)|\\bc?p?[tnm]\\s+\\d|group\\b`,
+  `${everyMarker.source}|stag|\\bsize\\b|axill|estadio|etapa|\\bstg?\\b|anatomic|\\br?-?iss\\b|grad|\\bgr\\b|\\bg[1-3]\\b|differentiat|diferenciad|gleason|\\bg[gs]\\b|\\bgg|grupo|\\bgr\\d|figo|ajcc|uicc|cns who|fuhrman|nottingham|isup|fnclcc|\\br[0-2]\\b|\\btotal\\b|breslow|m[aá]rg[ei]n|gangli|izquierd|derech|\\bcrm\\b|edges?\\b|borde|excis|ink(?:ed)?\\b|rim\\b|surfaces|\\bsm\\b|glands?\\b|\\blns?\\b|nod(?:al|es?)\\b|\\bs?lnb?s?\\b|\\d ?-?(?:cm|mm)\\b|met(?:er|re)|metast|mets|amplif|effusion|carcinomatosis|sites? of|spread|\\b(?:m[ri]?|u|[ycpr]{0,2})[tnm](?:[0-4x]|is)|\\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\\b|[tnm]\\)? ?(?:category|stage|: ?\\d)|\\bc?p?[tnm]\\s+\\d|group\\b`,
   'i',
 );
 
@@ -85,7 +85,6 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
   );
   const counts = openChoice(section.text);
   const found: Fact[] = [];
-  let wasEarlier = false;
   let legend = { start: 0, end: 0 };
   for (const clause of clausesOf(section)) {
     if (found.length > most) break;
@@ -100,9 +99,8 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
     if (silent.has(meaning) && ownFrom < 0) continue;
     const folded = fold(clause.raw);
     const combined = whole.test(clause.text);
-    const earlier: boolean =
-      (before.test(clause.text) || (wasEarlier && sameOne.test(clause.text))) && !combined;
-    wasEarlier = earlier;
+    const earlier =
+      (before.test(clause.text) || (sameOne.test(clause.text) && before.test(clause.before))) && !combined;
     const end = Math.max(0, clause.at) + clause.raw.length;
     if (earlier && (otherOne.test(clause.text) || tellsOther.test(section.text.slice(end, end + 90))))
       continue;

@@ -40,7 +40,8 @@ const counted = /^\W*(?:total|examined|sampled)(?: (?:number|nodes|examined))?\W
 /** "One of the four measured 3 cm on CT." */
 const onlySeen = /^ ?(?:\w+ ){0,3}(?:measur\w+|enlarged|avid|suspicious|palpable|on (?:ct|pet|mri))\b/;
 /** An operation with its date: "SLNB 10/21". */
-const dated = /\b(?:s?lnb|biopsy|surgery|wle) (?:on )?$/;
+const dated =
+  /\b(?:s?lnb|biopsy|surgery|wle|lar|apr|whipple|turbt|gtr|excision|resection|(?!lymphaden)\w*ectomy) (?:on |in )?$/;
 /** "In all 2 of 21": what stands before a sum told in one breath with its stations. */
 const sumHere = /\b(?:(?:in|over) ?all|in total|total(?: nodes?)?|altogether|sum|combined)\W{1,3}$/;
 

@@ -4,7 +4,7 @@ import { type Clause, odd, type Read, still, tumour } from './clause.ts';
 const groups: readonly (readonly [conditions: RegExp, organs: string])[] = [
   [/^breast/, 'breasts?|mama|mastectomy|lumpectomy|mammary|mammoplasty|wide local'],
   [/^(?:lung|mesothelioma)/, 'lungs?|pulmon|lobe|lobulo|lobectomy|hil[au]\\w+|pneumonectomy|pleural?'],
-  [/^kidney/, 'kidney|rinon|nefrectomia|renal|nephrectomy'],
+  [/^kidney/, 'kidney|rcc|rinon|nefrectomia|renal|nephrectomy'],
   [/^testicular/, 'testis|testiculo|testes|testicle|testicular|orchi\\w*ectomy|scrotal'],
   [/^bladder/, 'ureter\\w*|renal pelvis'],
   [/^ovarian/, 'ovary|ovario|ovaries|ovarian|adnexal?|oophorectomy|salpingo\\w*'],
@@ -45,11 +45,11 @@ const label =
   /\b(?:laterality\s*[:=]?|(?:side|breast)\s*[:=])\s*(left|right|bilateral)\b|^(?:\w+ )?side\s+(left|right|bilateral)\b|^\W*(?:on the )?(left|right)[- ]side[sd]?\W*$/;
 /** A side told of the growth itself: "breast cancer, left", "the lump on the right". */
 const told = new RegExp(
-  `\\b${tumour}(?:,? \\(?| is | was | (?:is |was )?on (?:the|your) )(left|right)(?: side)?(?=\\W*(?:[,.;()]|$))|\\b${tumour}\\b(?:(?!nod|nerve|spar|axill|effusion|pain|drain|port|swell|cyst|mets|metast|deposit|spread)[^;]){0,60} on (?:the|your) (left|right)(?: side)?(?=[,.;)]|$)|\\b(?:operation|surgery|biopsy) on (?:the|your) (left|right)(?: side)?(?! \\w*(?:hip|knee|shoulder|eye|hand|foot|ear)\\b)`,
+  `\\b${tumour}(?:,? \\(?| is | was | (?:is |was )?on (?:the|your) )(left|right)(?: side)?(?=\\W*(?:[,.;()]|$))|\\b${tumour}\\b(?:(?!nod|nerve|spar|axill|effusion|pain|drain|port|swell|cyst|mets|metast|deposit|spread)[^;]){0,60} on (?:the|your) (left|right)(?: side)?(?=[,.;)]|$)|\\b(?:operation|surgery|biopsy|mastectomy|lumpectomy|nephrectomy|lobectomy|thoracotomy) on (?:the|your) (left|right)(?: side)?(?! \\w*(?:hip|knee|shoulder|eye|hand|foot|ear)\\b)`,
 );
 /** "Five needles contained cancer, all of them on the left." */
 const needles =
-  /\b(?:cores?|needles?|biops(?:y|ies)|samples?|gland)\b.*(?:\((?:all )?(?:on the )?|\b(?:all|both|only|each|confined|limited|restricted)(?: of (?:them|these|those|which))?(?: (?:were|are|is|being|came))?(?: (?:on|from|in|to))? the )(left|right)\b(?! (?!sid|lobe|half|hand|of|and|but|which)\w)/;
+  /\b(?:cores?|needles?|biops(?:y|ies)|samples?|gland)\b.*(?:\((?:all )?(?:on the )?|\b(?:all|both|only|each|confined|limited|restricted)(?: of (?:them|these|those|which))?(?: (?:were|are|is|being|came))?(?: (?:on|from|in|to))? the |\bon the (?=\w+(?: side)? (?:alone|only)\b))(left|right)\b(?! (?!alone|only|sid|lobe|half|hand|of|and|but|which)\w)/;
 /** "The right side was clear." */
 const spared = /^[^,;.]{0,20}\b(?:was|were|is|are)(?: all)? (?:clear|clean|free|negative|benign|normal)\b/;
 /** The key of what is said outright of both sides, which outweighs what is told of each. */

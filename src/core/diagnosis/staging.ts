@@ -29,7 +29,7 @@ const stage = new RegExp(
 const range =
   /^ ?(?:-|\/|to|or|through|vs\.?|and) ?(?:stage )?(?:[iv\d]|[abc]\b)|^ ?(?:of|out of|\/) ?(?!(?:4|four)\b)\d|^(?:, (?:[iv]+|\d)[abc]?)+,? (?:or|and)\b/;
 const plainAfter =
-  /^\s*(?:$|[,.;:()\]/?-]|(?:and|in|at|on|by|for|with|but|which|because|after|following|given|so|gr|grade|disease|lesion|(?:out )?of (?:4|four)|based|clinically|pathologically|per|according|ajcc|figo|this|was|is|since|y?[cp]?[tnm]\d[a-d]?)\b)/;
+  /^\s*(?:$|[,.;:()\]/?-]|(?:and|in|at|on|by|for|with|but|which|because|after|following|given|so|gr|grade|disease|lesion|adeno\w*|squamous|metastatic|ductal|lobular|crc|tnbc|(?:out )?of (?:4|four)|based|clinically|pathologically|per|according|ajcc|figo|this|was|is|since|y?[cp]?[tnm]\d[a-d]?)\b)/;
 /** Illnesses that have stages of their own. */
 const illnesses =
   'kidney (?:disease|failure)|renal (?:disease|failure|insufficiency)|ckd|ulcer|decubitus|pressure|hypertens\\w+|heart failure|hf|sleep|fibrosis|parkinson\\w*|copd|gold|lymph?o?edema|gvhd|dementia|encephalopathy|sarcoid\\w*|\\w*necrosis|endometriosis|alzheimer\\w*|\\w+opathy|prolapse|injury|wound|rai|r?-?iss|binet|durie';
@@ -72,7 +72,7 @@ function labelledStages(text: string, raw: string): Read[] {
     if (range.test(after) || stageElse.test(before) || stageElse.test(before.slice(0, -label.length)))
       return [];
     const led = text.slice(0, hit.index);
-    if (besideIt.test(text.slice(0, end))) return [];
+    if (besideIt.test(text.slice(0, end)) || /\bgrade\W*$/.test(led)) return [];
     if (
       !soon.test(after) &&
       ((listedElse.test(led) && !cancerous.test(led)) || listedElse.test(`${/^[^.;,(]*/.exec(after)?.[0]}, `))
@@ -97,7 +97,7 @@ function labelledStages(text: string, raw: string): Read[] {
 }
 
 const tnm = new RegExp(
-  `(?<![a-z\\d/-])${part}(?:(?:[ ,;/]|\\band\\b|\\(\\d+ ?\\/ ?\\d+\\))*${part})*(?![a-z\\d])`,
+  `(?:(?<![a-z\\d/-])|(?<=\\bm)(?=y?pt))${part}(?:(?:[ ,;/]|\\band\\b|\\(\\d+ ?\\/ ?\\d+\\))*${part})*(?![a-z\\d])`,
   'g',
 );
 const parts = /(mr|mi|m(?=t)|u|y?[cpr]?)([tnm])((?:is|x|a|[0-4](?:mi|[a-d])?\d?)(?:\(m\))?)/g;
@@ -154,7 +154,7 @@ function tnms({ text, raw }: Clause): Read[] {
 }
 
 const grade =
-  /\b(?:(?:o?verall |combined |final |histolog\w+ |tumou?r |nuclear |nucleolar |richardson |cns |who |figo |isup |fuhrman |nottingham |sbr |fnclcc )*(?:(?:grad(?:e|ed|ing|o)|gr)\b|gr(?=[1-4]\b))\.?|cns who|who cns|fuhrman|isup|fnclcc|nottingham|elston(?:-ellis)?)(?!-? ?group)(?:[\s:=,()-]|\b(?:is|was|as|of|grade|score|overall|histolog\w+|nuclear|nottingham|(?:modified )?(?:scarff-?)?bloom-?\s?(?:and )?richardson|elston|ellis|figo|who|cns|isup|fuhrman|combined|system|histologico|nuclear|20\d\d|at least)\b)*?(?:(?<![\w.])|(?<=\bgr))g?(iv|i{1,3}|[1-9]|one|two|three|four)(?: ?(?:\/|of|out of) ?(\d|three|four|iii|iv))?(?![\w%+]|\.\d)/g;
+  /\b(?:(?:o?verall |combined |final |histolog\w+ |tumou?r |nuclear |nucleolar |richardson |cns |who |figo |isup |fuhrman |nottingham |sbr |fnclcc )*(?:(?:grad(?:e|ed|ing|o)|gr)\b|gr(?=[1-4]\b))\.?|cns who|who cns|fuhrman|isup|fnclcc|nottingham|elston(?:-ellis)?)(?!-? ?group)(?:[\s:=,()-]|\b(?:is|was|as|of|grade|score|overall|histolog\w+|nuclear|nottingham|(?:modified )?(?:scarff-?)?bloom-?\s?(?:and )?richardson|elston|ellis|figo|who|cns|isup|fuhrman|combined|system|histologico|nuclear|20\d\d|at least|it|this|at)\b)*?(?:(?<![\w.])|(?<=\bgr))g?(iv|i{1,3}|[1-9]|one|two|three|four)(?: ?(?:\/|of|out of) ?(\d|three|four|iii|iv))?(?![\w%+]|\.\d)/g;
 const gElse =
   /(?:regression|toxicit\w+|ctcae|\w+(?:penia|itis|aemia|emia|rrh?o?ea|algia|opathy)|fatigue|nausea|vomiting|rash|\bla|kellgren|lawrence|\bkl|murmur|dysfunction|rejection|gvhd|hernia|reflux|varices|steatosis|prolapse|stenosis|listhesis|o?edema|effusion|tear|\bpain|mucositis|alopecia)[ ,(:-]*$/;
 const gAfter =
@@ -216,7 +216,7 @@ function grades({ text }: Clause): Read[] {
     if (
       !strong &&
       !cancerous.test(text) &&
-      !/^\W*gr|, (?:[a-z]+ )?grade:|\b(?:clear cell|papillary|ductal|lobular|serous|endometrioid|acinar|mucinous|squamous)\b|\bfigo\b|nottingham|\bbiopsy grade|(?:high|low|intermediate)[- ]grade|\b(?:it|this|that|and) (?:is|was)(?: an?)? grade/.test(
+      !/^\W*gr|, (?:[a-z]+ )?grade:|\b(?:clear cell|papillary|ductal|lobular|serous|endometrioid|acinar|mucinous|squamous)\b|\bfigo\b|nottingham|\bbiopsy grade|(?:high|low|intermediate)[- ]grade|\b(?:it|this|that|and|this one|yours|hers|his|mine) (?:is|was)(?: an?)? grade|^\W*it (?:is|was|measure[sd])\b[^.;]{0,24}\bgrade|\bgraded (?:it|this)\b/.test(
         text,
       )
     )
@@ -225,7 +225,10 @@ function grades({ text }: Clause): Read[] {
     if (/isup/.test(whole)) found.push({ key: 'gradeGroup', value, at: hit.index });
   }
   for (const hit of text.matchAll(differentiated))
-    if (!/ (?:to|and) |-to-/.test(hit[0])) {
+    if (
+      !/ (?:to|and) |-to-/.test(hit[0]) &&
+      !/^ ?(?:\/|-|to|or) ?(?:mod|poor)/.test(text.slice(hit.index + hit[0].length))
+    ) {
       const word = hit[1] ?? hit[2] ?? hit[3] ?? '';
       add(/^(?:well|bien)/.test(word) ? '1' : word.startsWith('mod') ? '2' : '3', hit.index);
     }

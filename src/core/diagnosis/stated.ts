@@ -9,12 +9,12 @@ const meanings =
   /(?:(?<!\+ ?)\b\d ?(?:=|means|is) ?(?:gleason )?\d ?\+ ?\d\W{1,3}(?:(?:grade )?(?:group|gg) ?)?){2}|(?<![\d+=.])1\b[^.]*3 ?\+ ?4[^.]*(?<![\d+=.])3\b[^.]*4 ?\+ ?3[^.]*(?<![\d+=.])4\b[^.]*[48]|(?:(?:[<>≥≤]=? ?|\d ?- ?)\d+ ?%\W{0,3}(?:(?:is|are|means|no|low|high|strong|weak) )*(?:expression|expressor|negative|positive|low|high|none)\b\W{0,3}(?:(?:and|tps|cps|score|scores|of) )*){2}|\bgenes?\b[^.:;]{0,40}\b(?:examined|tested|analy[sz]ed|sequenced|interrogated|assessed|covered|included|targeted)\b[^.:;]{0,20}:(?!.*(?::|\b(?:mutat|detect|positiv|negativ|wild|no\b|none|present|found)))/;
 /** What is measured to see that the test works, not the tumour. */
 const trialRun =
-  /(?<!internal )\bcontrols?\b(?!.*[.;]).*\b(?:as (?:expected|intended|it should)|correctly|within (?:limits|range))\b/;
+  /^(?:[^;,]*|.*\([^()]*)(?<!internal )\bcontrols?\b.*\b(?:as (?:expected|intended|it should)|correctly|within (?:limits|range))\b/;
 const supposed =
   /\b(?:if|should (?:the|an?|it|your|her|his)|in case|when the|rule out|r\/o|to exclude|would (?:then )?(?:be|have)|(?:evaluate|assess|screen\w*) for|any|(?:controls|control tissue)(?![^;:]*;)|(?:run|positive|negative|assay|process|quality|external|known|kit|batch) (?:controls?|samples?|standards?)(?![^;]*;)|control (?:dna|rna|material|sample|cells?|lines?|specimen)|reference (?:standard|material|sample)|incidental(?:ly)?|at least(?= $)|benefit\w*|(?:given|used|indicated) for|rises? to|whether(?=[^.;:]*$))\b|^\W*had\b/;
 /** "pT1b if clinically inapparent", "Gleason 4+3 or higher", "HER2 control slides". */
 const hangs =
-  /^\S+(?: \S+){0,2}? (?:if|unless|assuming|provided|or (?:higher|greater|more|less|lower|worse|above|below)|controls?)\b|^(?:[^.;]|\.\d){0,40}(?:\(incidental|\b(?:is|are) (?:needed|required|necessary)\b)/;
+  /^\S+(?: \S+){0,2}? (?:if|unless|assuming|provided|or (?:higher|greater|more|less|lower|worse|above|below)|(?<!internal )controls?)\b|^(?:[^.;]|\.\d){0,40}(?:\(incidental|\b(?:is|are) (?:needed|required|necessary)\b)/;
 /** "The BRCA2 change found in your half-sister". */
 const kins =
   /^\S+(?: \S+){0,3} (?:in|by) (?:your|her|his|my) (?:\w+[- ])?(?:mother|father|parents?|sisters?|brothers?|aunt|uncle|cousin|daughter|son|relatives?|family)\b/;
@@ -41,13 +41,16 @@ const owner =
   /\b(?:both|two|three|four|\d|her|his|your|my|our|the|these|this|those|patient's|multiple|bilateral|synchronous)\b[^.;,:]{0,40}$/;
 /** What is told of a kind, and of no one's tumour. */
 const ofKind =
-  /\b(?:may|might|can|could|should|respond\w*|tends?|treated|active|effective|sensitiv\w+|resist\w*|benefit\w*|behaves?|inhibit\w*|targets?|approved|associated|prognosis|often|usually|generally|commonly|frequent\w*|(?:are|have|grow|do|carry) (?:more|less|better|worse|a better|a worse|graded|slower|faster))\b/;
+  /\b(?:may|might|can|could|should|respond\w*|tends?|treated|active|effective|sensitiv\w+|resist\w*|benefit\w*|behaves?|inhibit\w*|targets?|approved|associated|prognosis|given|used|offered|preferred|needs?|requires?|grows?|often|usually|generally|commonly|frequent\w*|(?:are|have|do|carry) (?:more|less|better|worse|a better|a worse|graded|slow\w*|fast\w*|high|low|called|rare|curable))\b/;
+
+/** "In triple-negative tumours …". */
+const amongThem = /^\W*(?:in|for|among|most|many|some) (?:[\w-]+ ){0,2}$/;
 
 function isOfKind(text: string, at: number): boolean {
   const led = text.slice(0, at);
   if (kindBefore.test(led)) return ofKind.test(text);
   const [, rest] = kind.exec(text.slice(at)) ?? [];
-  return rest !== undefined && !owner.test(led) && ofKind.test(`${led} ${rest}`);
+  return rest !== undefined && !owner.test(led) && (amongThem.test(led) || ofKind.test(`${led} ${rest}`));
 }
 
 /** What opens a paragraph of meanings. */

@@ -4,6 +4,7 @@ import { diagnose } from '../../../src/core/diagnosis/diagnose.ts';
 import type { Section } from '../../../src/core/page/section.ts';
 import { besides } from './fact-besides.ts';
 import { stated } from './fact-classes.ts';
+import { hands } from './fact-hands.ts';
 import { letters } from './fact-letters.ts';
 import { lookAlikes } from './fact-look-alikes.ts';
 import { notes } from './fact-notes.ts';
@@ -11,7 +12,7 @@ import { reports } from './fact-reports.ts';
 import { shortened } from './fact-shorthand.ts';
 import { wholes } from './fact-wholes.ts';
 import { diagnoses, notations, type Site } from './fact-wordings.ts';
-import { section } from './section.ts';
+import { diagnosisOf, section } from './section.ts';
 
 /** The facts of the first present cancer on a page of these sections. */
 function factsOn(sections: readonly Section[]): Readonly<Record<string, string | undefined>> {
@@ -29,7 +30,7 @@ function factsOn(sections: readonly Section[]): Readonly<Record<string, string |
 const told = (text: string, site: Site = 'breast'): Readonly<Record<string, string | undefined>> =>
   factsOn([section(`${diagnoses[site]}\n\n${text}`, 'Diagnosis')]);
 
-for (const [name, rows] of Object.entries({ ...stated, ...besides }))
+for (const [name, rows] of Object.entries({ ...stated, ...besides, ...hands }))
   describe(name, () => {
     for (const [text, key, value, site] of rows)
       test(`${text} (${key}: ${value ?? 'not stated'})`, () => {
@@ -136,6 +137,56 @@ describe('whose fact', () => {
     expect(facts).toMatchObject({ grade: '1', er: 'positive', laterality: 'right' });
     expect(facts.stage).toBeUndefined();
     expect(facts.msi).toBeUndefined();
+  });
+
+  test('a part that names no cancer tells of the one that was named before it', () => {
+    const parts = (first: string) =>
+      factsOn([
+        section(first, 'Diagnosis'),
+        section('The tumour: MMR proficient, ypT2 ypN0.', 'The report reads'),
+        section('He also has a 12 mm GIST of the gastric fundus.', 'Besides'),
+      ]);
+    expect(parts('Adenocarcinoma of the oesophagus.')).toMatchObject({
+      tnm: 'ypT2 ypN0',
+      mmr: 'proficient',
+    });
+    expect(parts('Adenocarcinoma of the oesophagus. Adenocarcinoma of the colon.').tnm).toBeUndefined();
+  });
+
+  test('a melanoma under the name of a skin cancer service is one cancer', () => {
+    const facts = (name: string) =>
+      factsOn([
+        section(name, ''),
+        section('Malignant melanoma, left forearm.', 'Diagnosis'),
+        section('pT3b pN1a, stage IIIC', 'Stage'),
+      ]);
+    const melanoma = diagnosisOf(
+      section('Plastic Surgery and Skin Cancer'),
+      section('Malignant melanoma, left forearm.', 'Diagnosis'),
+    );
+    expect(melanoma.findings.map((one) => one.condition)).toContain('skin-cancer');
+    expect(facts('Plastic Surgery and Skin Cancer')).toMatchObject({ stage: 'IIIC' });
+  });
+
+  test('what was cut out is what the page is about, unless it was long ago', () => {
+    const side = (words: string) =>
+      told(`${words}\n\nYours is a stage IIIC melanoma.`, 'melanoma').laterality;
+    expect(side('The wide excision of the melanoma from your left calf went well.')).toBe('left');
+    expect(side('The melanoma that we removed from your left calf in 2014 never came back.')).toBeUndefined();
+  });
+
+  test('a column of a second operation takes the place of one of the first', () => {
+    const read = (first: string, second: string) => {
+      const text = 'Carcinoma of the breast.\n\nMargins\tpositive\tclear';
+      const at = text.length - 'clear'.length;
+      const cells = [
+        { start: at - 'positive\t'.length, end: at - 1, column: first, row: 'Margins' },
+        { start: at, end: text.length, column: second, row: 'Margins' },
+      ];
+      return factsOn([{ heading: 'Diagnosis', path: [], text, cells }]).margins;
+    };
+    expect(read('First operation', 'Second operation')).toBe('negative');
+    expect(read('First tumour', 'Second tumour')).toBe('positive');
   });
 
   test('a fact under the heading of one of two cancers is of that one', () => {
