@@ -167,17 +167,19 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
     const { heading, path } = fact.section;
     const headed = [heading, ...path.toReversed()].map((one) => byHeading.get(one)).find(Boolean);
     if (!closest && headed) return headed === condition;
-    if (!closest) return toldBefore(fact.section) === condition;
+    if (!closest) return toldBefore(fact) === condition;
     return closest !== undefined && closest.asserted.condition === condition && away(closest, fact) <= near;
   }
 
   /** The one cancer that was named before a section that names none of its own. */
-  function toldBefore(section: Section): string | undefined {
+  function toldBefore(fact: Fact): string | undefined {
+    // Of a section without a name only the place among the facts is known.
+    const next = facts.slice(facts.indexOf(fact)).find(({ section }) => bySection.has(section));
     const sections = [...bySection.keys()];
     const earlier = new Set(
       sections
-        .slice(0, Math.max(0, sections.indexOf(section)))
-        .flatMap((other) => bySection.get(other) ?? [])
+        .slice(0, next ? sections.indexOf(next.section) : sections.length)
+        .flatMap((section) => bySection.get(section) ?? [])
         .filter((one) => isPresent(one) && conditions.has(one.asserted.condition))
         .map(({ asserted }) => asserted.condition),
     );

@@ -12,7 +12,7 @@ import { reports } from './fact-reports.ts';
 import { shortened } from './fact-shorthand.ts';
 import { wholes } from './fact-wholes.ts';
 import { diagnoses, notations, type Site } from './fact-wordings.ts';
-import { diagnosisOf, section } from './section.ts';
+import { section } from './section.ts';
 
 /** The facts of the first present cancer on a page of these sections. */
 function factsOn(sections: readonly Section[]): Readonly<Record<string, string | undefined>> {
@@ -144,7 +144,7 @@ describe('whose fact', () => {
       factsOn([
         section(first, 'Diagnosis'),
         section('The tumour: MMR proficient, ypT2 ypN0.', 'The report reads'),
-        section('He also has a 12 mm GIST of the gastric fundus.', 'Besides'),
+        section('He also has an adenocarcinoma of the stomach, 12 mm.', 'Besides'),
       ]);
     expect(parts('Adenocarcinoma of the oesophagus.')).toMatchObject({
       tnm: 'ypT2 ypN0',
@@ -153,24 +153,21 @@ describe('whose fact', () => {
     expect(parts('Adenocarcinoma of the oesophagus. Adenocarcinoma of the colon.').tnm).toBeUndefined();
   });
 
-  test('a melanoma under the name of a skin cancer service is one cancer', () => {
-    const facts = (name: string) =>
+  test('a melanoma that is called a skin cancer as well is one cancer', () => {
+    const facts = (other: string) =>
       factsOn([
-        section(name, ''),
         section('Malignant melanoma, left forearm.', 'Diagnosis'),
-        section('pT3b pN1a, stage IIIC', 'Stage'),
+        section('The tumour: pT3b pN1a, stage IIIC', 'Stage'),
+        section(`You have ${other}.`, 'Letter'),
+        section('The tumour: BRAF V600E detected.', 'Genes'),
       ]);
-    const melanoma = diagnosisOf(
-      section('Plastic Surgery and Skin Cancer'),
-      section('Malignant melanoma, left forearm.', 'Diagnosis'),
-    );
-    expect(melanoma.findings.map((one) => one.condition)).toContain('skin-cancer');
-    expect(facts('Plastic Surgery and Skin Cancer')).toMatchObject({ stage: 'IIIC' });
+    expect(facts('skin cancer')).toMatchObject({ stage: 'IIIC', braf: 'V600E' });
+    expect(facts('squamous cell skin cancer').braf).toBeUndefined();
   });
 
   test('what was cut out is what the page is about, unless it was long ago', () => {
     const side = (words: string) =>
-      told(`${words}\n\nYours is a stage IIIC melanoma.`, 'melanoma').laterality;
+      factsOn([section(`${words}\n\nYours is a stage IIIC melanoma.`, 'Re: your operation')]).laterality;
     expect(side('The wide excision of the melanoma from your left calf went well.')).toBe('left');
     expect(side('The melanoma that we removed from your left calf in 2014 never came back.')).toBeUndefined();
   });
