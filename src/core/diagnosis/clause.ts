@@ -93,6 +93,14 @@ function lower(raw: string): string {
 export function clausesOf({ heading, text, cells }: Section): readonly Clause[] {
   let body = text.replace(unticked, (box) => ' '.repeat(box.length));
   const several = new Set(cells.map(({ column }) => column).filter((column) => apart.test(column))).size > 1;
+  // Of a growth on each side the one that is a cancer.
+  const ill = new Set(
+    cells
+      .filter(({ start, end, column }) => apart.test(column) && cancerous.test(lower(text.slice(start, end))))
+      .map(({ column }) => column),
+  );
+  const isOther = (column: string): boolean =>
+    several && apart.test(column) && !(ill.size === 1 && ill.has(column));
   const isReplaced = (column: string, row: string, at: number): boolean =>
     earlier.test(column) &&
     cells.some(
@@ -103,7 +111,7 @@ export function clausesOf({ heading, text, cells }: Section): readonly Clause[] 
         !unfilled.test(text.slice(other.start, other.end)),
     );
   for (const { start, end, column, row } of cells)
-    if (normal.test(column) || (several && apart.test(column)) || isReplaced(column, row, start))
+    if (normal.test(column) || isOther(column) || isReplaced(column, row, start))
       body = body.slice(0, start) + ' '.repeat(end - start) + body.slice(end);
   const found: Clause[] = [];
   const add = (from: number, to: number): void => {

@@ -51,7 +51,7 @@ const worth = new RegExp(
 const most = 300;
 
 const before =
-  /\b(?:at that time|years ago|pre-?treatment|pre-?op(?:erative)?|before(?! (?:me|us)\b)|prior to|had been|earlier|primary (?:in )?(?:19|20)\d\d|(?:in|since) (?:19|20)\d\d|original\w*|previous\w*|prior|initial\w*|formerly|at diagnosis|beforehand|history of)\b|^\W*comparison:/;
+  /\b(?:at that time|at the time(?! of)|years ago|pre-?treatment|pre-?op(?:erative)?|before(?! (?:me|us)\b)|prior to|had been|earlier|primary (?:in )?(?:19|20)\d\d|(?:in|since) (?:19|20)\d\d|original\w*|previous\w*|prior|initial\w*|formerly|at diagnosis|beforehand|history of)\b|^\W*comparison:/;
 /** What two operations say together is said of now. */
 const whole =
   /\b(?:combined|together|taken) with (?:the |her |his )?(?:prior|previous|earlier|first|initial|original)\b/;

@@ -182,7 +182,7 @@ function stop(text: string, from: number, hits: readonly Hit[]): number {
 
 /** Of "ER/PR/HER2: +/+/-" the value in the label's own place; else all the words. */
 function placed(own: string, hits: readonly Hit[], hit: Hit, text: string): string {
-  const values = /^[\s:=(]*((?:[+-]|pos\w*|neg\w*)(?: ?\/ ?(?:[+-]|pos\w*|neg\w*))+)/
+  const values = /^[\s:=(]*((?:[+-]|[0-3]\+|pos\w*|neg\w*)(?: ?\/ ?(?:[+-]|[0-3]\+|pos\w*|neg\w*))+)/
     .exec(own)?.[1]
     ?.split(/ ?\/ ?/);
   if (!values) return own;

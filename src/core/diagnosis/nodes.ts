@@ -63,7 +63,7 @@ const seenOnly =
 const sick = '(?:cancer|tumou?r|carcinoma|metasta|disease|deposit|melanoma|malignan|celulas)\\w*';
 /** How many there were: "16 mesorectal nodes", "the one sentinel gland", "axillary nodes (12)". */
 const total = new RegExp(
-  `\\b${count} (?:(?!of\\b|cm\\b|mm\\b|with\\b|positive\\b|involved\\b)[a-z-]+ ){0,3}(?:(?:lymph )?nodes?|(?:lymph |sentinel )?glands?|ganglios?|lns?)\\b|\\b(?:nodes?|glands?)\\b[^.;:\\d(]{0,40}\\((\\d{1,2})\\)|\\b(?:nodes?|axilla\\w*|lnd|dissection)\\b[^.;]{0,60}(?:\\btotal(?: of)?\\W{1,3}|[:,] )(?!no\\b|none\\b|zero\\b)${count}(?=[ ,.]|$)(?! ?[cm]m)`,
+  `\\b${count} (?:(?!of\\b|cm\\b|mm\\b|with\\b|positive\\b|involved\\b)[a-z-]+ ){0,3}(?:(?:lymph )?nodes?|(?:lymph |sentinel )?glands?|ganglios?|lns?)\\b|\\b(?:nodes?|glands?)\\b[^.;:\\d(]{0,40}\\(${count}(?: in (?:all|total)| altogether)?\\)|\\b(?:nodes?|axilla\\w*|lnd|dissection)\\b[^.;]{0,60}(?:\\btotal(?: of)?\\W{1,3}|[:,] )(?!no\\b|none\\b|zero\\b)${count}(?=[ ,.]|$)(?! ?[cm]m)`,
 );
 /** How many of them held tumour. */
 const ill = new RegExp(
@@ -75,9 +75,13 @@ const allClear = new RegExp(
 );
 /** What is said of the edges is not said of the nodes. */
 const edges = /\b(?:margins?|edges)\b(?:(?! and )[^,;])*/g;
+/** "From stations 4R, 7 and 10R": numbers of places. */
+const places =
+  /\b(?:stations?|levels?|groups?|zones?) (?:#?(?:\d{1,2}|[ivx]+)[a-z]?\b(?:,? and |, ?|\/|-| to )?)+/g;
+const blank = (words: string): string => ' '.repeat(words.length);
 /** Told together: how many there were and how many held tumour, each in its own words. */
 function together(whole: string): Read | undefined {
-  const text = whole.replace(edges, (words) => ' '.repeat(words.length));
+  const text = whole.replace(edges, blank).replace(places, blank);
   if (seenOnly.test(text)) return undefined;
   const all = total.exec(text);
   if (!all || /\b(?:further|additional|other|more)\b/.test(all[0])) return undefined;

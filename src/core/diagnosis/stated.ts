@@ -14,7 +14,7 @@ const supposed =
   /\b(?:if|should (?:the|an?|it|your|her|his)|in case|when the|rule out|r\/o|to exclude|would (?:then )?(?:be|have)|(?:evaluate|assess|screen\w*) for|any|(?:controls|control tissue)(?![^;:]*;)|(?:run|positive|negative|assay|process|quality|external|known|kit|batch) (?:controls?|samples?|standards?)(?![^;]*;)|control (?:dna|rna|material|sample|cells?|lines?|specimen)|reference (?:standard|material|sample)|incidental(?:ly)?|at least(?= $)|benefit\w*|(?:given|used|indicated) for|rises? to|whether(?=[^.;:]*$))\b|^\W*had\b/;
 /** "pT1b if clinically inapparent", "Gleason 4+3 or higher", "HER2 control slides". */
 const hangs =
-  /^\S+(?: \S+){0,2}? (?:if|unless|assuming|provided|or (?:higher|greater|more|less|lower|worse|above|below)|(?<!internal )controls?)\b|^(?:[^.;]|\.\d){0,40}(?:\(incidental|\b(?:is|are) (?:needed|required|necessary)\b)/;
+  /^\S+(?: \S+){0,2}? (?:if|unless|assuming|provided|or (?:higher|greater|more|less|lower|worse|above|below)|(?<!internal )controls?)\b|^(?:[^.;]|\.\d){0,40}(?:\(incidental|(?<!\bno [^.;]{0,30})\b(?:is|are) (?:needed|required|necessary)\b)/;
 /** "The BRCA2 change found in your half-sister". */
 const kins =
   /^\S+(?: \S+){0,3} (?:in|by) (?:your|her|his|my) (?:\w+[- ])?(?:mother|father|parents?|sisters?|brothers?|aunt|uncle|cousin|daughter|son|relatives?|family)\b/;

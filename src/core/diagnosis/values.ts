@@ -30,13 +30,13 @@ function first(text: string, values: Values): string | undefined {
 const receptorValues: Values = [
   [
     new RegExp(
-      `\\b(?:${negatives})|(?<![\\d.])0 ?(?:%|\\/8)|^[ :=(]*0(?=\\s*[,;.)]|\\s*$)|< ?1 ?%|(?:quick|allred)(?: ?score)?\\W{0,3}[02]\\b|h-?score\\W{0,3}\\d\\b|^[ :(]*-(?=\\s*(?:[/,;.)]|$|disease|breast|cancer|tumou?r))`,
+      `\\b(?:${negatives})|(?<![\\d.])0 ?(?:%|(?:\\/| out of )8)|^[ :=(]*0(?=\\s*[,;.)]|\\s*$)|< ?1 ?%|(?:quick|allred)(?: ?score)?\\W{0,3}[02]\\b|h-?score\\W{0,3}\\d\\b|^[ :(]*-(?=\\s*(?:[/,;.)]|$|disease|breast|cancer|tumou?r))`,
     ),
     'negative',
   ],
   [
     new RegExp(
-      `\\b(?:${positives}|(?:strong|weak|moderate|intermediate)(?:ly)?(?! neg)|expressed|staining in)|^[ :(]*\\+(?!\\d)|(?<![\\d.<])(?:[1-9]\\d?|100) ?%|(?<![\\d/])[3-8]\\/8|[123]\\+|(?:quick|allred)(?: ?score)?\\W{0,3}[3-8]\\b|h-?score\\W{0,3}[1-9]\\d|^[ :]*[3-8](?=[,;)])`,
+      `\\b(?:${positives}|(?:strong|weak|moderate|intermediate)(?:ly)?(?! neg)|expressed|staining in)|^[ :(]*\\+(?!\\d)|(?<![\\d.<])(?:[1-9]\\d?|100) ?%|(?<![\\d/])[3-8](?:\\/| out of )8|[123]\\+|(?:quick|allred)(?: ?score)?\\W{0,3}[3-8]\\b|h-?score\\W{0,3}[1-9]\\d|^[ :]*[3-8](?=[,;)])`,
     ),
     'positive',
   ],
@@ -70,7 +70,7 @@ export function her2(after: string): string | undefined {
     : undefined;
 }
 
-const inProtein = /\bp\.\s?\(?[a-z]{1,3}\d+[\w*]*/;
+const inProtein = /\bp\.\s?(?:\([a-z]{1,3}\d+[\w*]*\)|[a-z]{1,3}\d+[\w*]*)/;
 const inExon = /\bex(?:on)? ?\d+ ?(?:del|ins|skip|mut)\w*/;
 const variant =
   /\b(?:c\.\d[\w>+-]*|[acdefghiklmnpqrstvwy]\d{2,4}(?:[acdefghiklmnpqrstvwy]|fs\*?\d*)(?![a-z\d])|\d{3,4}del[acgt]+|\d+_\d+del\w*)/;
