@@ -149,9 +149,7 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
       its?.rules.at(-1) === 'treated' &&
       !fact.past &&
       conditions.has(its.condition) &&
-      !/\b(?:19|20)\d\d\b|\b(?:ago|previous\w*|prior|former\w*|first|old|another|earlier|history)\b/i.test(
-        words,
-      )
+      !/\b(?:(?:19|20)\d\d|ago|previous|prior|first|another|earlier)\b/i.test(words)
     );
   }
 
@@ -175,14 +173,11 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
   function toldBefore(fact: Fact): string | undefined {
     // Of a section without a name only the place among the facts is known.
     const next = facts.slice(facts.indexOf(fact)).find(({ section }) => bySection.has(section));
-    const sections = [...bySection.keys()];
+    const end = next ? placed.findIndex(({ reading }) => reading.section === next.section) : placed.length;
     const earlier = new Set(
-      sections
-        .slice(0, next ? sections.indexOf(next.section) : sections.length)
-        .flatMap((section) => bySection.get(section) ?? [])
-        .filter((one) => isPresent(one) && conditions.has(one.asserted.condition))
-        .map(({ asserted }) => asserted.condition),
+      present.filter((one) => placed.indexOf(one) < end).map(({ asserted }) => asserted.condition),
     );
+    for (const id of earlier) if (!conditions.has(id)) earlier.delete(id);
     return earlier.size === 1 ? [...earlier][0] : undefined;
   }
 

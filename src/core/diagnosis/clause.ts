@@ -25,8 +25,7 @@ export const tumour =
   '(?:\\w*(?:carcinoma|sarcoma|blastoma|lymphoma|glioma|cytoma|seminoma|meningioma|schwannoma|chordoma|thymoma|hepatoma)s?|adenoca|(?<=(?:breast|prostate|uter\\w+|lung|colon|bladder|ovarian|renal|rectal) )ca|melanoma|cancer|tumou?rs?|malignan\\w+|neoplasm|idc|ilc|dcis|nsclc|[srbt]cc|(?<!\\()hcc|gist|leuka?emia)';
 
 /** More than one of them. */
-export const growths =
-  '(?:(?:\\w*(?:carcinoma|sarcoma|blastoma|lymphoma|glioma|cytoma|meningioma|melanoma)|cancer|tumou?r|neoplasm|leuka?emia)s|malignancies)';
+export const growths = '(?:\\w*(?:oma|cancer|tumou?r|neoplasm|leuka?emia)s|malignancies)';
 
 /** Whether a text names one. */
 export const cancerous = new RegExp(`\\b${tumour}\\b`);
@@ -43,10 +42,9 @@ const short = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|vs|no|approx|ca|max|incl|excl|e\.g|
 const normal =
   /range|reference|normal|limit|expected|previous|prior|baseline|pre-?treatment|\bif\b|cut-?off|threshold|criteri/i;
 /** Columns of a time before treatment, and those of a time after it. */
-const earlier =
-  /^(?:before|pre|core|needle|biops|initial|at diagnosis|clinical|then|(?:first|original)(?! (?:tumou?r|lesion|cancer|primary|focus)))\b/i;
+const earlier = /^(?:before|pre|core|needle|biops|initial|at diagnosis|clinical|then|first op\w*)\b/i;
 const later =
-  /^(?:after|post|surg|resect|excision|final|now|current|today|operat|specimen|path|re-?excis|re-?resect|second (?!tumou?r|lesion|cancer|primary|focus))/i;
+  /^(?:after|post|surg|resect|excision|final|now|current|today|operat|specimen|path|re-?excis|second op)/i;
 const unfilled = /^\W*(?:n\/?a\b|not |pending|same\b|$)/i;
 /** Columns that are themselves the label of a fact. */
 const labelled =
@@ -93,14 +91,6 @@ function lower(raw: string): string {
 export function clausesOf({ heading, text, cells }: Section): readonly Clause[] {
   let body = text.replace(unticked, (box) => ' '.repeat(box.length));
   const several = new Set(cells.map(({ column }) => column).filter((column) => apart.test(column))).size > 1;
-  // Of a growth on each side the one that is a cancer.
-  const ill = new Set(
-    cells
-      .filter(({ start, end, column }) => apart.test(column) && cancerous.test(lower(text.slice(start, end))))
-      .map(({ column }) => column),
-  );
-  const isOther = (column: string): boolean =>
-    several && apart.test(column) && !(ill.size === 1 && ill.has(column));
   const isReplaced = (column: string, row: string, at: number): boolean =>
     earlier.test(column) &&
     cells.some(
@@ -111,7 +101,7 @@ export function clausesOf({ heading, text, cells }: Section): readonly Clause[] 
         !unfilled.test(text.slice(other.start, other.end)),
     );
   for (const { start, end, column, row } of cells)
-    if (normal.test(column) || isOther(column) || isReplaced(column, row, start))
+    if (normal.test(column) || (several && apart.test(column)) || isReplaced(column, row, start))
       body = body.slice(0, start) + ' '.repeat(end - start) + body.slice(end);
   const found: Clause[] = [];
   const add = (from: number, to: number): void => {

@@ -225,8 +225,7 @@ function sizes({ text, before: told }: Clause): Read[] {
 /** "DCIS 3.2 cm": of a part that the invasive tumour outweighs. */
 const inSitu =
   /^(?!.*\b(?:invasive|infiltrating|idc|ilc|cancer|tumou?r|mass|lump|(?<!in situ )carcinoma(?! in situ))\b).*\b(?:dcis|in situ)\b/;
-const depth =
-  /\bmelanoma\b[^.;\d]{0,40}\b(\d{1,2}(?:\.\d+)?) ?mm (?:thick|deep)\b|\bbreslow\b[^.;\d]{0,40}(\d{1,2}(?:\.\d+)?) ?mm\b|\b(\d{1,2}(?:\.\d+)?) ?mm breslow/g;
+const depth = /\bbreslow\b[^.;\d]{0,40}(\d{1,2}(?:\.\d+)?) ?mm\b|\b(\d{1,2}(?:\.\d+)?) ?mm breslow/g;
 /** Reads size and depth from a clause. */
 export function readExtent(clause: Clause): readonly Read[] {
   return [

@@ -39,11 +39,10 @@ const silent = new Set<Meaning>([
   'social',
 ]);
 /** Where the relatives are told of, what is the reader's alone. */
-const ownTest =
-  /\b(?:the patient's|patient's|your|my) own (?:\w+ ){0,2}(?:germline|genetic|genes?|panel|tests?|testing|blood|results?|sample|screen\w*|brca\w*)\b/;
+const ownTest = /\b(?:patient's|your|my) own (?:\w+ ){0,2}(?:germline|genetic|panel|test|result|brca)/;
 /** A clause without any of these words states no fact of a tumour. */
 const worth = new RegExp(
-  `${everyMarker.source}|stag|\\bsize\\b|axill|estadio|etapa|\\bstg?\\b|anatomic|\\br?-?iss\\b|grad|\\bgr\\b|\\bg[1-3]\\b|differentiat|diferenciad|gleason|\\bg[gs]\\b|\\bgg|grupo|\\bgr\\d|figo|ajcc|uicc|cns who|fuhrman|nottingham|isup|fnclcc|\\br[0-2]\\b|\\btotal\\b|breslow|m[aá]rg[ei]n|gangli|izquierd|derech|\\bcrm\\b|edges?\\b|borde|excis|ink(?:ed)?\\b|rim\\b|surfaces|\\bsm\\b|glands?\\b|\\blns?\\b|nod(?:al|es?)\\b|\\bs?lnb?s?\\b|\\d ?-?(?:cm|mm)\\b|met(?:er|re)|metast|mets|amplif|effusion|carcinomatosis|sites? of|spread|\\b(?:m[ri]?|u|[ycpr]{0,2})[tnm](?:[0-4x]|is)|\\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\\b|[tnm]\\)? ?(?:category|stage|: ?\\d)|\\bc?p?[tnm]\\s+\\d|group\\b`,
+  `${everyMarker.source}|\\d|stag|etapa|estad|\\bst|anatom|figo|iss|gr|differ|diferen|m[aá]rg|bord|edge|excis|ink|rim|surf|gland|nod|gang|axil|ln|met|spread|effus|carcinomat|sites|amplif|left|right|both|bilat|izq|derech|\\b[lr]t?\\b|[lr][uml]l|crm|sm\\b|[tnm]x`,
   'i',
 );
 
@@ -64,12 +63,10 @@ const dated = new RegExp(`\\b${tumour} \\((?:in )?(?:19|20)\\d\\d`);
 const sameOne = new RegExp(`^\\W*that (?:one|disease|${tumour}) (?:was|had)\\b`);
 /** An earlier tumour that is not this one. */
 const otherOne = new RegExp(
-  `\\b(?:different|separate|unrelated|distinct|another|other)(?: (?!side|breast)\\w+){0,2} ${tumour}\\b|\\bunrelated to (?:this|the|your|her|his)\\b`,
+  `\\b(?:different|separate|unrelated|another) (?:\\w+ )?${tumour}\\b|\\bunrelated to\\b`,
 );
-const tellsOther = new RegExp(
-  `^\\W*(?:that|it|this)(?: one)? (?:was|is) (?:[^.;]{0,20} )?(?:${otherOne.source})`,
-  'i',
-);
+const tellsOther =
+  /^\W*(?:that|it|this)(?: one)? (?:was|is) [^.;]{0,20}\b(?:different|separate|another|unrelated)\b/i;
 /** A part about a deposit, whose measures are not the tumour's. */
 const ofSpread = /^\W*(?:[a-z]+,? ){0,3}metasta(?:tic|s[ie]s)\b/;
 

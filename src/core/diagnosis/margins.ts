@@ -47,7 +47,7 @@ const former =
 
 /** "Clearance: 2 of 14 nodes positive", "axillary clearance": an operation on the nodes. */
 const ofNodes =
-  /\b(?:axill\w*|nod(?:es?|al)|neck|groin|pelvic|lymph\w*|level \w+)\W+(?:\w+ )?clearance\b|\bclearance\b(?![^;]{0,12}\d ?[cm]m)(?=[^;.]{0,30}\b(?:nod(?:es?|al)|axill\w*|lymph\w*)\b)/g;
+  /\b(?:axill\w*|nod(?:es?|al)|neck|groin)\W+(?:\w+ )?clearance\b|\bclearance\b(?![^;]{0,12}\d ?[cm]m)(?=[^;.]{0,30}\bnod(?:es?|al)\b)/g;
 
 /** Reads what is said of the cut edges: "negative", "close" or "positive". */
 export function readMargins({ text: whole, before: told }: Clause): readonly Read[] {

@@ -37,8 +37,6 @@ const staged = /n[0-3]\w*(?:\(\w+\))?,? ?\(?\d+ ?(?:\/|of) ?\d/;
 const summed = /^\W*(?:in )?total\b|\bfinal (?:node )?(?:count|tally)\b/;
 /** "Nodes positive: 2. Total: 17." */
 const counted = /^\W*(?:total|examined|sampled)(?: (?:number|nodes|examined))?\W{1,3}(\d{1,2})\W*$/;
-/** "One of the four measured 3 cm on CT." */
-const onlySeen = /^ ?(?:\w+ ){0,3}(?:measur\w+|enlarged|avid|suspicious|palpable|on (?:ct|pet|mri))\b/;
 /** An operation with its date: "SLNB 10/21". */
 const dated =
   /\b(?:s?lnb|biopsy|surgery|wle|lar|apr|whipple|turbt|gtr|excision|resection|(?!lymphaden)\w*ectomy) (?:on |in )?$/;
@@ -76,8 +74,7 @@ const allClear = new RegExp(
 /** What is said of the edges is not said of the nodes. */
 const edges = /\b(?:margins?|edges)\b(?:(?! and )[^,;])*/g;
 /** "From stations 4R, 7 and 10R": numbers of places. */
-const places =
-  /\b(?:stations?|levels?|groups?|zones?) (?:#?(?:\d{1,2}|[ivx]+)[a-z]?\b(?:,? and |, ?|\/|-| to )?)+/g;
+const places = /\b(?:stations?|levels?) (?:\d{1,2}[lr]?\b(?:, | and |, and )?)+/g;
 const blank = (words: string): string => ' '.repeat(words.length);
 /** Told together: how many there were and how many held tumour, each in its own words. */
 function together(whole: string): Read | undefined {
@@ -126,7 +123,6 @@ export function readNodes({ text, before: told }: Clause): readonly Read[] {
   for (const hit of [...text.matchAll(pairs), ...text.matchAll(outOf)]) {
     const around = text.slice(0, hit.index + hit[0].length + 50);
     const near = text.slice(Math.max(0, hit.index - 25), hit.index);
-    if (onlySeen.test(text.slice(hit.index + hit[0].length))) continue;
     if (
       dated.test(near) &&
       /^[1-9]\d?\/(?:1[3-9]|[23]\d)$/.test(hit[0]) &&

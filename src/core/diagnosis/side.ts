@@ -55,11 +55,10 @@ const spared = /^[^,;.]{0,20}\b(?:was|were|is|are)(?: all)? (?:clear|clean|free|
 /** The key of what is said outright of both sides, which outweighs what is told of each. */
 export const bothSides = 'sideBoth';
 const both = new RegExp(
-  `\\b(?:${tumour}s?|disease) (?:(?:is|was|are|were|involv\\w+|present|found|seen|identified|affect\\w+|in|on) )+(?:bilateral|(?:in |on )?both (?:sides|lobes|breasts|lungs|kidneys|ovaries|testes|testicles|halves))\\b(?! (?:nod|lymph|mast|oophor|salping))|\\b(?:${tumour})\\b[^.;]{0,80}, bilateral(?=[,;.]|\\W*$)|\\bbilateral (?:disease|involvement|prostatic? (?:\\w+)?carcinoma)\\b`,
+  `\\b(?:${tumour}s?|disease) (?:(?:is|was|are|involves|found|in|on) )+(?:bilateral|both (?:sides|lobes|breasts|lungs))\\b(?! (?:nod|lymph|mast|oophor|salping))|\\b${tumour}\\b[^.;]{0,80}, bilateral(?=[,;.]|\\W*$)|\\bbilateral disease\\b`,
 );
-/** "Left hilar nodes", "the sentinel node in your left groin": of the nodes, not of the tumour. */
+/** "Left hilar nodes": of the nodes, not of the tumour. */
 const nodesAfter = /^ (?:(?:lymph|sentinel) )?(?:nod(?:es?|al)|(?:lymph)?adenopathy)\b/;
-const nodesBefore = /\bnodes?(?: biops\w+)? (?:in|from|of|at|on) (?:the |your |her |his )?$/;
 const lobe = /\b([lr])[uml]l\b/g;
 const gone =
   /\b(?:cysts?|benign|reactive|\w*keratos[ie]s|n(?:a?e)v(?:us|i)|hamartoma|fibroadenoma|granuloma|contralateral|normal|unremarkable|sin|clear|negative|port|hernia|no (?!special)|prophylactic|stable|nodules?|discussed|absent|risk-reducing|history of|previous|prior)\b/;
@@ -69,7 +68,6 @@ const denied = new RegExp(
   `\\b(?:no|negative for|without|free of)(?: (?!only|but|residual|further|remaining)[a-z-]+){0,3} ${tumour}\\b`,
   'g',
 );
-const grown = new RegExp(`\\b(?:${tumour}|mass(?:es)?|lumps?)\\b`);
 const sick = new RegExp(`\\b(?:${tumour}|mass|lump|${odd} nodule|\\w+ectomy)\\b`);
 
 const word = (found: string): string =>
@@ -96,9 +94,12 @@ function sidesIn(text: string, raw: string): readonly Read[] {
     for (const hit of text.matchAll(pattern)) {
       const value = hit[1] ?? hit[2] ?? '';
       const rest = text.slice(hit.index + hit[0].length);
-      if (spared.test(rest) || nodesAfter.test(rest) || nodesBefore.test(text.slice(0, hit.index))) continue;
+      if (spared.test(rest) || nodesAfter.test(rest)) continue;
       // Both ovaries or breasts are taken out for what is in one of them.
-      if (/^b/.test(value) && (!grown.test(there) || /^[\w-]*ectomy\b/.test(`${hit[0].slice(-6)}${rest}`)))
+      if (
+        /^b/.test(value) &&
+        (!cancerous.test(there) || /^[\w-]*ectomy\b/.test(`${hit[0].slice(-6)}${rest}`))
+      )
         continue;
       // A single letter is a side in capitals only.
       if (

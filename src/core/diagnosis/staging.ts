@@ -20,8 +20,7 @@ const part =
   '(?:mr|mi|m(?=t)|u|y?[cpr])?(?:t(?:is|x|a|[0-4](?:mi|[a-d])?\\d?)|n(?:x|[0-3](?:mi|[abc])?)|m(?:x|[01][a-d]?\\d?))(?:\\((?:sn|m|f|i[+-]|mi|mol[+-]|dcis|\\d)\\))*';
 
 /** "Stage group, with the clinical data given: IIC", "stage (by PET and EBUS): IIIB". */
-const proviso =
-  '(?:,(?! ?(?:if|when|unless|should|would)\\b) [^,:;.\\d]{3,45}|\\([^();]{3,40}\\))(?=\\s*[:=])';
+const proviso = '(?:,(?! if\\b) [^,:;.\\d]{3,45}|\\([^();]{3,40}\\))(?=\\s*[:=])';
 const stage = new RegExp(
   `\\b(?:stag(?:e|ed|ing)|estadi[oa]|etapa|stg|st(?=\\.? ?(?:i{2,3}|iv)[abc]?\\b)|figo|(?:ajcc|uicc)8?|anatomic(?= [iv])|(?<=^\\W*)group(?:ing)?(?=\\W+(?:iv|i{1,3})[abc]?[1-3]?\\W*$)|ann arbor|lugano)\\b(?:[\\s:=(),/-]|\\b(?:stage|group(?:ing)?|category|is|as|of|at(?: diagnosis)?|clinico|patologico|an?|it|now|currently|clinical(?:ly)?|pathologic(?:al)?(?:ly)?|anatomic|prognostic|overall|ajcc|figo|uicc|tnm|version|v|20\\d\\d|[78](?:th)?|viii?|ed(?:ition|n)?|revis\\w+|criteria|update\\w*)\\b\\.?|${proviso}|${part}(?![a-z\\d]))*?(?<![\\w.])(iv|i{1,3}|[0-4]|zero|one|two|three|four)([ -]?[abc])?([1-3])?[rp]?(?![\\w%+]|\\.\\d)`,
   'g',
@@ -29,7 +28,7 @@ const stage = new RegExp(
 const range =
   /^ ?(?:-|\/|to|or|through|vs\.?|and) ?(?:stage )?(?:[iv\d]|[abc]\b)|^ ?(?:of|out of|\/) ?(?!(?:4|four)\b)\d|^(?:, (?:[iv]+|\d)[abc]?)+,? (?:or|and)\b/;
 const plainAfter =
-  /^\s*(?:$|[,.;:()\]/?-]|(?:and|in|at|on|by|for|with|but|which|because|after|following|given|so|gr|grade|disease|lesion|adeno\w*|squamous|metastatic|ductal|lobular|crc|tnbc|(?:out )?of (?:4|four)|based|clinically|pathologically|per|according|ajcc|figo|this|was|is|since|y?[cp]?[tnm]\d[a-d]?)\b)/;
+  /^\s*(?:$|[,.;:()\]/?-]|(?:and|in|at|on|by|for|with|but|which|because|after|following|given|so|gr|grade|disease|lesion|adeno\w*|(?:out )?of (?:4|four)|based|clinically|pathologically|per|according|ajcc|figo|this|was|is|since|y?[cp]?[tnm]\d[a-d]?)\b)/;
 /** Illnesses that have stages of their own. */
 const illnesses =
   'kidney (?:disease|failure)|renal (?:disease|failure|insufficiency)|ckd|ulcer|decubitus|pressure|hypertens\\w+|heart failure|hf|sleep|fibrosis|parkinson\\w*|copd|gold|lymph?o?edema|gvhd|dementia|encephalopathy|sarcoid\\w*|\\w*necrosis|endometriosis|alzheimer\\w*|\\w+opathy|prolapse|injury|wound|rai|r?-?iss|binet|durie';
@@ -166,7 +165,7 @@ const letterGrade = /(?<![\w.])g([1-3])(?= ?[,;:.)]|$| (?:poorly|moderately|well
 const sampled = /^\W*(?:(?:prior|outside|core|needle|endoscopic) )*(?:biopsy|bx) (?!:|site|proven)\w/;
 /** "The curettings were reported as grade 1": of a sample, in the midst of a sentence. */
 const sampledSaid =
-  /\b(?:curett\w+|biops(?:y|ies)|cores?|aspirat\w+|fna|frozen section|scrapings?|brushings?) (?:[\w-]+ ){0,4}?(?:(?:was|were|had been|has been) (?:\w+ )?(?:reported|called|read|graded|given|put|signed out)|showed|suggested|had shown|came back)\b[^.;]{0,40}$/;
+  /\b(?:curett\w+|biops(?:y|ies)|fna|frozen section) (?:[\w-]+ ){0,4}?(?:(?:was|were|had been) (?:reported|called|read|graded)|showed|suggested)\b[^.;]{0,40}$/;
 const situ = /\b(?:dcis|in situ|lcis|intraductal)\b/;
 
 /** Nottingham's sum of three scores. */
@@ -216,7 +215,7 @@ function grades({ text }: Clause): Read[] {
     if (
       !strong &&
       !cancerous.test(text) &&
-      !/^\W*gr|, (?:[a-z]+ )?grade:|\b(?:clear cell|papillary|ductal|lobular|serous|endometrioid|acinar|mucinous|squamous)\b|\bfigo\b|nottingham|\bbiopsy grade|(?:high|low|intermediate)[- ]grade|\b(?:it|this|that|and|this one|yours|hers|his|mine) (?:is|was)(?: an?)? grade|^\W*it (?:is|was|measure[sd])\b[^.;]{0,24}\bgrade|\bgraded (?:it|this)\b/.test(
+      !/^\W*gr|, (?:[a-z]+ )?grade:|\bfigo\b|nottingham|\bbiopsy grade|(?:high|low|intermediate)[- ]grade|\b(?:it|this|that|and|this one|yours|hers|his|mine) (?:is|was)(?: an?)? grade|^\W*it (?:is|was|measure[sd])\b[^.;]{0,24}\bgrade|\bgraded (?:it|this)\b/.test(
         text,
       )
     )

@@ -6,12 +6,9 @@ const general =
   /^\s*(?:(?:in|for) (?:grade|stage) \w+ (?:disease|tumou?rs?|cancers?|\w+omas?)\b|reference|note to patient|legend|key\b|\w+ (?:scale|grading|categories|scoring)\b|under (?:the )?(?:ajcc|figo))|\b(?:guide|(?:is|are) reported as|eligib\w+|requires?|cut-?off|example|for (?:instance|reference)|(?:patients|people|women|men|those|anyone) (?:with(?:out)?|who)|most (?:are|people|patients|women|men)|not assigned|scoring system|trials?|literature|guidelines?|(?:is|are) (?:(?:considered|called) (?:positive|negative|equivocal)|defined as)|approved|targeting|covers|(?:panel|assay|test) (?:includes|interrogates|analy[sz]es)|do(?:es)? not apply|(?:in|ex)clusion|criteri(?:a|on)|enrol\w*|nct\d+|triggers?|any [tn]|(?:normally|typically|usually|often|generally) (?:exceeds?|has|have|shows?|are|carry|reach|express|measures?))\b|\b(?:positive|negative) (?:is|are|means)[ :]*(?:[<>≥≤]|at least|\d+ ?% or)|(?:[<>≥≤]=? ?\d+ ?%|\d ?% or (?:more|above|higher|greater)|\d ?\+)(?: of cells)? (?:is|are|counts? as|means) (?:positive|negative|equivocal|borderline|high|low)|(?<!\b(?:this|that|which|it|we|i|she|he)) would\b|^[^,]{1,60}(?<!this|that|which|it) means\b|\d\+? ?= ?(?:neg|pos|equiv|low|high|grade)|grade \d ?=|%: (?:low|high|no) expression|^\W*(?:(?!your|this|the|her|his|my)[a-z]+:? ){0,3}(?:cancers?|tumou?rs?) (?:that|which|without)\b/;
 /** "Grade Group 1 = 3+3; 2 = 3+4", "TPS <1% no expression; TPS 1-49% expression", "Genes examined: KRAS, BRAF (V600E)". */
 const meanings =
-  /(?:(?<!\+ ?)\b\d ?(?:=|means|is) ?(?:gleason )?\d ?\+ ?\d\W{1,3}(?:(?:grade )?(?:group|gg) ?)?){2}|(?<![\d+=.])1\b[^.]*3 ?\+ ?4[^.]*(?<![\d+=.])3\b[^.]*4 ?\+ ?3[^.]*(?<![\d+=.])4\b[^.]*[48]|(?:(?:[<>≥≤]=? ?|\d ?- ?)\d+ ?%\W{0,3}(?:(?:is|are|means|no|low|high|strong|weak) )*(?:expression|expressor|negative|positive|low|high|none)\b\W{0,3}(?:(?:and|tps|cps|score|scores|of) )*){2}|\bgenes?\b[^.:;]{0,40}\b(?:examined|tested|analy[sz]ed|sequenced|interrogated|assessed|covered|included|targeted)\b[^.:;]{0,20}:(?!.*(?::|\b(?:mutat|detect|positiv|negativ|wild|no\b|none|present|found)))/;
-/** What is measured to see that the test works, not the tumour. */
-const trialRun =
-  /^(?:[^;,]*|.*\([^()]*)(?<!internal )\bcontrols?\b.*\b(?:as (?:expected|intended|it should)|correctly|within (?:limits|range))\b/;
+  /1\D{1,12}3 ?\+ ?3[^.]*2\D{1,12}3 ?\+ ?4[^.]*3\D{1,12}4 ?\+ ?3|(?:[<>≥≤-]=? ?\d+ ?%\W{0,3}(?:(?:no|low|high) )?(?:expression|negative|positive)\b\W{0,3}(?:[tc]ps )?){2}|\bgenes? (?:\w+ )?(?:examined|tested|covered|sequenced|analy[sz]ed)\W*:(?!.*(?::|mutat|etect|itiv|ative|wild|\bno))/;
 const supposed =
-  /\b(?:if|should (?:the|an?|it|your|her|his)|in case|when the|rule out|r\/o|to exclude|would (?:then )?(?:be|have)|(?:evaluate|assess|screen\w*) for|any|(?:controls|control tissue)(?![^;:]*;)|(?:run|positive|negative|assay|process|quality|external|known|kit|batch) (?:controls?|samples?|standards?)(?![^;]*;)|control (?:dna|rna|material|sample|cells?|lines?|specimen)|reference (?:standard|material|sample)|incidental(?:ly)?|at least(?= $)|benefit\w*|(?:given|used|indicated) for|rises? to|whether(?=[^.;:]*$))\b|^\W*had\b/;
+  /\b(?:if|should (?:the|an?|it|your|her|his)|in case|when the|rule out|r\/o|to exclude|would (?:then )?(?:be|have)|(?:evaluate|assess|screen\w*) for|any|(?:controls|control tissue)(?![^;:]*;)|(?:run|positive|negative|quality) (?:control|sample)s?(?![^;]*;)|control (?:dna|material|sample)|reference standard|incidental(?:ly)?|at least(?= $)|benefit\w*|(?:given|used|indicated) for|rises? to|whether(?=[^.;:]*$))\b|^\W*had\b/;
 /** "pT1b if clinically inapparent", "Gleason 4+3 or higher", "HER2 control slides". */
 const hangs =
   /^\S+(?: \S+){0,2}? (?:if|unless|assuming|provided|or (?:higher|greater|more|less|lower|worse|above|below)|(?<!internal )controls?)\b|^(?:[^.;]|\.\d){0,40}(?:\(incidental|(?<!\bno [^.;]{0,30})\b(?:is|are) (?:needed|required|necessary)\b)/;
@@ -28,29 +25,23 @@ export const speaks = ({ text, raw }: Clause): boolean =>
   !text.endsWith('?') &&
   !general.test(text) &&
   !meanings.test(text) &&
-  !trialRun.test(text) &&
   !others.test(text) &&
   !namesake.test(raw);
 
-/** "KRAS G12C-positive lung cancers may be treated with …", "tumours with a V600E mutation often respond". */
-const kind = new RegExp(`^[^.;,(]{0,60}?\\b${growths}\\b([^.;]{0,60})`);
+/** "KRAS G12C-positive lung cancers may be treated with …", "tumours with a V600E mutation often respond": of nobody's tumour. */
+const kind = new RegExp(`^([^.;,(]{0,60}?)\\b${growths}\\b`);
 const kindBefore = new RegExp(
-  `^(?:\\W|\\b(?:most|many|some|other|all|in|for|of|with|lung|breast|colon|colorectal|skin|brain|solid) )*${growths} (?:with|that|which|carrying|harbou?ring|bearing|having|whose)\\b[^.;,]*$`,
+  `^\\W*(?:[\\w-]+ ){0,3}${growths} (?:with|that|which|carrying|harbou?ring|whose)\\b[^.;,]*$`,
 );
 const owner =
-  /\b(?:both|two|three|four|\d|her|his|your|my|our|the|these|this|those|patient's|multiple|bilateral|synchronous)\b[^.;,:]{0,40}$/;
-/** What is told of a kind, and of no one's tumour. */
-const ofKind =
-  /\b(?:may|might|can|could|should|respond\w*|tends?|treated|active|effective|sensitiv\w+|resist\w*|benefit\w*|behaves?|inhibit\w*|targets?|approved|associated|prognosis|given|used|offered|preferred|needs?|requires?|grows?|often|usually|generally|commonly|frequent\w*|(?:are|have|do|carry) (?:more|less|better|worse|a better|a worse|graded|slow\w*|fast\w*|high|low|called|rare|curable))\b/;
-
-/** "In triple-negative tumours …". */
-const amongThem = /^\W*(?:in|for|among|most|many|some) (?:[\w-]+ ){0,2}$/;
+  /\b(?:both|two|three|\d|her|his|your|my|our|the|these|this|those|patient's|multiple|bilateral)\b[^.;,:]{0,90}$/;
 
 function isOfKind(text: string, at: number): boolean {
   const led = text.slice(0, at);
-  if (kindBefore.test(led)) return ofKind.test(text);
-  const [, rest] = kind.exec(text.slice(at)) ?? [];
-  return rest !== undefined && !owner.test(led) && (amongThem.test(led) || ofKind.test(`${led} ${rest}`));
+  const [, between] = kind.exec(text.slice(at)) ?? [];
+  return between === undefined
+    ? kindBefore.test(led) && !owner.test(led)
+    : !owner.test(led) && !/\b(?:in|of) (?:both|the|her|his|your|these|two)\b/.test(between);
 }
 
 /** What opens a paragraph of meanings. */

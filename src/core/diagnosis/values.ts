@@ -10,9 +10,9 @@ export const withheld =
   /\b(?:pending|await\w*|outstanding|request\w*|not (?:yet )?(?:be )?(?:performed|done|tested|assessed|evaluated|available|known|reported|ordered|back|sent|sufficient|determined)|to follow|cannot|can't|unknown|insufficient|deferred|declined|uncertain|vus|yet to|still being|indeterminate result|in progress|has been sent|was sent|were sent|is recommended|offered|will be|n\/a|not applicable|if )/;
 
 const negatives =
-  'negativ[eo]s?|neg\\b|sin (?:\\w+ ){0,2}(?:reordenamiento|mutacion|alteracion|fusion|expresion)|no (?:mutad|reordenad|detectad)[oa]|not? (?:\\w+ ){0,3}?(?:detected|identified|found|seen|expressed|present|rearranged|mutated|mutad[oa]|detectad[oa]|amplified|evidence|mutations?|variants?|alterations?|rearrangements?|fusions?|expression|staining|carry)|none|absent|undetected|non-?reactive|without (?:\\w+ )?(?:mutations?|alterations?|rearrangements?|changes?)|(?:is|are|was|were) normal|unamplified|unmutated|wild-? ?type|\\bwt\\b';
+  'negativ[eo]s?|neg\\b|sin (?:\\w+ ){0,2}(?:reordenamiento|mutacion|alteracion|fusion|expresion)|no (?:mutad|reordenad|detectad)[oa]|not? (?:\\w+ ){0,3}?(?:detected|identified|found|seen|expressed|present|rearranged|mutated|mutad[oa]|detectad[oa]|amplified|evidence|mutations?|variants?|alterations?|rearrangements?|fusions?|expression|staining|carry)|none|absent|undetected|non-?reactive|without (?:\\w+ )?(?:mutat|alterat|rearrang)\\w+|(?:is|are|was|were) normal|unamplified|unmutated|wild-? ?type|\\bwt\\b';
 const positives =
-  'positiv[eo]s?|pos\\b|detected|detectad[oa]|mutad[oa]|present\\b|identified|found\\b|mutated|mutant|rearranged|pathogenic(?! change)|(?:translocation|rearrangement|fusion|mutation)s? (?:is |was |were |has been )?(?:shown|demonstrated|confirmed|proven)|carrier|amplified|harbou?r\\w*|reactive';
+  'positiv[eo]s?|pos\\b|detected|detectad[oa]|mutad[oa]|present\\b|identified|found\\b|mutated|mutant|rearranged|pathogenic(?! change)|(?:translocation|rearrangement|fusion|mutation) was (?:shown|confirmed)|carrier|amplified|harbou?r\\w*|reactive';
 
 /** The earliest of the values in a text, unless it is withheld before. */
 function first(text: string, values: Values): string | undefined {
@@ -85,12 +85,7 @@ const asks =
 
 /** "Found the V600E change in the BRAF gene": the variant before its gene. */
 const named =
-  /\b(?:(?:found|detect(?:ed|s)|show(?:ed|s|n)|identified|confirm(?:ed|s)|reveal(?:ed|s)|carr(?:ies|y)|harbou?rs?|has|have|had|there (?:is|was)|positive for)(?: (?!no\b|not\b|to\b|for\b)\w+){0,2} |^\W*)([acdefghiklmnpqrstvwy]\d{2,4}[acdefghiklmnpqrstvwy])(?: (?:change|mutation|variant|alteration|substitution))?(?: (?:was |is )?(?:found|seen|detected|present|identified))? (?:in|of) (?:the |your |her |his )?$/;
-
-/** "L858R (3.2%), T790M not detected": of two variants the first is there. */
-const another = new RegExp(
-  `^[\\w.*>]+\\)?\\W{1,3}(?:\\d[\\d.]* ?%|detected|present|positive|found)[^;.]{0,12}[,;] (?:and |but |no )?(?:p\\.)?(?:${variant.source})`,
-);
+  /\b(?:(?:found|detected|show(?:ed|s)|identified|confirmed|carr(?:ies|y)|ha[sd]|have|there (?:is|was)) (?:(?:an?|the|your) )?|^\W*)([a-z]\d{2,4}[a-z])(?: (?:change|mutation|variant))?(?: (?:was )?(?:found|detected|present))? (?:in|of) (?:the |your |her |his )?$/;
 
 /** A gene's result: its variant as the page writes it, "amplified", "fusion", "positive" or "negative". */
 export const gene: Reader = (after, raw, before) => {
@@ -101,7 +96,7 @@ export const gene: Reader = (after, raw, before) => {
   const change = inProtein.exec(near) ?? variant.exec(near) ?? inExon.exec(near);
   const said = first(near, strong);
   const kept = withheld.exec(near)?.index ?? near.length;
-  if (said === 'negative' && !(change && another.test(near.slice(change.index)))) return said;
+  if (said === 'negative') return said;
   if (
     change &&
     change.index < kept &&
