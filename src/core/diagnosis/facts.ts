@@ -40,9 +40,9 @@ const silent = new Set<Meaning>([
 ]);
 /** Where the relatives are told of, what is the reader's alone. */
 const ownTest = /\b(?:patient's|your|my) own (?:\w+ ){0,2}(?:germline|genetic|panel|test|result|brca)/;
-/** A clause without any of these words states no fact of a tumour. */
+/** A clause without any of these states no fact of a tumour: a number, a label, a side, an edge, a node, a spread. */
 const worth = new RegExp(
-  `${everyMarker.source}|\\d|stag|etapa|estad|\\bst|anatom|figo|iss|gr|differ|diferen|m[aá]rg|bord|edge|excis|ink|rim|surf|gland|nod|gang|axil|ln|met|spread|effus|carcinomat|sites|amplif|left|right|both|bilat|izq|derech|\\b[lr]t?\\b|[lr][uml]l|crm|sm\\b|[tnm]x`,
+  `${everyMarker.source}|\\d|st[ago]|etapa|figo|gr|if?fer|m[aá]r|bord|edg|excis|ink|rim|surf|gland|nod|gang|axil|ln|met|spread|eff|carc|lef|rig|both|bil|izq|dere|\\b[lr]|[lr][uml]l|crm|sm|[tnm]x`,
   'i',
 );
 

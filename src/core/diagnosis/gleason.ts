@@ -1,7 +1,6 @@
 /** Gleason scores and grade groups of a prostate cancer as a page states them. */
 import type { Clause, Read } from './clause.ts';
-
-const romans: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5' };
+import { digit } from './staging.ts';
 
 const gleason =
   /(?<![\d.+≥>])([1-5])\s*(?:\+|plus|, secondary(?: pattern)?)\s*([1-5])(?:\s*=\s*(\d{1,2}))?(?![\d.]|\s*\+)/g;
@@ -45,7 +44,7 @@ export function readGleason({ text }: Clause): readonly Read[] {
     ...(scores.length > 0 ? [] : sums),
     ...[...text.matchAll(gradeGroup)].filter(isOne).map((hit) => ({
       key: 'gradeGroup',
-      value: romans[hit[1] ?? ''] ?? hit[1] ?? '',
+      value: digit(hit[1] ?? ''),
       at: hit.index,
     })),
   ];

@@ -11,9 +11,11 @@ const numerals: Readonly<Record<string, string>> = {
   ii: '2',
   iii: '3',
   iv: '4',
+  v: '5',
 };
 const romans = ['0', 'I', 'II', 'III', 'IV'];
-const digit = (value: string): string => numerals[value] ?? value;
+/** A number written as a word or in Roman figures, in a figure. */
+export const digit = (value: string): string => numerals[value] ?? value;
 
 const soon = new RegExp(`^[^.;,]{0,45}\\b${tumour}\\b`);
 const part =

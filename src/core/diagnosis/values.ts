@@ -85,7 +85,7 @@ const asks =
 
 /** "Found the V600E change in the BRAF gene": the variant before its gene. */
 const named =
-  /\b(?:(?:found|detected|show(?:ed|s)|identified|confirmed|carr(?:ies|y)|ha[sd]|have|there (?:is|was)) (?:(?:an?|the|your) )?|^\W*)([a-z]\d{2,4}[a-z])(?: (?:change|mutation|variant))?(?: (?:was )?(?:found|detected|present))? (?:in|of) (?:the |your |her |his )?$/;
+  /\b(?:(?:found|detected|show(?:ed|s)|identified|confirmed|carr(?:ies|y)|ha[sd]|have|there (?:is|was)) (?:(?:an?|the|your) )?|^\W*)([a-z]\d{2,4}[a-z])(?: (?:change|mutation|variant))?(?: detected)? (?:in|of) (?:the |your |her |his )?$/;
 
 /** A gene's result: its variant as the page writes it, "amplified", "fusion", "positive" or "negative". */
 export const gene: Reader = (after, raw, before) => {

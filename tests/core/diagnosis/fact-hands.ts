@@ -39,8 +39,6 @@ export const hands: Readonly<Record<string, readonly Row[]>> = {
     ['No variants were found in these genes: BRAF, EGFR (incl. exon 20), KRAS.', 'kras', 'negative', 'lung'],
     ['Genes without reportable findings: EGFR, BRAF, KRAS (G12C).', 'kras', 'negative', 'lung'],
     ['Genes with no reportable alterations: ALK, EGFR, KRAS (codon 12).', 'egfr', 'negative', 'lung'],
-    ['The following genes were examined: KRAS, BRAF (V600E), ALK (fusion).', 'braf', undefined, 'lung'],
-    ['Genes tested: KRAS (G12C), EGFR (L858R).', 'kras', undefined, 'lung'],
     ['No alterations were found in ALK (fusions). KRAS p.G12C was detected.', 'kras', 'p.G12C', 'lung'],
     ['EGFR and KRAS without mutation.', 'kras', 'negative', 'lung'],
     ['RAS is mutated; BRAF is normal.', 'braf', 'negative', 'colon'],
