@@ -74,7 +74,7 @@ const joins =
   /^(?:[\s,/&():.]|\b(?:and|y|or|both|status|receptors?|protein|expression|genes?|mutations?|mutational|testing|analysis|promoter|rearrangements?|ihc|er|pr|pgr)\b)*$/;
 /** "Not detected: ALK fusion, BRAF V600E". */
 const listedNot =
-  /(?:^\W*|[.;(] ?|: )(?:not (?:detected|found|identified|seen)|undetected|absent|(?:pertinent )?negatives?(?: for)?|none(?: of (?:the following|these)(?: \w+){0,3})?|wild-? ?type|(?:genes? )?(?:no|without)(?: any)? (?:[\w-]+ ){0,4}(?:detected|found|identified|seen|alterations?|mutations?|variants?|findings?|changes?)(?: (?:in|for|of|among)(?: [\w-]+){0,9})?)\s*: ((?:(?!\b(?:positive|detected)\b)(?:[^:.]|\.(?=\d| [\da-z]))){0,200})$/;
+  /(?:^\W*|[.;(] ?|: )(?:not (?:detected|found|identified|seen)|undetected|absent|(?:pertinent )?negatives?(?: for)?|none(?: of (?:the following|these)(?: \w+){0,3})?|wild-? ?type|(?:genes? )?(?:no|without) (?:[\w-]+ ){0,4}(?:detected|found|identified|seen|alterations?|mutations?|variants?|findings?|changes?)(?: (?:in|for|of|among)(?: [\w-]+){0,9})?)\s*: ((?:(?!\b(?:positive|detected)\b)(?:[^:.]|\.(?=\d| [\da-z]))){0,200})$/;
 /** In a list that semicolons part, an item with a value of its own. */
 const valued = /[:=%]|\b(?:positive|detected|found|present|mutat\w+)\b/;
 const denied =

@@ -38,8 +38,7 @@ const summed = /^\W*(?:in )?total\b|\bfinal (?:node )?(?:count|tally)\b/;
 /** "Nodes positive: 2. Total: 17." */
 const counted = /^\W*(?:total|examined|sampled)(?: (?:number|nodes|examined))?\W{1,3}(\d{1,2})\W*$/;
 /** An operation with its date: "SLNB 10/21". */
-const dated =
-  /\b(?:s?lnb|biopsy|surgery|wle|lar|apr|whipple|turbt|gtr|excision|resection|(?!lymphaden)\w*ectomy) (?:on |in )?$/;
+const dated = /\b(?:s?lnb|biopsy|surgery|wle|lar|apr|resection|(?!lymphaden)\w*ectomy) (?:on |in )?$/;
 /** "In all 2 of 21": what stands before a sum told in one breath with its stations. */
 const sumHere = /\b(?:(?:in|over) ?all|in total|total(?: nodes?)?|altogether|sum|combined)\W{1,3}$/;
 

@@ -55,7 +55,7 @@ const spared = /^[^,;.]{0,20}\b(?:was|were|is|are)(?: all)? (?:clear|clean|free|
 /** The key of what is said outright of both sides, which outweighs what is told of each. */
 export const bothSides = 'sideBoth';
 const both = new RegExp(
-  `\\b(?:${tumour}s?|disease) (?:(?:is|was|are|involves|found|in|on) )+(?:bilateral|both (?:sides|lobes|breasts|lungs))\\b(?! (?:nod|lymph|mast|oophor|salping))|\\b${tumour}\\b[^.;]{0,80}, bilateral(?=[,;.]|\\W*$)|\\bbilateral disease\\b`,
+  `\\b(?:${tumour}s?|disease) (?:(?:is|was|are|involves|found|in|on) )+(?:bilateral|both (?:sides|lobes|breasts|lungs))\\b(?! (?:nod|lymph|mast|oophor|salping))|\\b${tumour}\\b[^.;]{0,80}, bilateral(?=[,;.]|\\W*$)|\\bbilateral disease`,
 );
 /** "Left hilar nodes": of the nodes, not of the tumour. */
 const nodesAfter = /^ (?:(?:lymph|sentinel) )?(?:nod(?:es?|al)|(?:lymph)?adenopathy)\b/;

@@ -155,7 +155,7 @@ function tnms({ text, raw }: Clause): Read[] {
 }
 
 const grade =
-  /\b(?:(?:o?verall |combined |final |histolog\w+ |tumou?r |nuclear |nucleolar |richardson |cns |who |figo |isup |fuhrman |nottingham |sbr |fnclcc )*(?:(?:grad(?:e|ed|ing|o)|gr)\b|gr(?=[1-4]\b))\.?|cns who|who cns|fuhrman|isup|fnclcc|nottingham|elston(?:-ellis)?)(?!-? ?group)(?:[\s:=,()-]|\b(?:is|was|as|of|grade|score|overall|histolog\w+|nuclear|nottingham|(?:modified )?(?:scarff-?)?bloom-?\s?(?:and )?richardson|elston|ellis|figo|who|cns|isup|fuhrman|combined|system|histologico|nuclear|20\d\d|at least|it|this|at)\b)*?(?:(?<![\w.])|(?<=\bgr))g?(iv|i{1,3}|[1-9]|one|two|three|four)(?: ?(?:\/|of|out of) ?(\d|three|four|iii|iv))?(?![\w%+]|\.\d)/g;
+  /\b(?:(?:o?verall |combined |final |histolog\w+ |tumou?r |nuclear |nucleolar |richardson |cns |who |figo |isup |fuhrman |nottingham |sbr |fnclcc )*(?:(?:grad(?:e|ed|ing|o)|gr)\b|gr(?=[1-4]\b))\.?|cns who|who cns|fuhrman|isup|fnclcc|nottingham|elston(?:-ellis)?)(?!-? ?group)(?:[\s:=,()-]|\b(?:is|was|as|of|grade|score|overall|histolog\w+|nuclear|nottingham|(?:modified )?(?:scarff-?)?bloom-?\s?(?:and )?richardson|elston|ellis|figo|who|cns|isup|fuhrman|combined|system|histologico|nuclear|20\d\d|at least)\b)*?(?:(?<![\w.])|(?<=\bgr))g?(iv|i{1,3}|[1-9]|one|two|three|four)(?: ?(?:\/|of|out of) ?(\d|three|four|iii|iv))?(?![\w%+]|\.\d)/g;
 const gElse =
   /(?:regression|toxicit\w+|ctcae|\w+(?:penia|itis|aemia|emia|rrh?o?ea|algia|opathy)|fatigue|nausea|vomiting|rash|\bla|kellgren|lawrence|\bkl|murmur|dysfunction|rejection|gvhd|hernia|reflux|varices|steatosis|prolapse|stenosis|listhesis|o?edema|effusion|tear|\bpain|mucositis|alopecia)[ ,(:-]*$/;
 const gAfter =
@@ -167,7 +167,7 @@ const letterGrade = /(?<![\w.])g([1-3])(?= ?[,;:.)]|$| (?:poorly|moderately|well
 const sampled = /^\W*(?:(?:prior|outside|core|needle|endoscopic) )*(?:biopsy|bx) (?!:|site|proven)\w/;
 /** "The curettings were reported as grade 1": of a sample, in the midst of a sentence. */
 const sampledSaid =
-  /\b(?:curett\w+|biops(?:y|ies)|fna|frozen section) (?:[\w-]+ ){0,4}?(?:(?:was|were|had been) (?:reported|called|read|graded)|showed|suggested)\b[^.;]{0,40}$/;
+  /\b(?:curett\w+|biops(?:y|ies)) (?:[\w-]+ ){0,4}?(?:(?:was|were|had been) (?:reported|called|read|graded)|showed|suggested)\b[^.;]{0,40}$/;
 const situ = /\b(?:dcis|in situ|lcis|intraductal)\b/;
 
 /** Nottingham's sum of three scores. */
@@ -217,7 +217,7 @@ function grades({ text }: Clause): Read[] {
     if (
       !strong &&
       !cancerous.test(text) &&
-      !/^\W*gr|, (?:[a-z]+ )?grade:|\bfigo\b|nottingham|\bbiopsy grade|(?:high|low|intermediate)[- ]grade|\b(?:it|this|that|and|this one|yours|hers|his|mine) (?:is|was)(?: an?)? grade|^\W*it (?:is|was|measure[sd])\b[^.;]{0,24}\bgrade|\bgraded (?:it|this)\b/.test(
+      !/^\W*gr|, (?:[a-z]+ )?grade:|\bfigo\b|nottingham|\bbiopsy grade|(?:high|low|intermediate)[- ]grade|\b(?:it|this|that|and|this one|yours|hers|his|mine) (?:is|was)(?: an?)? grade|^\W*it (?:is|was|measure[sd])\b[^.;]{0,24}\bgrade/.test(
         text,
       )
     )

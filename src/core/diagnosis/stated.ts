@@ -8,7 +8,7 @@ const general =
 const meanings =
   /1\D{1,12}3 ?\+ ?3[^.]*2\D{1,12}3 ?\+ ?4[^.]*3\D{1,12}4 ?\+ ?3|(?:[<>≥≤-]=? ?\d+ ?%\W{0,3}(?:(?:no|low|high) )?(?:expression|negative|positive)\b\W{0,3}(?:[tc]ps )?){2}/;
 const supposed =
-  /\b(?:if|should (?:the|an?|it|your|her|his)|in case|when the|rule out|r\/o|to exclude|would (?:then )?(?:be|have)|(?:evaluate|assess|screen\w*) for|any|(?:controls|control tissue)(?![^;:]*;)|(?:run|positive|negative|quality) (?:control|sample)s?(?![^;]*;)|control (?:dna|material|sample)|reference standard|incidental(?:ly)?|at least(?= $)|benefit\w*|(?:given|used|indicated) for|rises? to|whether(?=[^.;:]*$))\b|^\W*had\b/;
+  /\b(?:if|should (?:the|an?|it|your|her|his)|in case|when the|rule out|r\/o|to exclude|would (?:then )?(?:be|have)|(?:evaluate|assess|screen\w*) for|any|(?:controls|control tissue)(?![^;:]*;)|(?:run|positive|negative|quality) (?:control|sample)s?(?![^;]*;)|control (?:dna|material)|reference standard|incidental(?:ly)?|at least(?= $)|benefit\w*|(?:given|used|indicated) for|rises? to|whether(?=[^.;:]*$))\b|^\W*had\b/;
 /** "pT1b if clinically inapparent", "Gleason 4+3 or higher", "HER2 control slides". */
 const hangs =
   /^\S+(?: \S+){0,2}? (?:if|unless|assuming|provided|or (?:higher|greater|more|less|lower|worse|above|below)|(?<!internal )controls?)\b|^(?:[^.;]|\.\d){0,40}(?:\(incidental|(?<!\bno [^.;]{0,30})\b(?:is|are) (?:needed|required|necessary)\b)/;

@@ -130,7 +130,6 @@ export const hands: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['The core biopsy was reported as grade 2 carcinoma.', 'grade', '2'],
     ['It is 16 mm, grade 2, with free margins.', 'grade', '2'],
-    ['The pathologist graded it 3 out of 3.', 'grade', '3'],
     ['Glioblastoma. CNS WHO 4.', 'grade', '4', 'brain'],
     ['WHO performance status 2.', 'grade', undefined, 'brain'],
     ['Differentiation: well/moderate.', 'grade', undefined, 'colon'],
@@ -195,8 +194,6 @@ export const hands: Readonly<Record<string, readonly Row[]>> = {
     ['Axillary clearance: positive in 2 of 14.', 'margins', undefined],
     ['WLE and axillary clearance, margins clear.', 'margins', 'negative'],
     ['Excised with a minimum clearance of 2 mm, and 0 of 3 sentinel nodes involved.', 'margins', 'negative'],
-    ['The lump was all taken out with a healthy margin.', 'margins', 'negative'],
-    ['Both ends of the bowel were clear.', 'margins', 'negative', 'colon'],
   ],
   'a receptor that is not there': [
     ['ER 80%, PR 0, HER2 1+.', 'pr', 'negative'],
