@@ -25,7 +25,7 @@ export const tumour =
   '(?:\\w*(?:carcinoma|sarcoma|blastoma|lymphoma|glioma|cytoma|seminoma|meningioma|schwannoma|chordoma|thymoma|hepatoma)s?|adenoca|(?<=(?:breast|prostate|uter\\w+|lung|colon|bladder|ovarian|renal|rectal) )ca|melanoma|cancer|tumou?rs?|malignan\\w+|neoplasm|idc|ilc|dcis|nsclc|[srbt]cc|(?<!\\()hcc|gist|leuka?emia)';
 
 /** More than one of them. */
-export const growths = '(?:\\w*(?:oma|cancer|tumou?r|neoplasm|leuka?emia)s|malignancies)';
+export const growths = '(?:\\w*(?:(?:carcin|sarc|lymph|gli|cyt|melan)oma|cancer|tumou?r)s|malignancies)';
 
 /** Whether a text names one. */
 export const cancerous = new RegExp(`\\b${tumour}\\b`);

@@ -27,6 +27,7 @@ export const hands: Readonly<Record<string, readonly Row[]>> = {
     ['This tumor is KRAS G12C-positive and may respond to sotorasib.', 'kras', 'G12C', 'lung'],
     ['Both tumours are HER2 positive and may respond to trastuzumab.', 'her2', 'positive'],
     ['Her IDH-mutant astrocytoma may respond to vorasidenib.', 'idh', 'mutant', 'brain'],
+    ['An invasive carcinoma of 3 cm with several adenomas beside it.', 'size', '3 cm', 'colon'],
     ['She asked whether the V600E change in BRAF was found.', 'braf', undefined, 'melanoma'],
   ],
   'genes in which nothing was found': [
