@@ -52,6 +52,10 @@ function isBorrowed({ asserted, reading }: Placed): boolean {
   );
 }
 
+/** Whether a mention is of another cancer than of the skin, or calls it no more than that. */
+const isKindOnly = ({ asserted: { condition, start, end }, reading }: Placed): boolean =>
+  condition !== 'skin-cancer' || /^skin cancers?$/.test(reading.folded.slice(start, end).trim());
+
 /** A stage earlier than the page's spread allows is that of a time before it. */
 function isOfBefore({ metastatic, metastaticSites, stage }: Facts, condition: string): boolean {
   if (metastatic !== 'yes' || !stage || stage.startsWith('IV') || !distant.test(condition)) return false;
@@ -72,6 +76,8 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
       .filter((id) => !unnamed.test(id)),
   );
   if (conditions.has('breast-cancer')) conditions.delete('breast-in-situ');
+  // "Skin cancer service": a melanoma is one, too.
+  if (conditions.has('melanoma') && present.every(isKindOnly)) conditions.delete('skin-cancer');
   const spread = present.some(isSpread);
   const bySection = new Map<Section, Placed[]>();
   for (const one of placed) {
@@ -132,8 +138,19 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
     // Of a name in a record nobody need say whose it is.
     if (its?.rules.at(-1) === unsaid) return true;
     const said = its?.assertion ?? 'present';
-    if (fact.combined && said === 'historical') return true;
+    if (said === 'historical' && (fact.combined || isOperated(fact, its))) return true;
     return !/^(?:someone_else|hypothetical|historical|conditional)$/.test(said);
+  }
+
+  /** "The excision of the melanoma from your left calf went well": what was taken out is what the page is about. */
+  function isOperated(fact: Fact, its: Asserted | undefined): boolean {
+    const words = fact.section.text.slice(Math.max(0, fact.from), fact.to);
+    return (
+      its?.rules.at(-1) === 'treated' &&
+      !fact.past &&
+      conditions.has(its.condition) &&
+      !/\b(?:(?:19|20)\d\d|ago|previous|prior|first|another|earlier)\b/i.test(words)
+    );
   }
 
   /** Of two cancers: the one whose name or organ stands in the clause, else the nearest one told of before it. */
@@ -148,7 +165,20 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
     const { heading, path } = fact.section;
     const headed = [heading, ...path.toReversed()].map((one) => byHeading.get(one)).find(Boolean);
     if (!closest && headed) return headed === condition;
+    if (!closest) return toldBefore(fact) === condition;
     return closest !== undefined && closest.asserted.condition === condition && away(closest, fact) <= near;
+  }
+
+  /** The one cancer that was named before a section that names none of its own. */
+  function toldBefore(fact: Fact): string | undefined {
+    // Of a section without a name only the place among the facts is known.
+    const next = facts.slice(facts.indexOf(fact)).find(({ section }) => bySection.has(section));
+    const end = next ? placed.findIndex(({ reading }) => reading.section === next.section) : placed.length;
+    const earlier = new Set(
+      present.filter((one) => placed.indexOf(one) < end).map(({ asserted }) => asserted.condition),
+    );
+    for (const id of earlier) if (!conditions.has(id)) earlier.delete(id);
+    return earlier.size === 1 ? [...earlier][0] : undefined;
   }
 
   return (one) => {

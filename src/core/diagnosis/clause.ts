@@ -24,6 +24,9 @@ export interface Clause {
 export const tumour =
   '(?:\\w*(?:carcinoma|sarcoma|blastoma|lymphoma|glioma|cytoma|seminoma|meningioma|schwannoma|chordoma|thymoma|hepatoma)s?|adenoca|(?<=(?:breast|prostate|uter\\w+|lung|colon|bladder|ovarian|renal|rectal) )ca|melanoma|cancer|tumou?rs?|malignan\\w+|neoplasm|idc|ilc|dcis|nsclc|[srbt]cc|(?<!\\()hcc|gist|leuka?emia)';
 
+/** More than one of them. */
+export const growths = '(?:\\w*(?:(?:carcin|sarc|lymph|gli|cyt|melan)oma|cancer|tumou?r)s|malignancies)';
+
 /** Whether a text names one. */
 export const cancerous = new RegExp(`\\b${tumour}\\b`);
 
@@ -32,7 +35,7 @@ export const odd = '(?:dominant|index|suspicious|spiculated|malignant|avid)(?: [
 
 /** What is said of a growth that is none of the tumour. */
 export const still =
-  /\b(?:lr-?[1-4]|without (?:\w+ )?(?:avidity|uptake|washout)|cysts? on|benign|stable|unchanged|fibroadenoma|ha?ematoma|(?:is|are|was|were) (?:just |only )?(?:an? )?(?:simple |\w+ )?(?:cysts?|adenomas?|ha?emangiomas?|lipomas?|scars?|moles?|ak|keratos[ie]s))\b/;
+  /\b(?:lr-?[1-4]|without (?:\w+ )?(?:avidity|uptake|washout)|cysts? on|benign|stable|unchanged|fibroadenoma|ha?ematoma|(?:is|are|was|were) (?:just |only )?(?:an? )?(?:simple |\w+ )?(?:cysts?|adenomas?|ha?emangiomas?|lipomas?|scars?|moles?|ak|keratos[ie]s|fat necrosis|abscess(?:es)?|hamartomas?|papillomas?|infections?|fibrosis))\b/;
 
 const ends = /\n+|[.!?](?=\s+(?![a-z])|\s+y?[cp][TN]|$)/g;
 const short = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|vs|no|approx|ca|max|incl|excl|e\.g|i\.e)$/i;
@@ -40,7 +43,7 @@ const normal =
   /range|reference|normal|limit|expected|previous|prior|baseline|pre-?treatment|\bif\b|cut-?off|threshold|criteri/i;
 /** Columns of a time before treatment, and those of a time after it. */
 const earlier = /^(?:before|pre|core|needle|biops|initial|at diagnosis|clinical|then)\b/i;
-const later = /^(?:after|post|surg|resect|excision|final|now|current|today|operat|specimen|path)/i;
+const later = /^(?:after|post|surg|resect|excision|final|now|current|today|operat|specimen|path|re-?excis)/i;
 const unfilled = /^\W*(?:n\/?a\b|not |pending|same\b|$)/i;
 /** Columns that are themselves the label of a fact. */
 const labelled =
@@ -63,8 +66,9 @@ const legend = new RegExp(
   'g',
 );
 
-/** "(high; cut-off 20%)". */
-const cutOff = /(?<=\([^()]{0,40})[;,]? ?\b(?:cut-?off|threshold)[ :]*(?:of |is )?[<>≥≤]?=? ?\d+ ?%?(?=\))/g;
+/** "(high; cut-off 20%)", "(cutoff 10%; below = unmethylated)". */
+const cutOff =
+  /(?<=\([^()]{0,40})[;,]? ?\b(?:cut-?off|threshold)[ :]*(?:of |is |at )?[<>≥≤]?=? ?\d+ ?%?(?:[;,][^();,]{0,40}(?:=|\b(?:is|are|means|counts as)\b)[^();]{0,40})*(?=\))/g;
 
 function lower(raw: string): string {
   const text = raw.toLowerCase();

@@ -1,4 +1,4 @@
-/** How far a tumour reaches: size, depth, distant spread. */
+/** How large a tumour is: its size and depth. */
 import { type Clause, cancerous, odd, type Read, still, tumour } from './clause.ts';
 import { amount, inMm, measure, written } from './measure.ts';
 import { corrects } from './stated.ts';
@@ -23,7 +23,7 @@ function last(text: string, pattern: RegExp): number {
 
 /** "It measures about …", "4.5 cm on EGD.": of the growth that the sentence before spoke of. */
 const pronoun =
-  /^\W*(?:(?:on (?:the )?\w+,? )?(?:it|this) (?:is|was|measure[sd])|[\w ]{0,16}measured it(?: at)?)\b|^\W*(?:(?:mri|ct|us|imaging|scan|ultrasound):? )?(?:size |about |roughly |approx\w*\.? )?[\d.]+(?: ?[cm]?m? ?[x×] ?[\d.]+)* ?[cm]m(?: (?:on|by|at) [a-z/]+| in (?:greatest |maximum |size|diameter|dimension)+| across)?\W*$/;
+  /^\W*(?:(?:on (?:the )?\w+,? )?(?:it|this(?: one)?|yours|hers|his) (?:is|was|measure[sd])|[\w ]{0,16}measured it(?: at)?)\b|^\W*(?:(?:mri|ct|us|imaging|scan|ultrasound):? )?(?:size |about |roughly |approx\w*\.? )?[\d.]+(?: ?[cm]?m? ?[x×] ?[\d.]+)* ?[cm]m(?: (?:on|by|at) [a-z/]+| in (?:greatest |maximum |size|diameter|dimension)+| across)?\W*$/;
 
 /** What is seen before the operation, a plainer measure outweighs. */
 const scanned = /ultrasound|\bmri\b|\bct\b|imaging|mammogra|sonogra|\bon us\b|\bpet\b|clinical|palpa/;
@@ -56,7 +56,7 @@ const consists = new RegExp(
 /** An item of a list of facts: "endometrioid, FIGO gr 3, 6.1 cm, 72 % myoinvasion". */
 const inWhole = /^ in (?:its )?(?:greatest|largest|maxim\w+|longest) (?:dimension|diameter|extent|axis)/;
 const isItem = (text: string, here: string, tail: string): boolean =>
-  /(?:^|[,:;(/]) *$/.test(here) &&
+  /(?:^|[,:;(]|(?<!\d)\/) *$/.test(here) &&
   /^ ?(?:$|[,;.)/])/.test(tail.replace(inWhole, '')) &&
   /\b(?:gr(?:ade|ado)? ?[\di]|g[1-3]\b|margins?\b|y?p?t[0-4]|dimension|figo|who\b)/.test(text) &&
   (cancerous.test(text) ||
@@ -130,12 +130,13 @@ function sizes({ text, before: told }: Clause): Read[] {
     const tail = text.slice(end, end + 24);
     if (
       amount(hit[1]) === 0 ||
-      /^[ ,]*(?:from|away|to the|below|above|apart|distal|proximal|deep|of (?:a|the))\b/.test(tail)
+      (/^ deep\b/.test(tail) && !/[x×]/.test(hit[0])) ||
+      /^[ ,]*(?:from|away|to the|below|above|apart|distal|proximal|of (?:a|the))\b/.test(tail)
     )
       continue;
     if (
       /(?:<|>|less than|at|to|within|by|every|(?<!just )(?:under|over)|up to|than)\s*$/.test(before) &&
-      !/(?:measur\w+(?: it)?|size\w*|up|stable) (?:up )?(?:to|at) *$|\bfrom [\d.]+ ?[cm]m (?:up |down )?to *$/.test(
+      !/(?:measur\w+(?: (?:it|the \w+))?|size\w*|up|stable) (?:up )?(?:to|at) *$|\bfrom [\d.]+ ?[cm]m (?:up |down )?to *$/.test(
         before,
       )
     )
@@ -200,7 +201,7 @@ function sizes({ text, before: told }: Clause): Read[] {
           at: hit.index,
           weak:
             /^ ?(?:total|overall)/.test(tail) ||
-            !/\blarge(?:r|st)\b[^,;]{0,30}$|\binvasive \w+[^,;\d]{0,12}$/.test(here),
+            !/\blarge(?:r|st)\b[^,;]{0,30}$|\binvasive[^,;\d]{0,24}$/.test(here),
         });
     }
     if (scan && found.at(-1)?.at === hit.index && found.length > 1) found.pop();
@@ -208,7 +209,12 @@ function sizes({ text, before: told }: Clause): Read[] {
   // "Size on ultrasound (mm)  18".
   const unit = unitInLabel.exec(text);
   if (unit && !/\b(?:nod|depos|metast|specimen)/.test(text))
-    found.push({ key: 'size', value: `${unit[2]} ${unit[1]}`, at: unit.index, weak: scan });
+    found.push({
+      key: 'size',
+      value: `${unit[2]} ${unit[1]}`,
+      at: unit.index,
+      weak: scan || /\b(?:whole|total)\b/.test(text),
+    });
   // "A nodule of 22 mm, proven to be adenocarcinoma".
   const [one, another] = [...text.matchAll(measure)];
   if (found.length === 0 && one && !another && provenNodule.test(text))
@@ -216,74 +222,17 @@ function sizes({ text, before: told }: Clause): Read[] {
   return found;
 }
 
+/** "DCIS 3.2 cm": of a part that the invasive tumour outweighs. */
+const inSitu =
+  /^(?!.*\b(?:invasive|infiltrating|idc|ilc|cancer|tumou?r|mass|lump|(?<!in situ )carcinoma(?! in situ))\b).*\b(?:dcis|in situ)\b/;
 const depth = /\bbreslow\b[^.;\d]{0,40}(\d{1,2}(?:\.\d+)?) ?mm\b|\b(\d{1,2}(?:\.\d+)?) ?mm breslow/g;
-const organs: readonly (readonly [words: RegExp, organ: string])[] = [
-  [/\b(?:liver|hepatic|higado)\b/, 'liver'],
-  [
-    /\b(?:bones?|osseous|bony|skeletal|vertebra\w*|spine|spinal|huesos?|ribs?|iliac|pelvis|sacr\w+|femur|[tl]\d{1,2})\b/,
-    'bone',
-  ],
-  [/\b(?:brain|cerebral|intracranial|cerebro)\b/, 'brain'],
-  [/\b(?:lungs?|pulmonary|pulmon)\b/, 'lung'],
-  [/\b(?:adrenals?)\b/, 'adrenal'],
-  [/\b(?:periton\w+|omental|omentum)\b/, 'peritoneum'],
-  [/\b(?:pleural?)\b/, 'pleura'],
-  [/\b(?:subcutaneous)\b/, 'subcutaneous'],
-  [/\b(?:pancrea\w+)\b/, 'pancreas'],
-];
-const organWords = organs.map(([words]) => words.source).join('|');
-const organ = `${organWords}|nodal|nodes?|lymph|axillary|regional|visceral|hilar|mediastinal|in[- ]transit|local|perineural|lymphovascular|extra\\w+|new|additional|further|other`;
-const noSpread = new RegExp(
-  `\\b(?:no|without|negative for|absence of|free of)\\b(?: (?!(?:${organ})\\b)[a-z]+){0,5}? (?:metasta(?:sis|ses|tic)|mets|spread|distant disease)\\b(?! (?:to|in) (?!distant|other|the rest|any))|\\b(?:(?:has|have|had|did|does|do)(?: not|n't)|never) (?:show\\w* |yet |appear to have |have )*(?:any )?(?:sign of )?spread\\b|\\b(?:not|non)[- ]?metastatic\\b`,
-);
-
-const fill =
-  '(?:[ ,/&-]|\\bto\\b|\\b(?:and|or|the|her|his|your|both|left|right|multiple|solitary|several|small|new|also|only|an?|its|contralateral|disease|glands?|segment)\\b)*';
-const list = `(?:(?:${organWords})${fill})`;
-const secondary =
-  '(?:metasta\\w+|mets|secondaries|spread|travell?ed|deposits|carcinomatosis|sites? of disease)';
-/** "Lung and bone metastases"; "metastatic to the liver and lungs". */
-const places = new RegExp(
-  `\\b(${list}+)(?:lesions? )?${secondary}|${secondary}(?: (?:disease|tumou?r|carcinoma|adenocarcinoma|melanoma|cancer))?(?: (?:now )?(?:to|in|into|involving)|:|(?<=s) of)${fill} (${list}+)(?!origin|primary)|\\b(${organWords})\\b[^.;:]{0,30}\\b(?:biops\\w+|fluid|aspirat\\w+|fna|resection|excision|cell block|wash\\w+)[^.;:]{0,20}[:(,-][^.;:]{0,12}\\bmetasta|\\b(${organWords})\\b[^.;:]{0,24}\\b(?:consistent|compatible|in keeping|c/w|representing)\\b[^.;:]{0,8}\\bmetasta|\\bm1[a-d]? ?\\((${list}+)|\\bmalignant (?:\\w+ )?(pleural) (?:effusion|fluid)|\\bavid (?:disease|lesions|foci) in ([^.;()]+)`,
-  'g',
-);
-
-/** "Liver metastasis ablated 11/2025": it is there no more. */
-const cutOut = /^,? (?:(?:was|were|has been|which was) )?(?:ablated|resected|removed|excised)\b/;
-
-/** The distant organs that a clause says the disease is in, and whether it says that it has not left its region. */
-function spreads({ text }: Clause): Read[] {
-  // What stands in brackets does not part the organs of a list: "brain (three lesions) and adrenal".
-  const plain = text.replace(/\([^()]*\)/g, (whole) => ' '.repeat(whole.length));
-  const found: Read[] = [...text.matchAll(places), ...plain.matchAll(places)]
-    .filter((hit) => !cutOut.test(text.slice(hit.index + hit[0].length)))
-    .flatMap((hit) =>
-      organs
-        .filter(([words]) => words.test(hit.slice(1).find(Boolean) ?? ''))
-        .map(([, site]) => ({ key: `site ${site}`, value: 'yes', at: hit.index })),
-    );
-  const hit = noSpread.exec(text);
-  const near = hit ? text.slice(Math.max(0, hit.index - 60), hit.index + 20) : '';
-  const told = text.match(/\b(?:metasta|mets\b|spread)/g) ?? [];
-  if (
-    hit &&
-    told.length < 2 &&
-    !/\bnodes?|nodal|lymph|margin|biops|\b(?:brain|head|liver|bones?|skeleton|spine|lungs?|chest|abdomen|pelvis|adrenals?)\s*[:=]/.test(
-      near,
-    )
-  )
-    found.push({ key: 'metastatic', value: 'no', at: hit.index });
-  return found;
-}
-
-/** Reads size, depth, spread and its absence from a clause. */
+/** Reads size and depth from a clause. */
 export function readExtent(clause: Clause): readonly Read[] {
   return [
-    ...sizes(clause),
-    ...spreads(clause),
+    ...sizes(clause).map((one) => (inSitu.test(clause.text) ? { ...one, key: 'sizeInSitu' } : one)),
     ...[...clause.text.matchAll(depth)].map((hit) => ({
       key: 'breslow',
-      value: `${hit[1] ?? hit[2]} mm`,
+      value: `${hit.slice(1).find(Boolean)} mm`,
       at: hit.index,
     })),
   ];

@@ -3,13 +3,15 @@ import type { Section } from '../page/section.ts';
 import { clausesOf, type Read, tumour } from './clause.ts';
 import { assertIn } from './context.ts';
 import { readExtent } from './extent.ts';
+import { readGleason, worstGleason } from './gleason.ts';
 import { readMargins } from './margins.ts';
 import { everyMarker, readMarkers } from './markers.ts';
 import { type InlineHeading, inlineHeadings, type Meaning, meaningAt } from './meaning.ts';
 import { readNodes } from './nodes.ts';
 import { openChoice } from './several.ts';
-import { isSideOf, readSides } from './side.ts';
-import { readStaging, worstGleason } from './staging.ts';
+import { bothSides, isSideOf, readSides } from './side.ts';
+import { readSpread } from './spread.ts';
+import { readStaging } from './staging.ts';
 import { corrects, isRung, isSupposed, opensLegend, speaks } from './stated.ts';
 import { sumOf } from './stations.ts';
 import { fold } from './text.ts';
@@ -36,9 +38,11 @@ const silent = new Set<Meaning>([
   'differential',
   'social',
 ]);
-/** A clause without any of these words states no fact of a tumour. */
+/** Where the relatives are told of, what is the reader's alone. */
+const ownTest = /\b(?:patient's|your|my) own (?:\w+ ){0,2}(?:germline|genetic|panel|test|result|brca)/;
+/** A clause without any of these states no fact of a tumour: a number, a label, a side, an edge, a node, a spread. */
 const worth = new RegExp(
-  `${everyMarker.source}|stag|\\bsize\\b|axill|estadio|etapa|\\bstg?\\b|anatomic|\\br?-?iss\\b|grad|\\bgr\\b|\\bg[1-3]\\b|differentiat|diferenciad|gleason|\\bg[gs]\\b|\\bgg|grupo|\\bgr\\d|figo|fuhrman|nottingham|isup|fnclcc|\\br[0-2]\\b|\\btotal\\b|breslow|m[aá]rg[ei]n|gangli|izquierd|derech|\\bcrm\\b|edges?\\b|borde|excis|ink(?:ed)?\\b|rim\\b|surfaces|\\bsm\\b|glands?\\b|\\blns?\\b|nod(?:al|es?)\\b|\\bs?lnb?s?\\b|\\d ?-?(?:cm|mm)\\b|met(?:er|re)|metast|mets|amplif|effusion|carcinomatosis|sites? of|spread|\\b(?:m[ri]?|u|[ycpr]{0,2})[tnm](?:[0-4x]|is)|\\b(?:left|right|bilateral|both|[lr]t?|[lr][uml]l|laterality)\\b|[tnm]\\)? ?(?:category|stage|: ?\\d)|\\bc?p?[tnm]\\s+\\d|group\\b`,
+  `${everyMarker.source}|\\d|st[ago]|etapa|figo|gr|if?fer|m[aá]r|bord|edg|excis|ink|rim|surf|gland|nod|gang|axil|ln|met|spread|eff|carc|lef|rig|both|bil|izq|dere|\\b[lr]|[lr][uml]l|crm|sm|[tnm]x`,
   'i',
 );
 
@@ -46,7 +50,7 @@ const worth = new RegExp(
 const most = 300;
 
 const before =
-  /\b(?:at that time|years ago|pre-?treatment|pre-?op(?:erative)?|before(?! (?:me|us)\b)|prior to|had been|earlier|primary (?:in )?(?:19|20)\d\d|(?:in|since) (?:19|20)\d\d|original\w*|previous\w*|prior|initial\w*|formerly|at diagnosis|history of)\b|^\W*comparison:/;
+  /\b(?:at that time|at the time(?! of)|years ago|pre-?treatment|pre-?op(?:erative)?|before(?! (?:me|us)\b)|prior to|had been|earlier|primary (?:in )?(?:19|20)\d\d|(?:in|since) (?:19|20)\d\d|original\w*|previous\w*|prior|initial\w*|formerly|at diagnosis|beforehand|history of)\b|^\W*comparison:/;
 /** What two operations say together is said of now. */
 const whole =
   /\b(?:combined|together|taken) with (?:the |her |his )?(?:prior|previous|earlier|first|initial|original)\b/;
@@ -55,6 +59,14 @@ const whole =
 const operated = /\bs\/p\b|\bstatus post\b|\bpost-?op/;
 /** "Left breast cancer (2021, stage I)", where a new one is told of. */
 const dated = new RegExp(`\\b${tumour} \\((?:in )?(?:19|20)\\d\\d`);
+/** "That tumour was ER positive", after a sentence about an earlier one. */
+const sameOne = new RegExp(`^\\W*that (?:one|disease|${tumour}) (?:was|had)\\b`);
+/** An earlier tumour that is not this one. */
+const otherOne = new RegExp(
+  `\\b(?:different|separate|unrelated|another) (?:\\w+ )?${tumour}\\b|\\bunrelated to\\b`,
+);
+const tellsOther =
+  /^\W*(?:that|it|this)(?: one)? (?:was|is) [^.;]{0,20}\b(?:different|separate|another|unrelated)\b/i;
 /** A part about a deposit, whose measures are not the tumour's. */
 const ofSpread = /^\W*(?:[a-z]+,? ){0,3}metasta(?:tic|s[ie]s)\b/;
 
@@ -80,25 +92,32 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
     if (clause.at >= legend.start && legend.end > clause.at) continue;
     if (!(worth.test(clause.text) || /\b(?:nodes|glands)\b/.test(clause.before)) || !speaks(clause)) continue;
     const meaning = meaningAt(section.heading, section.path, inlines, Math.max(0, clause.at));
-    if (silent.has(meaning)) continue;
+    const ownFrom = meaning === 'family' ? clause.text.search(ownTest) : -1;
+    if (silent.has(meaning) && ownFrom < 0) continue;
     const folded = fold(clause.raw);
     const combined = whole.test(clause.text);
-    const earlier = before.test(clause.text) && !combined;
+    const earlier =
+      (before.test(clause.text) || (sameOne.test(clause.text) && before.test(clause.before))) && !combined;
+    const end = Math.max(0, clause.at) + clause.raw.length;
+    if (earlier && (otherOne.test(clause.text) || tellsOther.test(section.text.slice(end, end + 90))))
+      continue;
     const now = earlier ? clause.text.search(/\bnow\b/) : -1;
     const spread = ofSpread.test(clause.text);
     const isFormer = dated.test(clause.text) && /\bnew\b/i.test(section.text);
     const rung = isRung(section.text, clause);
     for (const read of [
       ...readStaging(clause),
+      ...readGleason(clause),
       ...readMarkers(clause),
       ...readExtent(clause),
+      ...readSpread(clause),
       ...readMargins(clause),
       ...readNodes(clause),
       ...readSides(clause),
     ]) {
       const correction = corrects(clause, read.at);
       if (isSupposed(clause, read) || !counts(read.key, clause.text) || correction === 'away') continue;
-      if (rung && read.key === 'stage') continue;
+      if ((rung && read.key === 'stage') || read.at < ownFrom) continue;
       const past = earlier && correction === undefined;
       const said = assertIn(folded, { start: read.at, end: read.at + 2 }).assertion;
       if (said === 'someone_else' || said === 'hypothetical' || said === 'conditional') continue;
@@ -135,10 +154,10 @@ const only: Readonly<Record<string, RegExp>> = {
   iss: /^myeloma/,
 };
 const liquid = /^(?:acute-leukemia|chronic-leukemia|lymphoma|myeloma|myeloid)/;
-const solid = /^(?:grade|margins|nodes\w*|size|t|n|m|laterality|metastatic)$/;
+const solid = /^(?:grade|margins|nodes\w*|size\w*|t|n|m|laterality|metastatic)$/;
 
 /** What a treatment before the operation changes: of its time before, these are stated no more. */
-const changed = /^(?:size|ki67|grade|nodes\w*)$/;
+const changed = /^(?:size\w*|ki67|grade|nodes\w*)$/;
 
 /** Of two values the later of these outweighs the earlier: an equivocal stain waits for the hybridisation. */
 const ladders: Readonly<Record<string, readonly string[]>> = {
@@ -217,7 +236,9 @@ export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Re
     );
   const treated = fitting.some(({ value }) => /^yp?T/.test(value));
   const current = treated ? fitting.filter(({ key, past }) => !past || !changed.test(key)) : fitting;
-  const { t, n, m, iss, nodesTotal, nodesExamined, nodesInvolved, nodesMicro, ...rest } = agreed(current);
+  const isBoth = facts.some(({ key, past }) => key === bothSides && !past) && isSideOf(condition, 'side');
+  const { t, n, m, iss, nodesTotal, nodesExamined, nodesInvolved, nodesMicro, sizeInSitu, ...rest } =
+    agreed(current);
   const sites = Object.keys(rest).filter((key) => key.startsWith('site '));
   for (const key of sites) delete rest[key];
   if (sites.length > 0) {
@@ -226,6 +247,8 @@ export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Re
   }
   const tnm = [t, n, m].filter(Boolean).join(' ');
   if (tnm) rest.tnm = tnm;
+  if (sizeInSitu) rest.size ??= sizeInSitu;
+  if (isBoth) rest.laterality = 'bilateral';
   if (iss) rest.stage ??= iss;
   const counts = current.filter(({ key, weight, past }) => key === 'nodes' && weight >= 0 && !past);
   const tallied =

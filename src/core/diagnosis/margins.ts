@@ -45,8 +45,13 @@ function byGap(text: string): string | undefined {
 const former =
   /^(?:[^:]*: )?\W*(?:prior|previous|original|initial|earlier|first|outside) (?:\w+ ){0,2}(?:lumpectomy|\w*excision\w*|biops\w+|resection|mastectomy|surgery|operation|specimen)\b/;
 
+/** "Clearance: 2 of 14 nodes positive", "axillary clearance": an operation on the nodes. */
+const ofNodes =
+  /\b(?:axill\w*|nod(?:es?|al)|neck|groin)\W+(?:\w+ )?clearance\b|\bclearance\b(?![^;]{0,12}\d ?[cm]m)(?=[^;.]{0,30}\bnod(?:es?|al)\b)/g;
+
 /** Reads what is said of the cut edges: "negative", "close" or "positive". */
-export function readMargins({ text, before: told }: Clause): readonly Read[] {
+export function readMargins({ text: whole, before: told }: Clause): readonly Read[] {
+  const text = whole.replace(ofNodes, (words) => ' '.repeat(words.length));
   const again = redone.exec(text);
   if (again) return [{ key: 'margins', value: 'negative', at: again.index }];
   const found: Read[] = [];

@@ -66,7 +66,7 @@ const labels: readonly (readonly [keys: string, pattern: string, read: Reader, c
 ];
 /** Finds the labels of markers. */
 export const everyMarker = new RegExp(
-  `(?<![a-z\\d])(?:${labels.map(([, pattern]) => `(${pattern})`).join('|')})(?![a-z\\d])|(?<=[\\s(])(?:grade|stage|margins?|nodes?|gleason)\\b`,
+  `(?<![a-z\\d])(?:${labels.map(([, pattern]) => `(${pattern})`).join('|')})(?:(?![a-z\\d])|(?<=idh)(?=wt|mut))|(?<=[\\s(])(?:grade|stage|margins?|nodes?|gleason)\\b`,
   'g',
 );
 /** Words that only join two labels: their value is that of the next. */
@@ -74,7 +74,7 @@ const joins =
   /^(?:[\s,/&():.]|\b(?:and|y|or|both|status|receptors?|protein|expression|genes?|mutations?|mutational|testing|analysis|promoter|rearrangements?|ihc|er|pr|pgr)\b)*$/;
 /** "Not detected: ALK fusion, BRAF V600E". */
 const listedNot =
-  /(?:^\W*|[.;(] ?|: )(?:not (?:detected|found|identified|seen)|undetected|absent|(?:pertinent )?negatives?(?: for)?|none(?: of (?:the following|these)(?: \w+){0,3})?|wild-? ?type|no (?:\w+ ){0,4}(?:detected|found|identified|seen|alterations?|mutations?|variants?)(?: in)?)\s*: ((?:(?!\b(?:positive|detected)\b)[^:.]){0,200})$/;
+  /(?:^\W*|[.;(] ?|: )(?:not (?:detected|found|identified|seen)|undetected|absent|(?:pertinent )?negatives?(?: for)?|none(?: of (?:the following|these)(?: \w+){0,3})?|wild-? ?type|(?:genes? )?(?:no|without) (?:[\w-]+ ){0,4}(?:detected|found|identified|seen|alterations?|mutations?|variants?|findings?|changes?)(?: (?:in|for|of|among)(?: [\w-]+){0,9})?)\s*: ((?:(?!\b(?:positive|detected)\b)(?:[^:.]|\.(?=\d| [\da-z]))){0,200})$/;
 /** In a list that semicolons part, an item with a value of its own. */
 const valued = /[:=%]|\b(?:positive|detected|found|present|mutat\w+)\b/;
 const denied =
@@ -182,7 +182,7 @@ function stop(text: string, from: number, hits: readonly Hit[]): number {
 
 /** Of "ER/PR/HER2: +/+/-" the value in the label's own place; else all the words. */
 function placed(own: string, hits: readonly Hit[], hit: Hit, text: string): string {
-  const values = /^[\s:=(]*((?:[+-]|pos\w*|neg\w*)(?: ?\/ ?(?:[+-]|pos\w*|neg\w*))+)/
+  const values = /^[\s:=(]*((?:[+-]|[0-3]\+|pos\w*|neg\w*)(?: ?\/ ?(?:[+-]|[0-3]\+|pos\w*|neg\w*))+)/
     .exec(own)?.[1]
     ?.split(/ ?\/ ?/);
   if (!values) return own;

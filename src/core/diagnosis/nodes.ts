@@ -26,10 +26,10 @@ const outOf = new RegExp(
   'g',
 );
 const examined = new RegExp(
-  `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:examined|sampled|removed|retrieved)[^\\d.;]{0,12}|\\bnodes? (?:examined|sampled|removed|retrieved)\\W{1,4}|\\btotal (?:lymph )?nodes?[ :]{1,3})(\\d{1,2})\\b|(?<![\\d.])\\b${count} (?:\\w+ ){0,3}(?:nodes? )?(?:were |was )?(?:examined|sampled|removed|retrieved|identified|recovered)`,
+  `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:examined|sampled|removed|retrieved)[^\\d.;]{0,12}|\\bnodes? (?:examined|sampled|removed|retrieved)(?: \\(total\\))?\\W{1,4}|\\b(?:examined|sampled|removed|retrieved|total) (?:lymph )?nodes?[ :]{1,3})(\\d{1,2})\\b|(?<![\\d.])\\b${count} (?:\\w+ ){0,3}(?:nodes? )?(?:were |was )?(?:examined|sampled|removed|retrieved|identified|recovered)`,
 );
 const involved =
-  /(?:\bnumber(?: of)?[^.;:]{0,40}(?:involved|positive|macrometasta\w+|with (?:tumou?r|metasta\w+))|\bnodes? (?:involved|positive|with (?:macro)?metasta\w+)|\b(?:positive|involved) (?:lymph )?nodes?[ :])[^\d.;]{0,12}(\d{1,2})\b/;
+  /(?:\bnumber(?: of)?[^.;:]{0,40}(?:involved|positive|macrometasta\w+|with (?:tumou?r|metasta\w+))|\bnodes? (?:involved|positive|with (?:(?:macro)?metasta\w+|tumou?r|cancer|carcinoma|disease))|\b(?:positive|involved) (?:lymph )?nodes?[ :])(?:[^\d.;]{0,12}(\d{1,2})|\W{1,4}(none|nil|zero))\b/;
 /** "ypN0 (0/4)". */
 const staged = /n[0-3]\w*(?:\(\w+\))?,? ?\(?\d+ ?(?:\/|of) ?\d/;
 
@@ -38,7 +38,7 @@ const summed = /^\W*(?:in )?total\b|\bfinal (?:node )?(?:count|tally)\b/;
 /** "Nodes positive: 2. Total: 17." */
 const counted = /^\W*(?:total|examined|sampled)(?: (?:number|nodes|examined))?\W{1,3}(\d{1,2})\W*$/;
 /** An operation with its date: "SLNB 10/21". */
-const dated = /\b(?:s?lnb|biopsy|surgery|wle) (?:on )?$/;
+const dated = /\b(?:s?lnb|biopsy|surgery|wle|lar|apr|resection|(?!lymphaden)\w*ectomy) (?:on |in )?$/;
 /** "In all 2 of 21": what stands before a sum told in one breath with its stations. */
 const sumHere = /\b(?:(?:in|over) ?all|in total|total(?: nodes?)?|altogether|sum|combined)\W{1,3}$/;
 
@@ -60,11 +60,11 @@ const seenOnly =
 const sick = '(?:cancer|tumou?r|carcinoma|metasta|disease|deposit|melanoma|malignan|celulas)\\w*';
 /** How many there were: "16 mesorectal nodes", "the one sentinel gland", "axillary nodes (12)". */
 const total = new RegExp(
-  `\\b${count} (?:(?!of\\b|cm\\b|mm\\b|with\\b|positive\\b|involved\\b)[a-z-]+ ){0,3}(?:(?:lymph )?nodes?|(?:lymph |sentinel )?glands?|ganglios?|lns?)\\b|\\b(?:nodes?|glands?)\\b[^.;:\\d(]{0,40}\\((\\d{1,2})\\)|\\b(?:nodes?|axilla\\w*|lnd|dissection)\\b[^.;]{0,60}(?:\\btotal(?: of)?\\W{1,3}|[:,] )(?!no\\b|none\\b|zero\\b)${count}(?=[ ,.]|$)(?! ?[cm]m)`,
+  `\\b${count} (?:(?!of\\b|cm\\b|mm\\b|with\\b|positive\\b|involved\\b)[a-z-]+ ){0,3}(?:(?:lymph )?nodes?|(?:lymph |sentinel )?glands?|ganglios?|lns?)\\b|\\b(?:nodes?|glands?)\\b[^.;:\\d(]{0,40}\\(${count}(?: in (?:all|total)| altogether)?\\)|\\b(?:nodes?|axilla\\w*|lnd|dissection)\\b[^.;]{0,60}(?:\\btotal(?: of)?\\W{1,3}|[:,] )(?!no\\b|none\\b|zero\\b)${count}(?=[ ,.]|$)(?! ?[cm]m)`,
 );
 /** How many of them held tumour. */
 const ill = new RegExp(
-  `\\b${count} (?:of (?:them|these|those|which) |(?:lymph )?(?:nodes?|glands?) |(?:were|was|are|is|just|only) )*(?:positiv\\w+|involved|affected|cancerous|malignant|(?:with|contain\\w*|had|have|has|held|show\\w*|carr(?:y|ied)|bear\\w*|bore|tenian?|con|harbou?r\\w*) (?:(?!no\\b)[a-z]+ ){0,5}?${sick})|(?<!\\b(?:no|for) )\\b(?:${sick}|positiv\\w+|involved|affected) in (?:only |just )?${count}(?![\\w/%.]| ?(?:of|out|mm|cm))|\\bpositive\\W{1,3}${count}(?![\\w/%.]| (?:of|out))`,
+  `(?<!\\b(?:none|neither) of (?:the |these |those )?)\\b${count} (?:of (?:them|these|those|which) |(?:lymph )?(?:nodes?|glands?) |(?:were|was|are|is|just|only) )*(?:positiv\\w+|involved|affected|cancerous|malignant|(?:with|contain\\w*|had|have|has|held|show\\w*|carr(?:y|ied)|bear\\w*|bore|tenian?|con|harbou?r\\w*) (?:(?!no\\b)[a-z]+ ){0,5}?${sick})|(?<!\\b(?:no|for) )\\b(?:${sick}|positiv\\w+|involved|affected) in (?:only |just )?${count}(?![\\w/%.]| ?(?:of|out|mm|cm))|\\bpositive\\W{1,3}${count}(?![\\w/%.]| (?:of|out))`,
 );
 /** That none of them did. */
 const allClear = new RegExp(
@@ -72,9 +72,12 @@ const allClear = new RegExp(
 );
 /** What is said of the edges is not said of the nodes. */
 const edges = /\b(?:margins?|edges)\b(?:(?! and )[^,;])*/g;
+/** "From stations 4R, 7 and 10R": numbers of places. */
+const places = /\b(?:stations?|levels?) (?:\d{1,2}[lr]?\b(?:, | and |, and )?)+/g;
+const blank = (words: string): string => ' '.repeat(words.length);
 /** Told together: how many there were and how many held tumour, each in its own words. */
 function together(whole: string): Read | undefined {
-  const text = whole.replace(edges, (words) => ' '.repeat(words.length));
+  const text = whole.replace(edges, blank).replace(places, blank);
   if (seenOnly.test(text)) return undefined;
   const all = total.exec(text);
   if (!all || /\b(?:further|additional|other|more)\b/.test(all[0])) return undefined;

@@ -4,13 +4,13 @@ import { type Clause, odd, type Read, still, tumour } from './clause.ts';
 const groups: readonly (readonly [conditions: RegExp, organs: string])[] = [
   [/^breast/, 'breasts?|mama|mastectomy|lumpectomy|mammary|mammoplasty|wide local'],
   [/^(?:lung|mesothelioma)/, 'lungs?|pulmon|lobe|lobulo|lobectomy|hil[au]\\w+|pneumonectomy|pleural?'],
-  [/^kidney/, 'kidney|rinon|nefrectomia|renal|nephrectomy'],
+  [/^kidney/, 'kidney|rcc|rinon|nefrectomia|renal|nephrectomy'],
   [/^testicular/, 'testis|testiculo|testes|testicle|testicular|orchi\\w*ectomy|scrotal'],
   [/^bladder/, 'ureter\\w*|renal pelvis'],
   [/^ovarian/, 'ovary|ovario|ovaries|ovarian|adnexal?|oophorectomy|salpingo\\w*'],
   [
     /^(?:brain|benign-brain|childhood)/,
-    'brain|\\w*(?:frontal|temporal|temporo\\w+|parietal|occipital)|cerebell\\w+|hemisphere|insular?|thalam\\w+|parasagittal|convexity|sphenoid|vestibular',
+    'brain|(?:\\w+-)?\\w*(?:frontal|temporal|temporo\\w+|parietal|occipital)|cerebell\\w+|hemisphere|insular?|thalam\\w+|parasagittal|convexity|sphenoid|vestibular',
   ],
   [
     /^head-neck/,
@@ -45,13 +45,20 @@ const label =
   /\b(?:laterality\s*[:=]?|(?:side|breast)\s*[:=])\s*(left|right|bilateral)\b|^(?:\w+ )?side\s+(left|right|bilateral)\b|^\W*(?:on the )?(left|right)[- ]side[sd]?\W*$/;
 /** A side told of the growth itself: "breast cancer, left", "the lump on the right". */
 const told = new RegExp(
-  `\\b${tumour}(?:,? \\(?| is | was | (?:is |was )?on (?:the|your) )(left|right)(?: side)?(?=\\W*(?:[,.;()]|$))|\\b${tumour}\\b(?:(?!nod|nerve|spar|axill|effusion|pain|drain|port|swell|cyst|mets|metast|deposit|spread)[^;]){0,60} on (?:the|your) (left|right)(?: side)?(?=[,.;)]|$)|\\b(?:operation|surgery|biopsy) on (?:the|your) (left|right)(?: side)?(?! \\w*(?:hip|knee|shoulder|eye|hand|foot|ear)\\b)`,
+  `\\b${tumour}(?:,? \\(?| is | was | (?:is |was )?on (?:the|your) )(left|right)(?: side)?(?=\\W*(?:[,.;()]|$))|\\b${tumour}\\b(?:(?!nod|nerve|spar|axill|effusion|pain|drain|port|swell|cyst|mets|metast|deposit|spread)[^;]){0,60} on (?:the|your) (left|right)(?: side)?(?=[,.;)]|$)|\\b(?:operation|surgery|biopsy|mastectomy|lumpectomy|nephrectomy|lobectomy|thoracotomy) on (?:the|your) (left|right)(?: side)?(?! \\w*(?:hip|knee|shoulder|eye|hand|foot|ear)\\b)`,
 );
 /** "Five needles contained cancer, all of them on the left." */
 const needles =
-  /\b(?:cores?|needles?|biops(?:y|ies)|samples?|gland)\b.*(?:\((?:all )?(?:on the )?|\b(?:all|both|only|each|confined|limited|restricted)(?: of (?:them|these|those|which))?(?: (?:were|are|is|being|came))?(?: (?:on|from|in|to))? the )(left|right)\b(?! (?!sid|lobe|half|hand|of|and|but|which)\w)/;
+  /\b(?:cores?|needles?|biops(?:y|ies)|samples?|gland)\b.*(?:\((?:all )?(?:on the )?|\b(?:all|both|only|each|confined|limited|restricted)(?: of (?:them|these|those|which))?(?: (?:were|are|is|being|came))?(?: (?:on|from|in|to))? the |\bon the (?=\w+(?: side)? (?:alone|only)\b))(left|right)\b(?! (?!alone|only|sid|lobe|half|hand|of|and|but|which)\w)/;
 /** "The right side was clear." */
 const spared = /^[^,;.]{0,20}\b(?:was|were|is|are)(?: all)? (?:clear|clean|free|negative|benign|normal)\b/;
+/** The key of what is said outright of both sides, which outweighs what is told of each. */
+export const bothSides = 'sideBoth';
+const both = new RegExp(
+  `\\b(?:${tumour}s?|disease) (?:(?:is|was|are|involves|found|in|on) )+(?:bilateral|both (?:sides|lobes|breasts|lungs))\\b(?! (?:nod|lymph|mast|oophor|salping))|\\b${tumour}\\b[^.;]{0,80}, bilateral(?=[,;.]|\\W*$)|\\bbilateral disease`,
+);
+/** "Left hilar nodes": of the nodes, not of the tumour. */
+const nodesAfter = /^ (?:(?:lymph|sentinel) )?(?:nod(?:es?|al)|(?:lymph)?adenopathy)\b/;
 const lobe = /\b([lr])[uml]l\b/g;
 const gone =
   /\b(?:cysts?|benign|reactive|\w*keratos[ie]s|n(?:a?e)v(?:us|i)|hamartoma|fibroadenoma|granuloma|contralateral|normal|unremarkable|sin|clear|negative|port|hernia|no (?!special)|prophylactic|stable|nodules?|discussed|absent|risk-reducing|history of|previous|prior)\b/;
@@ -86,7 +93,14 @@ function sidesIn(text: string, raw: string): readonly Read[] {
     if (alone[group] && !within.test(text)) return;
     for (const hit of text.matchAll(pattern)) {
       const value = hit[1] ?? hit[2] ?? '';
-      if (spared.test(text.slice(hit.index + hit[0].length))) continue;
+      const rest = text.slice(hit.index + hit[0].length);
+      if (spared.test(rest) || nodesAfter.test(rest)) continue;
+      // Both ovaries or breasts are taken out for what is in one of them.
+      if (
+        /^b/.test(value) &&
+        (!cancerous.test(there) || /^[\w-]*ectomy\b/.test(`${hit[0].slice(-6)}${rest}`))
+      )
+        continue;
       // A single letter is a side in capitals only.
       if (
         value.length < 4 &&
@@ -99,10 +113,12 @@ function sidesIn(text: string, raw: string): readonly Read[] {
         key: `side${group}`,
         value: word(value),
         at: hit.index,
-        weak: weak || (value.startsWith('b') && hit[0].endsWith('ectomy')),
+        weak,
       });
     }
   });
+  const all = both.exec(there);
+  if (all) found.push({ key: bothSides, value: 'bilateral', at: all.index });
   const drawn =
     within.test(text) && !/\b(?:left|right)\b.*\b(?:left|right)\b/.test(text) && needles.exec(text);
   if (drawn) found.push({ key: `side${prostate}`, value: word(drawn[1] ?? ''), at: drawn.index });

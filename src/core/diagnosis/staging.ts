@@ -1,4 +1,4 @@
-/** Stage, TNM, grade and Gleason as a page states them. */
+/** Stage, TNM and grade as a page states them. */
 import { type Clause, cancerous, type Read, tumour } from './clause.ts';
 
 const numerals: Readonly<Record<string, string>> = {
@@ -11,22 +11,26 @@ const numerals: Readonly<Record<string, string>> = {
   ii: '2',
   iii: '3',
   iv: '4',
+  v: '5',
 };
 const romans = ['0', 'I', 'II', 'III', 'IV'];
-const digit = (value: string): string => numerals[value] ?? value;
+/** A number written as a word or in Roman figures, in a figure. */
+export const digit = (value: string): string => numerals[value] ?? value;
 
 const soon = new RegExp(`^[^.;,]{0,45}\\b${tumour}\\b`);
 const part =
   '(?:mr|mi|m(?=t)|u|y?[cpr])?(?:t(?:is|x|a|[0-4](?:mi|[a-d])?\\d?)|n(?:x|[0-3](?:mi|[abc])?)|m(?:x|[01][a-d]?\\d?))(?:\\((?:sn|m|f|i[+-]|mi|mol[+-]|dcis|\\d)\\))*';
 
+/** "Stage group, with the clinical data given: IIC", "stage (by PET and EBUS): IIIB". */
+const proviso = '(?:,(?! if\\b) [^,:;.\\d]{3,45}|\\([^();]{3,40}\\))(?=\\s*[:=])';
 const stage = new RegExp(
-  `\\b(?:stag(?:e|ed|ing)|estadi[oa]|etapa|stg|st(?=\\.? ?(?:i{2,3}|iv)[abc]?\\b)|figo|(?:ajcc|uicc)8?|anatomic(?= [iv])|(?<=^\\W*)group(?:ing)?(?=\\W+(?:iv|i{1,3})[abc]?[1-3]?\\W*$)|ann arbor|lugano)\\b(?:[\\s:=(),/-]|\\b(?:stage|group(?:ing)?|category|is|as|of|at(?: diagnosis)?|clinico|patologico|an?|it|now|currently|clinical(?:ly)?|pathologic(?:al)?(?:ly)?|anatomic|prognostic|overall|ajcc|figo|uicc|tnm|version|v|20\\d\\d|[78](?:th)?|viii?|ed(?:ition|n)?)\\b\\.?|${part}(?![a-z\\d]))*?(?<![\\w.])(iv|i{1,3}|[0-4]|zero|one|two|three|four)([ -]?[abc])?([1-3])?[rp]?(?![\\w%+]|\\.\\d)`,
+  `\\b(?:stag(?:e|ed|ing)|estadi[oa]|etapa|stg|st(?=\\.? ?(?:i{2,3}|iv)[abc]?\\b)|figo|(?:ajcc|uicc)8?|anatomic(?= [iv])|(?<=^\\W*)group(?:ing)?(?=\\W+(?:iv|i{1,3})[abc]?[1-3]?\\W*$)|ann arbor|lugano)\\b(?:[\\s:=(),/-]|\\b(?:stage|group(?:ing)?|category|is|as|of|at(?: diagnosis)?|clinico|patologico|an?|it|now|currently|clinical(?:ly)?|pathologic(?:al)?(?:ly)?|anatomic|prognostic|overall|ajcc|figo|uicc|tnm|version|v|20\\d\\d|[78](?:th)?|viii?|ed(?:ition|n)?|revis\\w+|criteria|update\\w*)\\b\\.?|${proviso}|${part}(?![a-z\\d]))*?(?<![\\w.])(iv|i{1,3}|[0-4]|zero|one|two|three|four)([ -]?[abc])?([1-3])?[rp]?(?![\\w%+]|\\.\\d)`,
   'g',
 );
 const range =
   /^ ?(?:-|\/|to|or|through|vs\.?|and) ?(?:stage )?(?:[iv\d]|[abc]\b)|^ ?(?:of|out of|\/) ?(?!(?:4|four)\b)\d|^(?:, (?:[iv]+|\d)[abc]?)+,? (?:or|and)\b/;
 const plainAfter =
-  /^\s*(?:$|[,.;:()\]/?-]|(?:and|in|at|on|by|for|with|but|which|because|after|following|given|so|gr|grade|disease|lesion|(?:out )?of (?:4|four)|based|clinically|pathologically|per|according|ajcc|figo|this|was|is|since|y?[cp]?[tnm]\d[a-d]?)\b)/;
+  /^\s*(?:$|[,.;:()\]/?-]|(?:and|in|at|on|by|for|with|but|which|because|after|following|given|so|gr|grade|disease|lesion|adeno\w*|(?:out )?of (?:4|four)|based|clinically|pathologically|per|according|ajcc|figo|this|was|is|since|y?[cp]?[tnm]\d[a-d]?)\b)/;
 /** Illnesses that have stages of their own. */
 const illnesses =
   'kidney (?:disease|failure)|renal (?:disease|failure|insufficiency)|ckd|ulcer|decubitus|pressure|hypertens\\w+|heart failure|hf|sleep|fibrosis|parkinson\\w*|copd|gold|lymph?o?edema|gvhd|dementia|encephalopathy|sarcoid\\w*|\\w*necrosis|endometriosis|alzheimer\\w*|\\w+opathy|prolapse|injury|wound|rai|r?-?iss|binet|durie';
@@ -69,7 +73,7 @@ function labelledStages(text: string, raw: string): Read[] {
     if (range.test(after) || stageElse.test(before) || stageElse.test(before.slice(0, -label.length)))
       return [];
     const led = text.slice(0, hit.index);
-    if (besideIt.test(text.slice(0, end))) return [];
+    if (besideIt.test(text.slice(0, end)) || /\bgrade\W*$/.test(led)) return [];
     if (
       !soon.test(after) &&
       ((listedElse.test(led) && !cancerous.test(led)) || listedElse.test(`${/^[^.;,(]*/.exec(after)?.[0]}, `))
@@ -94,7 +98,7 @@ function labelledStages(text: string, raw: string): Read[] {
 }
 
 const tnm = new RegExp(
-  `(?<![a-z\\d/-])${part}(?:(?:[ ,;/]|\\band\\b|\\(\\d+ ?\\/ ?\\d+\\))*${part})*(?![a-z\\d])`,
+  `(?:(?<![a-z\\d/-])|(?<=\\bm)(?=y?pt))${part}(?:(?:[ ,;/]|\\band\\b|\\(\\d+ ?\\/ ?\\d+\\))*${part})*(?![a-z\\d])`,
   'g',
 );
 const parts = /(mr|mi|m(?=t)|u|y?[cpr]?)([tnm])((?:is|x|a|[0-4](?:mi|[a-d])?\d?)(?:\(m\))?)/g;
@@ -151,7 +155,7 @@ function tnms({ text, raw }: Clause): Read[] {
 }
 
 const grade =
-  /\b(?:(?:o?verall |combined |final |histolog\w+ |tumou?r |nuclear |nucleolar |richardson |cns |who |figo |isup |fuhrman |nottingham |sbr |fnclcc )*(?:(?:grad(?:e|ed|ing|o)|gr)\b|gr(?=[1-4]\b))\.?|fuhrman|isup|fnclcc|nottingham|elston(?:-ellis)?)(?!-? ?group)(?:[\s:=,()-]|\b(?:is|was|as|of|grade|score|overall|histolog\w+|nuclear|nottingham|(?:modified )?(?:scarff-?)?bloom-?\s?(?:and )?richardson|elston|ellis|figo|who|cns|isup|fuhrman|combined|system|histologico|nuclear|20\d\d|at least)\b)*?(?:(?<![\w.])|(?<=\bgr))g?(iv|i{1,3}|[1-9]|one|two|three|four)(?: ?(?:\/|of|out of) ?(\d|three|four|iii|iv))?(?![\w%+]|\.\d)/g;
+  /\b(?:(?:o?verall |combined |final |histolog\w+ |tumou?r |nuclear |nucleolar |richardson |cns |who |figo |isup |fuhrman |nottingham |sbr |fnclcc )*(?:(?:grad(?:e|ed|ing|o)|gr)\b|gr(?=[1-4]\b))\.?|cns who|who cns|fuhrman|isup|fnclcc|nottingham|elston(?:-ellis)?)(?!-? ?group)(?:[\s:=,()-]|\b(?:is|was|as|of|grade|score|overall|histolog\w+|nuclear|nottingham|(?:modified )?(?:scarff-?)?bloom-?\s?(?:and )?richardson|elston|ellis|figo|who|cns|isup|fuhrman|combined|system|histologico|nuclear|20\d\d|at least)\b)*?(?:(?<![\w.])|(?<=\bgr))g?(iv|i{1,3}|[1-9]|one|two|three|four)(?: ?(?:\/|of|out of) ?(\d|three|four|iii|iv))?(?![\w%+]|\.\d)/g;
 const gElse =
   /(?:regression|toxicit\w+|ctcae|\w+(?:penia|itis|aemia|emia|rrh?o?ea|algia|opathy)|fatigue|nausea|vomiting|rash|\bla|kellgren|lawrence|\bkl|murmur|dysfunction|rejection|gvhd|hernia|reflux|varices|steatosis|prolapse|stenosis|listhesis|o?edema|effusion|tear|\bpain|mucositis|alopecia)[ ,(:-]*$/;
 const gAfter =
@@ -161,6 +165,9 @@ const differentiated =
 const letterGrade = /(?<![\w.])g([1-3])(?= ?[,;:.)]|$| (?:poorly|moderately|well|invasive|ductal|adeno))/g;
 /** "Biopsy in May: poorly differentiated", which what was cut out later outweighs. */
 const sampled = /^\W*(?:(?:prior|outside|core|needle|endoscopic) )*(?:biopsy|bx) (?!:|site|proven)\w/;
+/** "The curettings were reported as grade 1": of a sample, in the midst of a sentence. */
+const sampledSaid =
+  /\b(?:curett\w+|biops(?:y|ies)) (?:[\w-]+ ){0,4}?(?:(?:was|were|had been) (?:reported|called|read|graded)|showed|suggested)\b[^.;]{0,40}$/;
 const situ = /\b(?:dcis|in situ|lcis|intraductal)\b/;
 
 /** Nottingham's sum of three scores. */
@@ -177,6 +184,7 @@ function grades({ text }: Clause): Read[] {
       weak:
         weak ||
         sampled.test(text) ||
+        sampledSaid.test(text.slice(0, at)) ||
         (situ.test(own) && !/\binvasive (?!component|carcinoma (?:is )?not)/.test(own)),
     });
   };
@@ -209,7 +217,7 @@ function grades({ text }: Clause): Read[] {
     if (
       !strong &&
       !cancerous.test(text) &&
-      !/^\W*gr|, (?:[a-z]+ )?grade:|\bfigo\b|nottingham|\bbiopsy grade|(?:high|low|intermediate)[- ]grade|\b(?:it|this|that|and) (?:is|was)(?: an?)? grade/.test(
+      !/^\W*gr|, (?:[a-z]+ )?grade:|\bfigo\b|nottingham|\bbiopsy grade|(?:high|low|intermediate)[- ]grade|\b(?:it|this|that|and|this one|yours|hers|his|mine) (?:is|was)(?: an?)? grade|^\W*it (?:is|was|measure[sd])\b[^.;]{0,24}\bgrade/.test(
         text,
       )
     )
@@ -218,7 +226,10 @@ function grades({ text }: Clause): Read[] {
     if (/isup/.test(whole)) found.push({ key: 'gradeGroup', value, at: hit.index });
   }
   for (const hit of text.matchAll(differentiated))
-    if (!/ (?:to|and) |-to-/.test(hit[0])) {
+    if (
+      !/ (?:to|and) |-to-/.test(hit[0]) &&
+      !/^ ?(?:\/|-|to|or) ?(?:mod|poor)/.test(text.slice(hit.index + hit[0].length))
+    ) {
       const word = hit[1] ?? hit[2] ?? hit[3] ?? '';
       add(/^(?:well|bien)/.test(word) ? '1' : word.startsWith('mod') ? '2' : '3', hit.index);
     }
@@ -226,57 +237,6 @@ function grades({ text }: Clause): Read[] {
     for (const hit of text.matchAll(letterGrade)) add(hit[1] ?? '', hit.index);
   return found;
 }
-
-const gleason =
-  /(?<![\d.+≥>])([1-5])\s*(?:\+|plus|, secondary(?: pattern)?)\s*([1-5])(?:\s*=\s*(\d{1,2}))?(?![\d.]|\s*\+)/g;
-const gleasonSum = /\bgleason\b'?s?(?: (?:score|grade|sum|is|of|was))*[\s:=]*([6-9]|10)(?![\d.+]| ?\()/g;
-/** Beside a sum that fits, these say of what the sum is. */
-const grouped = /\b(?:isup|grade group|gg ?[1-5])\b/;
-const cored = new RegExp(`${grouped.source}|\\b(?:prostat\\w+|cores?|acinar)\\b`);
-const gradeGroup =
-  /\b(?:(?:grade|prognostic) ?-?(?:group|grp)(?: \(gg\))?|gg|(?<=gleason.{0,20})grupo(?: de grado| pronostico)?)\s*(?:is|was|:|=|of|\(|-)?\s*([1-5]|i{1,3}|iv|v)(?![\d.\w])/g;
-
-/** What sum, and of equal sums the worse first pattern. */
-const rank = (value: string): number => Number(value.split('=')[1]) * 10 + Number(value[0]);
-
-/** Not the first of several: "grade group 3, 4 or 5", "Gleason 8 to 10". */
-const isOne = (hit: RegExpExecArray): boolean =>
-  !/^ ?(?:-|\/|to|or|through|and) ?\d|^(?:, \d)+,? (?:or|and)\b/.test(
-    hit.input.slice(hit.index + hit[0].length),
-  );
-
-function gleasons({ text }: Clause): Read[] {
-  const scores = [...text.matchAll(gleason)]
-    .filter(([, , , sum]) => /\bgleason\b|\bgs\b/.test(text) || (sum ? cored : grouped).test(text))
-    .filter(([, a, b, sum]) => {
-      const both = Number(a) + Number(b);
-      return both > 5 && both === Number(sum ?? both);
-    })
-    .map((hit) => ({
-      key: 'gleason',
-      value: `${hit[1]}+${hit[2]}=${Number(hit[1]) + Number(hit[2])}`,
-      at: hit.index,
-    }));
-  const sums = [...text.matchAll(gleasonSum)].filter(isOne).map((hit) => ({
-    key: 'gleason',
-    value: hit[1] ?? '',
-    at: hit.index,
-    weak: true,
-  }));
-  return [
-    ...scores,
-    ...(scores.length > 0 ? [] : sums),
-    ...[...text.matchAll(gradeGroup)].filter(isOne).map((hit) => ({
-      key: 'gradeGroup',
-      value: hit[1] === 'v' ? '5' : digit(hit[1] ?? ''),
-      at: hit.index,
-    })),
-  ];
-}
-
-/** Of several cores the worst is the one that counts. */
-export const worstGleason = (values: readonly string[]): string | undefined =>
-  values.toSorted((a, b) => rank(b) - rank(a))[0];
 
 /** Myeloma's own stage: "R-ISS stage II", "stage 3 by ISS". */
 const myeloma =
@@ -289,7 +249,7 @@ const systems = ({ text }: Clause): Read[] =>
     at: hit.index,
   }));
 
-/** Reads stage, TNM, grade and Gleason from a clause. */
+/** Reads stage, TNM and grade from a clause. */
 export function readStaging(clause: Clause): readonly Read[] {
-  return [...stages(clause), ...systems(clause), ...tnms(clause), ...grades(clause), ...gleasons(clause)];
+  return [...stages(clause), ...systems(clause), ...tnms(clause), ...grades(clause)];
 }

@@ -1,14 +1,17 @@
 /** What of a clause is so: not a rule, a question, a supposition, another person's, or a control of the test. */
-import type { Clause, Read } from './clause.ts';
+import { type Clause, growths, type Read } from './clause.ts';
 
 /** Of everybody, or of a way to measure. */
 const general =
   /^\s*(?:(?:in|for) (?:grade|stage) \w+ (?:disease|tumou?rs?|cancers?|\w+omas?)\b|reference|note to patient|legend|key\b|\w+ (?:scale|grading|categories|scoring)\b|under (?:the )?(?:ajcc|figo))|\b(?:guide|(?:is|are) reported as|eligib\w+|requires?|cut-?off|example|for (?:instance|reference)|(?:patients|people|women|men|those|anyone) (?:with(?:out)?|who)|most (?:are|people|patients|women|men)|not assigned|scoring system|trials?|literature|guidelines?|(?:is|are) (?:(?:considered|called) (?:positive|negative|equivocal)|defined as)|approved|targeting|covers|(?:panel|assay|test) (?:includes|interrogates|analy[sz]es)|do(?:es)? not apply|(?:in|ex)clusion|criteri(?:a|on)|enrol\w*|nct\d+|triggers?|any [tn]|(?:normally|typically|usually|often|generally) (?:exceeds?|has|have|shows?|are|carry|reach|express|measures?))\b|\b(?:positive|negative) (?:is|are|means)[ :]*(?:[<>≥≤]|at least|\d+ ?% or)|(?:[<>≥≤]=? ?\d+ ?%|\d ?% or (?:more|above|higher|greater)|\d ?\+)(?: of cells)? (?:is|are|counts? as|means) (?:positive|negative|equivocal|borderline|high|low)|(?<!\b(?:this|that|which|it|we|i|she|he)) would\b|^[^,]{1,60}(?<!this|that|which|it) means\b|\d\+? ?= ?(?:neg|pos|equiv|low|high|grade)|grade \d ?=|%: (?:low|high|no) expression|^\W*(?:(?!your|this|the|her|his|my)[a-z]+:? ){0,3}(?:cancers?|tumou?rs?) (?:that|which|without)\b/;
+/** "Grade Group 1 = 3+3; 2 = 3+4", "TPS <1% no expression; TPS 1-49% expression". */
+const meanings =
+  /1\D{1,12}3 ?\+ ?3[^.]*2\D{1,12}3 ?\+ ?4[^.]*3\D{1,12}4 ?\+ ?3|(?:[<>≥≤-]=? ?\d+ ?%\W{0,3}(?:(?:no|low|high) )?(?:expression|negative|positive)\b\W{0,3}(?:[tc]ps )?){2}/;
 const supposed =
-  /\b(?:if|should (?:the|an?|it|your|her|his)|in case|when the|rule out|r\/o|to exclude|would (?:then )?(?:be|have)|(?:evaluate|assess|screen\w*) for|any|(?:controls|control tissue)(?![^;:]*;)|incidental(?:ly)?|at least(?= $)|benefit\w*|(?:given|used|indicated) for|rises? to)\b|^\W*had\b/;
+  /\b(?:if|should (?:the|an?|it|your|her|his)|in case|when the|rule out|r\/o|to exclude|would (?:then )?(?:be|have)|(?:evaluate|assess|screen\w*) for|any|(?:controls|control tissue)(?![^;:]*;)|(?:run|positive|negative|quality) (?:control|sample)s?(?![^;]*;)|control (?:dna|material)|reference standard|incidental(?:ly)?|at least(?= $)|benefit\w*|(?:given|used|indicated) for|rises? to|whether(?=[^.;:]*$))\b|^\W*had\b/;
 /** "pT1b if clinically inapparent", "Gleason 4+3 or higher", "HER2 control slides". */
 const hangs =
-  /^\S+(?: \S+){0,2}? (?:if|unless|assuming|provided|or (?:higher|greater|more|less|lower|worse|above|below)|controls?)\b|^(?:[^.;]|\.\d){0,40}(?:\(incidental|\b(?:is|are) (?:needed|required|necessary)\b)/;
+  /^\S+(?: \S+){0,2}? (?:if|unless|assuming|provided|or (?:higher|greater|more|less|lower|worse|above|below)|(?<!internal )controls?)\b|^(?:[^.;]|\.\d){0,40}(?:\(incidental|(?<!\bno [^.;]{0,30})\b(?:is|are) (?:needed|required|necessary)\b)/;
 /** "The BRCA2 change found in your half-sister". */
 const kins =
   /^\S+(?: \S+){0,3} (?:in|by) (?:your|her|his|my) (?:\w+[- ])?(?:mother|father|parents?|sisters?|brothers?|aunt|uncle|cousin|daughter|son|relatives?|family)\b/;
@@ -19,7 +22,27 @@ const namesake = /\banother (?:M(?:rs?|s)\.? )?[A-Z][a-z]+ [A-Z]/;
 
 /** Whether a clause speaks of what is so at all. */
 export const speaks = ({ text, raw }: Clause): boolean =>
-  !text.endsWith('?') && !general.test(text) && !others.test(text) && !namesake.test(raw);
+  !text.endsWith('?') &&
+  !general.test(text) &&
+  !meanings.test(text) &&
+  !others.test(text) &&
+  !namesake.test(raw);
+
+/** "KRAS G12C-positive lung cancers may be treated with …", "tumours with a V600E mutation often respond": of nobody's tumour. */
+const kind = new RegExp(`^([^.;,(]{0,60}?)\\b${growths}\\b`);
+const kindBefore = new RegExp(
+  `^\\W*(?:[\\w-]+ ){0,3}${growths} (?:with|carrying|harbou?ring|whose)\\b[^.;,]*$`,
+);
+const owner =
+  /\b(?:both|two|three|\d|her|his|your|my|our|the|these|this|those|patient's|multiple|bilateral)\b[^.;,:]{0,90}$/;
+
+function isOfKind(text: string, at: number): boolean {
+  const led = text.slice(0, at);
+  const [, between] = kind.exec(text.slice(at)) ?? [];
+  return between === undefined
+    ? kindBefore.test(led) && !owner.test(led)
+    : !owner.test(led) && !/\b(?:in|of) (?:both|the|her|his|your|these|two)\b/.test(between);
+}
 
 /** What opens a paragraph of meanings. */
 export const opensLegend = /^\W*(?:legend|key|abbreviations|definitions|explanation of terms)\W*$/;
@@ -46,4 +69,5 @@ export function corrects({ text }: Pick<Clause, 'text'>, at: number): 'away' | '
 export const isSupposed = ({ text }: Clause, { at, value }: Read): boolean =>
   supposed.test(text.slice(0, at)) ||
   hangs.test(text.slice(at)) ||
+  isOfKind(text, at) ||
   (value !== 'negative' && kins.test(text.slice(at)));

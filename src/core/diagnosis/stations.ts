@@ -13,9 +13,10 @@ interface Station extends Count {
   readonly specimen: string;
 }
 
+const sides: Readonly<Record<string, string>> = { l: 'left', lt: 'left', r: 'right', rt: 'right' };
 /** Where nodes lie, or that they are the rest of them. */
 const named =
-  /\b(?:left|right|[lr](?:t\b|(?= (?:axilla|pelvic|groin|neck)))|(?:level|station|group)s? [\divx]+[a-z]?(?:[-,/]\d+[a-z]?)*|\d{1,2}[lr]|n[123](?= nodes?\b)|#\d+(?:-\d+)?|sentinel|sln|axilla\w*|intra\w+|para\w+|peri\w+|meso\w+|mesenteric|sub\w+al|hilar|medi\w+al|inguin\w+|groin|pelvic|obturator|iliac|gastric|c(?:o)?eliac|hepatic|splenic|\w*colic|proximal|distal|lower|upper|central|lateral|neck|apical|caval|aortic|additional|further|other|remaining|non-?sentinel|internal mammary)\b/g;
+  /\b(?:left|right|[lr](?:t\b|(?= ?\d+\/)|(?= (?:axilla|pelvic|groin|neck)))|(?:level|station|group)s? [\divx]+[a-z]?(?:[-,/]\d+[a-z]?)*|\d{1,2}[lr]|n[123](?= nodes?\b)|#\d+(?:-\d+)?|sentinel|sln|axilla\w*|intra\w+|para\w+|peri\w+|meso\w+|mesenteric|sub\w+al|hilar|medi\w+al|inguin\w+|groin|pelvic|obturator|iliac|gastric|c(?:o)?eliac|hepatic|splenic|\w*colic|proximal|distal|lower|upper|central|lateral|neck|apical|caval|aortic|additional|further|other|remaining|non-?sentinel|internal mammary)\b/g;
 const rest = /\b(?:intra\w+|internal mammary|additional|further|other|remaining|non-?sentinel)\b/;
 /** What a specimen's own line begins with: "C.", "1,2,4,5.", "2)". */
 const lettered =
@@ -33,7 +34,7 @@ function stationOf(count: Count): Station {
   const line = [...`${section.heading}\n${text.slice(0, at)}${tail}`.matchAll(lettered)].at(-1);
   return {
     ...count,
-    names: new Set(names),
+    names: new Set(names.map((name) => sides[name] ?? name)),
     specimen: line && nodal.test(line[3] ?? '') ? `${line[1]}${line[2]}` : '',
   };
 }
@@ -44,6 +45,11 @@ const isWithin = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean 
 /** Of two specimens, or of two places that do not lie within each other. */
 function isApart(one: Station, other: Station): boolean {
   if (one.section === other.section && one.specimen && other.specimen && one.specimen !== other.specimen)
+    return true;
+  if (
+    one.names.has('left') !== other.names.has('left') &&
+    one.names.has('right') !== other.names.has('right')
+  )
     return true;
   if (isWithin(one.names, other.names) || isWithin(other.names, one.names)) return false;
   // The sentinel nodes are some of the axilla's, unless those are called the rest.

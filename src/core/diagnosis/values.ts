@@ -10,9 +10,9 @@ export const withheld =
   /\b(?:pending|await\w*|outstanding|request\w*|not (?:yet )?(?:be )?(?:performed|done|tested|assessed|evaluated|available|known|reported|ordered|back|sent|sufficient|determined)|to follow|cannot|can't|unknown|insufficient|deferred|declined|uncertain|vus|yet to|still being|indeterminate result|in progress|has been sent|was sent|were sent|is recommended|offered|will be|n\/a|not applicable|if )/;
 
 const negatives =
-  'negativ[eo]s?|neg\\b|sin (?:\\w+ ){0,2}(?:reordenamiento|mutacion|alteracion|fusion|expresion)|no (?:mutad|reordenad|detectad)[oa]|not? (?:\\w+ ){0,3}?(?:detected|identified|found|seen|expressed|present|rearranged|mutated|mutad[oa]|detectad[oa]|amplified|evidence|mutations?|variants?|alterations?|rearrangements?|fusions?|expression|staining|carry)|none|absent|undetected|non-?reactive|unamplified|unmutated|wild-? ?type|\\bwt\\b';
+  'negativ[eo]s?|neg\\b|sin (?:\\w+ ){0,2}(?:reordenamiento|mutacion|alteracion|fusion|expresion)|no (?:mutad|reordenad|detectad)[oa]|not? (?:\\w+ ){0,3}?(?:detected|identified|found|seen|expressed|present|rearranged|mutated|mutad[oa]|detectad[oa]|amplified|evidence|mutations?|variants?|alterations?|rearrangements?|fusions?|expression|staining|carry)|none|absent|undetected|non-?reactive|without (?:\\w+ )?(?:mutat|alterat|rearrang)\\w+|(?:is|are|was|were) normal|unamplified|unmutated|wild-? ?type|\\bwt\\b';
 const positives =
-  'positiv[eo]s?|pos\\b|detected|detectad[oa]|mutad[oa]|present\\b|identified|found\\b|mutated|mutant|rearranged|pathogenic(?! change)|carrier|amplified|harbou?r\\w*|reactive';
+  'positiv[eo]s?|pos\\b|detected|detectad[oa]|mutad[oa]|present\\b|identified|found\\b|mutated|mutant|rearranged|pathogenic(?! change)|(?:translocation|rearrangement|fusion|mutation) was (?:shown|confirmed)|carrier|amplified|harbou?r\\w*|reactive';
 
 /** The earliest of the values in a text, unless it is withheld before. */
 function first(text: string, values: Values): string | undefined {
@@ -30,13 +30,13 @@ function first(text: string, values: Values): string | undefined {
 const receptorValues: Values = [
   [
     new RegExp(
-      `\\b(?:${negatives})|(?<![\\d.])0 ?(?:%|\\/8)|< ?1 ?%|(?:quick|allred)(?: ?score)?\\W{0,3}[02]\\b|h-?score\\W{0,3}\\d\\b|^[ :(]*-(?=\\s*(?:[/,;.)]|$|disease|breast|cancer|tumou?r))`,
+      `\\b(?:${negatives})|(?<![\\d.])0 ?(?:%|(?:\\/| out of )8)|^[ :=(]*0(?=\\s*[,;.)]|\\s*$)|< ?1 ?%|(?:quick|allred)(?: ?score)?\\W{0,3}[02]\\b|h-?score\\W{0,3}\\d\\b|^[ :(]*-(?=\\s*(?:[/,;.)]|$|disease|breast|cancer|tumou?r))`,
     ),
     'negative',
   ],
   [
     new RegExp(
-      `\\b(?:${positives}|(?:strong|weak|moderate|intermediate)(?:ly)?(?! neg)|expressed|staining in)|^[ :(]*\\+(?!\\d)|(?<![\\d.<])(?:[1-9]\\d?|100) ?%|(?<![\\d/])[3-8]\\/8|[123]\\+|(?:quick|allred)(?: ?score)?\\W{0,3}[3-8]\\b|h-?score\\W{0,3}[1-9]\\d|^[ :]*[3-8](?=[,;)])`,
+      `\\b(?:${positives}|(?:strong|weak|moderate|intermediate)(?:ly)?(?! neg)|expressed|staining in)|^[ :(]*\\+(?!\\d)|(?<![\\d.<])(?:[1-9]\\d?|100) ?%|(?<![\\d/])[3-8](?:\\/| out of )8|[123]\\+|(?:quick|allred)(?: ?score)?\\W{0,3}[3-8]\\b|h-?score\\W{0,3}[1-9]\\d|^[ :]*[3-8](?=[,;)])`,
     ),
     'positive',
   ],
@@ -49,7 +49,7 @@ export const ish =
   /\b(?:not amplified|non-?amplified|unamplified|amplification:? (?:is )?(?:not detected|absent|negative)|no (?:gene )?amplification|(?:f?ish|in situ hybridi[sz]ation)\W{1,4}(?:\w+ ){0,3}(?:negative|neg\b)|ish-)|\b(amplified|(?:f?ish|in situ hybridi[sz]ation)\W{1,4}(?:\w+ ){0,3}positive|amplification (?:is )?(?:present|detected)|ish\+)/;
 const her2Values: Values = [
   [
-    /^\W*no\W*$|^\W*(?:none|absent|not detected|no (?:\w+ )?(?:alteration|mutation|amplification))\b|\b(?:negativ[eo]|neg\b|not over-?expressed|no over-?expression)|^[ :(]*-(?=\s*(?:[/,;.)]|$|disease|breast|cancer|tumou?r))|(?:ihc|score|^)[ :=(]*(?:(?:is|was) )?(?:0(?![.\d%+/])|1\+)|score[ :=]*1(?![\d.+])/,
+    /^\W*no\W*$|^\W*(?:none|absent|not detected|no (?:\w+ )?(?:alteration|mutation|amplification))\b|\b(?:negativ[eo]|neg\b|not over-?expressed|no over-?expression)|^[ :(]*-(?=\s*(?:[/,;.)]|$|disease|breast|cancer|tumou?r))|(?:ihc|scored?|^)[ :=(]*(?:(?:is|was|as|at|scored) )*(?:0(?![.\d%+/])|1\+)|score[ :=]*1(?![\d.+])/,
     'negative',
   ],
   [
@@ -70,7 +70,7 @@ export function her2(after: string): string | undefined {
     : undefined;
 }
 
-const inProtein = /\bp\.\s?\(?[a-z]{1,3}\d+[\w*]*/;
+const inProtein = /\bp\.\s?(?:\([a-z]{1,3}\d+[\w*]*\)|[a-z]{1,3}\d+[\w*]*)/;
 const inExon = /\bex(?:on)? ?\d+ ?(?:del|ins|skip|mut)\w*/;
 const variant =
   /\b(?:c\.\d[\w>+-]*|[acdefghiklmnpqrstvwy]\d{2,4}(?:[acdefghiklmnpqrstvwy]|fs\*?\d*)(?![a-z\d])|\d{3,4}del[acgt]+|\d+_\d+del\w*)/;
@@ -83,10 +83,16 @@ const strong: Values = [
 const asks =
   /\b(?:test(?:ing|ed|s)?|sequenc\w+|assays?|panel|look(?:ing)?|search\w*|resistance|candidate|study|ask(?:s|ed)?)\b(?: (?:for|about|of|the|an?|in|to|resistance|mutations?))* $/;
 
+/** "Found the V600E change in the BRAF gene": the variant before its gene. */
+const named =
+  /\b(?:(?:found|detected|show(?:ed|s)|identified|confirmed|carr(?:ies|y)|ha[sd]|have|there (?:is|was)) (?:(?:an?|the|your) )?|^\W*)([a-z]\d{2,4}[a-z])(?: (?:change|mutation|variant))?(?: detected)? (?:in|of) (?:the |your |her |his )?$/;
+
 /** A gene's result: its variant as the page writes it, "amplified", "fusion", "positive" or "negative". */
 export const gene: Reader = (after, raw, before) => {
   const near = after.slice(0, 90);
   const asked = asks.test(before);
+  const [, led] = named.exec(before) ?? [];
+  if (led) return led.toUpperCase();
   const change = inProtein.exec(near) ?? variant.exec(near) ?? inExon.exec(near);
   const said = first(near, strong);
   const kept = withheld.exec(near)?.index ?? near.length;
@@ -117,11 +123,11 @@ export const idh: Reader = (after, raw, before) => {
 export const mgmt: Reader = (after) =>
   first(after, [
     [
-      /\bunmethylated|\b(?:not|no|non-?) ?(?:\w+ )?methylat|methylation\W+(?:is |was )?(?:not detected|negative|absent)|^[\s:]*(?:promoter )?(?:status )?[\s:]*negative/,
+      /\bunmeth(?:ylated)?\b|\b(?:not|no|non-?) ?(?:\w+ )?methylat|methylation\W+(?:is |was )?(?:not (?:detected|present|found|seen)|negative|absent)|^[\s:]*(?:promoter )?(?:status )?[\s:]*negative/,
       'unmethylated',
     ],
     [
-      /(?<!un|not )\bmethylated|methylation\W+(?:is |was )?(?:detected|present|positive)|^[\s:]*(?:promoter )?(?:status )?[\s:]*positive/,
+      /(?<!un|not )\bmeth(?:ylated)?\b|methylation\W+(?:is |was )?(?:detected|present|positive)|^[\s:]*(?:promoter )?(?:status )?[\s:]*positive/,
       'methylated',
     ],
   ]);
@@ -164,19 +170,23 @@ export const msi: Reader = (after) => {
 export const mmr: Reader = (after, _raw, before) =>
   first(/\b(?:deficient|proficient|intact|normal) (?:\w+ )?$/.exec(before)?.[0] ?? after, [
     [/\b(?:deficien\w+|lost|loss|abnormal|absent)/, 'deficient'],
-    [/\b(?:proficien\w+|intact|retained|preserved|normal|no loss|all (?:present|expressed))/, 'proficient'],
+    [
+      /\b(?:proficien\w+|intact|retained|preserved|normal|no loss|all (?:present|expressed))|^\W*(?:proteins? )?(?:(?:is|are|were) )?(?:present|expressed)\b/,
+      'proficient',
+    ],
   ]);
 const fourAre =
   /^\W*(?:(?:and|pms2|mlh1|msh[26]|are|were|is|all|each|both|nuclear|expression|proteins?|present and)\b\W*)*(?:expressed|retained|intact|present|preserved)\b/;
 /** "deficient" where a repair protein is lost, "proficient" where the last of four is there as well. */
 export const protein: Reader = (after, _raw, before) =>
-  fourAre.test(after) && new Set(before.match(/pms2|mlh1|msh[26]/g)).size > 2
+  (fourAre.test(after) && new Set(before.match(/pms2|mlh1|msh[26]/g)).size > 2) ||
+  (after.startsWith('+') && new Set(before.match(/(?:pms2|mlh1|msh[26])\+/g)).size > 2)
     ? 'proficient'
     : lost(after, before)
       ? 'deficient'
       : undefined;
 const lost = (after: string, before: string): boolean =>
   /(?<!\bno )\bloss of (?:\w+ ){0,3}$/.test(before) ||
-  /^\W*(?:(?:and|pms2|mlh1|msh[26]|expression|nuclear|protein|is|was|shows?)\b\W*)*(?:lost|loss|absent|deficient)/.test(
+  /^-(?=[\s,;.)]|$)(?! ?(?:in|re|pr|po|no|ex))|^\W*(?:(?:and|pms2|mlh1|msh[26]|expression|nuclear|protein|is|was|shows?)\b\W*)*(?:lost|loss|absent|deficient)/.test(
     after,
   );

@@ -4,6 +4,7 @@ import { diagnose } from '../../../src/core/diagnosis/diagnose.ts';
 import type { Section } from '../../../src/core/page/section.ts';
 import { besides } from './fact-besides.ts';
 import { stated } from './fact-classes.ts';
+import { hands } from './fact-hands.ts';
 import { letters } from './fact-letters.ts';
 import { lookAlikes } from './fact-look-alikes.ts';
 import { notes } from './fact-notes.ts';
@@ -29,7 +30,7 @@ function factsOn(sections: readonly Section[]): Readonly<Record<string, string |
 const told = (text: string, site: Site = 'breast'): Readonly<Record<string, string | undefined>> =>
   factsOn([section(`${diagnoses[site]}\n\n${text}`, 'Diagnosis')]);
 
-for (const [name, rows] of Object.entries({ ...stated, ...besides }))
+for (const [name, rows] of Object.entries({ ...stated, ...besides, ...hands }))
   describe(name, () => {
     for (const [text, key, value, site] of rows)
       test(`${text} (${key}: ${value ?? 'not stated'})`, () => {
@@ -95,17 +96,18 @@ describe('whose fact', () => {
   });
 
   test('a column of after the operation takes the place of one of before, unless it is not filled', () => {
-    const read = (now: string) => {
+    const read = (now: string, after = 'Resection') => {
       const then = 'positive';
       const text = `Invasive carcinoma of the breast.\n\nHER2\t${then}\t${now}`;
       const at = text.length - now.length;
       const cells = [
         { start: at - then.length - 1, end: at - 1, column: 'Core biopsy', row: 'HER2' },
-        { start: at, end: text.length, column: 'Resection', row: 'HER2' },
+        { start: at, end: text.length, column: after, row: 'HER2' },
       ];
       return factsOn([{ heading: 'Diagnosis', path: [], text, cells }]).her2;
     };
     expect([read('negative'), read('n/a')]).toEqual(['negative', 'positive']);
+    expect(read('negative', 'Re-excision')).toBe('negative');
   });
 
   test('the cut-off of a table row is not the result', () => {
@@ -136,6 +138,39 @@ describe('whose fact', () => {
     expect(facts).toMatchObject({ grade: '1', er: 'positive', laterality: 'right' });
     expect(facts.stage).toBeUndefined();
     expect(facts.msi).toBeUndefined();
+  });
+
+  test('a part that names no cancer tells of the one that was named before it', () => {
+    const parts = (first: string) =>
+      factsOn([
+        section(first, 'Diagnosis'),
+        section('The tumour: MMR proficient, ypT2 ypN0.', 'The report reads'),
+        section('He also has an adenocarcinoma of the stomach, 12 mm.', 'Besides'),
+      ]);
+    expect(parts('Adenocarcinoma of the oesophagus.')).toMatchObject({
+      tnm: 'ypT2 ypN0',
+      mmr: 'proficient',
+    });
+    expect(parts('Adenocarcinoma of the oesophagus. Adenocarcinoma of the colon.').tnm).toBeUndefined();
+  });
+
+  test('a melanoma that is called a skin cancer as well is one cancer', () => {
+    const facts = (other: string) =>
+      factsOn([
+        section('Malignant melanoma, left forearm.', 'Diagnosis'),
+        section('The tumour: pT3b pN1a, stage IIIC', 'Stage'),
+        section(`You have ${other}.`, 'Letter'),
+        section('The tumour: BRAF V600E detected.', 'Genes'),
+      ]);
+    expect(facts('skin cancer')).toMatchObject({ stage: 'IIIC', braf: 'V600E' });
+    expect(facts('squamous cell skin cancer').braf).toBeUndefined();
+  });
+
+  test('what was cut out is what the page is about, unless it was long ago', () => {
+    const side = (words: string) =>
+      factsOn([section(`${words}\n\nYours is a stage IIIC melanoma.`, 'Re: your operation')]).laterality;
+    expect(side('The wide excision of the melanoma from your left calf went well.')).toBe('left');
+    expect(side('The melanoma that we removed from your left calf in 2014 never came back.')).toBeUndefined();
   });
 
   test('a fact under the heading of one of two cancers is of that one', () => {
