@@ -6,6 +6,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const browsers = {
   // Two real browsers on two cores: what a busy machine delayed gets a second chance, and the report says so.
   retry: 2,
+  // A test waits for its browser more than it works: three of them keep two cores busy.
+  maxWorkers: 3,
   // A slow machine is no failure: what takes too long fails in its own words first.
   testTimeout: 300_000,
   hookTimeout: 300_000,
