@@ -17,6 +17,8 @@ const everyday = ['html', 'text', 'csv', 'icalendar'] as const satisfies readonl
 const others = ['markdown', 'fhir'] as const satisfies readonly Other[];
 
 interface Props extends BackupProps {
+  /** What the language of papers calls itself, where the screen speaks another. */
+  readonly spoken?: string | null;
   readonly onPaper: () => void;
   readonly onPacket: () => void;
   /** `isWhole`: with letters and guidance, whatever the format. */
@@ -34,7 +36,7 @@ export function ExportSection(props: Props) {
   );
 }
 
-function Take({ hasList, preview, locked, onPaper, onPacket, onDownload, onZip }: Props) {
+function Take({ spoken, hasList, preview, locked, onPaper, onPacket, onDownload, onZip }: Props) {
   const words = useWorkspaceWords().export;
   const packet = usePacketWords();
   const [isWhole, setWhole] = useState(false);
@@ -43,6 +45,7 @@ function Take({ hasList, preview, locked, onPaper, onPacket, onDownload, onZip }
       <div class="stack tight">
         <h1>{words.title}</h1>
         <p class="soft">{hasList ? words.intro : words.nothing}</p>
+        {hasList && spoken && <p>{fill(words.spoken, { language: spoken })}</p>}
       </div>
       {hasList && (
         <div class="card roomy stack">

@@ -5,6 +5,7 @@ import { dayOf } from '../core/case/day.ts';
 import type { BackupRead } from '../core/export/import.ts';
 import { type Choices, compare, merge } from '../core/export/merge.ts';
 import type { Sealed } from '../core/export/sealed.ts';
+import { languageOf } from '../core/languages.ts';
 import { followKinds, nameOfRecord } from '../screens/open-list.ts';
 import { type Trouble, telling, troubleOfError } from '../screens/trouble.ts';
 import { editsSinceBackup, lastBackupOn, noteBackup } from '../store/backup.ts';
@@ -15,10 +16,12 @@ import { countryOf, readSettings } from '../store/settings.ts';
 import { flush } from '../store/soon.ts';
 import { useLive } from '../ui/live.ts';
 import { useWords } from '../ui/speak.ts';
+import { endonyms } from '../ui/words/endonyms.ts';
 import { useWorkspaceWords } from '../ui/words/workspace.ts';
 import { ExportSection } from './export.tsx';
 import type { Backups } from './export-backup.tsx';
 import { download, downloadBackup, downloadZip, type Manner, readFile, readLocked } from './files.ts';
+import { usePaperSpeech } from './on-paper.tsx';
 
 interface Props {
   readonly open: WholeCase | null;
@@ -59,6 +62,9 @@ export async function backUp(tell: Props['tell'], passphrase?: string): Promise<
 export function Exports({ open, tell, done, onPaper, onPacket }: Props) {
   const { lang } = useWords();
   const words = useWorkspaceWords();
+  const papers = usePaperSpeech();
+  const spoken =
+    papers && languageOf(papers.lang) !== languageOf(lang) ? endonyms[languageOf(papers.lang)] : null;
   const [chosen, setChosen] = useState<Restorable | null>(null);
   const [locked, setLocked] = useState<Sealed | null>(null);
   const [backups] = useLive<Backups>(
@@ -144,6 +150,7 @@ export function Exports({ open, tell, done, onPaper, onPacket }: Props) {
   return (
     <ExportSection
       hasList={open !== null}
+      spoken={spoken}
       backups={backups}
       preview={
         chosen &&

@@ -104,6 +104,7 @@ describe.each(browserNames)('in Spanish, in %s', (name) => {
       expect(await englishOn(workspace)).toEqual([]);
 
       await workspace.click('button', es.workspace.sections.export);
+      await workspace.reads(es.workspace.export.spoken.replace('{language}', endonyms.en));
       const take = async (format: 'text' | 'html') => {
         const { name } = es.workspace.export.formats[format];
         const button = es.workspace.export.downloadAs.replace('{name}', name);

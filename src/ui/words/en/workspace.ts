@@ -17,6 +17,7 @@ export const workspace = {
     title: 'Take it with you',
     intro:
       'Each of these makes one file on your computer. Nothing is sent. The file names say nothing about you.',
+    spoken: 'What you print and save is in {language}. You can change that under “Settings”.',
     print: 'Print the list',
     printLetter: 'Print the letter',
     printMeans: 'With boxes to tick, for A4 or Letter. The browser’s own print window makes the PDF.',

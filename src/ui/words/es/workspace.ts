@@ -20,6 +20,7 @@ export const workspace: Widen<typeof english> = {
     title: 'Llévelo con usted',
     intro:
       'Cada opción crea un archivo en su computadora. No se envía nada. Los nombres de los archivos no dicen nada de usted.',
+    spoken: 'Lo que imprime y guarda sale en {language}. Puede cambiarlo en “Ajustes”.',
     print: 'Imprimir la lista',
     printLetter: 'Imprimir la carta',
     printMeans:
