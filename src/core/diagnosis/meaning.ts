@@ -132,7 +132,7 @@ export function inlineHeadings(text: string): readonly InlineHeading[] {
     const heading = hit[1] ?? '';
     const meaning = meaningOf(heading);
     const shouted = heading === heading.toUpperCase() && heading.length > 3;
-    const mark = /[:–—)-] *$/.exec(hit[0])?.[0] ?? '';
+    const mark = /[:–—)-] *$|[A-Z]$/.exec(hit[0])?.[0] ?? '';
     if (
       (shouted && mark === ':') ||
       (meaning !== 'other' && heading.split(' ').length <= (mark === ':' ? 5 : 2))

@@ -176,6 +176,12 @@ describe('parts inside a text', () => {
     expect(answerTo(section(text, 'Report'), final)).toBe('quiet');
   });
 
+  test('what stands in capitals under FAMILY HISTORY is a relative’s, to the next such line', () => {
+    const text = 'FAMILY HISTORY\nBREAST CANCER AT 60.\nFINAL DIAGNOSIS\nMELANOMA OF THE LEFT ARM.';
+    const { findings } = diagnosisOf(section(text, 'Report'));
+    expect(findings.map((one) => one.assertion)).toEqual(['someone_else', 'present']);
+  });
+
   test('what somebody understands of an illness is no leaflet', () => {
     const text = 'He knows that the cancer will go on growing.';
     expect(answerTo(section(text, 'Understanding of illness'), section('Thin.', 'Exam'))).toBe('current');
