@@ -27,7 +27,7 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
   // An entry of a menu that counts what is new, perhaps in another person's chart.
   [/\b\d+ (?:new|unread) (?:notes?|messages?|results?|letters?)\b/, 'education'],
   [
-    /(?<!\b(?:for|to|with|patient and)(?: the| your)? )\bfamil(?:y|ial)\b(?!.*(?:medicine|practice|contact|meeting|care|clinic|physician))|^f(?:am|m?h)?(?: ?hx?)?$|^fx$|\brelatives?\b|\b(?:brother|sister)s?(?:,| or) |antecedentes (?:heredo)?familiares|historia familiar|herencia|\bhereditary history\b/,
+    /(?<!\b(?:for|to|with|patient and)(?: the| your)? )\bfamil(?:y|ial)\b(?!.*(?:medicine|practice|contact|meeting|care|clinic|physician|doctor))|^f(?:am|m?h)?(?: ?hx?)?$|^fx$|\brelatives?\b|\b(?:brother|sister)s?(?:,| or) |antecedentes (?:heredo)?familiares|historia familiar|herencia|\bhereditary history\b/,
     'family',
   ],
   [
@@ -35,7 +35,7 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
     'problems',
   ],
   // A form asks of the past and the present; what is marked on it counts, what it lists does not.
-  [/\b(?:questionnaires?|intake|history form|cuestionario|checklist)\b/, 'questionnaire'],
+  [/\b(?:questionnaires?|intake|history form|cuestionario|checklist|have you (?:ever|had))\b/, 'questionnaire'],
   [
     /\b(?:health maintenance|screenings?|preventive|prevention|immuniz\w+|vaccin\w+|overdue|due soon|reminders?|health goals|care gaps|recommended tests|risk assessment|upcoming|future appointments?|tamizaje)\b/,
     'screening',
@@ -122,7 +122,7 @@ export interface InlineHeading {
 }
 
 const inline =
-  /(?:^|[\n\t]|[.;)] {1,2})(?:\d{1,2}[.)] )?([A-Z][A-Za-z'’/&() -]{1,48}?)(?: \([^()\n]{1,60}\))?(?: ?:(?=\s|$)| [–—-]+ | {2,}|(?<=(?:^|\n)[A-Z &/]+)(?=\n)|(?<=\b(?:[Rr]esolved|[Ii]nactive|[Pp]ast)\b[^\n:.]{0,14}\(\d+\))(?=\n)|(?<=\b(?:PMHx?|FH?x?|PSH|ROS|MEDS|DX|IMP|PE)) )/g;
+  /(?:^|[\n\t]|[.;)] {1,2})(?:\d{1,2}[.)] )?([A-Z][A-Za-z'’/&() -]{1,48}?)(?: \([^()\n]{1,60}\))?(?: ?:(?=\s|$)| [–—-]+ | {2,}|(?<=(?:^|\n)[A-Z &/-]+)(?=\n)|(?<=\b(?:[Rr]esolved|[Ii]nactive|[Pp]ast)\b[^\n:.]{0,14}\(\d+\))(?=\n)|(?<=\b(?:PMHx?|FH?x?|PSH|ROS|MEDS|DX|IMP|PE)) )/g;
 
 /** The headings inside a text, in order: those in capitals, and those whose meaning is known. */
 export function inlineHeadings(text: string): readonly InlineHeading[] {
@@ -135,7 +135,7 @@ export function inlineHeadings(text: string): readonly InlineHeading[] {
     const mark = /[:–—)-] *$|[A-Z]$/.exec(hit[0])?.[0] ?? '';
     if (
       (shouted && mark === ':') ||
-      (meaning !== 'other' && heading.split(' ').length <= (mark === ':' ? 5 : 2))
+      (meaning !== 'other' && heading.split(' ').length <= (/[:A-Z]/.test(mark) ? 5 : 2))
     )
       found.push({
         at: hit.index,

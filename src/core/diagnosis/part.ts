@@ -9,7 +9,7 @@ export function isLasting(mention: Mention, folded: string): boolean {
   const name = folded.slice(mention.start, mention.end);
   return (
     (conditionById.get(mention.condition)?.lasting === true && !/\btia\b|transient/.test(name)) ||
-    /\b(?:glioblastoma|gbm|metastatic|stage iv)\b/.test(name)
+    /\b(?:glioblastoma|gbm|metastatic|stage iv[abc]?)\b/.test(name)
   );
 }
 

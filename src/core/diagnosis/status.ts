@@ -60,7 +60,7 @@ export const remissionIn = (reading: Reading): readonly string[] => scoped(remis
 
 /** Phrases that put a cancer without treatment into the past, unless a part names it as the matter in hand. */
 const remissionWords =
-  /\b(?:(?:no|without) (?:\w+ ){0,3}evidence of (?:disease(?! (?:else|out|beyond|progr))|recurren\w+)|no (?:sign of (?:\w+ ){0,2}(?:returning|coming back)|(?:sign of )?(?:recurrence|relapse)|recurrent (?:tumou?r|cancer|disease))|libre de enfermedad|sin [a-z ]{0,20}re(?:cidiv|cai)\w+|sin evidencia de enfermedad)\b/g;
+  /\b(?:(?:no|without) (?:\w+ ){0,3}evidence of (?:disease(?! (?:else|out|beyond|progr))|recurren\w+)|complete remission|no (?:trace of (?:it|disease)|sign of (?:\w+ ){0,2}(?:returning|coming back)|(?:sign of )?(?:recurrence|relapse)|recurrent (?:tumou?r|cancer|disease))|libre de enfermedad|sin [a-z ]{0,20}re(?:cidiv|cai)\w+|sin evidencia de enfermedad)\b/g;
 
 /** Phrases that say that treatment or the disease goes on. */
 export const active =

@@ -1,19 +1,10 @@
-/** Which language a text is in, by its commonest words and letters; enough to tell what we can read from what we cannot. */
+/** Which language a text is in, by its commonest words and letters: enough to tell what we can read from what we cannot. */
 
 const words: Readonly<Record<string, string>> = {
   en: 'the of and to in a is with for was are that this no or on at be by from your you not has have as it his her patient',
   es: 'el la de que y en los del se las por con no una un para es al como más su sus este esta fue sin ha lo paciente',
-  fr: 'le la les des du et en une est que qui pour dans sur avec pas vous',
-  pt: 'o os de do da e em um uma que não para com no na ao foi são',
-  it: 'il le di del della e in un una che è non per con',
-  de: 'der die das und in zu den mit von für ist nicht ein',
-  nl: 'de het een en van in is dat op te met voor niet aan u',
-  no: 'og och i det att som en på er är av for för med til till den har ikke inte',
-  fi: 'ja on ei se että oli hän ovat tai kun myös voi',
-  pl: 'i w na z do nie się to jest o że od po',
-  ht: 'nan ak pou yo ki ou li se pa yon sa nou mwen',
-  vi: 'và của có là không được cho các',
-  tl: 'ang ng sa na mga at ay ito',
+  // Those that we cannot read: of each the words that are common in neither of the above.
+  xx: 'le les du des et qui dans avec pas vous o os da em um uma não com ao são il di della che è der das und zu den mit von für ist nicht ein het een zijn niet voor og och i det att som er av för til ikke inte ei että oli hän ovat w z nie się jest że nan ak pou yo nou của là và không được cho ang ng sa mga ay',
 };
 
 const sets = Object.entries(words).map(([code, list]) => [code, new Set(list.split(' '))] as const);
@@ -29,8 +20,7 @@ const enough = 25;
 const share = 0.06;
 
 /**
- * Code of the language a text is mostly in: "en", "es", "fr" …, "no" for all of Scandinavia, "xx" for any that is written in other
- * letters; or "" where it is too short to tell.
+ * "en", "es", "xx" for any other, by its words or because it is written in other letters; or "" where it is too short to tell.
  * A table of names and figures holds few common words: then, too, "".
  */
 export function languageOf(text: string): string {
