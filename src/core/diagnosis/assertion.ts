@@ -102,10 +102,12 @@ function assertOne(
 ): Asserted {
   const sentence = sentenceAt(starts, folded.length, mention.head.start);
   const row = rowAt(section, folded, mention.start);
-  // A row is headed by its first cell: "Reason | r/o lymphoma".
-  const ofRow = meaningOf(row?.first ?? '');
-  const meaning =
-    weightOf(ofRow) === 2 ? meaningAt(section.heading, section.path, inlines, mention.start) : ofRow;
+  const told = meaningAt(section.heading, section.path, inlines, mention.start);
+  // A cell is headed by the first of its row, or by its column: "Reason | r/o lymphoma".
+  const ofCell = [row?.first, row?.column]
+    .map((one) => meaningOf(one ?? ''))
+    .find((one) => weightOf(one) !== 2);
+  const meaning = told === 'other' ? (ofCell ?? told) : told;
   const text = folded.slice(sentence.start, sentence.end);
   const done = (assertion: Assertion, rules: readonly string[], now = false): Asserted => ({
     ...mention,

@@ -24,7 +24,7 @@ const ends = new RegExp(
     "\\b(?:yours?|my|his|her|patient's|pt's|[a-z]{3,}'s|tu|su|mi|sus|(?:this|these|both)(?= [^ ]*$))",
     '\\b(?:type|kind|form|case|stage [0iv]+[abc]?|[cp]t\\d\\w*|grade \\d|focus|foci|cells|involved by|involvement by|involving|infiltrated by|history significant for|significant for|notable for|remission of|recurrence of|spread of|extent of|size of|rest of|all of|piece of|bit of|area of|evidence of|reading|in|from) ?(?:the|of|with|by|an?|her|his|your)?',
     '\\d ?[cm]m',
-    '^for:',
+    '\\bfor:',
     '\\bc(?:ycle)? ?\\d+(?: ?d ?\\d+)?(?: of)?',
     '\\b(?:problem|problems|disease|tissue|reason|indication|conclusion|results?|answer|assessment|impression|ap|a/p|id|cc|issue|name|primary|condition|code|diagnosis|dx|diagnostico|resultado|topography|histology|morphology|histologic type|tumor type|type|cancer)(?: \\d+)? ?[:=#]',
   ].join('|')}) ${gap}["'(]?$`,
@@ -42,7 +42,7 @@ const particular =
   /\b(?:malignant neoplasm of|left|right|bilateral|stage (?:\d|[iv]+)[abc]?|grade (?:\d|i+)|(?:well|poorly|moderately|un) ?differentiated|izquierd[oa]|derech[oa]|estadio)\b/;
 /** A piece of tissue before the name: "right breast core biopsy, …", "Path: …". */
 const tissue =
-  /\b(?:biops\w+|bx|fn[ab]|specimens?|resection|excision|\w+ectomy(?=[^.;]*:)|curett\w+|wedge|shave|punch|aspirat\w+|marrow|path|patholog\w+|histolog\w+(?: type)?)\b[^.;?!]{0,40}$/;
+  /\b(?:biops\w+|bx|fn[ab]|specimens?|resection|excision|\w+ectomy(?=[^.;]*:)|curett\w+|wedge|shave|punch|aspirat\w+|marrow|path|patholog\w+|histolog\w+(?: type)?)\b(?:[^.;?!]|dr\.){0,40}$/;
 /** What makes the name a part of another: "the cancer pathway". */
 const compound =
   /^ (?:pathways?|nurses?|wards|survivors?|societ(?:y|ies)|charit(?:y|ies)|trials?|stud(?:y|ies)|types?|doctors?|referrals?|month|worr(?:y|ies)|fears?|chances?)\b/;

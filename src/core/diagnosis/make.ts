@@ -20,7 +20,7 @@ export const refused = (folded: string, name: Span): boolean =>
 export const isOfPlace = (text: string, name: Span): boolean =>
   /^[A-Z]/.test(text.slice(name.start)) && place.test(text.slice(name.end, name.end + 60));
 const place =
-  /^(?:(?: (?:&|and|of|for|the))* [A-Z][a-z']+){0,3} (?:Cent(?:er|re)s?|Institute|Clinics?|Associates|Specialists|Pavilion|Society|Foundation|Fund|Appeal|Alliance|Network|Partners|Group|Program(?:me)?s?|Hospital|Physicians|Surgeons|Unit|Department|Services?|Building|Tower|Campaign|Tour|Walk|Trust|Charity|Council|Agency|Board|Care|Registry|Study|Trial|Awareness)\b/;
+  /^(?:(?: (?:&|and|of|for|the))* [A-Z][a-z']+){0,3} (?:Cent(?:er|re)s?|Institute|Clinics?|Associates|Specialists|Experts|Pavilion|Society|Foundation|Fund|Appeal|Alliance|Network|Partners|Group|Program(?:me)?s?|Hospital|Physicians|Surgeons|Unit|Department|Services?|Building|Tower|Campaign|Tour|Walk|Trust|Charity|Council|Agency|Board|Care|Registry|Study|Trial|Awareness)\b/;
 
 /** Texts in which the site of a bare head-word may be told, nearest first. */
 export function around(

@@ -35,7 +35,10 @@ const table: readonly (readonly [RegExp, Meaning])[] = [
     'problems',
   ],
   // A form asks of the past and the present; what is marked on it counts, what it lists does not.
-  [/\b(?:questionnaires?|intake|history form|cuestionario|checklist|have you (?:ever|had))\b/, 'questionnaire'],
+  [
+    /\b(?:questionnaires?|intake|history form|cuestionario|checklist|have you (?:ever|had))\b/,
+    'questionnaire',
+  ],
   [
     /\b(?:health maintenance|screenings?|preventive|prevention|immuniz\w+|vaccin\w+|overdue|due soon|reminders?|health goals|care gaps|recommended tests|risk assessment|upcoming|future appointments?|tamizaje)\b/,
     'screening',

@@ -21,8 +21,9 @@ export interface Row {
   readonly row: string;
   readonly status: string;
   readonly label: string;
-  /** Its first cell, where that heads it. */
+  /** Its first cell, where that heads it, and the head of the mention's column. */
   readonly first: string;
+  readonly column: string;
   /** The heads of its columns. */
   readonly head: string;
   readonly isOver: boolean;
@@ -48,6 +49,7 @@ export function rowAt(section: Section, folded: string, at: number): Row | null 
     head: fold(cells.map((one) => one.column).join(' ')),
     status: under(/status|state|estado|outcome|result|response|answer|value|finding$/i),
     first: cell.row,
+    column: cell.column,
     // The first cell of a page that is laid out as a table is its menu.
     label: `${cell.row.slice(0, 60)} ${cell.column} ${under(/relation|family|member|who/i)}`.toLowerCase(),
     // A problem's own row says when it ended, or that it is not active.

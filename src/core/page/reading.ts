@@ -1,5 +1,6 @@
 /** Reads one text of a page: as it is painted, where a painted text vouches for it. */
 import type { Flat } from './flat.ts';
+import { parentElementOf } from './native.ts';
 import { Gap, type Outline } from './outline.ts';
 import { fold, foldLines, plain } from './piece.ts';
 import { Bit } from './tags.ts';
@@ -24,6 +25,8 @@ export interface Reading {
   text(element: Element, bits: number, flat: Flat | null, data: string): void;
   /** A link or button ended. */
   endControl(): void;
+  /** An element without text: a box to tick says something of the words beside it. */
+  pass(element: Element): void;
 }
 
 /** What the reading asks of its walk. */
@@ -39,6 +42,8 @@ interface Walking {
 /** Starts where nothing was read. */
 export function openReading(walking: Walking): Reading {
   let isAfterControl = false;
+  let box: HTMLInputElement | null = null;
+  let mark = '';
 
   function write(piece: string, bits: number): void {
     walking.tally.length += piece.length;
@@ -46,7 +51,8 @@ export function openReading(walking: Walking): Reading {
     // Links and buttons side by side are words apart, whatever the padding that shows it.
     if (isAfterControl && (bits & Bit.control) !== 0) walking.outline.gap(Gap.space);
     isAfterControl = false;
-    walking.outline.write(piece, (bits & Bit.bold) !== 0, (bits & Bit.control) !== 0);
+    walking.outline.write(mark + piece, (bits & Bit.bold) !== 0, (bits & Bit.control) !== 0);
+    mark = '';
   }
 
   /** Text that no painted text vouches for: in a file, a shadow root, or where the two went apart. */
@@ -65,7 +71,16 @@ export function openReading(walking: Walking): Reading {
     endControl() {
       isAfterControl = true;
     },
+    pass(element) {
+      const input = element as HTMLInputElement;
+      box = /^(?:checkbox|radio)$/.test(input.type) ? input : null;
+    },
     text(element, bits, flat, data) {
+      if (box !== null && data.trim() !== '') {
+        const parent = parentElementOf(box);
+        if (parent === element || parent === parentElementOf(element)) mark = box.checked ? '☑ ' : '☐ ';
+        box = null;
+      }
       if (flat === null || flat.lost) {
         readAlone(element, bits, data);
         return;

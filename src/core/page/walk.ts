@@ -71,7 +71,10 @@ export function openWalk(root: Element, isShown: IsShown, frames: Frames, kept: 
     if (parts?.recall(element, above, stack.length)) return;
     const hasAttributes = hasAttributesOf(element);
     const tag = tagFor(element, hasAttributes);
-    if (tag.skip) return;
+    if (tag.skip) {
+      reading.pass(element);
+      return;
+    }
     if (tag.special === 'br') {
       to.outline.gap(Gap.line);
       return;

@@ -86,6 +86,12 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
     ['current', 'Your ovarian cancer is growing.'],
     ['quiet', 'Hector starts chemo for his pancreatic cancer and I need to be home with him.'],
     ['current', 'Hector starts chemo for his pancreatic cancer on the 9th.', 'Plan'],
+    ['quiet', 'I know the word "neoplasm" on the order gave you a fright.'],
+    ['quiet', 'Breast cancer showed up a little more often in the trials.'],
+    ['current', 'For: chronic myeloid leukemia in chronic phase'],
+    ['current', 'EUS-FNB read by Dr. Szymanski: pancreatic ductal adenocarcinoma.'],
+    ['current', 'Pt w/ hx of stage IVA adenocarcinoma of the lung, on pemetrexed.', 'HPI'],
+    ['quiet', 'Sandpiper Dermatology, The Skin Cancer Experts of the Gulf Coast'],
     ['quiet', 'One more way to stop colorectal cancer early.'],
     ['quiet', 'Two ways to find bowel cancer at home.'],
   ],
@@ -145,6 +151,14 @@ describe('what is over, beside what is not', () => {
     );
   });
 
+  test('a trace that is not there, and a complete remission, are of the cancer told before', () => {
+    const told = 'In 2015 a lump was found. It was a 1.4 cm invasive lobular cancer with clean nodes.';
+    expect(answerTo(section(`${told} Eleven years out and no trace of it.`, 'Letter'))).toBe('history');
+    expect(answerTo(section(`${told} You start letrozole today.`, 'Letter'))).toBe('current');
+    const young = 'Classical Hodgkin lymphoma at age 18 (2003). ABVD x4. Complete remission, now 23 years.';
+    expect(answerTo(section(young, 'Background'), section('Thyroid small.', 'Exam'))).toBe('history');
+  });
+
   test('what is denied does not go on: “no metastatic disease”', () => {
     const told = section('03/2020: L radical orchiectomy: seminoma 3.8 cm.', 'Interval');
     const over = section('Stage I seminoma, no evidence of disease at 6 yrs.', 'A/P');
@@ -162,6 +176,13 @@ describe('parts inside a text', () => {
     ['current', 'Active (2)\nMalignant melanoma of right calf\nMigraine\nResolved (1)\nPlantar fasciitis'],
   ])('a list of what is resolved, with its count: %s', (answer, text) => {
     expect(answerTo(section(text, 'Health Conditions'))).toBe(answer);
+  });
+
+  test('the name of a family practice makes nothing a relative’s', () => {
+    const { findings } = diagnosisOf(section('Hx renal cell carcinoma, 2012.', 'Juniper Family Doctors'));
+    expect(findings.map((one) => one.assertion)).toEqual(['historical']);
+    const family = diagnosisOf(section('Renal cell carcinoma.', 'Family health history'));
+    expect(family.findings.map((one) => one.assertion)).toEqual(['someone_else']);
   });
 
   test('a line of vaccines ends with its line', () => {
@@ -187,6 +208,12 @@ describe('parts inside a text', () => {
     expect(answerTo(section(text, 'Understanding of illness'), section('Thin.', 'Exam'))).toBe('current');
     expect(answerTo(section('Lung cancer can spread.', 'Understanding lung cancer'))).toBe('quiet');
   });
+});
+
+test('a transient ischemic attack is no aunt', () => {
+  const of = (text: string) => diagnosisOf(section(text, 'PMH')).findings.map((one) => one.assertion);
+  expect(of('Stroke / TIA in May.')).not.toContain('someone_else');
+  expect(of('Su tía tuvo un linfoma.')).toEqual(['someone_else']);
 });
 
 test('where one sentence says whose it is, the bare names beside it are theirs too', () => {

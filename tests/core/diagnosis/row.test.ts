@@ -86,3 +86,13 @@ test('a first cell that holds the menu of a page is no relative’s', () => {
   expect(of(menu)).toEqual(['present']);
   expect(of('A relative')).toEqual(['someone_else']);
 });
+
+test('a column heads its cells: what was asked in one is answered in the other', () => {
+  const table = tableOf(
+    ['Site', 'Clinical dx', 'Microscopic diagnosis'],
+    ['Calf', 'r/o melanoma', 'Seborrheic keratosis; there is no melanoma.'],
+  );
+  expect(diagnosisOf(table).cancer).toBe('other');
+  const open = tableOf(['Site', 'Clinical dx', 'Microscopic diagnosis'], ['Calf', 'r/o melanoma', 'Pending']);
+  expect(diagnosisOf(open).cancer).toBe('suspected');
+});

@@ -105,6 +105,22 @@ describe('where text can be', () => {
   });
 });
 
+test('a box says whether it is ticked, before the words beside it and no others', async () => {
+  const form = (boxes: string) =>
+    read(`<h2>Have you ever had</h2>${boxes}`).then(({ sections }) => sections.at(-1)?.text);
+  expect(
+    await form(
+      '<label><input type="checkbox"> Stroke</label> <label><input type="checkbox" checked> Gout</label>',
+    ),
+  ).toBe('☐ Stroke ☑ Gout');
+  expect(await form('<p><input type="radio" id="a" checked><label for="a">Yes</label></p>')).toBe('☑ Yes');
+  // Its words stand before it, in a cell of their own.
+  const rows =
+    '<table><tr><td>Lupus</td><td><input type="checkbox" checked></td></tr><tr><td>Gout</td><td></td></tr></table>';
+  expect(await form(rows)).toBe('Lupus\n\nGout');
+  expect(await form('<p><input value="x"> typed</p>')).toBe('typed');
+});
+
 describe('what could not be read is said', () => {
   const long =
     '<p>The left breast biopsy was taken on the third of May and the report will follow in a few days.</p>';

@@ -56,7 +56,9 @@ const modifiers: readonly Modifier[] = [
   ]),
   ...table('someone_else', 'both', [
     '(m|p)adre', // Su madre tuvo linfoma.
-    '(herman|ti|abuel|hij|espos|prim|cunad|vecin)(a|o)', // Su hermana tuvo linfoma.
+    '(herman|abuel|hij|espos|prim|cunad|vecin)(a|o)', // Su hermana tuvo linfoma.
+    // Alone it is a transient ischemic attack.
+    '(tio|su tia|mi tia)', // Su tía tuvo linfoma.
   ]),
 ];
 export default modifiers;
