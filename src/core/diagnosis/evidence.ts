@@ -45,7 +45,7 @@ const tissue =
   /\b(?:biops\w+|bx|fn[ab]|specimens?|resection|excision|\w+ectomy(?=[^.;]*:)|curett\w+|wedge|shave|punch|aspirat\w+|marrow|path|patholog\w+|histolog\w+(?: type)?)\b(?:[^.;?!]|dr\.){0,40}$/;
 /** What makes the name a part of another: "the cancer pathway". */
 const compound =
-  /^ (?:pathways?|nurses?|wards|survivors?|societ(?:y|ies)|charit(?:y|ies)|trials?|stud(?:y|ies)|types?|doctors?|referrals?|month|worr(?:y|ies)|fears?|chances?)\b/;
+  /^ (?:pathways?|nurses?|wards|survivors?|societ(?:y|ies)|charit(?:y|ies)|trials?|stud(?:y|ies)|types?|doctors?|referrals?|month|worr(?:y|ies)|fears?|chances?|signals?)\b/;
 /** A line to be filled in. */
 const blank = /^[^.\n]{0,40}_{3,}/;
 /** A subject that is nobody in particular, before the name and in its sentence. */

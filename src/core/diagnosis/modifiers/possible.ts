@@ -93,7 +93,7 @@ const modifiers: readonly Modifier[] = [
     'one of the things', // Lymphoma is one of the things we have to think of.
     'cannot be distinguished', // Adenoma and carcinoma cannot be distinguished.
     'is (possible|likely|considered|a consideration|a concern)', // Lymphoma is possible.
-    'real (concern|possibility)', // This makes lymphoma a real concern.
+    '(real|genuine) (concern|possibility)', // This makes lymphoma a real concern.
     'remain(s|) possible', // Lymphoma and sarcoidosis remain possible.
     'suspected', // Malignancy suspected.
     'in the differential', // Lymphoma is in the differential.
