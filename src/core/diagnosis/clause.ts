@@ -40,10 +40,12 @@ export const still =
 const ends = /\n+|[.!?](?=\s+(?![a-z])|\s+y?[cp][TN]|$)/g;
 const short = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|vs|no|approx|ca|max|incl|excl|e\.g|i\.e)$/i;
 const normal =
-  /range|reference|normal|limit|expected|previous|prior|baseline|pre-?treatment|\bif\b|cut-?off|threshold|criteri/i;
+  /range|control|reference|normal|limit|expected|previous|prior|baseline|pre-?treatment|\bif\b|cut-?off|threshold|criteri/i;
 /** Columns of a time before treatment, and those of a time after it. */
-const earlier = /^(?:before|pre|core|needle|biops|initial|at diagnosis|clinical|then)\b/i;
-const later = /^(?:after|post|surg|resect|excision|final|now|current|today|operat|specimen|path|re-?excis)/i;
+const earlier =
+  /^(?:before|pre|core|needle|biops|initial|at diagnosis|clinical|then|(?:first|1st) (?:op\w*|surgery|excision|resection|lumpectomy|wle))\b/i;
+const later =
+  /^(?:after|post|surg|resect|excision|final|now|current|today|operat|specimen|path|re-?excis|(?:second|2nd) (?:op|surg|excis|resect|lump|wle))/i;
 const unfilled = /^\W*(?:n\/?a\b|not |pending|same\b|$)/i;
 /** Columns that are themselves the label of a fact. */
 const labelled =

@@ -26,6 +26,8 @@ export interface Fact extends Read {
   readonly past: boolean;
   /** Told of an earlier operation and this one together. */
   readonly combined: boolean;
+  /** Told of needles, which what was cut out outweighs. */
+  readonly sampled: boolean;
 }
 
 const silent = new Set<Meaning>([
@@ -39,24 +41,30 @@ const silent = new Set<Meaning>([
   'social',
 ]);
 /** Where the relatives are told of, what is the reader's alone. */
-const ownTest = /\b(?:patient's|your|my) own (?:\w+ ){0,2}(?:germline|genetic|panel|test|result|brca)/;
+const ownTest =
+  /\b(?:patient's|(?!(?:mother|father|sister|brother|aunt|uncle|cousin|daughter|son)'s)[a-z]+'s|your|my) own (?:\w+ ){0,2}(?:germline|genetic|panel|test|result|brca)/;
 /** A clause without any of these states no fact of a tumour: a number, a label, a side, an edge, a node, a spread. */
 const worth = new RegExp(
   `${everyMarker.source}|\\d|st[ago]|etapa|figo|gr|if?fer|m[aá]r|bord|edg|excis|ink|rim|surf|gland|nod|gang|axil|ln|met|spread|eff|carc|lef|rig|both|bil|izq|dere|\\b[lr]|[lr][uml]l|crm|sm|[tnm]x`,
   'i',
 );
 
+/** The pathologist's own: "CHECKLIST", "Synoptic checklist", "CAP cancer checklist". */
+const checklist =
+  /^\W*(?:(?:synoptic|cap|(?:surgical )?patholog\w+|cancer|tumou?r|case|protocol|[a-z]+ectomy|prostate|breast|lung|kidney|colon|rectum) )*checklist\W*$/i;
+const byNeedle = /\b(?:biops(?:y|ies)|needles?|trus|cores?|bx)\b/;
+
 /** A report states a few dozen facts; more is a table of something else. */
 const most = 300;
 
 const before =
-  /\b(?:at that time|at the time(?! of)|years ago|pre-?treatment|pre-?op(?:erative)?|before(?! (?:me|us)\b)|prior to|had been|earlier|primary (?:in )?(?:19|20)\d\d|(?:in|since) (?:19|20)\d\d|original\w*|previous\w*|prior|initial\w*|formerly|at diagnosis|beforehand|history of)\b|^\W*comparison:/;
+  /\b(?:at that time|at the time(?! of)|years ago|pre-?treatment|pre-?op(?:erative)?|before(?! (?:me|us)\b)|prior to|had been|earlier|primary (?:in )?(?:19|20)\d\d|(?:in|since) (?:19|20)\d\d|preliminary|original\w*|previous\w*|prior|initial\w*|formerly|at diagnosis|beforehand|history of|(?:is|was|now|been) superseded|disregard\w*)\b|^\W*comparison:/;
 /** What two operations say together is said of now. */
 const whole =
   /\b(?:combined|together|taken) with (?:the |her |his )?(?:prior|previous|earlier|first|initial|original)\b/;
 
 /** An operation that is over tells of what was found: "s/p lobectomy: 2.4 cm, margins neg". */
-const operated = /\bs\/p\b|\bstatus post\b|\bpost-?op/;
+export const operated = /^\W*onc(?:olog\w*)? (?:hx|history)\b|\bs\/p\b|\bstatus post\b|\bpost-?op/;
 /** "Left breast cancer (2021, stage I)", where a new one is told of. */
 const dated = new RegExp(`\\b${tumour} \\((?:in )?(?:19|20)\\d\\d`);
 /** "That tumour was ER positive", after a sentence about an earlier one. */
@@ -77,9 +85,9 @@ const unsaid = /\b(?:not?|never|without|than|n't|versus|nor)\b[^,;()]{0,40}$/;
 export function factsOf(section: Section, weigh: (meaning: Meaning) => number): readonly Fact[] {
   if (!worth.test(section.text) && !worth.test(section.heading)) return [];
   // "The lowest-risk kind: Gleason 6" is no list of risks.
-  const inlines: readonly InlineHeading[] = inlineHeadings(section.text).filter(
-    (one) => one.meaning !== 'risks',
-  );
+  const inlines: readonly InlineHeading[] = inlineHeadings(section.text)
+    .filter((one) => one.meaning !== 'risks')
+    .map((one) => (checklist.test(one.heading) ? { ...one, meaning: 'final' } : one));
   const counts = openChoice(section.text);
   const found: Fact[] = [];
   let legend = { start: 0, end: 0 };
@@ -91,7 +99,8 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
     }
     if (clause.at >= legend.start && legend.end > clause.at) continue;
     if (!(worth.test(clause.text) || /\b(?:nodes|glands)\b/.test(clause.before)) || !speaks(clause)) continue;
-    const meaning = meaningAt(section.heading, section.path, inlines, Math.max(0, clause.at));
+    const meant = meaningAt(section.heading, section.path, inlines, Math.max(0, clause.at));
+    const meaning = meant === 'questionnaire' && checklist.test(section.heading) ? 'final' : meant;
     const ownFrom = meaning === 'family' ? clause.text.search(ownTest) : -1;
     if (silent.has(meaning) && ownFrom < 0) continue;
     const folded = fold(clause.raw);
@@ -104,6 +113,7 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
     const now = earlier ? clause.text.search(/\bnow\b/) : -1;
     const spread = ofSpread.test(clause.text);
     const isFormer = dated.test(clause.text) && /\bnew\b/i.test(section.text);
+    const sampled = byNeedle.test(clause.text);
     const rung = isRung(section.text, clause);
     for (const read of [
       ...readStaging(clause),
@@ -134,6 +144,7 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
         to: clause.at + clause.raw.length,
         past,
         combined,
+        sampled,
         weight: weigh(meaning) + (correction || combined ? 1 : 0) - (past ? 3 : 0) - (over ? 3 : 0),
       });
     }
@@ -155,6 +166,10 @@ const only: Readonly<Record<string, RegExp>> = {
 };
 const liquid = /^(?:acute-leukemia|chronic-leukemia|lymphoma|myeloma|myeloid)/;
 const solid = /^(?:grade|margins|nodes\w*|size\w*|t|n|m|laterality|metastatic)$/;
+
+/** Of one kind of cancer: where another's page tells one, its whole clause speaks of that other tumour. */
+const telling = /^(?:gleason|breslow)$/;
+const place = ({ section, from }: Fact): string => `${from} ${section.heading} ${section.text.length}`;
 
 /** What a treatment before the operation changes: of its time before, these are stated no more. */
 const changed = /^(?:size\w*|ki67|grade|nodes\w*)$/;
@@ -226,7 +241,11 @@ function agreed(facts: readonly Fact[]): Record<string, string> {
 
 /** The facts that belong to a cancer, of those that a page states. */
 export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Record<string, string>> {
-  const fitting = facts
+  const foreign = new Set(
+    facts.filter(({ key }) => telling.test(key) && !only[key]?.test(condition)).map(place),
+  );
+  const all = facts
+    .filter((one) => !foreign.has(place(one)))
     .map((one) => (isSideOf(condition, one.key) ? { ...one, key: 'laterality' } : one))
     .filter(
       ({ key }) =>
@@ -234,6 +253,12 @@ export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Re
         (only[key]?.test(condition) ?? true) &&
         !(liquid.test(condition) && solid.test(key)),
     );
+  const isCut = all.some(({ key, value }) => key === 't' && /^y?p/.test(value));
+  const scored = all.filter(({ key }) => key === 'gleason');
+  const fitting =
+    isCut && scored.some(({ sampled }) => !sampled)
+      ? all.filter(({ key, sampled }) => !(sampled && /^(?:gleason|gradeGroup)$/.test(key)))
+      : all;
   const treated = fitting.some(({ value }) => /^yp?T/.test(value));
   const current = treated ? fitting.filter(({ key, past }) => !past || !changed.test(key)) : fitting;
   const isBoth = facts.some(({ key, past }) => key === bothSides && !past) && isSideOf(condition, 'side');

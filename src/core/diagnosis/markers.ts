@@ -66,21 +66,27 @@ const labels: readonly (readonly [keys: string, pattern: string, read: Reader, c
 ];
 /** Finds the labels of markers. */
 export const everyMarker = new RegExp(
-  `(?<![a-z\\d])(?:${labels.map(([, pattern]) => `(${pattern})`).join('|')})(?:(?![a-z\\d])|(?<=idh)(?=wt|mut))|(?<=[\\s(])(?:grade|stage|margins?|nodes?|gleason)\\b`,
+  `(?:(?<![a-z\\d])|(?<=\\b[gst])(?=brca))(?:${labels.map(([, pattern]) => `(${pattern})`).join('|')})(?:(?![a-z\\d])|(?<=idh)(?=wt|mut))|(?<=[\\s(])(?:grade|stage|margins?|nodes?|gleason)\\b`,
   'g',
 );
 /** Words that only join two labels: their value is that of the next. */
 const joins =
-  /^(?:[\s,/&():.]|\b(?:and|y|or|both|status|receptors?|protein|expression|genes?|mutations?|mutational|testing|analysis|promoter|rearrangements?|ihc|er|pr|pgr)\b)*$/;
+  /^(?:[\s,/&():.]|\b(?:and|y|or|an?|the|both|status|receptors?|protein|expression|genes?|mutations?|mutational|testing|analysis|promoter|rearrangements?|ihc|er|pr|pgr)\b)*$/;
 /** "Not detected: ALK fusion, BRAF V600E". */
 const listedNot =
   /(?:^\W*|[.;(] ?|: )(?:not (?:detected|found|identified|seen)|undetected|absent|(?:pertinent )?negatives?(?: for)?|none(?: of (?:the following|these)(?: \w+){0,3})?|wild-? ?type|(?:genes? )?(?:no|without) (?:[\w-]+ ){0,4}(?:detected|found|identified|seen|alterations?|mutations?|variants?|findings?|changes?)(?: (?:in|for|of|among)(?: [\w-]+){0,9})?)\s*: ((?:(?!\b(?:positive|detected)\b)(?:[^:.]|\.(?=\d| [\da-z]))){0,200})$/;
 /** In a list that semicolons part, an item with a value of its own. */
 const valued = /[:=%]|\b(?:positive|detected|found|present|mutat\w+)\b/;
 const denied =
-  /\b(?:negative for|no|without|lacks?|absence of|(?:not|n't) (?:carry|make|have|express|show)|(?:but|is) not(?: the)?|neither|wild-? ?type for)\b(?:(?!\b(?:but|however|positive|detected in)\b)[^;.]){0,60}$|\bnone (?:in|of|for) $|\bwithout [a-z]+: *$|\bno [^;.]{0,40}\b(?:detected|found|identified|seen) in $/;
+  /\b(?:negative for|no|without|lacks?|absence of|(?:not|n't|fail(?:s|ed) to) (?:carry|make|have|express|show|find|detect|reveal|see|identify|demonstrate|harbou?r|contain)|(?:but|is) not(?: the)?|neither|wild-? ?type for)\b(?:(?!\b(?:but|however|positive|detected in)\b)[^;.]){0,60}$|\bnone (?:in|of|for) $|\bwithout [a-z]+: *$|\bno [^;.]{0,40}\b(?:detected|found|identified|seen) in $/;
 const affirmed =
   /\b(?:positive for|receptors? for|strong(?:ly)? (?:expression|positivity) (?:of|for)|expresses|expressed|pathogenic (?:variant|mutation) (?:found |detected )?in|mutations? in|carr(?:ies|ying) an?|harbou?rs? an?|(?:it|but|and) (?:does|do) have|makes? (?:too much|extra|a lot of)|(?:fed|fuell?ed|driven) by|sensitive to|feeds on)\b(?: (?:the|both|her|his|its|strongly|pathogenic|germline|somatic|\w+ variant in|mutation in))* *$/;
+
+/** "FISH confirms ALK rearrangement in 38 % of nuclei". */
+const shown =
+  /\b(?:confirm(?:s|ed)|show(?:s|ed)|detect(?:s|ed)|reveal(?:s|ed)|demonstrate[sd]|found|identifie[sd])(?: an?)? $/;
+const changed =
+  /^ ?(?:gene )?(?:re-?arrangement|fusion|translocation|mutation)\b(?! (?:test|stud|status|analys|at\b))/;
 
 /** "No EGFR, ALK or ROS1 alteration was identified". */
 const flatly =
@@ -146,7 +152,8 @@ export function readMarkers({ text, raw, before: told }: Clause): readonly Read[
       value = no(key);
     if (value === undefined && !withheld.test(own)) {
       if (denied.test(group)) value = no(key);
-      else if (affirmed.test(group)) value = read('positive', 'positive', '');
+      else if (affirmed.test(group) || (read === gene && shown.test(group) && changed.test(own)))
+        value = read('positive', 'positive', '');
     }
     if (value !== undefined)
       for (const one of key.split(' '))

@@ -73,14 +73,20 @@ const sick = new RegExp(`\\b(?:${tumour}|mass|lump|${odd} nodule|\\w+ectomy)\\b`
 const word = (found: string): string =>
   found.startsWith('b') ? 'bilateral' : /^[li]/.test(found) ? 'left' : 'right';
 
+/** "Both right and left lobes": one word for them, where they stand. */
+const eitherSide = /\b(?:both )?(?:the )?(?:right and left|left and right)\b/g;
+
 /** Reads sides from a clause; the key holds the number of the organ's group. */
 export function readSides({ text, raw }: Clause): readonly Read[] {
   let from = 0;
-  return text.split(/(?<=;)/).flatMap((piece) => {
-    const at = from;
-    from += piece.length;
-    return sidesIn(piece, raw.slice(at)).map((one) => ({ ...one, at: at + one.at }));
-  });
+  return text
+    .replace(eitherSide, (words) => 'both'.padStart(words.length))
+    .split(/(?<=;)/)
+    .flatMap((piece) => {
+      const at = from;
+      from += piece.length;
+      return sidesIn(piece, raw.slice(at)).map((one) => ({ ...one, at: at + one.at }));
+    });
 }
 
 function sidesIn(text: string, raw: string): readonly Read[] {

@@ -76,7 +76,7 @@ const variant =
   /\b(?:c\.\d[\w>+-]*|[acdefghiklmnpqrstvwy]\d{2,4}(?:[acdefghiklmnpqrstvwy]|fs\*?\d*)(?![a-z\d])|\d{3,4}del[acgt]+|\d+_\d+del\w*)/;
 const strong: Values = [
   [new RegExp(`\\b(?:${negatives}|intact)|^ ?-(?=\\s*(?:[,;.)]|$))`), 'negative'],
-  [new RegExp(`\\b(?:${positives})`), 'positive'],
+  [new RegExp(`\\b(?:${positives})|^ ?\\+(?=\\s*(?:[,;.)/]|$))`), 'positive'],
 ];
 
 /** What is only asked for: "testing for ALK G1202R", "a trial for KRAS G12C". */
@@ -87,6 +87,13 @@ const asks =
 const named =
   /\b(?:(?:found|detected|show(?:ed|s)|identified|confirmed|carr(?:ies|y)|ha[sd]|have|there (?:is|was)) (?:(?:an?|the|your) )?|^\W*)([a-z]\d{2,4}[a-z])(?: (?:change|mutation|variant))?(?: detected)? (?:in|of) (?:the |your |her |his )?$/;
 
+/** "L858R (3.2%), T790M not detected": of two variants the one that is there. */
+const measured =
+  /\(?(?:(?:vaf|af|maf|allele\w*)[^,;()]{0,12}|\()(?!0(?:\.0+)? ?%)\d[\d.]* ?%|\b(?:detected|present|positive|found)\b/;
+const isNegative = new RegExp(`\\b(?:${negatives})`);
+const ofSeveral = (near: string): string | undefined =>
+  near.split(/[,;] /).find((one) => variant.test(one) && measured.test(one) && !isNegative.test(one));
+
 /** A gene's result: its variant as the page writes it, "amplified", "fusion", "positive" or "negative". */
 export const gene: Reader = (after, raw, before) => {
   const near = after.slice(0, 90);
@@ -96,7 +103,11 @@ export const gene: Reader = (after, raw, before) => {
   const change = inProtein.exec(near) ?? variant.exec(near) ?? inExon.exec(near);
   const said = first(near, strong);
   const kept = withheld.exec(near)?.index ?? near.length;
-  if (said === 'negative') return said;
+  if (said === 'negative') {
+    const one = ofSeveral(near);
+    const there = one === undefined ? null : variant.exec(near.slice(near.indexOf(one)));
+    return one && there ? raw.slice(near.indexOf(one) + there.index).slice(0, there[0].length) : said;
+  }
   if (
     change &&
     change.index < kept &&
