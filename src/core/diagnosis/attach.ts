@@ -59,6 +59,12 @@ const isFormer = ({ asserted, reading }: Placed): boolean =>
     reading.folded.slice(asserted.end, asserted.end + 120),
   );
 
+/** "Intraductal carcinoma ........ Not identified": a line of a checklist. */
+const isAnswered = ({ asserted, reading }: Placed): boolean =>
+  /^ ?(?:\.{2,}|\t|:)[\s.]*(?:not (?:identified|present|seen)|absent|none)\b/.test(
+    reading.folded.slice(asserted.end, asserted.end + 90),
+  );
+
 /** Whether a mention is of another cancer than of the skin, or calls it no more than that. */
 const isKindOnly = ({ asserted: { condition, start, end }, reading }: Placed): boolean =>
   condition !== 'skin-cancer' || /^skin cancers?$/.test(reading.folded.slice(start, end).trim());
@@ -80,12 +86,17 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
     present
       .filter(
         (one) =>
-          !isBorrowed(one) && !isFormer(one) && !/\bincidental/.test(clauseOf(one.asserted, one.reading)),
+          !isBorrowed(one) &&
+          !isFormer(one) &&
+          !isAnswered(one) &&
+          !/\bincidental/.test(clauseOf(one.asserted, one.reading)),
       )
       .map(({ asserted }) => asserted.condition)
       .filter((id) => !unnamed.test(id)),
   );
-  if (conditions.has('breast-cancer')) conditions.delete('breast-in-situ');
+  // "Intraductal" is a growth of the gland that the page is about.
+  if (conditions.has('breast-cancer') || conditions.has('prostate-cancer'))
+    conditions.delete('breast-in-situ');
   // "Skin cancer service": a melanoma is one, too.
   if (conditions.has('melanoma') && present.every(isKindOnly)) conditions.delete('skin-cancer');
   const spread = present.some(isSpread);
