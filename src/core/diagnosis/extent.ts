@@ -40,6 +40,9 @@ const provenNodule = /\bnodule\b[^.;]*\b(?:pro(?:ven|ved)|show(?:s|ed)|positive)
 const unitInLabel =
   /\b(?:size|diameter|dimension)\b[^.;\d]{0,30}\(([cm]m)\)\W{0,4}(\d{1,3}(?:\.\d+)?)(?![\d.%])/;
 
+/** "A small meningioma is coincidental." */
+const aside = /\b(?:is|are|was|were) (?:[a-z]+ ){0,2}(?:co)?incidental(?:,? and)?\b(?! (?:to|on)\b)/;
+
 /** "Liver lesion 1.1 cm, consistent with metastasis". */
 const takenFor =
   /^[^;.]{0,30}\b(?:consistent|compatible|suspicious|suggestive|representing|likely|probable)(?: (?:with|for|of))?(?: an?)? metasta/;
@@ -102,7 +105,8 @@ function sizes({ text, before: told }: Clause): Read[] {
     );
     return top ? [{ key: 'size', value: written(top), at: many.index, weak: scan }] : [];
   }
-  if (several.test(text) || unproven.test(text) || (still.test(text) && !sick.test(text))) return [];
+  if (several.test(text) || unproven.test(text) || aside.test(text) || (still.test(text) && !sick.test(text)))
+    return [];
   let from = 0;
   for (const hit of text.matchAll(measure)) {
     const before = text.slice(from, hit.index);
@@ -164,7 +168,7 @@ function sizes({ text, before: told }: Clause): Read[] {
           text,
         );
       const whole = (!all && /\b(?:whole|total)\b/.test(here)) || /^ ?total/.test(tail);
-      found.push({ key: 'size', value, at: hit.index, weak: scan || whole });
+      found.push({ key: all ? 'sizeTotal' : 'size', value, at: hit.index, weak: scan || whole });
       if (whole) continue;
       from = text.length;
       break;

@@ -3,11 +3,12 @@ import type { Section } from '../page/section.ts';
 import { clausesOf, type Read, tumour } from './clause.ts';
 import { assertIn } from './context.ts';
 import { readExtent } from './extent.ts';
-import { readGleason, worstGleason } from './gleason.ts';
+import { readGleason } from './gleason.ts';
 import { readMargins } from './margins.ts';
 import { everyMarker, readMarkers } from './markers.ts';
 import { type InlineHeading, inlineHeadings, type Meaning, meaningAt } from './meaning.ts';
 import { readNodes } from './nodes.ts';
+import { settle } from './settlement.ts';
 import { openChoice } from './several.ts';
 import { bothSides, isSideOf, readSides } from './side.ts';
 import { readSpread } from './spread.ts';
@@ -174,49 +175,6 @@ const place = ({ section, from }: Fact): string => `${from} ${section.heading} $
 /** What a treatment before the operation changes: of its time before, these are stated no more. */
 const changed = /^(?:size\w*|ki67|grade|nodes\w*)$/;
 
-/** Of two values the later of these outweighs the earlier: an equivocal stain waits for the hybridisation. */
-const ladders: Readonly<Record<string, readonly string[]>> = {
-  her2: ['equivocal', 'negative', 'low', '', 'positive'],
-  margins: ['negative', 'close', 'positive'],
-  mmr: ['proficient', 'deficient'],
-  idh: ['wild-type', 'mutant'],
-  gradeGroup: ['1', '2', '3', '4', '5'],
-};
-
-const bare = (value: string): string => value.replace(/^(?:mr|mi|m|u|y?[cpr]?)(?=[TNM])/, '');
-
-/** One value of several that stand: the only one, the one that a ladder or a longer form prefers, else none. */
-function settle(key: string, values: readonly string[]): string | undefined {
-  const one = [...new Set(values)];
-  if (one.length < 2) return one[0];
-  if (key === 'gleason') return worstGleason(one);
-  const ladder = ladders[key];
-  if (
-    ladder &&
-    one.every((value) => ladder.includes(value)) &&
-    !(key === 'her2' && one.includes('positive') && one.length > 1 && !one.includes('equivocal'))
-  )
-    return ladder.findLast((value) => one.includes(value));
-  if (key.length === 1) {
-    const told = one.filter((value) => !value.endsWith('X'));
-    if (told.length < one.length) return settle(key, told);
-    const seen = one.filter((value) => /^y?p/.test(value));
-    if (seen.length > 0 && seen.length < one.length && one.some((value) => !/^y?p/.test(value)))
-      return settle(key, seen);
-    const plain = settle('', one.map(bare));
-    return one.filter((value) => bare(value) === plain).toSorted((a, b) => b.length - a.length)[0];
-  }
-  const longest = one.toSorted((a, b) => b.length - a.length)[0] ?? '';
-  const fits = one.every((value) => longest.startsWith(value) && !/^[IV]/.test(longest.slice(value.length)));
-  // A variant says more than "positive".
-  const told = one.filter((value) => value !== 'positive' && value !== 'mutant');
-  if (fits) return longest;
-  if (!/^(?:egfr|alk|braf|kras|brca[12]|idh|flt3|npm1|jak2)$/.test(key)) return undefined;
-  if (told.length < one.length) return told.includes('negative') ? undefined : settle(key, told);
-  // A tumour that resists treatment has two.
-  return one.every((value) => /\d/.test(value)) ? one.join(', ') : undefined;
-}
-
 /** One value per key: of the plain statements, else the weak ones; of the weightiest where they differ. */
 function agreed(facts: readonly Fact[]): Record<string, string> {
   const result: Record<string, string> = {};
@@ -262,8 +220,19 @@ export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Re
   const treated = fitting.some(({ value }) => /^yp?T/.test(value));
   const current = treated ? fitting.filter(({ key, past }) => !past || !changed.test(key)) : fitting;
   const isBoth = facts.some(({ key, past }) => key === bothSides && !past) && isSideOf(condition, 'side');
-  const { t, n, m, iss, nodesTotal, nodesExamined, nodesInvolved, nodesMicro, sizeInSitu, ...rest } =
-    agreed(current);
+  const {
+    t,
+    n,
+    m,
+    iss,
+    nodesTotal,
+    nodesExamined,
+    nodesInvolved,
+    nodesMicro,
+    sizeInSitu,
+    sizeTotal,
+    ...rest
+  } = agreed(current);
   const sites = Object.keys(rest).filter((key) => key.startsWith('site '));
   for (const key of sites) delete rest[key];
   if (sites.length > 0) {
@@ -272,6 +241,8 @@ export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Re
   }
   const tnm = [t, n, m].filter(Boolean).join(' ');
   if (tnm) rest.tnm = tnm;
+  // The invasive part of a tumour, where its size is told too, is the one that counts.
+  if (sizeTotal && !current.some(({ key, weak }) => key === 'size' && !weak)) rest.size = sizeTotal;
   if (sizeInSitu) rest.size ??= sizeInSitu;
   if (isBoth) rest.laterality = 'bilateral';
   if (iss) rest.stage ??= iss;

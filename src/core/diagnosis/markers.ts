@@ -78,13 +78,13 @@ const listedNot =
 /** In a list that semicolons part, an item with a value of its own. */
 const valued = /[:=%]|\b(?:positive|detected|found|present|mutat\w+)\b/;
 const denied =
-  /\b(?:negative for|no|without|lacks?|absence of|(?:not|n't|fail(?:s|ed) to) (?:carry|make|have|express|show|find|detect|reveal|see|identify|demonstrate|harbou?r|contain)|(?:but|is) not(?: the)?|neither|wild-? ?type for)\b(?:(?!\b(?:but|however|positive|detected in)\b)[^;.]){0,60}$|\bnone (?:in|of|for) $|\bwithout [a-z]+: *$|\bno [^;.]{0,40}\b(?:detected|found|identified|seen) in $/;
+  /\b(?:negative for|no|without|lacks?|absence of|(?:not|n't|fail(?:s|ed) to) (?:carry|make|have|express|show|f(?:i|ou)nd|detect(?:ed)?|reveal(?:ed)?|seen?|identif(?:y|ied)|demonstrated?|confirm(?:ed)?|harbou?r|contain)|(?:but|is) not(?: the)?|neither|wild-? ?type for)\b(?:(?!\b(?:but|however|positive|detected in)\b)[^;.]){0,60}$|\bnone (?:in|of|for) $|\bwithout [a-z]+: *$|\bno [^;.]{0,40}\b(?:detected|found|identified|seen) in $/;
 const affirmed =
   /\b(?:positive for|receptors? for|strong(?:ly)? (?:expression|positivity) (?:of|for)|expresses|expressed|pathogenic (?:variant|mutation) (?:found |detected )?in|mutations? in|carr(?:ies|ying) an?|harbou?rs? an?|(?:it|but|and) (?:does|do) have|makes? (?:too much|extra|a lot of)|(?:fed|fuell?ed|driven) by|sensitive to|feeds on)\b(?: (?:the|both|her|his|its|strongly|pathogenic|germline|somatic|\w+ variant in|mutation in))* *$/;
 
 /** "FISH confirms ALK rearrangement in 38 % of nuclei". */
 const shown =
-  /\b(?:confirm(?:s|ed)|show(?:s|ed)|detect(?:s|ed)|reveal(?:s|ed)|demonstrate[sd]|found|identifie[sd])(?: an?)? $/;
+  /(?<!\b(?:not|never|no|yet)(?: \w+)? )\b(?:confirm(?:s|ed)|show(?:s|ed)|detect(?:s|ed)|reveal(?:s|ed)|demonstrate[sd]|found|identifie[sd])(?: an?)? $/;
 const changed =
   /^ ?(?:gene )?(?:re-?arrangement|fusion|translocation|mutation)\b(?! (?:test|stud|status|analys|at\b))/;
 
@@ -133,12 +133,12 @@ export function readMarkers({ text, raw, before: told }: Clause): readonly Read[
       [from, to] = [hit.end, hit.row?.[0] === 'her2' || !next ? stop(text, hit.end, hits) : next.start];
     next = hit;
     if (!hit.row?.[0]) continue;
-    const own = placed(text.slice(from, to), hits, hit, text);
+    const own = placed(`${text.slice(from, to)}${to === text.length ? ' ' : ''}`, hits, hit, text);
     const before = text.slice(Math.max(0, hit.start - 90), hit.start);
     const head = leader(hits, hit, text);
     const group = text.slice(Math.max(0, head - 80), head);
     const [key, , read] = hit.row;
-    const [item = ''] = own.split(/;(?! *(?:by |reflex |dual )?f?ish\b)/);
+    const [item = ''] = own.split(/;(?! *(?:(?:by |reflex |dual )?f?ish|[a-z]\d{2,4}[a-z])\b)/);
     const list = listedNot.exec(text.slice(Math.max(0, hit.start - 240), hit.start))?.[1];
     const isListed =
       list !== undefined && (!list.includes(';') || (!list.includes(',') && !valued.test(item)));

@@ -35,7 +35,7 @@ const staged = /n[0-3]\w*(?:\(\w+\))?,? ?\(?\d+ ?(?:\/|of) ?\d/;
 
 /** "One of the four nodes measured 3 cm on CT": of nodes that are only seen. */
 const seenThere =
-  /^(?: (?:[a-z-]+ )?(?:nodes?|glands?))?(?: that)? (?:measur\w+|(?:was|were|is|are|looks?|looked|appear\w*|seem\w*) (?:also )?(?:enlarged|avid|hot|suspicious|prominent|swollen|palpable|bigger|larger?)|(?:[^.;,]|\.\d){0,40}\bon (?:the |her |his |your )?(?:ct|mri|pet|ultrasound|scan|imaging))\b/;
+  /^(?: (?:[a-z-]+ )?(?:nodes?|glands?))?(?: that)? (?:measur\w+|(?:was|were|is|are|looks?|looked|appear\w*|seem\w*) (?:also )?(?:enlarged|avid|hot|suspicious|prominent|swollen|palpable|bigger|larger?)|(?:(?!positive|involved|metasta)(?:[^.;,]|\.\d)){0,40}\bon (?:the |her |his |your )?(?:ct|mri|pet|ultrasound|scan|imaging))\b/;
 
 /** The sum under a list of stations. */
 const summed = /^\W*(?:in )?total\b|\bfinal (?:node )?(?:count|tally)\b/;

@@ -76,7 +76,7 @@ const variant =
   /\b(?:c\.\d[\w>+-]*|[acdefghiklmnpqrstvwy]\d{2,4}(?:[acdefghiklmnpqrstvwy]|fs\*?\d*)(?![a-z\d])|\d{3,4}del[acgt]+|\d+_\d+del\w*)/;
 const strong: Values = [
   [new RegExp(`\\b(?:${negatives}|intact)|^ ?-(?=\\s*(?:[,;.)]|$))`), 'negative'],
-  [new RegExp(`\\b(?:${positives})|^ ?\\+(?=\\s*(?:[,;.)/]|$))`), 'positive'],
+  [new RegExp(`\\b(?:${positives})|^\\+(?=[\\s,;.)/])|^ \\+(?=\\s*[,;.)/])`), 'positive'],
 ];
 
 /** What is only asked for: "testing for ALK G1202R", "a trial for KRAS G12C". */
