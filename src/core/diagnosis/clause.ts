@@ -72,10 +72,15 @@ const legend = new RegExp(
 const cutOff =
   /(?<=\([^()]{0,40})[;,]? ?\b(?:cut-?off|threshold)[ :]*(?:of |is |at )?[<>≥≤]?=? ?\d+ ?%?(?:[;,][^();,]{0,40}(?:=|\b(?:is|are|means|counts as)\b)[^();]{0,40})*(?=\))/g;
 
+/** "pT1b (3 cm or larger; less than 3 cm is pT1a)": what the categories mean. */
+const categories =
+  /\((?=[^()]*(?:\bor (?:larger|more|less|smaller|deeper)\b|\bless than\b|\bmore than\b|[<>≥≤]))[^()]*(?:\b(?:is|are|means)|=) ?y?[cp]?[tn]\d[a-d]?\b[^()]*\)/g;
+
 function lower(raw: string): string {
   const text = raw.toLowerCase();
   return (text.length === raw.length ? text : raw)
     .replace(cutOff, (whole) => ' '.repeat(whole.length))
+    .replace(categories, (whole) => ' '.repeat(whole.length))
     .replace(legend, (whole, equals = '', value = '') =>
       `${' '.repeat(equals.length)}${value}`.padEnd(whole.length),
     )
@@ -94,6 +99,7 @@ export function clausesOf({ heading, text, cells }: Section): readonly Clause[] 
   const several = new Set(cells.map(({ column }) => column).filter((column) => apart.test(column))).size > 1;
   const isReplaced = (column: string, row: string, at: number): boolean =>
     earlier.test(column) &&
+    (!/^(?:first|1st)/i.test(column) || /margin|edge|border/i.test(row)) &&
     cells.some(
       (other) =>
         other.start > at &&

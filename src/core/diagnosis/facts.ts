@@ -46,7 +46,7 @@ const ownTest =
   /\b(?:patient's|(?!(?:mother|father|sister|brother|aunt|uncle|cousin|daughter|son)'s)[a-z]+'s|your|my) own (?:\w+ ){0,2}(?:germline|genetic|panel|test|result|brca)/;
 /** A clause without any of these states no fact of a tumour: a number, a label, a side, an edge, a node, a spread. */
 const worth = new RegExp(
-  `${everyMarker.source}|\\d|st[ago]|etapa|figo|gr|if?fer|m[aá]r|bord|edg|excis|ink|rim|surf|gland|nod|gang|axil|ln|met|spread|eff|carc|lef|rig|both|bil|izq|dere|\\b[lr]|[lr][uml]l|crm|sm|[tnm]x`,
+  `${everyMarker.source}|\\d|st[ago]|etapa|figo|gr|if?fer|m[aá]r|bord|edg|excis|ink|rim|surf|gland|nod|gang|axil|ln|met|spread|eff|carc|lef|rig|both|bil|izq|dere|\\b[lr]|[lr][uml]l|crm|sm|ish\\b|amplif|[tnm]x`,
   'i',
 );
 

@@ -21,7 +21,12 @@ import {
 
 /** Labels; those in capitals on the page alone are marked. A label without key parts the words of its neighbours. */
 const labels: readonly (readonly [keys: string, pattern: string, read: Reader, capitals?: boolean])[] = [
-  ['er', 'er(?! ?visit)', receptor, true],
+  [
+    'er',
+    'er(?! ?(?:visit|doctor|physician|nurse|staff|team|room|attending|note|record|trip|stay|discharge|wait|department)s?\\b)',
+    receptor,
+    true,
+  ],
   ['er', 'o?estrogen(?:[- ]receptors?)?|receptor(?:es)? de estrogenos?', receptor],
   ['pr', 'pr', receptor, true],
   ['pr', 'pgr|progesterone(?:[- ]receptors?)?|receptor(?:es)? de progesterona', receptor],
@@ -31,8 +36,7 @@ const labels: readonly (readonly [keys: string, pattern: string, read: Reader, c
   ['er pr', 'hr(?= ?[+/-]| pos| neg)', receptor, true],
   ['er pr her2', 'triple[- ]negativ[eo]', () => 'negative'],
   ['her2', '(?<!anti-?)her[- ]?2(?:[-/ ]?neu)?(?! ?(?:-directed|-targeted))', her2],
-  // Of the gene alone, that it has no change says nothing of the protein.
-  ['her2', 'c?-?erbb-?2', (after) => (/^\W*(?:no|none|absent|wild)\b/.test(after) ? undefined : her2(after))],
+  ['her2', 'c?-?erbb-?2', her2],
   ['her2', 'reflex(?: her-?2)? f?ish', her2],
   ['ki67', 'ki-? ?67|mib-?1', percent],
   ['pdl1', 'pd-? ?l1', pdl1],
@@ -95,6 +99,9 @@ const flatly =
 /** "EGFR L858R: none", "KRAS G12C not detected". */
 const ofVariant = /^[\s:(]*(?:p\.)?(?:[a-z]\d{2,4}[a-z]?\b|ex(?:on)? ?\d)/;
 
+const ofGene = /^c?-?erbb-?2/;
+const ofProtein = /amplif|express|\bi(?:hc|sh)\b|fish|score|^\W*(?:\(?her-?2\)?\W*)?(?:neg|\d)/;
+
 interface Hit {
   readonly row: (typeof labels)[number] | undefined;
   readonly start: number;
@@ -111,8 +118,8 @@ export function readMarkers({ text, raw, before: told }: Clause): readonly Read[
     // "Seen in the ER": the emergency room.
     if (
       plain === 'ER' &&
-      /\b(?:an|in|in the|to|to the|from|from the|via|local) $/.test(text.slice(0, start)) &&
-      !/^[ -]?(?:pos|neg|low|[+-])/.test(text.slice(end))
+      /\b(?:an|(?:in|to|from|at|by)(?: the| our| your)?|via|local) $/.test(text.slice(0, start)) &&
+      !/^[ -]?(?:(?:pos|neg)(?!\w* for)|low|[+-])/.test(text.slice(end))
     )
       continue;
     // "ER" in small letters is a syllable, "met" a verb.
@@ -138,7 +145,7 @@ export function readMarkers({ text, raw, before: told }: Clause): readonly Read[
     const head = leader(hits, hit, text);
     const group = text.slice(Math.max(0, head - 80), head);
     const [key, , read] = hit.row;
-    const [item = ''] = own.split(/;(?! *(?:(?:by |reflex |dual )?f?ish|[a-z]\d{2,4}[a-z])\b)/);
+    const [item = ''] = own.split(/;(?! *(?:(?:by |reflex |dual )?(?:d-)?[fcd]?ish|[a-z]\d{2,4}[a-z])\b)/);
     const list = listedNot.exec(text.slice(Math.max(0, hit.start - 240), hit.start))?.[1];
     const isListed =
       list !== undefined && (!list.includes(';') || (!list.includes(',') && !valued.test(item)));
@@ -155,6 +162,8 @@ export function readMarkers({ text, raw, before: told }: Clause): readonly Read[
       else if (affirmed.test(group) || (read === gene && shown.test(group) && changed.test(own)))
         value = read('positive', 'positive', '');
     }
+    // Of the gene alone, that it has no change says nothing of the protein.
+    if (value === 'negative' && ofGene.test(text.slice(hit.start)) && !ofProtein.test(own)) continue;
     if (value !== undefined)
       for (const one of key.split(' '))
         found.push({

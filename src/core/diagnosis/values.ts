@@ -46,7 +46,7 @@ export const receptor: Reader = (after) => first(after.slice(0, 70), receptorVal
 
 /** What a hybridisation says of HER2; the group stands where the gene is amplified. */
 export const ish =
-  /\b(?:not amplified|non-?amplified|unamplified|amplification:? (?:is )?(?:not detected|absent|negative)|no (?:gene )?amplification|(?:f?ish|in situ hybridi[sz]ation)\W{1,4}(?:\w+ ){0,3}(?:negative|neg\b)|ish-)|\b(amplified|(?:f?ish|in situ hybridi[sz]ation)\W{1,4}(?:\w+ ){0,3}positive|amplification (?:is )?(?:present|detected)|ish\+)/;
+  /\b(?:not amplified|non-?amplified|unamplified|amplification:? (?:is )?(?:not detected|absent|negative)|no (?:gene )?amplification|(?:(?:d-)?[fcd]?ish|in situ hybridi[sz]ation)\W{1,4}(?:\w+ ){0,3}(?:negative|neg\b)|ish-)|\b(amplified|(?:(?:d-)?[fcd]?ish|in situ hybridi[sz]ation)\W{1,4}(?:\w+ ){0,3}positive|amplification (?:is )?(?:present|detected)|ish\+)/;
 const her2Values: Values = [
   [
     /^\W*no\W*$|^\W*(?:none|absent|not detected|no (?:\w+ )?(?:alteration|mutation|amplification))\b|\b(?:negativ[eo]|neg\b|not over-?expressed|no over-?expression)|^[ :(]*-(?=\s*(?:[/,;.)]|$|disease|breast|cancer|tumou?r))|(?:ihc|scored?|^)[ :=(]*(?:(?:is|was|as|at|scored) )*(?:0(?![.\d%+/])|1\+)|score[ :=]*1(?![\d.+])/,
@@ -144,7 +144,7 @@ export const mgmt: Reader = (after) =>
   ]);
 
 const share =
-  /(?<![\d.])(less than |[<>≥~] ?=?)?\s?(\d{1,3}(?:\.\d)?)(?: ?(?:-|to) ?(\d{1,3}))? ?(?:%|per ?cent)/;
+  /(?<![\d.])(less than |under |below |[<>≥~] ?=?)?\s?(\d{1,3}(?:\.\d)?)(?: ?(?:-|to) ?(\d{1,3}))? ?(?:%|per ?cent)/;
 /** A share of cells: "30%", "<1%", "10-20%". */
 export const percent: Reader = (after) => {
   const hit = share.exec(after.slice(0, 80));
@@ -152,7 +152,7 @@ export const percent: Reader = (after) => {
   // "1-49% (20%)".
   const exact = hit[3] && /^ ?\((\d{1,2}) ?%\)/.exec(after.slice(hit.index + hit[0].length))?.[1];
   if (exact) return `${exact}%`;
-  return `${(hit[1] ?? '').replace('less than', '<').replace(/[~ ]/g, '')}${hit[2]}${hit[3] ? `-${hit[3]}` : ''}%`;
+  return `${(hit[1] ?? '').replace(/less than|under|below/, '<').replace(/[~ ]/g, '')}${hit[2]}${hit[3] ? `-${hit[3]}` : ''}%`;
 };
 /** A share of tumour cells, which is one without its sign too: "TPS 80". */
 export const tps: Reader = (after, raw, before) => {
