@@ -88,6 +88,7 @@ function lower(raw: string): string {
     .replace(/[\u00a0\n\t]/g, ' ')
     .replace(/[’‘]/g, "'")
     .replace(/[áéíóúüñ]/g, (sign) => sign.normalize('NFD')[0] ?? sign)
+    .replace(/(?<=[a-z\d])([+-])ve\b/g, '$1, ')
     .replace(/\+ve\b/g, 'pos')
     .replace(/(?<![a-z])-ve\b/g, 'neg')
     .replace(/\.{2,}|\[x\]|[☑☒✓✔]/g, (dots) => ' '.repeat(dots.length));

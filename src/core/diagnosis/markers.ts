@@ -57,13 +57,15 @@ const labels: readonly (readonly [keys: string, pattern: string, read: Reader, c
   ['alk', 'alk(?! ?phos)', gene, true],
   ['braf', 'braf', gene, true],
   ['kras', 'kras', gene, true],
+  // Of the family together: that it is not changed holds for each.
+  ['kras', 'ras', lacking, true],
   ['flt3', 'flt3', gene, true],
   ['npm1', 'npm1', gene, true],
   ['jak2', 'jak-?2', gene, true],
   ['bcrabl', 'bcr[-/:]+abl1?', gene, true],
   [
     '',
-    'nras|ras|ros1|ret|met|ntrk\\d?(?:/\\d)*|tp53|p53|atrx|fgfr\\d?|pik3ca|palb2|tert|afp|ca[ -]?\\d\\d+(?:-\\d)?|cea|psa|ldh|p16|hpv|cd\\d+|pten|stk11|apc|smad4|tmb|homologous',
+    'nras|ros1|ret|met|ntrk\\d?(?:/\\d)*|tp53|p53|atrx|fgfr\\d?|pik3ca|palb2|tert|afp|ca[ -]?\\d\\d+(?:-\\d)?|cea|psa|ldh|p16|hpv|cd\\d+|pten|stk11|apc|smad4|tmb|homologous',
     () => undefined,
     true,
   ],

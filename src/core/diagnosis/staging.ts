@@ -41,6 +41,9 @@ const stageElse = new RegExp(
 /** "Pressure ulcer of the heel, stage III": of what the words before the comma name. */
 const listedElse = new RegExp(`\\b(?:${illnesses}|cirrhosis|arthritis)\\b[^.;:]{0,50}, *$`);
 
+/** "Endometrioid, FIGO 2": a grade, for a stage is written in Roman figures. */
+const ofEndometrium = /\bendometrioid\b[^.;\d]{0,40}\bfigo ([1-3])$/;
+
 /** "Prognostic stage IIIB (anatomic IIB)": the first counts. */
 const besideIt = /\bprognostic\b[^()]*\(anatomic\w* [^()]*$/;
 /** "cT3N2M0 (IIIB)". */
@@ -73,6 +76,7 @@ function labelledStages(text: string, raw: string): Read[] {
     if (range.test(after) || stageElse.test(before) || stageElse.test(before.slice(0, -label.length)))
       return [];
     const led = text.slice(0, hit.index);
+    if (ofEndometrium.test(text.slice(0, end))) return [];
     if (besideIt.test(text.slice(0, end)) || /\bgrade\W*$/.test(led)) return [];
     if (
       !soon.test(after) &&
@@ -197,6 +201,10 @@ function grades({ text }: Clause): Read[] {
         (situ.test(own) && !/\binvasive (?!component|carcinoma (?:is )?not)/.test(own)),
     });
   };
+  for (const hit of text.matchAll(/\bfigo [1-3](?![\w.])/g)) {
+    const [, value] = ofEndometrium.exec(text.slice(0, hit.index + hit[0].length)) ?? [];
+    if (value) add(value, hit.index);
+  }
   for (const hit of text.matchAll(grade)) {
     const [whole, word = '', of] = hit;
     const value = digit(word);

@@ -60,7 +60,12 @@ const her2Values: Values = [
 
 /** HER2: "positive", "negative", "low" or "equivocal". */
 export function her2(after: string): string | undefined {
-  if (/^[\s:(=-]*(?:ultra)?low\b(?!.{0,12}\bnot\b)|\bher-?2-low\b|[(-] ?low\b/.test(after)) return 'low';
+  if (
+    /^[\s:(=-]*(?:(?:status|expression|is|was)\b[\s:]*)*(?:ultra)?low\b(?!.{0,12}\bnot\b)|\bher-?2-low\b|[(-] ?low\b/.test(
+      after,
+    )
+  )
+    return 'low';
   const hybrid = ish.exec(after);
   const plain = first(after, her2Values);
   if (hybrid && !(withheld.exec(after) && !plain)) return hybrid[1] ? 'positive' : 'negative';

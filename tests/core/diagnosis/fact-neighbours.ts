@@ -91,6 +91,8 @@ export const neighbours: Readonly<Record<string, readonly Row[]>> = {
     ['Preliminary read: grade 2 carcinoma.', 'grade', '2'],
   ],
   'the size that counts': [
+    ['Total tumour size 34 mm; size of invasive component 28 mm.', 'size', '28 mm', 'lung'],
+    ['Total tumor size 2.8 cm; invasive component 1.9 cm.', 'size', '2.8 cm', 'lung'],
     ['The largest of the three masses measured 9 cm.', 'size', '9 cm', 'uterus'],
     [
       'There are two masses in the left kidney; the larger of these masses is 5.5 cm.',
@@ -240,5 +242,42 @@ export const neighbours: Readonly<Record<string, readonly Row[]>> = {
     ['c-erbB-2: negative', 'her2', 'negative'],
     ['ERBB2 (HER2) not amplified', 'her2', 'negative'],
     ['FISH demonstrated an ALK rearrangement in 38% of nuclei.', 'alk', 'positive', 'lung'],
+  ],
+  'what categories mean, and what stands before them': [
+    ['pT category (8th edition): pT1b (4 cm or larger; less than 4 cm is pT1a).', 'tnm', 'pT1b', 'kidney'],
+    ['pT2 (more than 20 mm), pN1.', 'tnm', 'pT2 pN1'],
+  ],
+  'signs with letters': [
+    ['ER+ve PR-ve HER2-ve', 'er', 'positive'],
+    ['ER+ve PR-ve HER2-ve', 'pr', 'negative'],
+    ['ER+ve PR-ve HER2-ve', 'her2', 'negative'],
+    ['ER -ve, PR -ve', 'er', 'negative'],
+    ['HER2 status low (IHC 1+).', 'her2', 'low'],
+    ['The Ki-67 is 24%, and above 20% is high.', 'ki67', '24%'],
+    ['A Ki-67 above 20% is high.', 'ki67', undefined],
+    ['PD-L1 under 1%.', 'pdl1', '<1%', 'lung'],
+  ],
+  'the family of RAS': [
+    ['RAS/BRAF wild type.', 'kras', 'negative', 'colon'],
+    ['No RAS mutation was found.', 'kras', 'negative', 'colon'],
+    ['RAS mutation detected.', 'kras', undefined, 'colon'],
+    ['NRAS wild type.', 'kras', undefined, 'colon'],
+  ],
+  'FIGO is a stage in Roman figures, a grade beside a kind of the endometrium': [
+    ['Endometrioid, FIGO 2', 'grade', '2', 'uterus'],
+    ['Endometrioid, FIGO 2', 'stage', undefined, 'uterus'],
+    ['Endometrioid carcinoma, FIGO stage 2.', 'stage', 'II', 'uterus'],
+    ['Endometrioid carcinoma, FIGO II.', 'stage', 'II', 'uterus'],
+  ],
+  'the emergency room': [
+    ['She was seen in ER negative for DVT.', 'er', undefined],
+    ['The ER doctor told me it was positive.', 'er', undefined],
+    ['Seen at ER 2 days ago, 90% sats.', 'er', undefined],
+    ['Tumour switched to ER negative.', 'er', 'negative'],
+    ['Strong nuclear ER positive staining.', 'er', 'positive'],
+  ],
+  'a second operation, and clinical stages': [
+    ['Clinical: cT1 cN0. Pathological: pT2 pN1.', 'tnm', 'pT2 pN1'],
+    ['MRI: mrT2 mrN0. Resection: pT3 pN1a.', 'tnm', 'pT3 pN1a', 'colon'],
   ],
 };

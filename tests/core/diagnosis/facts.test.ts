@@ -1,7 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { details } from '../../../src/core/details.ts';
-import { diagnose } from '../../../src/core/diagnosis/diagnose.ts';
-import type { Section } from '../../../src/core/page/section.ts';
 import { besides } from './fact-besides.ts';
 import { stated } from './fact-classes.ts';
 import { hands } from './fact-hands.ts';
@@ -13,19 +10,7 @@ import { reports } from './fact-reports.ts';
 import { shortened } from './fact-shorthand.ts';
 import { wholes } from './fact-wholes.ts';
 import { diagnoses, notations, type Site } from './fact-wordings.ts';
-import { section } from './section.ts';
-
-/** The facts of the first present cancer on a page of these sections. */
-function factsOn(sections: readonly Section[]): Readonly<Record<string, string | undefined>> {
-  const steps = diagnose(sections, details);
-  for (;;) {
-    const step = steps.next();
-    if (!step.done) continue;
-    return (
-      step.value.findings.find((one) => one.category === 'cancer' && one.assertion === 'present')?.facts ?? {}
-    );
-  }
-}
+import { factsOn, section } from './section.ts';
 
 /** The facts of a page that names a cancer, and in a paragraph of its own says this. */
 const told = (text: string, site: Site = 'breast'): Readonly<Record<string, string | undefined>> =>
@@ -115,72 +100,6 @@ describe('whose fact', () => {
     const text = 'Invasive carcinoma of the breast.\n\nHER2 IHC\t2+, equivocal\t3+';
     const cells = [{ start: text.length - 2, end: text.length, column: 'Positive if', row: 'HER2 IHC' }];
     expect(factsOn([{ heading: 'Diagnosis', path: [], text, cells }]).her2).toBe('equivocal');
-  });
-
-  test('the margin of a second operation takes the place of the first, its size does not', () => {
-    const read = (row: string, first: string, second: string) => {
-      const text = `Invasive carcinoma of the breast.\n\n${row}\t${first}\t${second}`;
-      const at = text.length - second.length;
-      const cells = [
-        { start: at - first.length - 1, end: at - 1, column: 'First operation', row },
-        { start: at, end: text.length, column: 'Second operation', row },
-      ];
-      return factsOn([{ heading: 'Diagnosis', path: [], text, cells }]);
-    };
-    expect(read('Margins', 'positive', 'clear').margins).toBe('negative');
-    expect(read('Margins', 'positive', 'n/a').margins).toBe('positive');
-    expect(read('Tumour size', '22 mm', 'no residual tumour').size).toBe('22 mm');
-  });
-
-  test("a column of the test's control is no result", () => {
-    const text = 'Melanoma of the back.\n\nBRAF\tWild type\tV600E detected';
-    const at = text.indexOf('V600E');
-    const cells = [{ start: at, end: text.length, column: 'Positive control', row: 'BRAF' }];
-    expect(factsOn([{ heading: 'Diagnosis', path: [], text, cells }]).braf).toBe('negative');
-  });
-
-  test("a pathologist's checklist states facts, a form's does not", () => {
-    const read = (heading: string) =>
-      factsOn([
-        section('Adenocarcinoma of the prostate.', 'Diagnosis'),
-        section('Margins: positive. Intraductal carcinoma ..... Not identified', heading),
-      ]).margins;
-    expect([read('CHECKLIST'), read('Prostate checklist'), read('Intake checklist')]).toEqual([
-      'positive',
-      'positive',
-      undefined,
-    ]);
-  });
-
-  test('a deposit that is the same cancer makes no second one', () => {
-    const read = (said: string) =>
-      factsOn([
-        section('Lung cancer in your left lung.\n\nThe gene test found KRAS G12C.', 'Message'),
-        section(`The adrenal biopsy showed ${said} adenocarcinoma. Stage IV.`, 'Message'),
-      ]);
-    expect(read('the same')).toMatchObject({ stage: 'IV', kras: 'G12C', laterality: 'left' });
-    expect(read('another').stage).toBeUndefined();
-  });
-
-  test('a cancer that its reader was discharged from has no facts here', () => {
-    const read = (then: string) =>
-      factsOn([
-        section('Glioblastoma of the left temporal lobe. Ki-67 30%.', 'Diagnosis'),
-        section(`?metastasis (breast cancer 2008, Ki-67 8%, ${then}).`, 'Clinical details'),
-      ]);
-    expect(read('discharged from follow-up').ki67).toBe('30%');
-  });
-
-  test("what is the reader's own among the relatives is named by the reader's name", () => {
-    const read = (whose: string) =>
-      factsOn([
-        section('Carcinoma of the breast.', 'Diagnosis'),
-        section(
-          `Her mother carries a BRCA1 variant. ${whose} own panel: no variant in BRCA1 or BRCA2.`,
-          'Family history',
-        ),
-      ]).brca2;
-    expect([read("Mireille's"), read("Her mother's")]).toEqual(['negative', undefined]);
   });
 
   test('a long heading states facts, and a myeloma has a stage of its own', () => {
