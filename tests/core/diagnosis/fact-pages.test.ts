@@ -93,3 +93,10 @@ test('an intraductal part is no second cancer beside one of the same gland', () 
     ]).margins;
   expect([read('prostate'), read('breast'), read('colon')]).toEqual(['positive', 'positive', undefined]);
 });
+
+test("a checklist within a report's text is read as the report", () => {
+  const read = (heading: string) =>
+    factsOn([section(`Adenocarcinoma of the prostate.\n\n${heading}: Margins positive.`, 'Final diagnosis')])
+      .margins;
+  expect([read('CHECKLIST'), read('INTAKE QUESTIONNAIRE')]).toEqual(['positive', undefined]);
+});
