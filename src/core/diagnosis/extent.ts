@@ -240,7 +240,7 @@ const thick = new RegExp(
   `\\b${mms} (?:thick|deep|in (?:thickness|depth))\\b|\\b(?:tumou?r|melanoma|maxim\\w+|max\\.?) thickness\\b[^.;\\d]{0,20}${mms}`,
   'g',
 );
-const ofMelanoma = /\bmelanoma\b(?!.*\b(?:margins?|graft|wall)\b)/;
+const ofMelanoma = /\bmelanoma\b(?!.*\b(?:margins?|clearance|graft|wall)\b)/;
 /** Reads size and depth from a clause. */
 export function readExtent(clause: Clause): readonly Read[] {
   return [

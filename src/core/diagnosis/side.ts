@@ -42,7 +42,7 @@ const within = new RegExp(
   `^(?!.*\\b(?:nerves?|spar\\w+|nodes (?:on|in|of)|pain|hernia)\\b).*(?:${tumour}|gleason|colectom)`,
 );
 const label =
-  /\b(?:laterality\s*[:=]?|(?:side|breast)\s*[:=])\s*(left|right|bilateral)\b|^(?:\w+ )?side\s+(left|right|bilateral)\b|^\W*(?:on the )?(left|right)[- ]side[sd]?\W*$/;
+  /\b(?:laterality\s*[:=]?|(?:side|breast)\s*[:=])\s*(left|right|bilateral)\b|\btumou?r (?:location|distribution)\s*[:=]\s*(bilateral)\b|^(?:\w+ )?side\s+(left|right|bilateral)\b|^\W*(?:on the )?(left|right)[- ]side[sd]?\W*$/;
 /** A side told of the growth itself: "breast cancer, left", "the lump on the right". */
 const told = new RegExp(
   `\\b${tumour}(?:,? \\(?| is | was | (?:is |was )?on (?:the|your) )(left|right)(?: side)?(?=\\W*(?:[,.;()]|$))|\\b${tumour}\\b(?:(?!nod|nerve|spar|axill|effusion|pain|drain|port|swell|cyst|mets|metast|deposit|spread)[^;]){0,60} on (?:the|your) (left|right)(?: side)?(?=[,.;)]|$)|\\b(?:operation|surgery|biopsy|mastectomy|lumpectomy|nephrectomy|lobectomy|thoracotomy) on (?:the|your) (left|right)(?: side)?(?! \\w*(?:hip|knee|shoulder|eye|hand|foot|ear)\\b)`,

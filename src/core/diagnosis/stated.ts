@@ -12,7 +12,7 @@ const supposed =
   /\b(?:if|should (?:the|an?|it|your|her|his)|in case|when the|rule out|r\/o|to exclude|would (?:then )?(?:be|have)|(?:evaluate|assess|screen\w*) for|(?<!\b(?:no|not|n't|without) (?:\w+ )?)any|incidental(?:ly)?|at least(?= $)|benefit\w*|(?:given|used|indicated) for|rises? to|whether(?=[^.;:]*$))\b|^\W*had\b/;
 /** What is tested beside the tumour, to see that the test works; that it does is no such clause. */
 const control =
-  /\b(?:controls(?![^;:]*;)|(?:run|positive|negative|quality|on-slide|internal|external|batch|kit) (?:control|sample)s?(?![^;)]*[;)])|control (?:tissue|dna|material)(?![^;:]*;)|cell lines?|reference standard|serv(?:es?|ed|ing) as (?:an? |the )?(?:\w+ )?control)\b(?!.*\b(?:tumou?r|carcinoma|cancer|adequate|satisfactory|appropriate|acceptable|valid|passed)\b)/;
+  /\b(?:controls(?![^;:]*;)|(?:run|positive|negative|quality|on-slide|internal|external|batch|kit) (?:control|sample)s?(?![^;)]*[;)])|control (?:tissue|dna|material|samples?|case|line|slide)(?![^;:]*;)|cell lines?|reference standard|serv(?:es?|ed|ing) as (?:an? |the )?(?:\w+ )?control)\b(?!.*\b(?:tumou?r|carcinoma|cancer|adequate|satisfactory|appropriate|acceptable|valid|passed)\b)/;
 /** "pT1b if clinically inapparent", "Gleason 4+3 or higher", "HER2 control slides". */
 const hangs =
   /^\S+(?: \S+){0,2}? (?:if|unless|assuming|provided|or (?:higher|greater|more|less|lower|worse|above|below)|(?<!internal )controls?|cell lines?)\b|^\S+(?: \(?ihc\)?)? (?:internal|external|on-slide|built-in) controls?\b|^(?:[^.;]|\.\d){0,40}(?:\(incidental|(?<!\bno [^.;]{0,30})\b(?:is|are) (?:needed|required|necessary)\b)/;

@@ -276,6 +276,12 @@ export const neighbours: Readonly<Record<string, readonly Row[]>> = {
     ['Tumour switched to ER negative.', 'er', 'negative'],
     ['Strong nuclear ER positive staining.', 'er', 'positive'],
   ],
+  'a control, a clearance and a place by their labels': [
+    ['ALK not rearranged. The control sample showed ALK fusion.', 'alk', 'negative', 'lung'],
+    ['Melanoma excised with a clearance of 5 mm deep.', 'breslow', undefined, 'melanoma'],
+    ['Tumor location: Bilateral.', 'laterality', 'bilateral', 'prostate'],
+    ['Pain location: Bilateral.', 'laterality', undefined, 'prostate'],
+  ],
   'a second operation, and clinical stages': [
     ['Clinical: cT1 cN0. Pathological: pT2 pN1.', 'tnm', 'pT2 pN1'],
     ['MRI: mrT2 mrN0. Resection: pT3 pN1a.', 'tnm', 'pT3 pN1a', 'colon'],
