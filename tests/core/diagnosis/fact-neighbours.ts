@@ -282,6 +282,13 @@ export const neighbours: Readonly<Record<string, readonly Row[]>> = {
     ['Tumor location: Bilateral.', 'laterality', 'bilateral', 'prostate'],
     ['Pain location: Bilateral.', 'laterality', undefined, 'prostate'],
   ],
+  'in few words': [
+    ['It did not find an EGFR or an ALK change, and BRAF was normal too.', 'egfr', 'negative', 'lung'],
+    ['PR NEGATIVE 0% of cells\nPR internal control (normal ducts): positive.', 'pr', 'negative'],
+    ['IDH-mutant. Her colleague has one that is IDH wild-type.', 'idh', 'mutant', 'brain'],
+    ['HER2 2+; D-DISH: negative.', 'her2', 'negative'],
+    ['IASLC grade 2.', 'grade', '2', 'lung'],
+  ],
   'a second operation, and clinical stages': [
     ['Clinical: cT1 cN0. Pathological: pT2 pN1.', 'tnm', 'pT2 pN1'],
     ['MRI: mrT2 mrN0. Resection: pT3 pN1a.', 'tnm', 'pT3 pN1a', 'colon'],
