@@ -2,7 +2,7 @@
 import type { Assertion, Facts } from '../assessment.ts';
 import type { Section } from '../page/section.ts';
 import { type Asserted, unsaid } from './assertion.ts';
-import { type Fact, factsFor } from './facts.ts';
+import { type Fact, factsFor, operated } from './facts.ts';
 import type { Reading } from './find.ts';
 import { conditionById } from './lexicon.ts';
 import { fold } from './text.ts';
@@ -47,10 +47,23 @@ function isBorrowed({ asserted, reading }: Placed): boolean {
     asserted.kind === 'malignant' &&
     sites !== undefined &&
     !sites.test(name) &&
-    /\b(?:metasta|mets|spread)/.test(clauseOf(asserted, reading)) &&
-    !sites.test(reading.folded.slice(asserted.sentence.start, asserted.start))
+    (/\bthe same (?:\w+ ){0,2}$/.test(reading.folded.slice(0, asserted.start)) ||
+      (/\b(?:metasta|mets|spread)/.test(clauseOf(asserted, reading)) &&
+        !sites.test(reading.folded.slice(asserted.sentence.start, asserted.start))))
   );
 }
+
+/** "Breast cancer 2008, discharged from follow-up": over, whatever the sentence around it says. */
+const isFormer = ({ asserted, reading }: Placed): boolean =>
+  /^[ ,(]*(?:in )?(?:19\d\d|20[01]\d)\b[^.;()]*\b(?:discharged|cured|treated|(?:disease|cancer)[- ]free|remission|no recurrence|all clear)\b/.test(
+    reading.folded.slice(asserted.end, asserted.end + 120),
+  );
+
+/** "Intraductal carcinoma ........ Not identified": a line of a checklist. */
+const isAnswered = ({ asserted, reading }: Placed): boolean =>
+  /^ ?(?:\.{2,}|\t|:)[\s.]*(?:not (?:identified|present|seen)|absent|none)\b/.test(
+    reading.folded.slice(asserted.end, asserted.end + 90),
+  );
 
 /** Whether a mention is of another cancer than of the skin, or calls it no more than that. */
 const isKindOnly = ({ asserted: { condition, start, end }, reading }: Placed): boolean =>
@@ -71,11 +84,19 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
   const present = placed.filter(isPresent);
   const conditions = new Set(
     present
-      .filter((one) => !isBorrowed(one) && !/\bincidental/.test(clauseOf(one.asserted, one.reading)))
+      .filter(
+        (one) =>
+          !isBorrowed(one) &&
+          !isFormer(one) &&
+          !isAnswered(one) &&
+          !/\bincidental/.test(clauseOf(one.asserted, one.reading)),
+      )
       .map(({ asserted }) => asserted.condition)
       .filter((id) => !unnamed.test(id)),
   );
-  if (conditions.has('breast-cancer')) conditions.delete('breast-in-situ');
+  // "Intraductal" is a growth of the gland that the page is about.
+  if (conditions.has('breast-cancer') || conditions.has('prostate-cancer'))
+    conditions.delete('breast-in-situ');
   // "Skin cancer service": a melanoma is one, too.
   if (conditions.has('melanoma') && present.every(isKindOnly)) conditions.delete('skin-cancer');
   const spread = present.some(isSpread);
@@ -128,17 +149,20 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
     );
     // A drug that was given for the cancer of the clause is no cancer of the past.
     const treated = here.some((one) => isOf(one, 'present'));
-    const its = nearestTo(
+    const nearest = nearestTo(
       fact,
       here.filter(
         ({ asserted: { assertion, condition } }) =>
           !(treated && assertion === 'historical' && unnamed.test(condition)),
       ),
-    )?.asserted;
+    );
+    if (nearest && isFormer(nearest)) return false;
+    const its = nearest?.asserted;
     // Of a name in a record nobody need say whose it is.
     if (its?.rules.at(-1) === unsaid) return true;
     const said = its?.assertion ?? 'present';
-    if (said === 'historical' && (fact.combined || isOperated(fact, its))) return true;
+    if (said === 'historical' && (fact.combined || isOperated(fact, its) || isOfHistory(fact, its)))
+      return true;
     return !/^(?:someone_else|hypothetical|historical|conditional)$/.test(said);
   }
 
@@ -150,6 +174,18 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
       !fact.past &&
       conditions.has(its.condition) &&
       !/\b(?:(?:19|20)\d\d|ago|previous|prior|first|another|earlier)\b/i.test(words)
+    );
+  }
+
+  /** "Onc Hx: L breast IDC, pT2 pN1": of the cancer that the page is about, unless it is long ago. */
+  function isOfHistory(fact: Fact, its: Asserted | undefined): boolean {
+    const words = fold(fact.section.text.slice(Math.max(0, fact.from), fact.to));
+    return (
+      its !== undefined &&
+      /^\W*onc/.test(words) &&
+      operated.test(words) &&
+      conditions.has(its.condition) &&
+      !/\b(?:19\d\d|20[01]\d)\b/.test(words)
     );
   }
 

@@ -40,10 +40,12 @@ export const still =
 const ends = /\n+|[.!?](?=\s+(?![a-z])|\s+y?[cp][TN]|$)/g;
 const short = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|vs|no|approx|ca|max|incl|excl|e\.g|i\.e)$/i;
 const normal =
-  /range|reference|normal|limit|expected|previous|prior|baseline|pre-?treatment|\bif\b|cut-?off|threshold|criteri/i;
+  /range|control|reference|normal|limit|expected|previous|prior|baseline|pre-?treatment|\bif\b|cut-?off|threshold|criteri/i;
 /** Columns of a time before treatment, and those of a time after it. */
-const earlier = /^(?:before|pre|core|needle|biops|initial|at diagnosis|clinical|then)\b/i;
-const later = /^(?:after|post|surg|resect|excision|final|now|current|today|operat|specimen|path|re-?excis)/i;
+const earlier =
+  /^(?:before|pre|core|needle|biops|initial|at diagnosis|clinical|then|(?:first|1st) (?:op\w*|surgery|excision|resection|lumpectomy|wle))\b/i;
+const later =
+  /^(?:after|post|surg|resect|excision|final|now|current|today|operat|specimen|path|re-?excis|(?:second|2nd) (?:op|surg|excis|resect|lump|wle))/i;
 const unfilled = /^\W*(?:n\/?a\b|not |pending|same\b|$)/i;
 /** Columns that are themselves the label of a fact. */
 const labelled =
@@ -70,10 +72,15 @@ const legend = new RegExp(
 const cutOff =
   /(?<=\([^()]{0,40})[;,]? ?\b(?:cut-?off|threshold)[ :]*(?:of |is |at )?[<>≥≤]?=? ?\d+ ?%?(?:[;,][^();,]{0,40}(?:=|\b(?:is|are|means|counts as)\b)[^();]{0,40})*(?=\))/g;
 
+/** "pT1b (3 cm or larger; less than 3 cm is pT1a)": what the categories mean. */
+const categories =
+  /\((?=[^()]*(?:\bor (?:larger|more|less|smaller|deeper)\b|\bless than\b|\bmore than\b|[<>≥≤]))[^()]*(?:\b(?:is|are|means)|=) ?y?[cp]?[tn]\d[a-d]?\b[^()]*\)/g;
+
 function lower(raw: string): string {
   const text = raw.toLowerCase();
   return (text.length === raw.length ? text : raw)
     .replace(cutOff, (whole) => ' '.repeat(whole.length))
+    .replace(categories, (whole) => ' '.repeat(whole.length))
     .replace(legend, (whole, equals = '', value = '') =>
       `${' '.repeat(equals.length)}${value}`.padEnd(whole.length),
     )
@@ -81,6 +88,7 @@ function lower(raw: string): string {
     .replace(/[\u00a0\n\t]/g, ' ')
     .replace(/[’‘]/g, "'")
     .replace(/[áéíóúüñ]/g, (sign) => sign.normalize('NFD')[0] ?? sign)
+    .replace(/(?<=[a-z\d])([+-])ve\b/g, '$1, ')
     .replace(/\+ve\b/g, 'pos')
     .replace(/(?<![a-z])-ve\b/g, 'neg')
     .replace(/\.{2,}|\[x\]|[☑☒✓✔]/g, (dots) => ' '.repeat(dots.length));
@@ -92,6 +100,7 @@ export function clausesOf({ heading, text, cells }: Section): readonly Clause[] 
   const several = new Set(cells.map(({ column }) => column).filter((column) => apart.test(column))).size > 1;
   const isReplaced = (column: string, row: string, at: number): boolean =>
     earlier.test(column) &&
+    (!/^(?:first|1st)/i.test(column) || /margin|edge|border/i.test(row)) &&
     cells.some(
       (other) =>
         other.start > at &&

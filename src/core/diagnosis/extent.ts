@@ -4,7 +4,7 @@ import { amount, inMm, measure, written } from './measure.ts';
 import { corrects } from './stated.ts';
 
 const growth = new RegExp(
-  `(?<!metastatic (?:\\w+ )?|(?:deposits?|implants?|metasta\\w+) of (?:\\w+ )?|free of |\\bno )\\b(?:${tumour}(?!-free)|mass|lump|masa|lesion|growth(?! (?:factor|plate|of))|primary|invasive (?:component|focus|size)|(?<=\\bprostat\\w+(?:(?!\\bno\\b|node)[^.;]){0,30}\\b)uptake|foc(?:us|i)|(?:lobular|ductal) type|(?:uni|multi)focal|observation|${odd} nodule|extent of dcis)\\b`,
+  `(?<!metastatic (?:\\w+ )?|(?:deposits?|implants?|metasta\\w+) of (?:\\w+ )?|free of |\\bno )\\b(?:${tumour}(?!-free)|mass|lump|masa|lesion|growth(?! (?:factor|plate|of))|primary|invasive (?:component|focus|size)|(?<=\\bprostat\\w+(?:(?!\\bno\\b|node)[^.;]){0,30}\\b)uptake|foc(?:us|i)|(?:lobular|ductal) type|(?:uni|multi)focal|observation|${odd} nodule|extent of dcis|(?:larger|largest|bigger|biggest) of (?:the|these|her|his|your) (?:[a-z]+ ){0,2}(?:masses|lesions|lumps|growths|foci))\\b`,
   'g',
 );
 const otherThing = new RegExp(
@@ -39,6 +39,9 @@ const provenNodule = /\bnodule\b[^.;]*\b(?:pro(?:ven|ved)|show(?:s|ed)|positive)
 
 const unitInLabel =
   /\b(?:size|diameter|dimension)\b[^.;\d]{0,30}\(([cm]m)\)\W{0,4}(\d{1,3}(?:\.\d+)?)(?![\d.%])/;
+
+/** "A small meningioma is coincidental." */
+const aside = /\b(?:is|are|was|were) (?:[a-z]+ ){0,2}(?:co)?incidental(?:,? and)?\b(?! (?:to|on)\b)/;
 
 /** "Liver lesion 1.1 cm, consistent with metastasis". */
 const takenFor =
@@ -102,7 +105,8 @@ function sizes({ text, before: told }: Clause): Read[] {
     );
     return top ? [{ key: 'size', value: written(top), at: many.index, weak: scan }] : [];
   }
-  if (several.test(text) || unproven.test(text) || (still.test(text) && !sick.test(text))) return [];
+  if (several.test(text) || unproven.test(text) || aside.test(text) || (still.test(text) && !sick.test(text)))
+    return [];
   let from = 0;
   for (const hit of text.matchAll(measure)) {
     const before = text.slice(from, hit.index);
@@ -136,7 +140,7 @@ function sizes({ text, before: told }: Clause): Read[] {
       continue;
     if (
       /(?:<|>|less than|at|to|within|by|every|(?<!just )(?:under|over)|up to|than)\s*$/.test(before) &&
-      !/(?:measur\w+(?: (?:it|the \w+))?|size\w*|up|stable) (?:up )?(?:to|at) *$|\bfrom [\d.]+ ?[cm]m (?:up |down )?to *$/.test(
+      !/(?:measur\w+(?: (?:it|the \w+))?|size\w*|up|stable|gr(?:own|ew|ows)) (?:up )?(?:to|at) *$|\bfrom [\d.]+ ?[cm]m (?:up |down )?to *$/.test(
         before,
       )
     )
@@ -158,9 +162,13 @@ function sizes({ text, before: told }: Clause): Read[] {
       other <= here.search(label) + 40 &&
       !/nod(?:e|al)|deposit|metasta/.test(here)
     ) {
-      const all = totalSize.test(here) && !/\b(?:dcis|in situ|intraductal|breast|of which)\b/.test(text);
+      const all =
+        totalSize.test(here) &&
+        !/\b(?:dcis|in situ|intraductal|breast|of which|size of (?:the )?invasive|invasive (?:\w+ )?size)\b/.test(
+          text,
+        );
       const whole = (!all && /\b(?:whole|total)\b/.test(here)) || /^ ?total/.test(tail);
-      found.push({ key: 'size', value, at: hit.index, weak: scan || whole });
+      found.push({ key: all ? 'sizeTotal' : 'size', value, at: hit.index, weak: scan || whole });
       if (whole) continue;
       from = text.length;
       break;
@@ -225,12 +233,24 @@ function sizes({ text, before: told }: Clause): Read[] {
 /** "DCIS 3.2 cm": of a part that the invasive tumour outweighs. */
 const inSitu =
   /^(?!.*\b(?:invasive|infiltrating|idc|ilc|cancer|tumou?r|mass|lump|(?<!in situ )carcinoma(?! in situ))\b).*\b(?:dcis|in situ)\b/;
-const depth = /\bbreslow\b[^.;\d]{0,40}(\d{1,2}(?:\.\d+)?) ?mm\b|\b(\d{1,2}(?:\.\d+)?) ?mm breslow/g;
+const mms = '(\\d{1,2}(?:\\.\\d+)?) ?(?:mm|millimet(?:er|re)s?)';
+const depth = new RegExp(`\\bbreslow\\b[^.;\\d]{0,40}${mms}\\b|\\b${mms} breslow`, 'g');
+/** "A melanoma 0.7 mm thick", "it was 0.7 mm in depth". */
+const thick = new RegExp(
+  `\\b${mms} (?:thick|deep|in (?:thickness|depth))\\b|\\b(?:tumou?r|melanoma|maxim\\w+|max\\.?) thickness\\b[^.;\\d]{0,20}${mms}`,
+  'g',
+);
+const ofMelanoma = /\bmelanoma\b(?!.*\b(?:margins?|clearance|graft|wall)\b)/;
 /** Reads size and depth from a clause. */
 export function readExtent(clause: Clause): readonly Read[] {
   return [
     ...sizes(clause).map((one) => (inSitu.test(clause.text) ? { ...one, key: 'sizeInSitu' } : one)),
-    ...[...clause.text.matchAll(depth)].map((hit) => ({
+    ...[
+      ...clause.text.matchAll(depth),
+      ...(ofMelanoma.test(clause.text) || (/^\W*it\b/.test(clause.text) && ofMelanoma.test(clause.before))
+        ? clause.text.matchAll(thick)
+        : []),
+    ].map((hit) => ({
       key: 'breslow',
       value: `${hit.slice(1).find(Boolean)} mm`,
       at: hit.index,

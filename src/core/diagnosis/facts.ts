@@ -3,11 +3,12 @@ import type { Section } from '../page/section.ts';
 import { clausesOf, type Read, tumour } from './clause.ts';
 import { assertIn } from './context.ts';
 import { readExtent } from './extent.ts';
-import { readGleason, worstGleason } from './gleason.ts';
+import { readGleason } from './gleason.ts';
 import { readMargins } from './margins.ts';
 import { everyMarker, readMarkers } from './markers.ts';
 import { type InlineHeading, inlineHeadings, type Meaning, meaningAt } from './meaning.ts';
 import { readNodes } from './nodes.ts';
+import { settle } from './settlement.ts';
 import { openChoice } from './several.ts';
 import { bothSides, isSideOf, readSides } from './side.ts';
 import { readSpread } from './spread.ts';
@@ -26,6 +27,8 @@ export interface Fact extends Read {
   readonly past: boolean;
   /** Told of an earlier operation and this one together. */
   readonly combined: boolean;
+  /** Told of needles, which what was cut out outweighs. */
+  readonly sampled: boolean;
 }
 
 const silent = new Set<Meaning>([
@@ -39,24 +42,30 @@ const silent = new Set<Meaning>([
   'social',
 ]);
 /** Where the relatives are told of, what is the reader's alone. */
-const ownTest = /\b(?:patient's|your|my) own (?:\w+ ){0,2}(?:germline|genetic|panel|test|result|brca)/;
+const ownTest =
+  /\b(?:patient's|(?!(?:mother|father|sister|brother|aunt|uncle|cousin|daughter|son)'s)[a-z]+'s|your|my) own (?:\w+ ){0,2}(?:germline|genetic|panel|test|result|brca)/;
 /** A clause without any of these states no fact of a tumour: a number, a label, a side, an edge, a node, a spread. */
 const worth = new RegExp(
-  `${everyMarker.source}|\\d|st[ago]|etapa|figo|gr|if?fer|m[aá]r|bord|edg|excis|ink|rim|surf|gland|nod|gang|axil|ln|met|spread|eff|carc|lef|rig|both|bil|izq|dere|\\b[lr]|[lr][uml]l|crm|sm|[tnm]x`,
+  `${everyMarker.source}|\\d|st[ago]|etapa|figo|gr|if?fer|m[aá]r|bord|edg|excis|ink|rim|surf|gland|nod|gang|axil|ln|met|spread|eff|carc|lef|rig|both|bil|izq|dere|\\b[lr]|[lr][uml]l|crm|sm|ish\\b|amplif|[tnm]x`,
   'i',
 );
+
+/** The pathologist's own: "CHECKLIST", "Synoptic checklist", "CAP cancer checklist". */
+const checklist =
+  /^\W*(?:(?:synoptic|cap|(?:surgical )?patholog\w+|cancer|tumou?r|case|protocol|[a-z]+ectomy|prostate|breast|lung|kidney|colon|rectum) )*checklist\W*$/i;
+const byNeedle = /\b(?:biops(?:y|ies)|needles?|trus|cores?|bx)\b/;
 
 /** A report states a few dozen facts; more is a table of something else. */
 const most = 300;
 
 const before =
-  /\b(?:at that time|at the time(?! of)|years ago|pre-?treatment|pre-?op(?:erative)?|before(?! (?:me|us)\b)|prior to|had been|earlier|primary (?:in )?(?:19|20)\d\d|(?:in|since) (?:19|20)\d\d|original\w*|previous\w*|prior|initial\w*|formerly|at diagnosis|beforehand|history of)\b|^\W*comparison:/;
+  /\b(?:at that time|at the time(?! of)|years ago|pre-?treatment|pre-?op(?:erative)?|before(?! (?:me|us)\b)|prior to|had been|earlier|primary (?:in )?(?:19|20)\d\d|(?:in|since) (?:19|20)\d\d|preliminary|original\w*|previous\w*|prior|initial\w*|formerly|at diagnosis|beforehand|history of|(?:is|was|now|been) superseded|disregard\w*)\b|^\W*comparison:/;
 /** What two operations say together is said of now. */
 const whole =
   /\b(?:combined|together|taken) with (?:the |her |his )?(?:prior|previous|earlier|first|initial|original)\b/;
 
 /** An operation that is over tells of what was found: "s/p lobectomy: 2.4 cm, margins neg". */
-const operated = /\bs\/p\b|\bstatus post\b|\bpost-?op/;
+export const operated = /^\W*onc(?:olog\w*)? (?:hx|history)\b|\bs\/p\b|\bstatus post\b|\bpost-?op/;
 /** "Left breast cancer (2021, stage I)", where a new one is told of. */
 const dated = new RegExp(`\\b${tumour} \\((?:in )?(?:19|20)\\d\\d`);
 /** "That tumour was ER positive", after a sentence about an earlier one. */
@@ -77,9 +86,9 @@ const unsaid = /\b(?:not?|never|without|than|n't|versus|nor)\b[^,;()]{0,40}$/;
 export function factsOf(section: Section, weigh: (meaning: Meaning) => number): readonly Fact[] {
   if (!worth.test(section.text) && !worth.test(section.heading)) return [];
   // "The lowest-risk kind: Gleason 6" is no list of risks.
-  const inlines: readonly InlineHeading[] = inlineHeadings(section.text).filter(
-    (one) => one.meaning !== 'risks',
-  );
+  const inlines: readonly InlineHeading[] = inlineHeadings(section.text)
+    .filter((one) => one.meaning !== 'risks')
+    .map((one) => (checklist.test(one.heading) ? { ...one, meaning: 'final' } : one));
   const counts = openChoice(section.text);
   const found: Fact[] = [];
   let legend = { start: 0, end: 0 };
@@ -91,7 +100,8 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
     }
     if (clause.at >= legend.start && legend.end > clause.at) continue;
     if (!(worth.test(clause.text) || /\b(?:nodes|glands)\b/.test(clause.before)) || !speaks(clause)) continue;
-    const meaning = meaningAt(section.heading, section.path, inlines, Math.max(0, clause.at));
+    const meant = meaningAt(section.heading, section.path, inlines, Math.max(0, clause.at));
+    const meaning = meant === 'questionnaire' && checklist.test(section.heading) ? 'final' : meant;
     const ownFrom = meaning === 'family' ? clause.text.search(ownTest) : -1;
     if (silent.has(meaning) && ownFrom < 0) continue;
     const folded = fold(clause.raw);
@@ -104,6 +114,7 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
     const now = earlier ? clause.text.search(/\bnow\b/) : -1;
     const spread = ofSpread.test(clause.text);
     const isFormer = dated.test(clause.text) && /\bnew\b/i.test(section.text);
+    const sampled = byNeedle.test(clause.text);
     const rung = isRung(section.text, clause);
     for (const read of [
       ...readStaging(clause),
@@ -134,6 +145,7 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
         to: clause.at + clause.raw.length,
         past,
         combined,
+        sampled,
         weight: weigh(meaning) + (correction || combined ? 1 : 0) - (past ? 3 : 0) - (over ? 3 : 0),
       });
     }
@@ -156,51 +168,12 @@ const only: Readonly<Record<string, RegExp>> = {
 const liquid = /^(?:acute-leukemia|chronic-leukemia|lymphoma|myeloma|myeloid)/;
 const solid = /^(?:grade|margins|nodes\w*|size\w*|t|n|m|laterality|metastatic)$/;
 
+/** Of one kind of cancer: where another's page tells one, its whole clause speaks of that other tumour. */
+const telling = /^(?:gleason|breslow)$/;
+const place = ({ section, from }: Fact): string => `${from} ${section.heading} ${section.text.length}`;
+
 /** What a treatment before the operation changes: of its time before, these are stated no more. */
 const changed = /^(?:size\w*|ki67|grade|nodes\w*)$/;
-
-/** Of two values the later of these outweighs the earlier: an equivocal stain waits for the hybridisation. */
-const ladders: Readonly<Record<string, readonly string[]>> = {
-  her2: ['equivocal', 'negative', 'low', '', 'positive'],
-  margins: ['negative', 'close', 'positive'],
-  mmr: ['proficient', 'deficient'],
-  idh: ['wild-type', 'mutant'],
-  gradeGroup: ['1', '2', '3', '4', '5'],
-};
-
-const bare = (value: string): string => value.replace(/^(?:mr|mi|m|u|y?[cpr]?)(?=[TNM])/, '');
-
-/** One value of several that stand: the only one, the one that a ladder or a longer form prefers, else none. */
-function settle(key: string, values: readonly string[]): string | undefined {
-  const one = [...new Set(values)];
-  if (one.length < 2) return one[0];
-  if (key === 'gleason') return worstGleason(one);
-  const ladder = ladders[key];
-  if (
-    ladder &&
-    one.every((value) => ladder.includes(value)) &&
-    !(key === 'her2' && one.includes('positive') && one.length > 1 && !one.includes('equivocal'))
-  )
-    return ladder.findLast((value) => one.includes(value));
-  if (key.length === 1) {
-    const told = one.filter((value) => !value.endsWith('X'));
-    if (told.length < one.length) return settle(key, told);
-    const seen = one.filter((value) => /^y?p/.test(value));
-    if (seen.length > 0 && seen.length < one.length && one.some((value) => !/^y?p/.test(value)))
-      return settle(key, seen);
-    const plain = settle('', one.map(bare));
-    return one.filter((value) => bare(value) === plain).toSorted((a, b) => b.length - a.length)[0];
-  }
-  const longest = one.toSorted((a, b) => b.length - a.length)[0] ?? '';
-  const fits = one.every((value) => longest.startsWith(value) && !/^[IV]/.test(longest.slice(value.length)));
-  // A variant says more than "positive".
-  const told = one.filter((value) => value !== 'positive' && value !== 'mutant');
-  if (fits) return longest;
-  if (!/^(?:egfr|alk|braf|kras|brca[12]|idh|flt3|npm1|jak2)$/.test(key)) return undefined;
-  if (told.length < one.length) return told.includes('negative') ? undefined : settle(key, told);
-  // A tumour that resists treatment has two.
-  return one.every((value) => /\d/.test(value)) ? one.join(', ') : undefined;
-}
 
 /** One value per key: of the plain statements, else the weak ones; of the weightiest where they differ. */
 function agreed(facts: readonly Fact[]): Record<string, string> {
@@ -226,7 +199,11 @@ function agreed(facts: readonly Fact[]): Record<string, string> {
 
 /** The facts that belong to a cancer, of those that a page states. */
 export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Record<string, string>> {
-  const fitting = facts
+  const foreign = new Set(
+    facts.filter(({ key }) => telling.test(key) && !only[key]?.test(condition)).map(place),
+  );
+  const all = facts
+    .filter((one) => !foreign.has(place(one)))
     .map((one) => (isSideOf(condition, one.key) ? { ...one, key: 'laterality' } : one))
     .filter(
       ({ key }) =>
@@ -234,11 +211,28 @@ export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Re
         (only[key]?.test(condition) ?? true) &&
         !(liquid.test(condition) && solid.test(key)),
     );
+  const isCut = all.some(({ key, value }) => key === 't' && /^y?p/.test(value));
+  const scored = all.filter(({ key }) => key === 'gleason');
+  const fitting =
+    isCut && scored.some(({ sampled }) => !sampled)
+      ? all.filter(({ key, sampled }) => !(sampled && /^(?:gleason|gradeGroup)$/.test(key)))
+      : all;
   const treated = fitting.some(({ value }) => /^yp?T/.test(value));
   const current = treated ? fitting.filter(({ key, past }) => !past || !changed.test(key)) : fitting;
   const isBoth = facts.some(({ key, past }) => key === bothSides && !past) && isSideOf(condition, 'side');
-  const { t, n, m, iss, nodesTotal, nodesExamined, nodesInvolved, nodesMicro, sizeInSitu, ...rest } =
-    agreed(current);
+  const {
+    t,
+    n,
+    m,
+    iss,
+    nodesTotal,
+    nodesExamined,
+    nodesInvolved,
+    nodesMicro,
+    sizeInSitu,
+    sizeTotal,
+    ...rest
+  } = agreed(current);
   const sites = Object.keys(rest).filter((key) => key.startsWith('site '));
   for (const key of sites) delete rest[key];
   if (sites.length > 0) {
@@ -247,6 +241,8 @@ export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Re
   }
   const tnm = [t, n, m].filter(Boolean).join(' ');
   if (tnm) rest.tnm = tnm;
+  // The invasive part of a tumour, where its size is told too, is the one that counts.
+  if (sizeTotal && !current.some(({ key, weak }) => key === 'size' && !weak)) rest.size = sizeTotal;
   if (sizeInSitu) rest.size ??= sizeInSitu;
   if (isBoth) rest.laterality = 'bilateral';
   if (iss) rest.stage ??= iss;

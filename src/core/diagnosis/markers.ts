@@ -21,7 +21,12 @@ import {
 
 /** Labels; those in capitals on the page alone are marked. A label without key parts the words of its neighbours. */
 const labels: readonly (readonly [keys: string, pattern: string, read: Reader, capitals?: boolean])[] = [
-  ['er', 'er(?! ?visit)', receptor, true],
+  [
+    'er',
+    'er(?! ?(?:visit|doctor|physician|nurse|staff|team|room|attending|note|record|trip|stay|discharge|wait|department)s?\\b)',
+    receptor,
+    true,
+  ],
   ['er', 'o?estrogen(?:[- ]receptors?)?|receptor(?:es)? de estrogenos?', receptor],
   ['pr', 'pr', receptor, true],
   ['pr', 'pgr|progesterone(?:[- ]receptors?)?|receptor(?:es)? de progesterona', receptor],
@@ -31,8 +36,7 @@ const labels: readonly (readonly [keys: string, pattern: string, read: Reader, c
   ['er pr', 'hr(?= ?[+/-]| pos| neg)', receptor, true],
   ['er pr her2', 'triple[- ]negativ[eo]', () => 'negative'],
   ['her2', '(?<!anti-?)her[- ]?2(?:[-/ ]?neu)?(?! ?(?:-directed|-targeted))', her2],
-  // Of the gene alone, that it has no change says nothing of the protein.
-  ['her2', 'c?-?erbb-?2', (after) => (/^\W*(?:no|none|absent|wild)\b/.test(after) ? undefined : her2(after))],
+  ['her2', 'c?-?erbb-?2', her2],
   ['her2', 'reflex(?: her-?2)? f?ish', her2],
   ['ki67', 'ki-? ?67|mib-?1', percent],
   ['pdl1', 'pd-? ?l1', pdl1],
@@ -53,34 +57,42 @@ const labels: readonly (readonly [keys: string, pattern: string, read: Reader, c
   ['alk', 'alk(?! ?phos)', gene, true],
   ['braf', 'braf', gene, true],
   ['kras', 'kras', gene, true],
+  // Of the family together: that it is not changed holds for each.
+  ['kras', 'ras', lacking, true],
   ['flt3', 'flt3', gene, true],
   ['npm1', 'npm1', gene, true],
   ['jak2', 'jak-?2', gene, true],
   ['bcrabl', 'bcr[-/:]+abl1?', gene, true],
   [
     '',
-    'nras|ras|ros1|ret|met|ntrk\\d?(?:/\\d)*|tp53|p53|atrx|fgfr\\d?|pik3ca|palb2|tert|afp|ca[ -]?\\d\\d+(?:-\\d)?|cea|psa|ldh|p16|hpv|cd\\d+|pten|stk11|apc|smad4|tmb|homologous',
+    'nras|ros1|ret|met|ntrk\\d?(?:/\\d)*|tp53|p53|atrx|fgfr\\d?|pik3ca|palb2|tert|afp|ca[ -]?\\d\\d+(?:-\\d)?|cea|psa|ldh|p16|hpv|cd\\d+|pten|stk11|apc|smad4|tmb|homologous',
     () => undefined,
     true,
   ],
 ];
 /** Finds the labels of markers. */
 export const everyMarker = new RegExp(
-  `(?<![a-z\\d])(?:${labels.map(([, pattern]) => `(${pattern})`).join('|')})(?:(?![a-z\\d])|(?<=idh)(?=wt|mut))|(?<=[\\s(])(?:grade|stage|margins?|nodes?|gleason)\\b`,
+  `(?:(?<![a-z\\d])|(?<=\\b[gst])(?=brca))(?:${labels.map(([, pattern]) => `(${pattern})`).join('|')})(?:(?![a-z\\d])|(?<=idh)(?=wt|mut))|(?<=[\\s(])(?:grade|stage|margins?|nodes?|gleason)\\b`,
   'g',
 );
 /** Words that only join two labels: their value is that of the next. */
 const joins =
-  /^(?:[\s,/&():.]|\b(?:and|y|or|both|status|receptors?|protein|expression|genes?|mutations?|mutational|testing|analysis|promoter|rearrangements?|ihc|er|pr|pgr)\b)*$/;
+  /^(?:[\s,/&():.]|\b(?:and|y|or|an?|the|both|status|receptors?|protein|expression|genes?|mutations?|mutational|testing|analysis|promoter|rearrangements?|ihc|er|pr|pgr)\b)*$/;
 /** "Not detected: ALK fusion, BRAF V600E". */
 const listedNot =
   /(?:^\W*|[.;(] ?|: )(?:not (?:detected|found|identified|seen)|undetected|absent|(?:pertinent )?negatives?(?: for)?|none(?: of (?:the following|these)(?: \w+){0,3})?|wild-? ?type|(?:genes? )?(?:no|without) (?:[\w-]+ ){0,4}(?:detected|found|identified|seen|alterations?|mutations?|variants?|findings?|changes?)(?: (?:in|for|of|among)(?: [\w-]+){0,9})?)\s*: ((?:(?!\b(?:positive|detected)\b)(?:[^:.]|\.(?=\d| [\da-z]))){0,200})$/;
 /** In a list that semicolons part, an item with a value of its own. */
 const valued = /[:=%]|\b(?:positive|detected|found|present|mutat\w+)\b/;
 const denied =
-  /\b(?:negative for|no|without|lacks?|absence of|(?:not|n't) (?:carry|make|have|express|show)|(?:but|is) not(?: the)?|neither|wild-? ?type for)\b(?:(?!\b(?:but|however|positive|detected in)\b)[^;.]){0,60}$|\bnone (?:in|of|for) $|\bwithout [a-z]+: *$|\bno [^;.]{0,40}\b(?:detected|found|identified|seen) in $/;
+  /\b(?:negative for|no|without|lacks?|absence of|(?:not|n't|fail(?:s|ed) to) (?:carry|make|have|express|show|f(?:i|ou)nd|detect(?:ed)?|reveal(?:ed)?|seen?|identif(?:y|ied)|demonstrated?|confirm(?:ed)?|harbou?r|contain)|(?:but|is) not(?: the)?|neither|wild-? ?type for)\b(?:(?!\b(?:but|however|positive|detected in)\b)[^;.]){0,60}$|\bnone (?:in|of|for) $|\bwithout [a-z]+: *$|\bno [^;.]{0,40}\b(?:detected|found|identified|seen) in $/;
 const affirmed =
   /\b(?:positive for|receptors? for|strong(?:ly)? (?:expression|positivity) (?:of|for)|expresses|expressed|pathogenic (?:variant|mutation) (?:found |detected )?in|mutations? in|carr(?:ies|ying) an?|harbou?rs? an?|(?:it|but|and) (?:does|do) have|makes? (?:too much|extra|a lot of)|(?:fed|fuell?ed|driven) by|sensitive to|feeds on)\b(?: (?:the|both|her|his|its|strongly|pathogenic|germline|somatic|\w+ variant in|mutation in))* *$/;
+
+/** "FISH confirms ALK rearrangement in 38 % of nuclei". */
+const shown =
+  /(?<!\b(?:not|never|no|yet)(?: \w+)? )\b(?:confirm(?:s|ed)|show(?:s|ed)|detect(?:s|ed)|reveal(?:s|ed)|demonstrate[sd]|found|identifie[sd])(?: an?)? $/;
+const changed =
+  /^ ?(?:gene )?(?:re-?arrangement|fusion|translocation|mutation)\b(?! (?:test|stud|status|analys|at\b))/;
 
 /** "No EGFR, ALK or ROS1 alteration was identified". */
 const flatly =
@@ -88,6 +100,9 @@ const flatly =
 
 /** "EGFR L858R: none", "KRAS G12C not detected". */
 const ofVariant = /^[\s:(]*(?:p\.)?(?:[a-z]\d{2,4}[a-z]?\b|ex(?:on)? ?\d)/;
+
+const ofGene = /^c?-?erbb-?2/;
+const ofProtein = /amplif|express|\bi(?:hc|sh)\b|fish|score|^\W*(?:\(?her-?2\)?\W*)?(?:neg|\d)/;
 
 interface Hit {
   readonly row: (typeof labels)[number] | undefined;
@@ -105,8 +120,8 @@ export function readMarkers({ text, raw, before: told }: Clause): readonly Read[
     // "Seen in the ER": the emergency room.
     if (
       plain === 'ER' &&
-      /\b(?:an|in|in the|to|to the|from|from the|via|local) $/.test(text.slice(0, start)) &&
-      !/^[ -]?(?:pos|neg|low|[+-])/.test(text.slice(end))
+      /\b(?:an|(?:in|to|from|at|by)(?: the| our| your)?|via|local) $/.test(text.slice(0, start)) &&
+      !/^[ -]?(?:(?:pos|neg)(?!\w* for)|low|[+-])/.test(text.slice(end))
     )
       continue;
     // "ER" in small letters is a syllable, "met" a verb.
@@ -127,12 +142,12 @@ export function readMarkers({ text, raw, before: told }: Clause): readonly Read[
       [from, to] = [hit.end, hit.row?.[0] === 'her2' || !next ? stop(text, hit.end, hits) : next.start];
     next = hit;
     if (!hit.row?.[0]) continue;
-    const own = placed(text.slice(from, to), hits, hit, text);
+    const own = placed(`${text.slice(from, to)}${to === text.length ? ' ' : ''}`, hits, hit, text);
     const before = text.slice(Math.max(0, hit.start - 90), hit.start);
     const head = leader(hits, hit, text);
     const group = text.slice(Math.max(0, head - 80), head);
     const [key, , read] = hit.row;
-    const [item = ''] = own.split(/;(?! *(?:by |reflex |dual )?f?ish\b)/);
+    const [item = ''] = own.split(/;(?! *(?:(?:by |reflex |dual )?(?:d-)?[fcd]?ish|[a-z]\d{2,4}[a-z])\b)/);
     const list = listedNot.exec(text.slice(Math.max(0, hit.start - 240), hit.start))?.[1];
     const isListed =
       list !== undefined && (!list.includes(';') || (!list.includes(',') && !valued.test(item)));
@@ -146,8 +161,11 @@ export function readMarkers({ text, raw, before: told }: Clause): readonly Read[
       value = no(key);
     if (value === undefined && !withheld.test(own)) {
       if (denied.test(group)) value = no(key);
-      else if (affirmed.test(group)) value = read('positive', 'positive', '');
+      else if (affirmed.test(group) || (read === gene && shown.test(group) && changed.test(own)))
+        value = read('positive', 'positive', '');
     }
+    // Of the gene alone, that it has no change says nothing of the protein.
+    if (value === 'negative' && ofGene.test(text.slice(hit.start)) && !ofProtein.test(own)) continue;
     if (value !== undefined)
       for (const one of key.split(' '))
         found.push({

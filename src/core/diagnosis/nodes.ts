@@ -33,6 +33,10 @@ const involved =
 /** "ypN0 (0/4)". */
 const staged = /n[0-3]\w*(?:\(\w+\))?,? ?\(?\d+ ?(?:\/|of) ?\d/;
 
+/** "One of the four nodes measured 3 cm on CT": of nodes that are only seen. */
+const seenThere =
+  /^(?: (?:[a-z-]+ )?(?:nodes?|glands?))?(?: that)? (?:measur\w+|(?:was|were|is|are|looks?|looked|appear\w*|seem\w*) (?:also )?(?:enlarged|avid|hot|suspicious|prominent|swollen|palpable|bigger|larger?)|(?:(?!positive|involved|metasta)(?:[^.;,]|\.\d)){0,40}\bon (?:the |her |his |your )?(?:ct|mri|pet|ultrasound|scan|imaging))\b/;
+
 /** The sum under a list of stations. */
 const summed = /^\W*(?:in )?total\b|\bfinal (?:node )?(?:count|tally)\b/;
 /** "Nodes positive: 2. Total: 17." */
@@ -122,6 +126,7 @@ export function readNodes({ text, before: told }: Clause): readonly Read[] {
   for (const hit of [...text.matchAll(pairs), ...text.matchAll(outOf)]) {
     const around = text.slice(0, hit.index + hit[0].length + 50);
     const near = text.slice(Math.max(0, hit.index - 25), hit.index);
+    if (seenThere.test(text.slice(hit.index + hit[0].length))) continue;
     if (
       dated.test(near) &&
       /^[1-9]\d?\/(?:1[3-9]|[23]\d)$/.test(hit[0]) &&

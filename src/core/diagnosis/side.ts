@@ -42,7 +42,7 @@ const within = new RegExp(
   `^(?!.*\\b(?:nerves?|spar\\w+|nodes (?:on|in|of)|pain|hernia)\\b).*(?:${tumour}|gleason|colectom)`,
 );
 const label =
-  /\b(?:laterality\s*[:=]?|(?:side|breast)\s*[:=])\s*(left|right|bilateral)\b|^(?:\w+ )?side\s+(left|right|bilateral)\b|^\W*(?:on the )?(left|right)[- ]side[sd]?\W*$/;
+  /\b(?:laterality\s*[:=]?|(?:side|breast)\s*[:=])\s*(left|right|bilateral)\b|\btumou?r (?:location|distribution)\s*[:=]\s*(bilateral)\b|^(?:\w+ )?side\s+(left|right|bilateral)\b|^\W*(?:on the )?(left|right)[- ]side[sd]?\W*$/;
 /** A side told of the growth itself: "breast cancer, left", "the lump on the right". */
 const told = new RegExp(
   `\\b${tumour}(?:,? \\(?| is | was | (?:is |was )?on (?:the|your) )(left|right)(?: side)?(?=\\W*(?:[,.;()]|$))|\\b${tumour}\\b(?:(?!nod|nerve|spar|axill|effusion|pain|drain|port|swell|cyst|mets|metast|deposit|spread)[^;]){0,60} on (?:the|your) (left|right)(?: side)?(?=[,.;)]|$)|\\b(?:operation|surgery|biopsy|mastectomy|lumpectomy|nephrectomy|lobectomy|thoracotomy) on (?:the|your) (left|right)(?: side)?(?! \\w*(?:hip|knee|shoulder|eye|hand|foot|ear)\\b)`,
@@ -73,14 +73,20 @@ const sick = new RegExp(`\\b(?:${tumour}|mass|lump|${odd} nodule|\\w+ectomy)\\b`
 const word = (found: string): string =>
   found.startsWith('b') ? 'bilateral' : /^[li]/.test(found) ? 'left' : 'right';
 
+/** "Both right and left lobes": one word for them, where they stand. */
+const eitherSide = /\b(?:both )?(?:the )?(?:right and left|left and right)\b/g;
+
 /** Reads sides from a clause; the key holds the number of the organ's group. */
 export function readSides({ text, raw }: Clause): readonly Read[] {
   let from = 0;
-  return text.split(/(?<=;)/).flatMap((piece) => {
-    const at = from;
-    from += piece.length;
-    return sidesIn(piece, raw.slice(at)).map((one) => ({ ...one, at: at + one.at }));
-  });
+  return text
+    .replace(eitherSide, (words) => 'both'.padStart(words.length))
+    .split(/(?<=;)/)
+    .flatMap((piece) => {
+      const at = from;
+      from += piece.length;
+      return sidesIn(piece, raw.slice(at)).map((one) => ({ ...one, at: at + one.at }));
+    });
 }
 
 function sidesIn(text: string, raw: string): readonly Read[] {

@@ -19,7 +19,7 @@ export const digit = (value: string): string => numerals[value] ?? value;
 
 const soon = new RegExp(`^[^.;,]{0,45}\\b${tumour}\\b`);
 const part =
-  '(?:mr|mi|m(?=t)|u|y?[cpr])?(?:t(?:is|x|a|[0-4](?:mi|[a-d])?\\d?)|n(?:x|[0-3](?:mi|[abc])?)|m(?:x|[01][a-d]?\\d?))(?:\\((?:sn|m|f|i[+-]|mi|mol[+-]|dcis|\\d)\\))*';
+  '(?:mr|mi|m(?=t)|u|y?[cpr])?(?:t(?:is|x|a|[0-4](?:mi|[a-d]\\d?)?)|n(?:x|[0-3](?:mi|[abc])?)|m(?:x|[01][a-d]?\\d?))(?:\\((?:sn|m|f|i[+-]|mi|mol[+-]|dcis|\\d)\\))*';
 
 /** "Stage group, with the clinical data given: IIC", "stage (by PET and EBUS): IIIB". */
 const proviso = '(?:,(?! if\\b) [^,:;.\\d]{3,45}|\\([^();]{3,40}\\))(?=\\s*[:=])';
@@ -40,6 +40,9 @@ const stageElse = new RegExp(
 
 /** "Pressure ulcer of the heel, stage III": of what the words before the comma name. */
 const listedElse = new RegExp(`\\b(?:${illnesses}|cirrhosis|arthritis)\\b[^.;:]{0,50}, *$`);
+
+/** "Endometrioid, FIGO 2": a grade, for a stage is written in Roman figures. */
+const ofEndometrium = /\bendometrioid\b[^.;\d]{0,40}\bfigo ([1-3])$/;
 
 /** "Prognostic stage IIIB (anatomic IIB)": the first counts. */
 const besideIt = /\bprognostic\b[^()]*\(anatomic\w* [^()]*$/;
@@ -73,6 +76,7 @@ function labelledStages(text: string, raw: string): Read[] {
     if (range.test(after) || stageElse.test(before) || stageElse.test(before.slice(0, -label.length)))
       return [];
     const led = text.slice(0, hit.index);
+    if (ofEndometrium.test(text.slice(0, end))) return [];
     if (besideIt.test(text.slice(0, end)) || /\bgrade\W*$/.test(led)) return [];
     if (
       !soon.test(after) &&
@@ -106,6 +110,10 @@ const staged = /\bstag|figo|ajcc|tnm|categor|classif|metasta|distant|prostate|no
 /** "T1-weighted", "T4 vertebra", "M1 segment": no stage. */
 const image =
   /^(?:[- ](?:weighted|signal|hyper|hypo|iso|flair|vertebr|level|compression|images?|sequence|bright|dark|segment|branch|occlusion|stir|post|pre)|\/|-[tl]?\d)/;
+/** "Bone metastases in T4 and T8", "8 Gy to T4": a bone of the back. */
+const boneBefore =
+  /\b(?:bones?|bony|osseous|spin(?:e|al)|vertebra\w*|gy|fractions?|radiotherapy|metasta\w+|mets|fracture|compression|collapse|lesions?)\b[^.;]{0,16}(?:\b(?:in|at|of|to|over|the)|[(:]) $|(?<![a-z\d])[tls]\d{1,2}(?:,| and|,? and) $/;
+const boneAfter = /^(?:,| and|,? and| to|\/) ?(?:[tls]\d{1,2}|sacrum|ribs?|spine)(?![a-z\d])/;
 const category =
   /\b(y?[cp]?)([tnm])\)? ?(?:category|stage|classification|descriptor)?\)?\s*[:=]\s*(is|x|[0-4][a-d]?|[0-3]mi)(?![\w.%])/g;
 
@@ -124,6 +132,11 @@ function tnms({ text, raw }: Clause): Read[] {
     const kinds = new Set(all.map((one) => one[2]));
     const plain = raw.slice(hit.index, hit.index + hit[0].length);
     if (image.test(text.slice(hit.index + hit[0].length)) || (/^[a-z]?ta/.test(hit[0]) && !/Ta/.test(plain)))
+      continue;
+    if (
+      /^t[1-4]$/.test(hit[0]) &&
+      (boneBefore.test(text.slice(0, hit.index)) || boneAfter.test(text.slice(hit.index + hit[0].length)))
+    )
       continue;
     if (
       kinds.size < 2 &&
@@ -155,7 +168,7 @@ function tnms({ text, raw }: Clause): Read[] {
 }
 
 const grade =
-  /\b(?:(?:o?verall |combined |final |histolog\w+ |tumou?r |nuclear |nucleolar |richardson |cns |who |figo |isup |fuhrman |nottingham |sbr |fnclcc )*(?:(?:grad(?:e|ed|ing|o)|gr)\b|gr(?=[1-4]\b))\.?|cns who|who cns|fuhrman|isup|fnclcc|nottingham|elston(?:-ellis)?)(?!-? ?group)(?:[\s:=,()-]|\b(?:is|was|as|of|grade|score|overall|histolog\w+|nuclear|nottingham|(?:modified )?(?:scarff-?)?bloom-?\s?(?:and )?richardson|elston|ellis|figo|who|cns|isup|fuhrman|combined|system|histologico|nuclear|20\d\d|at least)\b)*?(?:(?<![\w.])|(?<=\bgr))g?(iv|i{1,3}|[1-9]|one|two|three|four)(?: ?(?:\/|of|out of) ?(\d|three|four|iii|iv))?(?![\w%+]|\.\d)/g;
+  /\b(?:(?:o?verall |combined |final |histolog\w+ |tumou?r |nuclear |nucleolar |richardson |cns |who |figo |isup |fuhrman |nottingham |sbr |fnclcc |iaslc )*(?:(?:grad(?:e|ed|ing|o)|gr)\b|gr(?=[1-4]\b))\.?|cns who|who cns|fuhrman|isup|fnclcc|nottingham|elston(?:-ellis)?)(?!-? ?group)(?:[\s:=,()-]|\b(?:of (?:the |your |her |his )?(?:invasive )?(?:cancer|carcinoma|tumou?r|component)|is|was|as|of|grade|score|overall|histolog\w+|nuclear|nottingham|(?:modified )?(?:scarff-?)?bloom-?\s?(?:and )?richardson|elston|ellis|figo|who|cns|isup|fuhrman|combined|system|histologico|nuclear|20\d\d|at least)\b)*?(?:(?<![\w.])|(?<=\bgr))g?(iv|i{1,3}|[1-9]|one|two|three|four)(?: ?(?:\/|of|out of) ?(\d|three|four|iii|iv))?(?![\w%+]|\.\d)/g;
 const gElse =
   /(?:regression|toxicit\w+|ctcae|\w+(?:penia|itis|aemia|emia|rrh?o?ea|algia|opathy)|fatigue|nausea|vomiting|rash|\bla|kellgren|lawrence|\bkl|murmur|dysfunction|rejection|gvhd|hernia|reflux|varices|steatosis|prolapse|stenosis|listhesis|o?edema|effusion|tear|\bpain|mucositis|alopecia)[ ,(:-]*$/;
 const gAfter =
@@ -188,13 +201,17 @@ function grades({ text }: Clause): Read[] {
         (situ.test(own) && !/\binvasive (?!component|carcinoma (?:is )?not)/.test(own)),
     });
   };
+  for (const hit of text.matchAll(/\bfigo [1-3](?![\w.])/g)) {
+    const [, value] = ofEndometrium.exec(text.slice(0, hit.index + hit[0].length)) ?? [];
+    if (value) add(value, hit.index);
+  }
   for (const hit of text.matchAll(grade)) {
     const [whole, word = '', of] = hit;
     const value = digit(word);
     const end = hit.index + whole.length;
     const strong =
       of !== undefined ||
-      /histolog|tumou?r|overall|nottingham|who|figo|sbr|fuhrman|isup|fnclcc|elston|nucle|bloom|richardson/.test(
+      /histolog|tumou?r|overall|nottingham|who|figo|sbr|fuhrman|isup|fnclcc|iaslc|elston|nucle|bloom|richardson/.test(
         whole,
       );
     const after = text.slice(end, end + 50);

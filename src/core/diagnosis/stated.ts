@@ -1,22 +1,37 @@
 /** What of a clause is so: not a rule, a question, a supposition, another person's, or a control of the test. */
 import { type Clause, growths, type Read } from './clause.ts';
+import { kin } from './context.ts';
 
 /** Of everybody, or of a way to measure. */
 const general =
-  /^\s*(?:(?:in|for) (?:grade|stage) \w+ (?:disease|tumou?rs?|cancers?|\w+omas?)\b|reference|note to patient|legend|key\b|\w+ (?:scale|grading|categories|scoring)\b|under (?:the )?(?:ajcc|figo))|\b(?:guide|(?:is|are) reported as|eligib\w+|requires?|cut-?off|example|for (?:instance|reference)|(?:patients|people|women|men|those|anyone) (?:with(?:out)?|who)|most (?:are|people|patients|women|men)|not assigned|scoring system|trials?|literature|guidelines?|(?:is|are) (?:(?:considered|called) (?:positive|negative|equivocal)|defined as)|approved|targeting|covers|(?:panel|assay|test) (?:includes|interrogates|analy[sz]es)|do(?:es)? not apply|(?:in|ex)clusion|criteri(?:a|on)|enrol\w*|nct\d+|triggers?|any [tn]|(?:normally|typically|usually|often|generally) (?:exceeds?|has|have|shows?|are|carry|reach|express|measures?))\b|\b(?:positive|negative) (?:is|are|means)[ :]*(?:[<>≥≤]|at least|\d+ ?% or)|(?:[<>≥≤]=? ?\d+ ?%|\d ?% or (?:more|above|higher|greater)|\d ?\+)(?: of cells)? (?:is|are|counts? as|means) (?:positive|negative|equivocal|borderline|high|low)|(?<!\b(?:this|that|which|it|we|i|she|he)) would\b|^[^,]{1,60}(?<!this|that|which|it) means\b|\d\+? ?= ?(?:neg|pos|equiv|low|high|grade)|grade \d ?=|%: (?:low|high|no) expression|^\W*(?:(?!your|this|the|her|his|my)[a-z]+:? ){0,3}(?:cancers?|tumou?rs?) (?:that|which|without)\b/;
+  /^\s*(?:(?:in|for) (?:grade|stage) \w+ (?:disease|tumou?rs?|cancers?|\w+omas?)\b|reference|(?:\w+ )?thresholds? (?:in use|used|for|are|is)\b|note to patient|legend|key\b|\w+ (?:scale|grading|categories|scoring)\b|under (?:the )?(?:ajcc|figo))|\b(?:guide|(?:is|are) reported as|eligib\w+|requires?|cut-?offs?|example|for (?:instance|reference)|(?:patients|people|women|men|those|anyone) (?:with(?:out)?|who)|most (?:are|people|patients|women|men)|not assigned|scoring system|trials?|literature|guidelines?|(?:is|are) (?:(?:considered|called) (?:positive|negative|equivocal)|defined as)|approved|targeting|covers|(?:panel|assay|test) (?:includes|interrogates|analy[sz]es)|do(?:es)? not apply|(?:in|ex)clusion|criteri(?:a|on)|enrol\w*|nct\d+|triggers?|any [tn]|(?:normally|typically|usually|often|generally) (?:exceeds?|has|have|shows?|are|carry|reach|express|measures?))\b|\b(?:positive|negative) (?:is|are|means)[ :]*(?:[<>≥≤]|at least|\d+ ?% or)|(?:[<>≥≤]=? ?\d+ ?%|\d ?% or (?:more|above|higher|greater)|\d ?\+)(?: of cells)? (?:is|are|counts? as|means) (?:positive|negative|equivocal|borderline|high|low)|(?<!\b(?:this|that|which|it|we|i|she|he)) would\b|^[^%]*\b(?:above|over|under|below) \d+ ?% (?:is|are|counts? as|means) (?:considered )?(?:positive|negative|high|low)\b|^[^,]{1,60}(?<!this|that|which|it) means\b|\d\+? ?= ?(?:neg|pos|equiv|low|high|grade)|grade \d ?=|%: (?:low|high|no) expression|^\W*(?:(?!your|this|the|her|his|my)[a-z]+:? ){0,3}(?:cancers?|tumou?rs?) (?:that|which|without)\b/;
 /** "Grade Group 1 = 3+3; 2 = 3+4", "TPS <1% no expression; TPS 1-49% expression". */
 const meanings =
   /1\D{1,12}3 ?\+ ?3[^.]*2\D{1,12}3 ?\+ ?4[^.]*3\D{1,12}4 ?\+ ?3|(?:[<>≥≤-]=? ?\d+ ?%\W{0,3}(?:(?:no|low|high) )?(?:expression|negative|positive)\b\W{0,3}(?:[tc]ps )?){2}/;
 const supposed =
-  /\b(?:if|should (?:the|an?|it|your|her|his)|in case|when the|rule out|r\/o|to exclude|would (?:then )?(?:be|have)|(?:evaluate|assess|screen\w*) for|any|(?:controls|control tissue)(?![^;:]*;)|(?:run|positive|negative|quality) (?:control|sample)s?(?![^;]*;)|control (?:dna|material)|reference standard|incidental(?:ly)?|at least(?= $)|benefit\w*|(?:given|used|indicated) for|rises? to|whether(?=[^.;:]*$))\b|^\W*had\b/;
+  /\b(?:if|should (?:the|an?|it|your|her|his)|in case|when the|rule out|r\/o|to exclude|would (?:then )?(?:be|have)|(?:evaluate|assess|screen\w*) for|(?<!\b(?:no|not|n't|without) (?:\w+ )?)any|incidental(?:ly)?|at least(?= $)|benefit\w*|(?:given|used|indicated) for|rises? to|whether(?=[^.;:]*$))\b|^\W*had\b/;
+/** What is tested beside the tumour, to see that the test works; that it does is no such clause. */
+const control =
+  /\b(?:controls(?![^;:]*;)|(?:run|positive|negative|quality|on-slide|internal|external|batch|kit) (?:control|sample)s?(?![^;)]*[;)])|control (?:tissue|dna|material|samples?|case|line|slide)(?![^;:]*;)|cell lines?|reference standard|serv(?:es?|ed|ing) as (?:an? |the )?(?:\w+ )?control)\b(?!.*\b(?:tumou?r|carcinoma|cancer|adequate|satisfactory|appropriate|acceptable|valid|passed)\b)/;
 /** "pT1b if clinically inapparent", "Gleason 4+3 or higher", "HER2 control slides". */
 const hangs =
-  /^\S+(?: \S+){0,2}? (?:if|unless|assuming|provided|or (?:higher|greater|more|less|lower|worse|above|below)|(?<!internal )controls?)\b|^(?:[^.;]|\.\d){0,40}(?:\(incidental|(?<!\bno [^.;]{0,30})\b(?:is|are) (?:needed|required|necessary)\b)/;
+  /^\S+(?: \S+){0,2}? (?:if|unless|assuming|provided|or (?:higher|greater|more|less|lower|worse|above|below)|(?<!internal )controls?|cell lines?)\b|^\S+(?: \(?ihc\)?)? (?:internal|external|on-slide|built-in) controls?\b|^(?:[^.;]|\.\d){0,40}(?:\(incidental|(?<!\bno [^.;]{0,30})\b(?:is|are) (?:needed|required|necessary)\b)/;
 /** "The BRCA2 change found in your half-sister". */
 const kins =
   /^\S+(?: \S+){0,3} (?:in|by) (?:your|her|his|my) (?:\w+[- ])?(?:mother|father|parents?|sisters?|brothers?|aunt|uncle|cousin|daughter|son|relatives?|family)\b/;
+const healthy =
+  '(?:normal|benign|adjacent|non-?neoplastic) (?:[a-z]+ )?(?:ducts?|lobules?|glands?|acini|epithelium|tissue|cells|lymphocytes|stroma)';
+/** "Adjacent normal lobules are ER positive", "PR positive in normal glands": what is there besides the tumour. */
+const besideBefore = new RegExp(
+  `\\b${healthy}\\b(?=[^;]*\\b(?:are|is|were|was|stain\\w*|show\\w*|act(?:s|ed)?|serv\\w+|express\\w*)\\b)(?!.*\\b(?:tumou?r|carcinoma|cancer)\\b)[^;]*$`,
+);
+const besideAfter = new RegExp(`^[^;.,]{0,30}\\b(?:in|of) (?:the )?${healthy}\\b`);
+/** "Her own sister has been tested and is …": of whom the sentence speaks. */
+const ofKin = new RegExp(
+  `^\\W*(?:(?:her|his|your|my|the|one|an?) )?(?:[a-z'-]+ ){0,2}(?:${kin})\\b(?:(?!\\b(?:you|patients?|mrs?|ms|(?:her|him|your)self)\\b)[^.;])*\\b(?:tested|screened|carr(?:y|ies|ied|ier)|was found|turned out)\\b(?:(?!\\b(?:you|patients?|mrs?|ms|(?:her|his|your) own|(?:her|him|your)self)\\b)[^.;])*$`,
+);
 const others =
-  /\b(?:(?:neighbou?r|friend|buddy|co-?worker|husband|wife)(?:'s)?|another (?:patient|person|woman|man|lady|gentleman)|some(?:body|one) else|not yours|by mistake|mix(?:ed)?[- ]up|no le corresponde|otr[oa] paciente)\b/;
+  /\b(?:(?:neighbou?r|friend|buddy|co-?worker|colleague|(?:class|room|flat|team|work)-?mate|husband|wife)(?:'s)?|another (?:patient|person|woman|man|lady|gentleman)|some(?:body|one) else|not yours|by mistake|mix(?:ed)?[- ]up|no le corresponde|otr[oa] paciente)\b/;
 /** "The packet of another Yolanda R." */
 const namesake = /\banother (?:M(?:rs?|s)\.? )?[A-Z][a-z]+ [A-Z]/;
 
@@ -45,7 +60,8 @@ function isOfKind(text: string, at: number): boolean {
 }
 
 /** What opens a paragraph of meanings. */
-export const opensLegend = /^\W*(?:legend|key|abbreviations|definitions|explanation of terms)\W*$/;
+export const opensLegend =
+  /^\W*(?:(?:scor(?:e|ing)|interpret\w+|reporting|result) )?(?:legend|key|abbreviations|definitions|explanation of terms)(?: \([^()]*\))?\W*$/;
 
 /** Stages told one after the other, each with its meaning. */
 const ladder = /\bstages? (?:i|1)\b[^.;]*[.;]\W*stages? (?:ii|2)\b/i;
@@ -68,6 +84,10 @@ export function corrects({ text }: Pick<Clause, 'text'>, at: number): 'away' | '
 /** Whether a fact of a clause that speaks is only supposed there, or is of something beside the tumour. */
 export const isSupposed = ({ text }: Clause, { at, value }: Read): boolean =>
   supposed.test(text.slice(0, at)) ||
+  control.test(text.slice(0, at)) ||
   hangs.test(text.slice(at)) ||
+  ofKin.test(text.slice(0, at)) ||
+  besideBefore.test(text.slice(0, at)) ||
+  besideAfter.test(text.slice(at)) ||
   isOfKind(text, at) ||
   (value !== 'negative' && kins.test(text.slice(at)));

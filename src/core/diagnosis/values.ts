@@ -46,7 +46,7 @@ export const receptor: Reader = (after) => first(after.slice(0, 70), receptorVal
 
 /** What a hybridisation says of HER2; the group stands where the gene is amplified. */
 export const ish =
-  /\b(?:not amplified|non-?amplified|unamplified|amplification:? (?:is )?(?:not detected|absent|negative)|no (?:gene )?amplification|(?:f?ish|in situ hybridi[sz]ation)\W{1,4}(?:\w+ ){0,3}(?:negative|neg\b)|ish-)|\b(amplified|(?:f?ish|in situ hybridi[sz]ation)\W{1,4}(?:\w+ ){0,3}positive|amplification (?:is )?(?:present|detected)|ish\+)/;
+  /\b(?:not amplified|non-?amplified|unamplified|amplification:? (?:is )?(?:not detected|absent|negative)|no (?:gene )?amplification|(?:(?:d-)?[fcd]?ish|in situ hybridi[sz]ation)\W{1,4}(?:\w+ ){0,3}(?:negative|neg\b)|ish-)|\b(amplified|(?:(?:d-)?[fcd]?ish|in situ hybridi[sz]ation)\W{1,4}(?:\w+ ){0,3}positive|amplification (?:is )?(?:present|detected)|ish\+)/;
 const her2Values: Values = [
   [
     /^\W*no\W*$|^\W*(?:none|absent|not detected|no (?:\w+ )?(?:alteration|mutation|amplification))\b|\b(?:negativ[eo]|neg\b|not over-?expressed|no over-?expression)|^[ :(]*-(?=\s*(?:[/,;.)]|$|disease|breast|cancer|tumou?r))|(?:ihc|scored?|^)[ :=(]*(?:(?:is|was|as|at|scored) )*(?:0(?![.\d%+/])|1\+)|score[ :=]*1(?![\d.+])/,
@@ -60,7 +60,12 @@ const her2Values: Values = [
 
 /** HER2: "positive", "negative", "low" or "equivocal". */
 export function her2(after: string): string | undefined {
-  if (/^[\s:(=-]*(?:ultra)?low\b(?!.{0,12}\bnot\b)|\bher-?2-low\b|[(-] ?low\b/.test(after)) return 'low';
+  if (
+    /^[\s:(=-]*(?:(?:status|expression|is|was)\b[\s:]*)*(?:ultra)?low\b(?!.{0,12}\bnot\b)|\bher-?2-low\b|[(-] ?low\b/.test(
+      after,
+    )
+  )
+    return 'low';
   const hybrid = ish.exec(after);
   const plain = first(after, her2Values);
   if (hybrid && !(withheld.exec(after) && !plain)) return hybrid[1] ? 'positive' : 'negative';
@@ -76,7 +81,7 @@ const variant =
   /\b(?:c\.\d[\w>+-]*|[acdefghiklmnpqrstvwy]\d{2,4}(?:[acdefghiklmnpqrstvwy]|fs\*?\d*)(?![a-z\d])|\d{3,4}del[acgt]+|\d+_\d+del\w*)/;
 const strong: Values = [
   [new RegExp(`\\b(?:${negatives}|intact)|^ ?-(?=\\s*(?:[,;.)]|$))`), 'negative'],
-  [new RegExp(`\\b(?:${positives})`), 'positive'],
+  [new RegExp(`\\b(?:${positives})|^\\+(?=[\\s,;.)/])|^ \\+(?=\\s*[,;.)/])`), 'positive'],
 ];
 
 /** What is only asked for: "testing for ALK G1202R", "a trial for KRAS G12C". */
@@ -87,6 +92,13 @@ const asks =
 const named =
   /\b(?:(?:found|detected|show(?:ed|s)|identified|confirmed|carr(?:ies|y)|ha[sd]|have|there (?:is|was)) (?:(?:an?|the|your) )?|^\W*)([a-z]\d{2,4}[a-z])(?: (?:change|mutation|variant))?(?: detected)? (?:in|of) (?:the |your |her |his )?$/;
 
+/** "L858R (3.2%), T790M not detected": of two variants the one that is there. */
+const measured =
+  /\(?(?:(?:vaf|af|maf|allele\w*)[^,;()]{0,12}|\()(?!0(?:\.0+)? ?%)\d[\d.]* ?%|\b(?:detected|present|positive|found)\b/;
+const isNegative = new RegExp(`\\b(?:${negatives})`);
+const ofSeveral = (near: string): string | undefined =>
+  near.split(/[,;] /).find((one) => variant.test(one) && measured.test(one) && !isNegative.test(one));
+
 /** A gene's result: its variant as the page writes it, "amplified", "fusion", "positive" or "negative". */
 export const gene: Reader = (after, raw, before) => {
   const near = after.slice(0, 90);
@@ -96,7 +108,11 @@ export const gene: Reader = (after, raw, before) => {
   const change = inProtein.exec(near) ?? variant.exec(near) ?? inExon.exec(near);
   const said = first(near, strong);
   const kept = withheld.exec(near)?.index ?? near.length;
-  if (said === 'negative') return said;
+  if (said === 'negative') {
+    const one = ofSeveral(near);
+    const there = one === undefined ? null : variant.exec(near.slice(near.indexOf(one)));
+    return one && there ? raw.slice(near.indexOf(one) + there.index).slice(0, there[0].length) : said;
+  }
   if (
     change &&
     change.index < kept &&
@@ -133,7 +149,7 @@ export const mgmt: Reader = (after) =>
   ]);
 
 const share =
-  /(?<![\d.])(less than |[<>≥~] ?=?)?\s?(\d{1,3}(?:\.\d)?)(?: ?(?:-|to) ?(\d{1,3}))? ?(?:%|per ?cent)/;
+  /(?<![\d.])(less than |under |below |[<>≥~] ?=?)?\s?(\d{1,3}(?:\.\d)?)(?: ?(?:-|to) ?(\d{1,3}))? ?(?:%|per ?cent)/;
 /** A share of cells: "30%", "<1%", "10-20%". */
 export const percent: Reader = (after) => {
   const hit = share.exec(after.slice(0, 80));
@@ -141,7 +157,7 @@ export const percent: Reader = (after) => {
   // "1-49% (20%)".
   const exact = hit[3] && /^ ?\((\d{1,2}) ?%\)/.exec(after.slice(hit.index + hit[0].length))?.[1];
   if (exact) return `${exact}%`;
-  return `${(hit[1] ?? '').replace('less than', '<').replace(/[~ ]/g, '')}${hit[2]}${hit[3] ? `-${hit[3]}` : ''}%`;
+  return `${(hit[1] ?? '').replace(/less than|under|below/, '<').replace(/[~ ]/g, '')}${hit[2]}${hit[3] ? `-${hit[3]}` : ''}%`;
 };
 /** A share of tumour cells, which is one without its sign too: "TPS 80". */
 export const tps: Reader = (after, raw, before) => {

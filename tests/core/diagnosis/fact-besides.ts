@@ -230,7 +230,7 @@ export const besides: Readonly<Record<string, readonly Row[]>> = {
     ['Five needles contained cancer, all of them on the left.', 'laterality', 'left', 'prostate'],
     ['Cancer in 4 of 12 cores, all from the right.', 'laterality', 'right', 'prostate'],
     ['Of the samples all on the left were clear of cancer.', 'laterality', undefined, 'prostate'],
-    ['Cancer in 3 cores, all from the left and right sides.', 'laterality', undefined, 'prostate'],
+    ['Cancer in 3 cores, all from the left and right sides.', 'laterality', 'bilateral', 'prostate'],
     ['Pain after the needles, only on the left.', 'laterality', undefined, 'prostate'],
     ['Cancer in the cores, but each of the right cores was clear.', 'laterality', undefined, 'prostate'],
   ],

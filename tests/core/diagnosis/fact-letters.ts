@@ -91,7 +91,7 @@ export const letters: readonly (readonly [
   ['colon', 'Dukes C1, pT3 pN1a, 1/24 nodes, R0.', { tnm: 'pT3 pN1a', nodes: '1/24', margins: 'negative' }],
   ['colon', 'Mismatch repair proteins are all present.', { mmr: 'proficient' }],
   ['colon', 'Loss of MLH1 and PMS2; BRAF V600E mutation detected.', { mmr: 'deficient', braf: 'V600E' }],
-  ['colon', 'RAS and BRAF wild type, MSS.', { braf: 'negative', msi: 'MSS' }],
+  ['colon', 'RAS and BRAF wild type, MSS.', { braf: 'negative', kras: 'negative', msi: 'MSS' }],
   ['colon', 'Two tubular adenomas, 4 and 6 mm, low-grade dysplasia, were also removed.', {}],
   ['colon', 'CEA 4.1 (normal under 5).', {}],
   [

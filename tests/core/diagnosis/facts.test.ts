@@ -1,36 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { details } from '../../../src/core/details.ts';
-import { diagnose } from '../../../src/core/diagnosis/diagnose.ts';
-import type { Section } from '../../../src/core/page/section.ts';
 import { besides } from './fact-besides.ts';
 import { stated } from './fact-classes.ts';
 import { hands } from './fact-hands.ts';
 import { letters } from './fact-letters.ts';
 import { lookAlikes } from './fact-look-alikes.ts';
+import { neighbours } from './fact-neighbours.ts';
 import { notes } from './fact-notes.ts';
 import { reports } from './fact-reports.ts';
 import { shortened } from './fact-shorthand.ts';
 import { wholes } from './fact-wholes.ts';
 import { diagnoses, notations, type Site } from './fact-wordings.ts';
-import { section } from './section.ts';
-
-/** The facts of the first present cancer on a page of these sections. */
-function factsOn(sections: readonly Section[]): Readonly<Record<string, string | undefined>> {
-  const steps = diagnose(sections, details);
-  for (;;) {
-    const step = steps.next();
-    if (!step.done) continue;
-    return (
-      step.value.findings.find((one) => one.category === 'cancer' && one.assertion === 'present')?.facts ?? {}
-    );
-  }
-}
+import { factsOn, section } from './section.ts';
 
 /** The facts of a page that names a cancer, and in a paragraph of its own says this. */
 const told = (text: string, site: Site = 'breast'): Readonly<Record<string, string | undefined>> =>
   factsOn([section(`${diagnoses[site]}\n\n${text}`, 'Diagnosis')]);
 
-for (const [name, rows] of Object.entries({ ...stated, ...besides, ...hands }))
+for (const [name, rows] of Object.entries({ ...stated, ...besides, ...hands, ...neighbours }))
   describe(name, () => {
     for (const [text, key, value, site] of rows)
       test(`${text} (${key}: ${value ?? 'not stated'})`, () => {

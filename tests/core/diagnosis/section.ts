@@ -25,3 +25,11 @@ export function diagnosisOf(...sections: readonly Section[]): Diagnosis {
     if (step.done) return step.value;
   }
 }
+
+/** The facts of the first present cancer on a page of these sections. */
+export function factsOn(sections: readonly Section[]): Readonly<Record<string, string | undefined>> {
+  return (
+    diagnosisOf(...sections).findings.find((one) => one.category === 'cancer' && one.assertion === 'present')
+      ?.facts ?? {}
+  );
+}

@@ -1,0 +1,102 @@
+/** Which facts a page of several parts gives to its cancer. */
+import { expect, test } from 'vitest';
+import { factsOn, section } from './section.ts';
+
+test('the margin of a second operation takes the place of the first, its size does not', () => {
+  const read = (row: string, first: string, second: string) => {
+    const text = `Invasive carcinoma of the breast.\n\n${row}\t${first}\t${second}`;
+    const at = text.length - second.length;
+    const cells = [
+      { start: at - first.length - 1, end: at - 1, column: 'First operation', row },
+      { start: at, end: text.length, column: 'Second operation', row },
+    ];
+    return factsOn([{ heading: 'Diagnosis', path: [], text, cells }]);
+  };
+  expect(read('Margins', 'positive', 'clear').margins).toBe('negative');
+  expect(read('Margins', 'positive', 'n/a').margins).toBe('positive');
+  expect(read('Tumour size', '22 mm', 'no residual tumour').size).toBe('22 mm');
+});
+
+test("a column of the test's control is no result", () => {
+  const text = 'Melanoma of the back.\n\nMicrosatellites\tStable (MSS)\tMSI-H';
+  const at = text.indexOf('MSI-H');
+  const read = (column: string) =>
+    factsOn([
+      {
+        heading: 'Diagnosis',
+        path: [],
+        text,
+        cells: [{ start: at, end: text.length, column, row: 'Microsatellites' }],
+      },
+    ]).msi;
+  expect([read('Positive control'), read('Second block')]).toEqual(['MSS', undefined]);
+});
+
+test("a pathologist's checklist states facts, a form's does not", () => {
+  const read = (heading: string) =>
+    factsOn([section('Adenocarcinoma of the prostate.', 'Diagnosis'), section('Margins: positive.', heading)])
+      .margins;
+  expect([read('CHECKLIST'), read('Prostate checklist'), read('Intake checklist')]).toEqual([
+    'positive',
+    'positive',
+    undefined,
+  ]);
+});
+
+test('a line of a checklist that is answered with no makes no second cancer', () => {
+  const read = (answer: string) =>
+    factsOn([
+      section('Adenocarcinoma of the colon.', 'Diagnosis'),
+      section(`Thyroid carcinoma ..... ${answer}`, 'Final diagnosis'),
+      section('KRAS G12D detected.', 'Layer 2'),
+    ]).kras;
+  expect([read('Not identified'), read('present, 2 cm')]).toEqual(['G12D', undefined]);
+});
+
+test('a deposit that is the same cancer makes no second one', () => {
+  const read = (said: string) =>
+    factsOn([
+      section('Lung cancer in your left lung.\n\nThe gene test found KRAS G12C.', 'Message'),
+      section(`The adrenal biopsy showed ${said} adenocarcinoma. Stage IV.`, 'Message'),
+    ]);
+  expect(read('the same')).toMatchObject({ stage: 'IV', kras: 'G12C', laterality: 'left' });
+  expect(read('another').stage).toBeUndefined();
+});
+
+test('a cancer that its reader was discharged from has no facts here', () => {
+  const read = (then: string) =>
+    factsOn([
+      section('Glioblastoma of the left temporal lobe.', 'Diagnosis'),
+      section(`?metastasis (breast cancer 2008, ER positive, ${then}).`, 'Clinical details'),
+      section('Ki-67 30%.', 'Layer 2'),
+    ]).ki67;
+  expect([read('discharged from follow-up'), read('now again')]).toEqual(['30%', undefined]);
+});
+
+test("what is the reader's own among the relatives is named by the reader's name", () => {
+  const read = (whose: string) =>
+    factsOn([
+      section('Carcinoma of the breast.', 'Diagnosis'),
+      section(
+        `Her mother carries a BRCA1 variant. ${whose} own panel: no variant in BRCA1 or BRCA2.`,
+        'Family history',
+      ),
+    ]).brca2;
+  expect([read("Mireille's"), read("Her mother's")]).toEqual(['negative', undefined]);
+});
+
+test('an intraductal part is no second cancer beside one of the same gland', () => {
+  const read = (gland: string) =>
+    factsOn([
+      section(`Adenocarcinoma of the ${gland}. Intraductal carcinoma is present.`, 'Final diagnosis'),
+      section('Margins: positive.', 'Layer 2'),
+    ]).margins;
+  expect([read('prostate'), read('breast'), read('colon')]).toEqual(['positive', 'positive', undefined]);
+});
+
+test("a checklist within a report's text is read as the report", () => {
+  const read = (heading: string) =>
+    factsOn([section(`Adenocarcinoma of the prostate.\n\n${heading}: Margins positive.`, 'Final diagnosis')])
+      .margins;
+  expect([read('CHECKLIST'), read('INTAKE QUESTIONNAIRE')]).toEqual(['positive', undefined]);
+});
