@@ -121,10 +121,12 @@ export async function chromiumSurface(cdp, targetId) {
         await send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' }).catch(() => {});
       },
       async chooseFile(selector, path) {
-        const { result } = await send('Runtime.evaluate', {
-          expression: `document.querySelector(${JSON.stringify(selector)})`,
+        const field = await until(`a field for a file, ${selector}`, async () => {
+          const expression = `document.querySelector(${JSON.stringify(selector)})`;
+          const { result } = await send('Runtime.evaluate', { expression });
+          return result.objectId;
         });
-        await send('DOM.setFileInputFiles', { files: [path], objectId: result.objectId });
+        await send('DOM.setFileInputFiles', { files: [path], objectId: field });
       },
       // The browser's own drag, which would be the desktop's, is caught and carried on here.
       async drag(from, to) {

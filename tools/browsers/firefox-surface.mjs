@@ -83,7 +83,18 @@ export function firefoxSurface(bidi, context) {
   /** @param {any} node */
   const thing = (node) => ({
     async click() {
-      await callOn("function () { this.scrollIntoView({ block: 'center', behavior: 'instant' }); }", node);
+      // A press lands where the compositor has the page, which learns of the scrolling with a frame. A hidden tab draws none.
+      await callOn(
+        `async function () {
+          this.scrollIntoView({ block: 'center', behavior: 'instant' });
+          for (const _ of [1, 2])
+            await new Promise((drawn) => {
+              requestAnimationFrame(drawn);
+              setTimeout(drawn, 100);
+            });
+        }`,
+        node,
+      );
       const element = { type: 'element', element: { sharedId: node.sharedId } };
       const move = { type: 'pointerMove', x: 0, y: 0, origin: element };
       const press = [
@@ -134,10 +145,13 @@ export function firefoxSurface(bidi, context) {
       },
       async chooseFile(selector, path) {
         const locator = { type: 'css', value: selector };
-        const { nodes } = await bidi.send('browsingContext.locateNodes', { context, locator });
+        const field = await until(`a field for a file, ${selector}`, async () => {
+          const { nodes } = await bidi.send('browsingContext.locateNodes', { context, locator });
+          return nodes[0];
+        });
         await bidi.send('input.setFiles', {
           context,
-          element: { sharedId: nodes[0].sharedId },
+          element: { sharedId: field.sharedId },
           files: [path],
         });
       },
