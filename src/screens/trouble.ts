@@ -29,3 +29,15 @@ export async function telling<T>(
   tell(end.ok ? null : troubleOf(end.why));
   return end;
 }
+
+/**
+ * For a writer beside others: what it kept takes back only the trouble that it told of itself. Otherwise a draft that is kept a moment
+ * after a refused record would wipe that record's message away.
+ */
+export function tellOwn(tell: (trouble: Trouble | null) => void): (trouble: Trouble | null) => void {
+  let told = false;
+  return (trouble) => {
+    if (trouble !== null || told) tell(trouble);
+    told = trouble !== null;
+  };
+}

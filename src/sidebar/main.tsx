@@ -15,7 +15,7 @@ import { entriesOf, followKinds, listKinds, noLists, readLists } from '../screen
 import { openPage } from '../screens/open-page.ts';
 import { recallWith } from '../screens/recall.ts';
 import { useRules } from '../screens/rules.ts';
-import { type Trouble, telling, troubleOf, troubleOfError } from '../screens/trouble.ts';
+import { type Trouble, telling, tellOwn, troubleOf, troubleOfError } from '../screens/trouble.ts';
 import { lockUp, unlock } from '../screens/unlock.ts';
 import { changeCase } from '../store/case-changes.ts';
 import { chartDigest } from '../store/digest.ts';
@@ -70,10 +70,11 @@ function App() {
   );
   const openId = lists.open?.case.id ?? null;
   const rules = useRules(lists.open?.case ?? null, setTrouble);
+  const tellOfDrafts = useMemo(() => tellOwn(setTrouble), [setTrouble]);
   const drafts = useDrafts(
     openId ?? '',
     (id) => readDrafts(id, draftNames),
-    (id, name, text) => void telling(keepDraft(id, name, text), setTrouble),
+    (id, name, text) => void telling(keepDraft(id, name, text), tellOfDrafts),
   );
   usePlace(part, setPart, openId !== null);
 

@@ -13,7 +13,7 @@ import { openPage } from '../screens/open-page.ts';
 import { recallWith } from '../screens/recall.ts';
 import { useRules } from '../screens/rules.ts';
 import { suggestedFor } from '../screens/suggested.ts';
-import { type Trouble, telling, troubleOfError } from '../screens/trouble.ts';
+import { type Trouble, telling, tellOwn, troubleOfError } from '../screens/trouble.ts';
 import { lockUp } from '../screens/unlock.ts';
 import { shutLock } from '../store/lock.ts';
 import { type LockState, shutBy } from '../store/lock-state.ts';
@@ -88,10 +88,11 @@ function App({ section, setSection, told, setTold, lock, lists, trouble, setTrou
   const rules = useRules(open?.case ?? null, setTrouble);
   const [office, setOffice] = useState<Office | null>(null);
   const openId = open?.case.id ?? null;
+  const tellOfDrafts = useMemo(() => tellOwn(setTrouble), [setTrouble]);
   const drafts = useDrafts(
     openId ?? '',
     (id) => readDrafts(id, draftNames),
-    (id, name, text) => void telling(keepDraft(id, name, text), setTrouble),
+    (id, name, text) => void telling(keepDraft(id, name, text), tellOfDrafts),
   );
   const words = useCaseWords();
   const { lang } = useWords();

@@ -1,7 +1,7 @@
 /** What can go wrong: each says so in a plain sentence with a next step, and nothing typed is lost. */
 import { describe, expect, test } from 'vitest';
 import { fill } from '../../src/ui/words/fill.ts';
-import { browserNames, en, host, pages, type Surface, until } from './session.ts';
+import { browserNames, en, host, pages, pause, type Surface, until } from './session.ts';
 import { sharedSession } from './shared-session.ts';
 
 const { errors } = en;
@@ -82,6 +82,9 @@ describe.each(browserNames)('what can go wrong, in %s', (name) => {
     await workspace.evaluate(fillDisk);
     await workspace.fill(en.list.add, 'The letter from the clinic');
     await workspace.click('button', en.list.addButton);
+    await says(workspace, 'storage-full');
+    // The draft of the same words is kept meanwhile, and must not wipe the message away.
+    await pause(400);
     await says(workspace, 'storage-full');
     const field = await workspace.see('textbox', en.list.add);
     expect(await field.call('return this.value')).toBe('The letter from the clinic');

@@ -76,6 +76,18 @@ export function surface(primitives, ids = {}) {
     }
   }
 
+  /** As a hand waits for what is still being drawn. @param {string} role @param {Name} name */
+  async function still(role, name) {
+    const thing = await see(role, name);
+    let place = '';
+    await until(`${role} “${name}” to be enabled and to hold still`, async () => {
+      const before = place;
+      place = await thing.call('return this.disabled ? "" : JSON.stringify(this.getBoundingClientRect())');
+      return place !== '' && place === before;
+    });
+    return thing;
+  }
+
   return {
     ...primitives,
     ids,
@@ -89,18 +101,11 @@ export function surface(primitives, ids = {}) {
     gone: (role, name) => until(`no ${role} “${name}”`, async () => (await find(role, name)).length === 0),
     /** @param {string} role @param {Name} name */
     async click(role, name) {
-      const thing = await see(role, name);
-      let place = '';
-      await until(`${role} “${name}” to be enabled and to hold still`, async () => {
-        const before = place;
-        place = await thing.call('return this.disabled ? "" : JSON.stringify(this.getBoundingClientRect())');
-        return place !== '' && place === before;
-      });
-      await thing.click();
+      await (await still(role, name)).click();
     },
     /** Clicks into a field, takes out what it holds and types. @param {Name} name @param {string} words @param {string} [role] */
     async fill(name, words, role = 'textbox') {
-      const field = await see(role, name);
+      const field = await still(role, name);
       await field.click();
       await field.call('this.select?.()');
       await type(words);
