@@ -1,8 +1,7 @@
 /** Opens a page in the language, colours and text size that the person chose, and keeps it so in every window at once. */
 import type { ComponentType } from 'preact';
 import { chooseLanguage } from '../core/languages.ts';
-import { firstSettings, type Settings, storedSettings } from '../store/settings.ts';
-import { readStored } from '../store/stored.ts';
+import { firstSettings, readOwnSettings, type Settings } from '../store/settings.ts';
 import { onStoreChange } from '../store/watch.ts';
 import { dress } from '../ui/dress.ts';
 import { mount } from '../ui/mount.tsx';
@@ -17,16 +16,13 @@ async function wear(settings: Settings): Promise<Words> {
   return words;
 }
 
-/** As stored: what an organisation sets is no matter of looks, and not waited for. */
-const readLooks = () => readStored(storedSettings);
-
 /** Shows `App`. The looks of the computer and the browser's language serve where the settings cannot be read. */
 export async function openPage(App: ComponentType): Promise<void> {
-  const first = await wear(await readLooks().catch(() => firstSettings));
+  const first = await wear(await readOwnSettings().catch(() => firstSettings));
   mount(App, first, (hear) =>
     onStoreChange(({ kinds }) => {
       if (kinds.has('settings'))
-        void readLooks()
+        void readOwnSettings()
           .then(wear)
           .then(hear, () => undefined);
     }, new AbortController().signal),

@@ -51,9 +51,12 @@ export const storedSettings: Stored<Settings> = {
   initial: firstSettings,
 };
 
+/** As the person chose: what an organisation sets besides is not waited for. Rejects with StoreError. */
+export const readOwnSettings = (): Promise<Settings> => readStored(storedSettings);
+
 /** The settings as they stand. Until the person chooses a country, an organisation's choice stands. Rejects with StoreError. */
 export async function readSettings(): Promise<Settings> {
-  const [settings, policy] = await Promise.all([readStored(storedSettings), readPolicy()]);
+  const [settings, policy] = await Promise.all([readOwnSettings(), readPolicy()]);
   const country = settings.country === 'unchosen' ? policy.country : null;
   return country === null ? settings : { ...settings, country };
 }

@@ -3,7 +3,7 @@ import { browser } from '../browser.ts';
 import { chooseLanguage } from '../core/languages.ts';
 import type { Mark } from '../mark.ts';
 import { markedTabs } from '../store/marks.ts';
-import { firstSettings, readSettings } from '../store/settings.ts';
+import { firstSettings, readOwnSettings } from '../store/settings.ts';
 import { badgeWords } from '../ui/words/badge.ts';
 
 /** A tab without a mark of its own shows what stands for all tabs. */
@@ -15,7 +15,7 @@ const isLate = async () => (await browser.action.getBadgeText({})) === late;
 
 /** What the button says, in the language of the screens; the browser's where the settings cannot be read. */
 async function titles(): Promise<(mark: Mark, isLate: boolean) => string> {
-  const { language } = await readSettings().catch(() => firstSettings);
+  const { language } = await readOwnSettings().catch(() => firstSettings);
   const words = badgeWords[chooseLanguage(language, navigator.languages)];
   return (mark, isLate) => words[isLate ? 'late' : 'now'][mark];
 }

@@ -39,7 +39,7 @@ vi.mock('../../src/store/due.ts', async () => {
 vi.mock('../../src/store/marks.ts', () => ({ markedTabs: async () => state.marked }));
 vi.mock('../../src/store/settings.ts', () => ({
   firstSettings: { language: 'browser' },
-  readSettings: async () => {
+  readOwnSettings: async () => {
     if (state.language === null) throw new Error('refused');
     return { language: state.language };
   },
