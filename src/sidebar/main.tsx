@@ -8,14 +8,14 @@ import { categoryOf } from '../core/guidance/families.ts';
 import { addToList, caseDoings, conditionsOn, startList } from '../screens/case-doings.ts';
 import { copyText } from '../screens/clipboard.ts';
 import { usePageBook } from '../screens/guide-book.ts';
-import { keepDraft, readDrafts } from '../screens/half-typed.ts';
+import { useHalfTyped } from '../screens/half-typed.ts';
 import { linesFor } from '../screens/help-lines.ts';
 import { useLock } from '../screens/lock.ts';
 import { entriesOf, followKinds, listKinds, noLists, readLists } from '../screens/open-list.ts';
 import { openPage } from '../screens/open-page.ts';
 import { recallWith } from '../screens/recall.ts';
 import { useRules } from '../screens/rules.ts';
-import { type Trouble, telling, tellOwn, troubleOf, troubleOfError } from '../screens/trouble.ts';
+import { type Trouble, telling, troubleOf, troubleOfError } from '../screens/trouble.ts';
 import { lockUp, unlock } from '../screens/unlock.ts';
 import { changeCase } from '../store/case-changes.ts';
 import { chartDigest } from '../store/digest.ts';
@@ -25,7 +25,6 @@ import { shutBy } from '../store/lock-state.ts';
 import { countryOf, firstSettings, readSettings } from '../store/settings.ts';
 import { changeSettings } from '../store/settings-change.ts';
 import { turnOn } from '../tabs/hosts.ts';
-import { useDrafts } from '../ui/drafts.ts';
 import { InHand } from '../ui/in-hand.tsx';
 import { useLive } from '../ui/live.ts';
 import { LockFirst } from '../ui/lock-first.tsx';
@@ -70,12 +69,7 @@ function App() {
   );
   const openId = lists.open?.case.id ?? null;
   const rules = useRules(lists.open?.case ?? null, setTrouble);
-  const tellOfDrafts = useMemo(() => tellOwn(setTrouble), [setTrouble]);
-  const drafts = useDrafts(
-    openId ?? '',
-    (id) => readDrafts(id, draftNames),
-    (id, name, text) => void telling(keepDraft(id, name, text), tellOfDrafts),
-  );
+  const drafts = useHalfTyped(openId ?? '', draftNames, setTrouble);
   usePlace(part, setPart, openId !== null);
 
   const tips = useMemo(() => {

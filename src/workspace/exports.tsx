@@ -16,15 +16,17 @@ import { countryOf, readSettings } from '../store/settings.ts';
 import { flush } from '../store/soon.ts';
 import { useLive } from '../ui/live.ts';
 import { useWords } from '../ui/speak.ts';
+import type { Words } from '../ui/words/en.ts';
 import { endonyms } from '../ui/words/endonyms.ts';
 import { useWorkspaceWords } from '../ui/words/workspace.ts';
 import { ExportSection } from './export.tsx';
 import type { Backups } from './export-backup.tsx';
 import { download, downloadBackup, downloadZip, type Manner, readFile, readLocked } from './files.ts';
-import { usePaperSpeech } from './on-paper.tsx';
 
 interface Props {
   readonly open: WholeCase | null;
+  /** The words of what is printed and saved; null until they are known. */
+  readonly papers: Words | null;
   readonly tell: (trouble: Trouble | null) => void;
   readonly done: (said: string | null) => void;
   readonly onPaper: () => void;
@@ -59,10 +61,9 @@ export async function backUp(tell: Props['tell'], passphrase?: string): Promise<
 }
 
 /** The section with its files. */
-export function Exports({ open, tell, done, onPaper, onPacket }: Props) {
+export function Exports({ open, papers, tell, done, onPaper, onPacket }: Props) {
   const { lang } = useWords();
   const words = useWorkspaceWords();
-  const papers = usePaperSpeech();
   const spoken =
     papers && languageOf(papers.lang) !== languageOf(lang) ? endonyms[languageOf(papers.lang)] : null;
   const [chosen, setChosen] = useState<Restorable | null>(null);

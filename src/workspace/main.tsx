@@ -6,18 +6,17 @@ import type { Leaf } from '../core/export/leaf.ts';
 import { type Choice, firstChoice } from '../core/export/pages/choice.ts';
 import { caseDoings } from '../screens/case-doings.ts';
 import { useCards } from '../screens/guide-book.ts';
-import { keepDraft, readDrafts } from '../screens/half-typed.ts';
+import { useHalfTyped } from '../screens/half-typed.ts';
 import { useLock } from '../screens/lock.ts';
 import { entriesOf, followKinds, type Lists, listKinds, noLists, readLists } from '../screens/open-list.ts';
 import { openPage } from '../screens/open-page.ts';
 import { recallWith } from '../screens/recall.ts';
 import { useRules } from '../screens/rules.ts';
 import { suggestedFor } from '../screens/suggested.ts';
-import { type Trouble, telling, tellOwn, troubleOfError } from '../screens/trouble.ts';
+import { type Trouble, telling, troubleOfError } from '../screens/trouble.ts';
 import { lockUp } from '../screens/unlock.ts';
 import { shutLock } from '../store/lock.ts';
 import { type LockState, shutBy } from '../store/lock-state.ts';
-import { useDrafts } from '../ui/drafts.ts';
 import { later } from '../ui/later.tsx';
 import { LetterPaper, type Written } from '../ui/letter-paper.tsx';
 import { useLive } from '../ui/live.ts';
@@ -88,12 +87,7 @@ function App({ section, setSection, told, setTold, lock, lists, trouble, setTrou
   const rules = useRules(open?.case ?? null, setTrouble);
   const [office, setOffice] = useState<Office | null>(null);
   const openId = open?.case.id ?? null;
-  const tellOfDrafts = useMemo(() => tellOwn(setTrouble), [setTrouble]);
-  const drafts = useDrafts(
-    openId ?? '',
-    (id) => readDrafts(id, draftNames),
-    (id, name, text) => void telling(keepDraft(id, name, text), tellOfDrafts),
-  );
+  const drafts = useHalfTyped(openId ?? '', draftNames, setTrouble);
   const words = useCaseWords();
   const { lang } = useWords();
   const { export: exported } = useWorkspaceWords();
@@ -116,8 +110,8 @@ function App({ section, setSection, told, setTold, lock, lists, trouble, setTrou
   };
   const settled = useSettled(isKnown);
   const papers = usePaperSpeech();
-  const list = open && settled && (
-    <OnPaper>
+  const list = open && settled && papers && (
+    <OnPaper words={papers}>
       <Paper kept={open.case} {...{ entries, today, parts }} />
     </OnPaper>
   );
@@ -230,7 +224,7 @@ function App({ section, setSection, told, setTold, lock, lists, trouble, setTrou
         )}
         {shown === 'export' && !(packing && open) && (
           <Exports
-            open={open}
+            {...{ open, papers }}
             {...say}
             onPaper={showOnPaper}
             onPacket={() => {
