@@ -16,11 +16,14 @@ export function learn(language: Language, sentences: Sentences): void {
   learned.set(language, sentences);
 }
 
-/** The language of a BCP 47 tag; English where it is none of ours. */
-export function languageOf(tag: string): Language {
+/** The language of a BCP 47 tag, where it is one of ours. */
+function ours(tag: string): Language | undefined {
   const primary = tag.split('-')[0]?.toLowerCase();
-  return languages.find((language) => language === primary) ?? 'en';
+  return languages.find((language) => language === primary);
 }
+
+/** The language of a BCP 47 tag; English where it is none of ours. */
+export const languageOf = (tag: string): Language => ours(tag) ?? 'en';
 
 /** Words in the language of a BCP 47 tag; in English where its table has not been learned, or lacks them. */
 export function inLanguage({ en }: Words, tag: string): string {
@@ -30,9 +33,5 @@ export function inLanguage({ en }: Words, tag: string): string {
 
 /** The language to speak: the one that was chosen, else the first of `preferred` that is ours, else English. */
 export function chooseLanguage(chosen: Language | 'browser', preferred: readonly string[]): Language {
-  if (chosen !== 'browser') return chosen;
-  const tag = preferred.find((each) =>
-    languages.some((language) => language === each.split('-')[0]?.toLowerCase()),
-  );
-  return languageOf(tag ?? 'en');
+  return chosen === 'browser' ? languageOf(preferred.find(ours) ?? 'en') : chosen;
 }

@@ -88,5 +88,3 @@ export type Slot =
   | 'call-on'
   | 'sent-on'
   | 'due-on';
-
-/** Words in a language, or in English. */

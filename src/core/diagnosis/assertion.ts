@@ -188,7 +188,7 @@ function assertOne(
     said.rules.every(
       (rule) =>
         // In an assessment it is the doctor who worries.
-        (meaning === 'impression' ? /worried about$/ : /\b\B/).test(rule) ||
+        (meaning === 'impression' && /worried about$/.test(rule)) ||
         (/\bbiops/.test(text) && /(?:check|look|looking|test) for$/.test(rule)),
     )
   )

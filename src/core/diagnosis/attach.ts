@@ -211,9 +211,12 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
     const next = facts.slice(facts.indexOf(fact)).find(({ section }) => bySection.has(section));
     const end = next ? placed.findIndex(({ reading }) => reading.section === next.section) : placed.length;
     const earlier = new Set(
-      present.filter((one) => placed.indexOf(one) < end).map(({ asserted }) => asserted.condition),
+      placed
+        .slice(0, end)
+        .filter(isPresent)
+        .map(({ asserted }) => asserted.condition)
+        .filter((id) => conditions.has(id)),
     );
-    for (const id of earlier) if (!conditions.has(id)) earlier.delete(id);
     return earlier.size === 1 ? [...earlier][0] : undefined;
   }
 
