@@ -19,7 +19,7 @@ import { windows } from './windows.mjs';
 /** @satisfies {Readonly<Record<string, Part>>} */
 export const parts = {
   dying: { title: 'keystrokes while the writer dies', runs: 1000, share: 200, run: dying },
-  windows: { title: 'interleavings of two windows and the sidebar', runs: 1000, share: 30, run: windows },
+  windows: { title: 'interleavings of two windows and the sidebar', runs: 1000, share: 200, run: windows },
   full: { title: 'writes that the disk refuses', runs: 1000, share: 200, run: full },
   disk: { title: 'refusals of a disk that is really full', runs: 20, share: 0, run: disk },
   mutated: {

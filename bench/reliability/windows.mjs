@@ -10,15 +10,24 @@ const BATCH = 10;
 /** How long a screen or the store may take to show an edit, in milliseconds: what is lost never comes. */
 const PATIENCE = 20_000;
 
+/** What a person changes on the list: the tick of a question, that of a record, an answer. */
+const kinds = /** @type {const} */ (['question', 'record', 'answer']);
+
 /**
- * One window's edits, round by round, each after its own wait: ticks its question and its record and sees both kept, types into
- * its answer. Gives the rounds in which a tick was lost.
- * @param {{
- *   keys: { case: string, item: string }, question: string, item: string,
- *   rounds: readonly { round: number, on: boolean, text: string, waits: readonly number[] }[],
- * }} edit
+ * @typedef {object} Edit one window's in one round
+ * @property {number} round
+ * @property {typeof kinds[number]} kind
+ * @property {boolean} on a tick's new state
+ * @property {string} text an answer's new words
+ * @property {number} wait milliseconds before it
  */
-const editing = ({ keys, question, item, rounds }) => `(async () => {
+
+/**
+ * One window's edits, each after its own wait: ticks its question or its record and sees it kept, or types into its answer.
+ * Gives the rounds in which a tick was lost.
+ * @param {{ keys: { case: string, item: string }, question: string, item: string, edits: readonly Edit[] }} own
+ */
+const editing = ({ keys, question, item, edits }) => `(async () => {
   const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
   // At every change of the store; asked without a pause, the store would have no time for anybody's writes.
   const waiting = new Set();
@@ -32,27 +41,31 @@ const editing = ({ keys, question, item, rounds }) => `(async () => {
     for (const end = performance.now() + ${PATIENCE}; performance.now() < end; await next()) if (await holds()) return true;
     return false;
   };
-  const soon = () => wait(4);
-  // As a person would: what the box shows now is what is changed.
-  const set = async (id, on) => {
-    await comes(() => document.getElementById(id).checked !== on, soon);
-    document.getElementById(id).click();
-  };
-  const isKept = async (on) => {
-    const all = await chrome.storage.local.get(${JSON.stringify([keys.case, keys.item])});
-    const asked = all[${JSON.stringify(keys.case)}].value.questions.find(({ id }) => id === ${JSON.stringify(question)});
-    return asked.done === on && (all[${JSON.stringify(keys.item)}].value.state === 'received') === on;
+  const kept = async (key) => (await chrome.storage.local.get(key))[key].value;
+  const ticks = {
+    question: {
+      box: 'asked-${question}',
+      isKept: async (on) =>
+        (await kept(${JSON.stringify(keys.case)})).questions.find(({ id }) => id === ${JSON.stringify(question)}).done === on,
+    },
+    record: {
+      box: 'tick-${item.replace(/\W/g, '-')}',
+      isKept: async (on) => ((await kept(${JSON.stringify(keys.item)})).state === 'received') === on,
+    },
   };
   const lost = [];
-  for (const { round, on, text, waits } of ${JSON.stringify(rounds)}) {
-    await wait(waits[0]);
-    await set('asked-${question}', on);
-    await wait(waits[1]);
-    await set('tick-${item.replace(/\W/g, '-')}', on);
-    await wait(waits[2]);
-    const field = document.querySelector('[name="answer-${question}"]');
-    field.value = text;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+  for (const { round, kind, on, text, wait: before } of ${JSON.stringify(edits)}) {
+    await wait(before);
+    if (kind === 'answer') {
+      const field = document.querySelector('[name="answer-${question}"]');
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      continue;
+    }
+    const { box, isKept } = ticks[kind];
+    // As a person would: what the box shows now is what is changed.
+    await comes(() => document.getElementById(box).checked !== on, () => wait(4));
+    document.getElementById(box).click();
     if (!(await comes(() => isKept(on), changed))) lost.push(round);
   }
   chrome.storage.onChanged.removeListener(change);
@@ -96,38 +109,50 @@ export const windows = (name, { count, seed }) =>
         const keys = { case: caseKey, item: itemKey };
         return { page, keys, question: theCase.value.questions[who].id, item: item.value.id };
       });
-      const textOf = (/** @type {number} */ who, /** @type {number} */ round) => `${who} in round ${round}`;
+      const stands = own.map(() => ({ question: false, record: false, answer: '' }));
+      /** The next edit of a window, by chance. @returns {Edit} */
+      const next = (/** @type {number} */ who, /** @type {number} */ round) => {
+        const kind = kinds[Math.floor(random() * kinds.length)] ?? 'answer';
+        const mine = stands[who];
+        const edit = { round, kind, on: false, text: '', wait: random() * 12 };
+        if (!mine) return edit;
+        if (kind === 'answer') edit.text = mine.answer = `${who} in round ${round}`;
+        else edit.on = mine[kind] = !mine[kind];
+        return edit;
+      };
       /** @type {string[]} */
       const wrong = [];
       for (let first = 1; first <= count; first += BATCH) {
         const last = Math.min(first + BATCH - 1, count);
         const lost = await Promise.all(
           own.map(({ page, ...mine }, who) => {
-            const rounds = Array.from({ length: last - first + 1 }, (_, at) => ({
-              ...{ round: first + at, on: (first + at) % 2 === 1, text: textOf(who, first + at) },
-              waits: [random() * 12, random() * 6, random() * 6],
-            }));
-            return page.evaluate(editing({ ...mine, rounds }));
+            const edits = Array.from({ length: last - first + 1 }, (_, at) => next(who, first + at));
+            return page.evaluate(editing({ ...mine, edits }));
           }),
         );
         for (const [who, rounds] of lost.entries())
           for (const round of rounds) wrong.push(`a tick of window ${who}, round ${round}, seed ${seed}`);
-        // What is typed is saved a little later; what counts is that nothing is lost.
-        const answers = async () => {
-          const { questions } = (await kept())[caseKey].value;
-          return own.map(
-            ({ question }) => questions.find((/** @type {any} */ each) => each.id === question).answer,
-          );
+        // What is typed is saved a little later; what counts is that nothing is lost, nor undone by what another window kept.
+        const now = async () => {
+          const all = await kept();
+          return own.map(({ keys, question }) => {
+            const { done, answer } = all[caseKey].value.questions.find(
+              (/** @type {any} */ each) => each.id === question,
+            );
+            return { question: done, record: all[keys.item].value.state === 'received', answer };
+          });
         };
         await until(
-          'the words of all three',
-          async () => (await answers()).every((answer, who) => answer === textOf(who, last)),
+          'what all three changed',
+          async () => JSON.stringify(await now()) === JSON.stringify(stands),
           PATIENCE,
         ).catch(async () =>
-          wrong.push(`round ${last}, seed ${seed}: the words are ${JSON.stringify(await answers())}`),
+          wrong.push(
+            `round ${last}, seed ${seed}: ${JSON.stringify(await now())}, not ${JSON.stringify(stands)}`,
+          ),
         );
       }
-      return { runs: count, edits: count * 9, wrong };
+      return { runs: count, edits: count * 3, wrong };
     },
     { sideBySide: true },
   );
