@@ -83,14 +83,15 @@ describe.each(browserNames)('what can go wrong, in %s', (name) => {
     await workspace.fill(en.list.add, 'The letter from the clinic');
     await workspace.click('button', en.list.addButton);
     await says(workspace, 'storage-full');
-    // The draft of the same words is kept meanwhile, and must not wipe the message away.
+    // What is typed on is kept as a draft, which has room, and must not wipe the message away.
+    await workspace.fill(en.list.add, 'The letter from the clinic, signed');
     await pause(400);
     await says(workspace, 'storage-full');
     const field = await workspace.see('textbox', en.list.add);
-    expect(await field.call('return this.value')).toBe('The letter from the clinic');
+    expect(await field.call('return this.value')).toBe('The letter from the clinic, signed');
     await workspace.evaluate(freeDisk);
     await workspace.click('button', en.list.addButton);
-    await workspace.reads('The letter from the clinic');
+    await workspace.reads('The letter from the clinic, signed');
     await until('an empty field', async () => (await field.call('return this.value')) === '');
     await workspace.close();
   });
