@@ -35,7 +35,9 @@ function isSpread({ asserted: one, reading }: Placed): boolean {
   return (
     /\bmetast|\bmets\b|\bmalignant (?:pleural )?(?:effusion|ascites)|carcinomatosis/.test(name) &&
     !nodal.test(clauseOf(one, reading)) &&
-    !nodal.test(reading.section.heading.toLowerCase())
+    !nodal.test(reading.section.heading.toLowerCase()) &&
+    // "Lymph nodes", and on the next line "2/9 with metastasis".
+    !/\bnodes\W*$/.test(reading.folded.slice(0, one.sentence.start))
   );
 }
 

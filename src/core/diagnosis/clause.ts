@@ -91,7 +91,7 @@ function lower(raw: string): string {
     .replace(/(?<=[a-z\d])([+-])ve\b/g, '$1, ')
     .replace(/\+ve\b/g, 'pos')
     .replace(/(?<![a-z])-ve\b/g, 'neg')
-    .replace(/\.{2,}|\[x\]|[☑☒✓✔]/g, (dots) => ' '.repeat(dots.length));
+    .replace(/\.{2,}|(?<= )\.(?= )|\[x\]|[☑☒✓✔]/g, (dots) => ' '.repeat(dots.length));
 }
 
 /** The clauses of a section in order; what a table gives as a normal or an earlier value, or of two tumours, is blanked. */
@@ -131,7 +131,12 @@ export function clausesOf({ heading, text, cells }: Section): readonly Clause[] 
       at - start > 30
     )
       continue;
-    if (hit[0] === '.' && (body[at - 1] === '.' || short.test(body.slice(Math.max(0, at - 7), at)))) continue;
+    // "Nodes examined . 3": a dot that leads to a value.
+    if (
+      hit[0] === '.' &&
+      (/[. ]/.test(body[at - 1] ?? '') || short.test(body.slice(Math.max(0, at - 7), at)))
+    )
+      continue;
     // "Yolanda R. (left side …)".
     if (hit[0] === '.' && next.startsWith('(') && /\b[A-Z]$/.test(body.slice(start, at))) continue;
     // A label alone on its line ("Stage") belongs to the value on the next.
@@ -167,4 +172,6 @@ export function clausesOf({ heading, text, cells }: Section): readonly Clause[] 
 }
 
 const isLabel = (line: string): boolean =>
-  /^\s*[A-Za-z][\w ()/-]*:\s*$|^\s*(?:\w+ )?(?:stage|grade|margins?|laterality|er|pr|her2)\s*$/i.test(line);
+  /^\s*[A-Za-z][\w ()/-]*:\s*$|^\s*(?:\w+ )?(?:stage|grade|margins?|laterality|er|pr|her2)\s*$|^\s*(?:\w+ ){0,2}nodes\s*$/i.test(
+    line,
+  );

@@ -26,10 +26,10 @@ const outOf = new RegExp(
   'g',
 );
 const examined = new RegExp(
-  `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:examined|sampled|removed|retrieved)[^\\d.;]{0,12}|\\bnodes? (?:examined|sampled|removed|retrieved)(?: \\(total\\))?\\W{1,4}|\\b(?:examined|sampled|removed|retrieved|total) (?:lymph )?nodes?[ :]{1,3})(\\d{1,2})\\b|(?<![\\d.])\\b${count} (?:\\w+ ){0,3}(?:nodes? )?(?:were |was )?(?:examined|sampled|removed|retrieved|identified|recovered)`,
+  `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:examined|sampled|removed|retrieved)[^\\d.;]{0,12}|\\bnodes? (?:examined|sampled|removed|retrieved)(?: \\([a-z -]+\\))?\\W{1,4}|\\b(?:examined|sampled|removed|retrieved|total) (?:lymph )?nodes?[ :]{1,3})(\\d{1,2})\\b|(?<![\\d.])\\b${count} (?:\\w+ ){0,3}(?:nodes? )?(?:were |was )?(?:examined|sampled|removed|retrieved|identified|recovered)`,
 );
 const involved =
-  /(?:\bnumber(?: of)?[^.;:]{0,40}(?:involved|positive|macrometasta\w+|with (?:tumou?r|metasta\w+))|\bnodes? (?:involved|positive|with (?:(?:macro)?metasta\w+|tumou?r|cancer|carcinoma|disease))|\b(?:positive|involved) (?:lymph )?nodes?[ :])(?:[^\d.;]{0,12}(\d{1,2})|\W{1,4}(none|nil|zero))\b/;
+  /(?:\bnumber(?: of)?[^.;:]{0,40}(?:involved|positive|macrometasta\w+|with (?:tumou?r|metasta\w+))|\bnodes? (?:involved|positive|(?:with|containing) (?:(?:macro)?metasta\w+|tumou?r|cancer|carcinoma|disease))|\b(?:positive|involved) (?:lymph )?nodes?[ :])(?:[^\d.;]{0,12}(\d{1,2})|\W{1,4}(none|nil|zero))\b/;
 /** "ypN0 (0/4)". */
 const staged = /n[0-3]\w*(?:\(\w+\))?,? ?\(?\d+ ?(?:\/|of) ?\d/;
 
@@ -41,6 +41,13 @@ const seenThere =
 const summed = /^\W*(?:in )?total\b|\bfinal (?:node )?(?:count|tally)\b/;
 /** "Nodes positive: 2. Total: 17." */
 const counted = /^\W*(?:total|examined|sampled)(?: (?:number|nodes|examined))?\W{1,3}(\d{1,2})\W*$/;
+/** "Axillary nodes: yes", then "Total number 16" and "Number positive 7": lines of a form that names the nodes once. */
+const unnamed =
+  /^\W*(?:(total number|(?:total )?number (?:examined|sampled|removed|retrieved))|(?:number )?(?:positive|involved|metastatic|(?:with|containing) (?:\w*metasta\w+|tumou?r|cancer)))\W{1,4}(\d{1,2})(?= ?(?:[,(]|\W?$))/;
+const listed =
+  /^\W*(?:total )?number\W{1,4}\d|\bnodes? (?:examined|sampled|removed|retrieved)\W{1,4}\d{1,2}\W*$/;
+/** "Total nodes examined (all sentinel)": no part of them. */
+const ofAll = /\btotal (?:lymph )?nodes\b|\(all\b|\bsentinel and (?:non|other)/;
 /** An operation with its date: "SLNB 10/21". */
 const dated = /\b(?:s?lnb|biopsy|surgery|wle|lar|apr|resection|(?!lymphaden)\w*ectomy) (?:on |in )?$/;
 /** "In all 2 of 21": what stands before a sum told in one breath with its stations. */
@@ -113,6 +120,9 @@ export function readNodes({ text, before: told }: Clause): readonly Read[] {
   if (both && !(both.value.startsWith('0') && counts.test(text))) return [{ ...both, at: 0 }];
   const [, sumOf] = (/\bnodes?\b.*\b(?:positive|involved)\W{1,3}\d/.test(told) && counted.exec(text)) || [];
   if (sumOf) return [{ key: 'nodesExamined', value: sumOf, at: 0 }];
+  const [, whose, much] = (!lymph.test(text) && unnamed.exec(text)) || [];
+  if (much && (whose ? lymph : listed).test(told))
+    return [{ key: whose ? 'nodesExamined' : 'nodesInvolved', value: much, at: 0 }];
   const isSum = summed.test(text) && (/\d ?\/ ?\d/.test(told) || lymph.test(told));
   if (!isSum && !lymph.test(text) && !staged.test(text)) {
     const lay = /\bglands?\b/.test(text) && /\b(?:removed|took|taken|looked at|armpit)\b/.test(text);
@@ -166,7 +176,7 @@ export function readNodes({ text, before: told }: Clause): readonly Read[] {
   const some = involved.exec(text) ?? ill.exec(text);
   const value = (hit: RegExpExecArray): number => number(hit.slice(1).find(Boolean));
   if (all && some) add(value(some), value(all), all.index);
-  else if (all && !/sentinel/.test(text))
+  else if (all && (!/sentinel/.test(text) || ofAll.test(text)))
     found.push({ key: 'nodesExamined', value: `${value(all)}`, at: all.index });
   else if (some && !/sentinel|micromet|isolated/.test(text))
     found.push({ key: 'nodesInvolved', value: `${value(some)}`, at: some.index });

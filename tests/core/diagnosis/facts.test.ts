@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { besides } from './fact-besides.ts';
 import { stated } from './fact-classes.ts';
+import { forms } from './fact-forms.ts';
 import { hands } from './fact-hands.ts';
 import { letters } from './fact-letters.ts';
 import { lookAlikes } from './fact-look-alikes.ts';
@@ -16,7 +17,7 @@ import { factsOn, section } from './section.ts';
 const told = (text: string, site: Site = 'breast'): Readonly<Record<string, string | undefined>> =>
   factsOn([section(`${diagnoses[site]}\n\n${text}`, 'Diagnosis')]);
 
-for (const [name, rows] of Object.entries({ ...stated, ...besides, ...hands, ...neighbours }))
+for (const [name, rows] of Object.entries({ ...stated, ...besides, ...forms, ...hands, ...neighbours }))
   describe(name, () => {
     for (const [text, key, value, site] of rows)
       test(`${text} (${key}: ${value ?? 'not stated'})`, () => {
