@@ -4,12 +4,12 @@ import { kin } from './context.ts';
 
 /** Of everybody, or of a way to measure. */
 const general =
-  /^\s*(?:(?:in|for) (?:grade|stage) \w+ (?:disease|tumou?rs?|cancers?|\w+omas?)\b|reference|(?:\w+ )?thresholds? (?:in use|used|for|are|is)\b|note to patient|legend|key\b|\w+ (?:scale|grading|categories|scoring)\b|under (?:the )?(?:ajcc|figo))|\b(?:guide|(?:is|are) reported as|eligib\w+|requires?|cut-?offs?|example|for (?:instance|reference)|(?:patients|people|women|men|those|anyone) (?:with(?:out)?|who)|most (?:are|people|patients|women|men)|not assigned|scoring system|trials?|literature|guidelines?|(?:is|are) (?:(?:considered|called) (?:positive|negative|equivocal)|defined as)|approved|targeting|covers|(?:panel|assay|test) (?:includes|interrogates|analy[sz]es)|do(?:es)? not apply|(?:in|ex)clusion|criteri(?:a|on)|enrol\w*|nct\d+|triggers?|any [tn]|(?:normally|typically|usually|often|generally) (?:exceeds?|has|have|shows?|are|carry|reach|express|measures?))\b|\b(?:positive|negative) (?:is|are|means)[ :]*(?:[<>≥≤]|at least|\d+ ?% or)|(?:[<>≥≤]=? ?\d+ ?%|\d ?% or (?:more|above|higher|greater)|\d ?\+)(?: of cells)? (?:is|are|counts? as|means) (?:positive|negative|equivocal|borderline|high|low)|(?<!\b(?:this|that|which|it|we|i|she|he)) would\b|^[^%]*\b(?:above|over|under|below) \d+ ?% (?:is|are|counts? as|means) (?:considered )?(?:positive|negative|high|low)\b|^[^,]{1,60}(?<!this|that|which|it) means\b|\d\+? ?= ?(?:neg|pos|equiv|low|high|grade)|grade \d ?=|%: (?:low|high|no) expression|^\W*(?:(?!your|this|the|her|his|my)[a-z]+:? ){0,3}(?:cancers?|tumou?rs?) (?:that|which|without)\b/;
+  /^\s*(?:(?:in|for) (?:grade|stage) \w+ (?:disease|tumou?rs?|cancers?|\w+omas?)\b|reference|(?:\w+ )?thresholds? (?:in use|used|for|are|is)\b|note to patient|(?:the )?legend|key\b|\w+ (?:scale|grading|categories|scoring)\b|under (?:the )?(?:ajcc|figo))|\b(?:guide|(?:is|are) reported as|(?:information|reference) only|(?:shown|listed|printed|given) (?:on|in) (?:all|every|each)(?: \w+){0,3} reports?|(?<!-)eligib\w+|requires?|cut-?offs?|example|for (?:instance|reference)|(?:patients|people|women|men|those|anyone) (?:with(?:out)?|who)|most (?:are|people|patients|women|men)|not assigned|scoring system|trials?|literature|guidelines?|(?:is|are) (?:(?:considered|called) (?:positive|negative|equivocal)|defined as)|approved|targeting|covers|(?:panel|assay|test) (?:includes|interrogates|analy[sz]es)|do(?:es)? not apply|(?:in|ex)clusion|criteri(?:a|on)(?!(?<=\b(?:by|per|using|under) (?:the )?(?:[\w/-]+ ){1,3}criteria)\W*(?:$|[,;)]))|enrol\w*|nct\d+|triggers?|any [tn]|(?:normally|typically|usually|often|generally) (?:exceeds?|has|have|shows?|are|carry|reach|express|measures?))\b|\b(?:positive|negative) (?:is|are|means)[ :]*(?:[<>≥≤]|at least|\d+ ?% or)|(?:[<>≥≤]=? ?\d+ ?%|\d ?% or (?:more|above|higher|greater)|\d ?\+)(?: of cells)? (?:is|are|counts? as|means) (?:positive|negative|equivocal|borderline|high|low)|(?<!\b(?:this|that|which|it|we|i|she|he)) would\b|^[^%]*\b(?:above|over|under|below) \d+ ?% (?:is|are|counts? as|means) (?:considered )?(?:positive|negative|high|low)\b|^[^,]{1,60}(?<!this|that|which|it) means\b|\d\+? ?= ?(?:neg|pos|equiv|low|high|grade)|grade \d ?=|%: (?:low|high|no) expression|^\W*(?:(?!your|this|the|her|his|my)[a-z]+:? ){0,3}(?:cancers?|tumou?rs?) (?:that|which|without)\b/;
 /** "Grade Group 1 = 3+3; 2 = 3+4", "TPS <1% no expression; TPS 1-49% expression". */
 const meanings =
   /1\D{1,12}3 ?\+ ?3[^.]*2\D{1,12}3 ?\+ ?4[^.]*3\D{1,12}4 ?\+ ?3|(?:[<>≥≤-]=? ?\d+ ?%\W{0,3}(?:(?:no|low|high) )?(?:expression|negative|positive)\b\W{0,3}(?:[tc]ps )?){2}/;
 const supposed =
-  /\b(?:if|should (?:the|an?|it|your|her|his)|in case|when the|rule out|r\/o|to exclude|would (?:then )?(?:be|have)|(?:evaluate|assess|screen\w*) for|(?<!\b(?:no|not|n't|without) (?:\w+ )?)any|incidental(?:ly)?|at least(?= $)|benefit\w*|(?:given|used|indicated) for|rises? to|whether(?=[^.;:]*$))\b|^\W*had\b/;
+  /\b(?:if|should (?:the|an?|it|your|her|his)|in case|when the|rule out|r\/o|to exclude|would (?:then )?(?:be|have)|(?:evaluate|assess|screen\w*) for|(?<!(?:\b(?:not?|without|neither|none|never|nor)|n't)\b[^.;:,]{0,60} )any|incidental(?:ly)?|at least(?= $)|benefit\w*|(?:given|used|indicated) for|rises? to|whether(?=[^.;:]*$))\b|^\W*had\b/;
 /** What is tested beside the tumour, to see that the test works; that it does is no such clause. */
 const control =
   /\b(?:controls(?![^;:]*;)|(?:run|positive|negative|quality|on-slide|internal|external|batch|kit) (?:control|sample)s?(?![^;)]*[;)])|control (?:tissue|dna|material|samples?|case|line|slide)(?![^;:]*;)|cell lines?|reference standard|serv(?:es?|ed|ing) as (?:an? |the )?(?:\w+ )?control)\b(?!.*\b(?:tumou?r|carcinoma|cancer|adequate|satisfactory|appropriate|acceptable|valid|passed)\b)/;
@@ -23,7 +23,7 @@ const healthy =
   '(?:normal|benign|adjacent|non-?neoplastic) (?:[a-z]+ )?(?:ducts?|lobules?|glands?|acini|epithelium|tissue|cells|lymphocytes|stroma)';
 /** "Adjacent normal lobules are ER positive", "PR positive in normal glands": what is there besides the tumour. */
 const besideBefore = new RegExp(
-  `\\b${healthy}\\b(?=[^;]*\\b(?:are|is|were|was|stain\\w*|show\\w*|act(?:s|ed)?|serv\\w+|express\\w*)\\b)(?!.*\\b(?:tumou?r|carcinoma|cancer)\\b)[^;]*$`,
+  `\\b${healthy}\\b(?=[^;]*\\b(?:are|is|were|was|stain\\w*|show\\w*|act(?:s|ed)?|serv\\w+|express\\w*)\\b|\\W{1,3}(?:\\w+(?: and |, ?|\\/))?$)(?!.*\\b(?:tumou?r|carcinoma|cancer)\\b)[^;]*$`,
 );
 const besideAfter = new RegExp(`^[^;.,]{0,30}\\b(?:in|of) (?:the )?${healthy}\\b`);
 /** "Her own sister has been tested and is …": of whom the sentence speaks. */
@@ -56,7 +56,9 @@ function isOfKind(text: string, at: number): boolean {
   const [, between] = kind.exec(text.slice(at)) ?? [];
   return between === undefined
     ? kindBefore.test(led) && !owner.test(led)
-    : !owner.test(led) && !/\b(?:in|of) (?:both|the|her|his|your|these|two)\b/.test(between);
+    : !owner.test(led) &&
+        !/\b(?:in|of) (?:both|the|her|his|your|these|two)\b/.test(between) &&
+        !/^bilateral\b(?!.* (?:are|can|may|tend|occur)\b)/.test(text.slice(at));
 }
 
 /** What opens a paragraph of meanings. */

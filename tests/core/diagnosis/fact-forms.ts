@@ -26,4 +26,22 @@ export const forms: Readonly<Record<string, readonly Row[]>> = {
     ['Regional lymph nodes\n\n2 of 19 with metastasis\n\nStage\n\nIIIB', 'stage', 'IIIB', 'colon'],
     ['Liver\n\nOne lesion with metastasis\n\nStage\n\nIIIB', 'stage', undefined, 'colon'],
   ],
+  'what is told to every reader': [
+    ['For information only: EGFR L858R is treated with osimertinib.', 'egfr', undefined, 'lung'],
+    ['KRAS G12C: sotorasib (listed in every lung report).', 'kras', undefined, 'lung'],
+    ['The legend for margins: R0 = clear; R1 = under 1 mm.', 'margins', undefined, 'colon'],
+    ['PR 0%. Internal normal ducts ER and PR positive.', 'pr', 'negative'],
+    ['The tumour lies beside normal ducts; PR positive.', 'pr', 'positive'],
+    ['Bilateral breast cancers are rare.', 'laterality', undefined],
+  ],
+  'criteria by which a value was judged, and those of a trial': [
+    ['HER2 IHC 3+, positive by the HERACLES criteria.', 'her2', 'positive', 'colon'],
+    ['HER2 is scored by ASCO/CAP criteria: 0 and 1+ negative, 3+ positive.', 'her2', undefined],
+    ['Trial criteria: HER2 3+.', 'her2', undefined],
+  ],
+  'that none had any is no supposition': [
+    ['Four nodes were taken and none had any tumour (0 of 4).', 'nodes', '0/4'],
+    ['Neither of the two sentinel nodes had any cancer (0/2).', 'nodes', '0/2'],
+    ['Tell us if any node is positive (1 of 4).', 'nodes', undefined],
+  ],
 };
