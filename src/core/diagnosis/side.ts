@@ -31,7 +31,7 @@ const side = '(left|right|bilateral|both|(?<![\\w.])[lr](?:t\\.?)?)';
 const patterns = groups.map(
   ([, organs]) =>
     new RegExp(
-      `\\b${side}\\)?[- ](?:sided )?(?:[a-z]+,? ){0,2}?(?:${organs})\\b|\\b(?:${organs})(?:,? (?:core|needle|biops(?:y|ies)|excision|lumpectomy|mastectomy|partial|total|radical|resection|wedge|\\w+-guided)\\b){0,4}(?: (?:superior|inferior|medio))?[,:]? {0,2}\\(?(left|right|bilateral|izquierd[oa]|derech[oa])\\b(?! (?:${groups.map(([, each]) => each).join('|')})\\b)`,
+      `\\b${side}\\)?[- ](?:sided )?(?:[a-z-]+,? ){0,2}?(?:${organs})\\b|\\b(?:${organs})(?:,? (?:core|needle|biops(?:y|ies)|excision|lumpectomy|mastectomy|partial|total|radical|resection|wedge|\\w+-guided)\\b){0,4}(?: (?:superior|inferior|medio))?[,:]? {0,2}\\(?(left|right|bilateral|izquierd[oa]|derech[oa])\\b(?! (?:${groups.map(([, each]) => each).join('|')})\\b)`,
       'g',
     ),
 );
@@ -45,7 +45,7 @@ const label =
   /\b(?:laterality\s*[:=]?|(?:side|breast)\s*[:=])\s*(left|right|bilateral)\b|\btumou?r (?:location|distribution)\s*[:=]\s*(bilateral)\b|^(?:\w+ )?side\s+(left|right|bilateral)\b|^\W*(?:on the )?(left|right)[- ]side[sd]?\W*$/;
 /** A side told of the growth itself: "breast cancer, left", "the lump on the right". */
 const told = new RegExp(
-  `\\b${tumour}(?:,? \\(?| is | was | (?:is |was )?on (?:the|your) )(left|right)(?: side)?(?=\\W*(?:[,.;()]|$))|\\b${tumour}\\b(?:(?!nod|nerve|spar|axill|effusion|pain|drain|port|swell|cyst|mets|metast|deposit|spread)[^;]){0,60} on (?:the|your) (left|right)(?: side)?(?=[,.;)]|$)|\\b(?:operation|surgery|biopsy|mastectomy|lumpectomy|nephrectomy|lobectomy|thoracotomy) on (?:the|your) (left|right)(?: side)?(?! \\w*(?:hip|knee|shoulder|eye|hand|foot|ear)\\b)`,
+  `(?<!\\b(?:any|no|macroscopic|visible|gross|residual|some) )\\b${tumour}(?:,? \\(?| is | was | (?:is |was )?on (?:the|your) )(left|right)(?: side)?(?=\\W*(?:[,.;()]|$))|\\b${tumour}\\b(?:(?!nod|nerve|spar|axill|effusion|pain|drain|port|swell|cyst|mets|metast|deposit|spread)[^;]){0,60} on (?:the|your) (left|right)(?: side)?(?=[,.;)]|$)|\\b(?:operation|surgery|biopsy|mastectomy|lumpectomy|nephrectomy|lobectomy|thoracotomy) on (?:the|your) (left|right)(?: side)?(?! \\w*(?:hip|knee|shoulder|eye|hand|foot|ear)\\b)`,
 );
 /** "Five needles contained cancer, all of them on the left." */
 const needles =
@@ -62,13 +62,13 @@ const nodesAfter = /^ (?:(?:lymph|sentinel) )?(?:nod(?:es?|al)|(?:lymph)?adenopa
 const lobe = /\b([lr])[uml]l\b/g;
 const gone =
   /\b(?:cysts?|benign|reactive|\w*keratos[ie]s|n(?:a?e)v(?:us|i)|hamartoma|fibroadenoma|granuloma|contralateral|normal|unremarkable|sin|clear|negative|port|hernia|no (?!special)|prophylactic|stable|nodules?|discussed|absent|risk-reducing|history of|previous|prior)\b/;
-const cancerous = new RegExp(`\\b(?:${tumour}|${odd} nodule)\\b`);
+const cancerous = new RegExp(`\\b(?:${tumour}s?|${odd} nodule)\\b`);
 /** A cancer that a clause says is not there. */
 const denied = new RegExp(
   `\\b(?:no|negative for|without|free of)(?: (?!only|but|residual|further|remaining)[a-z-]+){0,3} ${tumour}\\b`,
   'g',
 );
-const sick = new RegExp(`\\b(?:${tumour}|mass|lump|${odd} nodule|\\w+ectomy)\\b`);
+const sick = new RegExp(`\\b(?:${tumour}s?|mass|lump|${odd} nodule|\\w+ectomy)\\b`);
 
 const word = (found: string): string =>
   found.startsWith('b') ? 'bilateral' : /^[li]/.test(found) ? 'left' : 'right';

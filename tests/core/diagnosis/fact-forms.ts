@@ -44,4 +44,12 @@ export const forms: Readonly<Record<string, readonly Row[]>> = {
     ['Neither of the two sentinel nodes had any cancer (0/2).', 'nodes', '0/2'],
     ['Tell us if any node is positive (1 of 4).', 'nodes', undefined],
   ],
+  'edges and sides in plain words': [
+    ['Every edge of what came out is clear.', 'margins', 'negative'],
+    ['The wound edge is clean.', 'margins', undefined],
+    ['Synchronous bilateral screen-detected breast cancers.', 'laterality', 'bilateral'],
+    ['Left node-positive breast cancer.', 'laterality', 'left'],
+    ['There was no macroscopic tumour left.', 'laterality', undefined],
+    ['Invasive cancer, left.', 'laterality', 'left'],
+  ],
 };
