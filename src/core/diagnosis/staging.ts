@@ -131,6 +131,8 @@ function tnms({ text, raw }: Clause): Read[] {
     const all = [...hit[0].matchAll(parts)];
     const kinds = new Set(all.map((one) => one[2]));
     const plain = raw.slice(hit.index, hit.index + hit[0].length);
+    // "Grade 2 (T3 P2 M1)": tubules, pleomorphism, mitoses.
+    if (/^[ ,/]{0,2}p[1-3]\b/.test(text.slice(hit.index + hit[0].length))) continue;
     if (image.test(text.slice(hit.index + hit[0].length)) || (/^[a-z]?ta/.test(hit[0]) && !/Ta/.test(plain)))
       continue;
     if (
@@ -234,7 +236,7 @@ function grades({ text }: Clause): Read[] {
     if (
       !strong &&
       !cancerous.test(text) &&
-      !/^\W*gr|, (?:[a-z]+ )?grade:|\bfigo\b|nottingham|\bbiopsy grade|(?:high|low|intermediate)[- ]grade|\b(?:it|this|that|and|this one|yours|hers|his|mine) (?:is|was)(?: an?)? grade|^\W*it (?:is|was|measure[sd])\b[^.;]{0,24}\bgrade/.test(
+      !/^\W*(?:(?:invasive|patholog\w+|core|biopsy) )?gr|, (?:[a-z]+ )?grade:|\bfigo\b|nottingham|\bbiopsy grade|(?:high|low|intermediate)[- ]grade|\b(?:it|this|that|and|this one|yours|hers|his|mine) (?:is|was)(?: an?)? grade|^\W*it (?:is|was|measure[sd])\b[^.;]{0,24}\bgrade/.test(
         text,
       )
     )

@@ -52,4 +52,9 @@ export const forms: Readonly<Record<string, readonly Row[]>> = {
     ['There was no macroscopic tumour left.', 'laterality', undefined],
     ['Invasive cancer, left.', 'laterality', 'left'],
   ],
+  'a grade with its parts': [
+    ['Invasive grade: 3 (T3, P3, M2)', 'grade', '3'],
+    ['Invasive grade 2 (T3 P2 M1)', 'tnm', undefined],
+    ['Invasive grade 2 rash', 'grade', undefined],
+  ],
 };
