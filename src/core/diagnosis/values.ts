@@ -7,7 +7,7 @@ export type Reader = (after: string, raw: string, before: string) => string | un
 
 /** Words by which a page keeps a result back: "pending", "not done". */
 export const withheld =
-  /\b(?:pending|await\w*|outstanding|request\w*|not (?:yet )?(?:be )?(?:performed|done|tested|assessed|evaluated|available|known|reported|ordered|back|sent|sufficient|determined)|to follow|cannot|can't|unknown|insufficient|deferred|declined|uncertain|vus|yet to|still being|indeterminate result|in progress|has been sent|was sent|were sent|is recommended|offered|will be|n\/a|not applicable|if )/;
+  /\b(?:(?<!\b(?:which|that) (?:was|were|had been) (?:still )?)(?:pending|awaited|outstanding)|awaiting|request\w*|not (?:yet )?(?:be )?(?:performed|done|tested|assessed|evaluated|available|known|reported|ordered|back|sent|sufficient|determined)|to follow|cannot|can't|unknown|insufficient|deferred|declined|uncertain|vus|yet to|still being|indeterminate result|non-?(?:contributory|informative)|inconclusive|in progress|has been sent|was sent|were sent|is recommended|offered|will be|n\/a|not applicable|if )/;
 
 const negatives =
   'negativ[eo]s?|neg\\b|sin (?:\\w+ ){0,2}(?:reordenamiento|mutacion|alteracion|fusion|expresion)|no (?:mutad|reordenad|detectad)[oa]|not? (?:\\w+ ){0,3}?(?:detected|identified|found|seen|expressed|present|rearranged|mutated|mutad[oa]|detectad[oa]|amplified|evidence|mutations?|variants?|alterations?|rearrangements?|fusions?|expression|staining|carry)|none|absent|undetected|non-?reactive|without (?:\\w+ )?(?:mutat|alterat|rearrang)\\w+|(?:is|are|was|were) normal|unamplified|unmutated|wild-? ?type|\\bwt\\b';
@@ -118,6 +118,10 @@ export const gene: Reader = (after, raw, before) => {
     change.index < kept &&
     !/uncertain|\bvus\b|benign/.test(after) &&
     (!asked || said) &&
+    // "IDH1 R132H stain inconclusive".
+    !/^(?: [\w-]+){0,2} (?:non-?(?:contributory|informative)|inconclusive|pending|failed)\b/.test(
+      near.slice(change.index + change[0].length),
+    ) &&
     !/^ (?:trial|inhibitor|targeted|study|test)/.test(near.slice(change.index + change[0].length))
   )
     return raw.slice(change.index, change.index + change[0].length);

@@ -57,4 +57,12 @@ export const forms: Readonly<Record<string, readonly Row[]>> = {
     ['Invasive grade 2 (T3 P2 M1)', 'tnm', undefined],
     ['Invasive grade 2 rash', 'grade', undefined],
   ],
+  'what is awaited no more, and what a test could not tell': [
+    ['MGMT, which was outstanding last time: unmethylated.', 'mgmt', 'unmethylated', 'brain'],
+    ['MGMT is outstanding; if methylated, temozolomide.', 'mgmt', undefined, 'brain'],
+    ['The HER2 FISH that had been pending is amplified.', 'her2', 'positive'],
+    ['IDH1 R132H immunostain non-contributory.', 'idh', undefined, 'brain'],
+    ['IDH1 R132H immunostain positive.', 'idh', 'R132H', 'brain'],
+    ['EGFR L858R inconclusive.', 'egfr', undefined, 'lung'],
+  ],
 };
