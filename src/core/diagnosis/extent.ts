@@ -23,7 +23,7 @@ function last(text: string, pattern: RegExp): number {
 
 /** "It measures about …", "4.5 cm on EGD.": of the growth that the sentence before spoke of. */
 const pronoun =
-  /^\W*(?:(?:on (?:the )?\w+,? )?(?:it|this(?: one)?|yours|hers|his) (?:is|was|measure[sd])|[\w ]{0,16}measured it(?: at)?)\b|^\W*(?:(?:mri|ct|us|imaging|scan|ultrasound):? )?(?:size |about |roughly |approx\w*\.? )?[\d.]+(?: ?[cm]?m? ?[x×] ?[\d.]+)* ?[cm]m(?: (?:on|by|at) [a-z/]+| in (?:greatest |maximum |size|diameter|dimension)+| across)?\W*$/;
+  /^\W*(?:(?:on (?:the )?\w+,? )?(?:it|this(?: one)?|yours|hers|his) (?:is|was|measure[sd]|(?:came (?:out|back|in)|turned out)(?= at| to be| \d))|[\w ]{0,16}measured it(?: at)?)\b|^\W*(?:(?:mri|ct|us|imaging|scan|ultrasound):? )?(?:size |about |roughly |approx\w*\.? )?[\d.]+(?: ?[cm]?m? ?[x×] ?[\d.]+)* ?[cm]m(?: (?:on|by|at) [a-z/]+| in (?:greatest |maximum |size|diameter|dimension)+| across)?\W*$/;
 
 /** What is seen before the operation, a plainer measure outweighs. */
 const scanned = /ultrasound|\bmri\b|\bct\b|imaging|mammogra|sonogra|\bon us\b|\bpet\b|clinical|palpa/;
@@ -45,7 +45,7 @@ const aside = /\b(?:is|are|was|were) (?:[a-z]+ ){0,2}(?:co)?incidental(?:,? and)
 
 /** "Liver lesion 1.1 cm, consistent with metastasis". */
 const takenFor =
-  /^[^;.]{0,30}\b(?:consistent|compatible|suspicious|suggestive|representing|likely|probable)(?: (?:with|for|of))?(?: an?)? metasta/;
+  /^[^;.]{0,30}\b(?:consistent|compatible|suspicious|suggestive|representing|likely|probable|confirmed|proven|known|shown)(?: (?:with|for|of|as|to be|on biopsy))*(?: an?)? metasta/;
 
 /** "Three nodes carry tumor, the largest 8 mm." */
 const nodal = /\bnod(?:es?|al)\b[^;]*,[^,;]*\b(?:largest|biggest|larger)\b[^,;]*$/;
@@ -140,7 +140,7 @@ function sizes({ text, before: told }: Clause): Read[] {
       continue;
     if (
       /(?:<|>|less than|at|to|within|by|every|(?<!just )(?:under|over)|up to|than)\s*$/.test(before) &&
-      !/(?:measur\w+(?: (?:it|the \w+))?|size\w*|up|stable|gr(?:own|ew|ows)) (?:up )?(?:to|at) *$|\bfrom [\d.]+ ?[cm]m (?:up |down )?to *$/.test(
+      !/(?:measur\w+(?: (?:it|the \w+))?|size\w*|up|came (?:out|back|in)|stable|gr(?:own|ew|ows)) (?:up )?(?:to|at) *$|\bfrom [\d.]+ ?[cm]m (?:up |down )?to *$/.test(
         before,
       )
     )

@@ -65,4 +65,10 @@ export const forms: Readonly<Record<string, readonly Row[]>> = {
     ['IDH1 R132H immunostain positive.', 'idh', 'R132H', 'brain'],
     ['EGFR L858R inconclusive.', 'egfr', undefined, 'lung'],
   ],
+  'sizes of it, and of a deposit': [
+    ['A 28 mm left adrenal mass, confirmed as metastatic.', 'size', undefined, 'lung'],
+    ['A 34 mm mass in the left lung, confirmed as adenocarcinoma.', 'size', '34 mm', 'lung'],
+    ['We removed the tumour. It came out at 27 mm; the CT had it at 31 mm.', 'size', '27 mm', 'kidney'],
+    ['The stone passed. It came out at 5 mm.', 'size', undefined, 'kidney'],
+  ],
 };
