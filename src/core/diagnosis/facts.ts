@@ -1,7 +1,8 @@
 /** Facts of a tumour that a page states, in mCODE's words, and to which finding they belong. Wrong is worse than none. */
 import type { Section } from '../page/section.ts';
-import { clausesOf, type Read, tumour } from './clause.ts';
+import { clausesOf, type Read } from './clause.ts';
 import { assertIn } from './context.ts';
+import { endOfOther, isCombined, isEarlier, isFormerly, isOfNow, isOfOther } from './earlier.ts';
 import { readExtent } from './extent.ts';
 import { readGleason } from './gleason.ts';
 import { readMargins } from './margins.ts';
@@ -58,24 +59,8 @@ const byNeedle = /\b(?:biops(?:y|ies)|needles?|trus|cores?|bx)\b/;
 /** A report states a few dozen facts; more is a table of something else. */
 const most = 300;
 
-const before =
-  /\b(?:at that time|at the time(?! of)|years ago|pre-?treatment|pre-?op(?:erative)?|before(?! (?:me|us)\b)|prior to|had been|earlier|primary (?:in )?(?:19|20)\d\d|(?:in|since) (?:19|20)\d\d|preliminary|original\w*|previous\w*|prior|initial\w*|formerly|at diagnosis|beforehand|history of|(?:is|was|now|been) superseded|disregard\w*)\b|^\W*comparison:/;
-/** What two operations say together is said of now. */
-const whole =
-  /\b(?:combined|together|taken) with (?:the |her |his )?(?:prior|previous|earlier|first|initial|original)\b/;
-
 /** An operation that is over tells of what was found: "s/p lobectomy: 2.4 cm, margins neg". */
 export const operated = /^\W*onc(?:olog\w*)? (?:hx|history)\b|\bs\/p\b|\bstatus post\b|\bpost-?op/;
-/** "Left breast cancer (2021, stage I)", where a new one is told of. */
-const dated = new RegExp(`\\b${tumour} \\((?:in )?(?:19|20)\\d\\d`);
-/** "That tumour was ER positive", after a sentence about an earlier one. */
-const sameOne = new RegExp(`^\\W*that (?:one|disease|${tumour}) (?:was|had)\\b`);
-/** An earlier tumour that is not this one. */
-const otherOne = new RegExp(
-  `\\b(?:different|separate|unrelated|another) (?:\\w+ )?${tumour}\\b|\\bunrelated to\\b`,
-);
-const tellsOther =
-  /^\W*(?:that|it|this)(?: one)? (?:was|is) [^.;]{0,20}\b(?:different|separate|another|unrelated)\b/i;
 /** A part about a deposit, whose measures are not the tumour's. */
 const ofSpread = /^\W*(?:[a-z]+,? ){0,3}metasta(?:tic|s[ie]s)\b/;
 
@@ -92,6 +77,7 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
   const counts = openChoice(section.text);
   const found: Fact[] = [];
   let legend = { start: 0, end: 0 };
+  let other = 0;
   for (const clause of clausesOf(section)) {
     if (found.length > most) break;
     if (opensLegend.test(clause.text)) {
@@ -99,21 +85,21 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
       legend = { start: clause.at, end: end < 0 ? section.text.length : end };
     }
     if (clause.at >= legend.start && legend.end > clause.at) continue;
+    other = Math.max(other, endOfOther(clause, section.text));
+    if (other > Math.max(0, clause.at)) continue;
     if (!(worth.test(clause.text) || /\b(?:nodes|glands)\b/.test(clause.before)) || !speaks(clause)) continue;
     const meant = meaningAt(section.heading, section.path, inlines, Math.max(0, clause.at));
     const meaning = meant === 'questionnaire' && checklist.test(section.heading) ? 'final' : meant;
     const ownFrom = meaning === 'family' ? clause.text.search(ownTest) : -1;
     if (silent.has(meaning) && ownFrom < 0) continue;
     const folded = fold(clause.raw);
-    const combined = whole.test(clause.text);
-    const earlier =
-      (before.test(clause.text) || (sameOne.test(clause.text) && before.test(clause.before))) && !combined;
+    const combined = isCombined(clause);
+    const earlier = isEarlier(clause, section.heading);
     const end = Math.max(0, clause.at) + clause.raw.length;
-    if (earlier && (otherOne.test(clause.text) || tellsOther.test(section.text.slice(end, end + 90))))
-      continue;
+    if (earlier && isOfOther(clause, section.text.slice(end, end + 90))) continue;
     const now = earlier ? clause.text.search(/\bnow\b/) : -1;
     const spread = ofSpread.test(clause.text);
-    const isFormer = dated.test(clause.text) && /\bnew\b/i.test(section.text);
+    const isFormer = isFormerly(clause, section.text);
     const sampled = byNeedle.test(clause.text);
     const rung = isRung(section.text, clause);
     for (const read of [
@@ -128,8 +114,8 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
     ]) {
       const correction = corrects(clause, read.at);
       if (isSupposed(clause, read) || !counts(read.key, clause.text) || correction === 'away') continue;
-      if ((rung && read.key === 'stage') || read.at < ownFrom) continue;
-      const past = earlier && correction === undefined;
+      if ((rung && read.key === 'stage') || read.at < ownFrom || (isFormer && read.key === 'grade')) continue;
+      const past = earlier && correction === undefined && !isOfNow(clause, read.at);
       const said = assertIn(folded, { start: read.at, end: read.at + 2 }).assertion;
       if (said === 'someone_else' || said === 'hypothetical' || said === 'conditional') continue;
       const over = (said === 'historical' && !operated.test(clause.text)) || isFormer;

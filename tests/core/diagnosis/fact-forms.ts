@@ -71,4 +71,31 @@ export const forms: Readonly<Record<string, readonly Row[]>> = {
     ['We removed the tumour. It came out at 27 mm; the CT had it at 31 mm.', 'size', '27 mm', 'kidney'],
     ['The stone passed. It came out at 5 mm.', 'size', undefined, 'kidney'],
   ],
+  'a row of a history that tells of another tumour': [
+    [
+      '06/2011\tRight breast cancer (old, separate primary): grade 1, ER negative. Mastectomy (0/7 nodes).\n\n01/2025\tLeft breast biopsy: invasive carcinoma, grade 3. ER positive.',
+      'nodes',
+      undefined,
+    ],
+    [
+      '06/2011\tRight breast cancer (old, separate primary): grade 1, ER negative. Mastectomy (0/7 nodes).\n\n01/2025\tLeft breast biopsy: invasive carcinoma, grade 3. ER positive.',
+      'grade',
+      '3',
+    ],
+    ['03/2025\tLeft breast: new carcinoma, separate primary. Nodes 1/4.', 'nodes', '1/4'],
+    ['2025 brought a separate primary. Nodes 1/4.', 'nodes', '1/4'],
+  ],
+  'what a tumour was, and what it is now': [
+    [
+      '2017: right temporal astrocytoma, WHO grade 2\n2025: regrowth, now CNS WHO grade 4',
+      'grade',
+      '4',
+      'brain',
+    ],
+    ['2017: astrocytoma, grade 2, watched\nMay: surgery. Now grade 3.', 'grade', undefined, 'brain'],
+    ['2025: astrocytoma, grade 3. Now on temozolomide.', 'grade', '3', 'brain'],
+    ['The grade 2 tumour he had in 2017 has grown and is now grade 3.', 'grade', '3', 'brain'],
+    ['The core was read as stage II; this has since been revised. Stage IIIA.', 'stage', 'IIIA'],
+    ['The report said grade 1; this was revised to grade 2 carcinoma.', 'grade', '2'],
+  ],
 };

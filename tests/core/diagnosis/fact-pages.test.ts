@@ -100,3 +100,12 @@ test("a checklist within a report's text is read as the report", () => {
       .margins;
   expect([read('CHECKLIST'), read('INTAKE QUESTIONNAIRE')]).toEqual(['positive', undefined]);
 });
+
+test('a superseded part tells of an earlier time', () => {
+  const read = (heading: string) =>
+    factsOn([
+      section('Glioblastoma, grade 4.', 'Report'),
+      section('The glioma was seen today. Grade 3.', heading),
+    ]).grade;
+  expect([read('First comment (superseded)'), read('Comment')]).toEqual(['4', undefined]);
+});
