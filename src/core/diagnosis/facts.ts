@@ -9,7 +9,7 @@ import { readMargins } from './margins.ts';
 import { everyMarker, readMarkers } from './markers.ts';
 import { type InlineHeading, inlineHeadings, type Meaning, meaningAt } from './meaning.ts';
 import { readNodes } from './nodes.ts';
-import { settle } from './settlement.ts';
+import { largest, settle } from './settlement.ts';
 import { openChoice } from './several.ts';
 import { bothSides, isSideOf, readSides } from './side.ts';
 import { readSpread } from './spread.ts';
@@ -160,6 +160,8 @@ const place = ({ section, from }: Fact): string => `${from} ${section.heading} $
 
 /** What a treatment before the operation changes: of its time before, these are stated no more. */
 const changed = /^(?:size\w*|ki67|grade|nodes\w*)$/;
+/** These are tested again in what it left, which outweighs the needles. */
+const retested = /^(?:er|pr|her2|ki67|pdl1|grade)$/;
 
 /** One value per key: of the plain statements, else the weak ones; of the weightiest where they differ. */
 function agreed(facts: readonly Fact[]): Record<string, string> {
@@ -183,6 +185,14 @@ function agreed(facts: readonly Fact[]): Record<string, string> {
   return result;
 }
 
+const isSize = ({ key, past }: Fact): boolean => key === 'size' && !past;
+
+/** Whether a clause tells of the other side alone: a cyst that was measured there. */
+const isAcross = ({ section, from }: Fact, side: string | undefined, all: readonly Fact[]): boolean => {
+  const here = all.filter((one) => one.key === 'laterality' && one.section === section && one.from === from);
+  return /^[lr]/.test(side ?? '') && here.length > 0 && here.every(({ value }) => value !== side);
+};
+
 /** The facts that belong to a cancer, of those that a page states. */
 export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Record<string, string>> {
   const foreign = new Set(
@@ -204,7 +214,15 @@ export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Re
       ? all.filter(({ key, sampled }) => !(sampled && /^(?:gleason|gradeGroup)$/.test(key)))
       : all;
   const treated = fitting.some(({ value }) => /^yp?T/.test(value));
-  const current = treated ? fitting.filter(({ key, past }) => !past || !changed.test(key)) : fitting;
+  const current = treated
+    ? fitting.filter(
+        ({ key, past, sampled }) =>
+          !(past && changed.test(key)) &&
+          !(sampled && retested.test(key) && fitting.some((one) => one.key === key && !one.sampled)),
+      )
+    : fitting;
+  const { laterality } = agreed(current);
+  const own = current.filter((one) => one.key !== 'size' || !isAcross(one, laterality, current));
   const isBoth = facts.some(({ key, past }) => key === bothSides && !past) && isSideOf(condition, 'side');
   const {
     t,
@@ -218,7 +236,7 @@ export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Re
     sizeInSitu,
     sizeTotal,
     ...rest
-  } = agreed(current);
+  } = agreed(own);
   const sites = Object.keys(rest).filter((key) => key.startsWith('site '));
   for (const key of sites) delete rest[key];
   if (sites.length > 0) {
@@ -231,14 +249,18 @@ export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Re
   if (sizeTotal && !current.some(({ key, weak }) => key === 'size' && !weak)) rest.size = sizeTotal;
   if (sizeInSitu) rest.size ??= sizeInSitu;
   if (isBoth) rest.laterality = 'bilateral';
+  // One disease of both ovaries is as large as the larger of them.
+  const wider =
+    condition.startsWith('ovarian') && rest.laterality === 'bilateral' && largest(own.filter(isSize));
+  if (wider) rest.size ??= wider;
   if (iss) rest.stage ??= iss;
   const counts = current.filter(({ key, weight, past }) => key === 'nodes' && weight >= 0 && !past);
   const tallied =
     nodesExamined && nodesInvolved
       ? `${Number(nodesInvolved) + Number(nodesMicro ?? 0)}/${nodesExamined}`
       : undefined;
-  const largest = Math.max(0, ...counts.map(({ value }) => Number(value.split('/')[1])));
-  const isWhole = (value: string): boolean => Number(value.split('/')[1]) >= largest;
+  const whole = Math.max(0, ...counts.map(({ value }) => Number(value.split('/')[1])));
+  const isWhole = (value: string): boolean => Number(value.split('/')[1]) >= whole;
   const nodes =
     nodesTotal ?? [tallied, sumOf(counts), rest.nodes].find((value) => value !== undefined && isWhole(value));
   delete rest.nodes;

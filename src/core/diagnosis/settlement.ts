@@ -43,3 +43,10 @@ export function settle(key: string, values: readonly string[]): string | undefin
   // A tumour that resists treatment has two.
   return one.every((value) => /\d/.test(value)) ? one.join(', ') : undefined;
 }
+
+/** The largest of several sizes. */
+export function largest(facts: readonly { readonly value: string }[]): string | undefined {
+  const inMm = ({ value }: { readonly value: string }): number =>
+    Number.parseFloat(value) * (value.endsWith('cm') ? 10 : 1);
+  return facts.toSorted((a, b) => inMm(b) - inMm(a))[0]?.value;
+}

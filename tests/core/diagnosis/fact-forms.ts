@@ -98,4 +98,8 @@ export const forms: Readonly<Record<string, readonly Row[]>> = {
     ['The core was read as stage II; this has since been revised. Stage IIIA.', 'stage', 'IIIA'],
     ['The report said grade 1; this was revised to grade 2 carcinoma.', 'grade', '2'],
   ],
+  'tested again in what a treatment left': [
+    ['Core biopsy: ER positive (40%). Lumpectomy: ypT1c ypN0, ER 0%, negative.', 'er', 'negative'],
+    ['Core biopsy: HER2 2+, FISH amplified. Lumpectomy: ypT1c ypN0.', 'her2', 'positive'],
+  ],
 };

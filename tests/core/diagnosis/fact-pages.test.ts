@@ -109,3 +109,24 @@ test('a superseded part tells of an earlier time', () => {
     ]).grade;
   expect([read('First comment (superseded)'), read('Comment')]).toEqual(['4', undefined]);
 });
+
+test('of both ovaries the larger tumour counts, of both breasts neither', () => {
+  const read = (organ: string) =>
+    factsOn([
+      section(`Invasive carcinoma of the ${organ}. The tumour is bilateral.`, 'Diagnosis'),
+      section(`Left ${organ} tumour 31 mm; right ${organ} tumour 7.4 cm.`, 'Report'),
+    ]).size;
+  expect([read('ovary'), read('breast')]).toEqual(['7.4 cm', undefined]);
+});
+
+test('what was measured on the other side alone is not its size', () => {
+  const read = (left: string) =>
+    factsOn([
+      section(`Right breast: 22 mm spiculated mass. ${left}`, 'Clinical information'),
+      section('Right breast, core biopsy: invasive carcinoma.', 'Diagnosis'),
+    ]).size;
+  expect([read('Left breast: 13 mm oval mass.'), read('Another mass measures 13 mm.')]).toEqual([
+    '22 mm',
+    undefined,
+  ]);
+});
