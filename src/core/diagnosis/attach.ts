@@ -41,17 +41,24 @@ function isSpread({ asserted: one, reading }: Placed): boolean {
   );
 }
 
+/** "Lung nodule, needle biopsy: metastatic …": the place that was sampled. */
+const sampledAt =
+  /\b(?:nodule|lesion|mass|deposit|biops\w+|cores?|needle|fna|aspirat\w*|fluid|wedge|excision|resection)\b[^.;]*[:,(-] ?$/;
+
+const bareMetastasis = /^metasta\w+ (?:[a-z-]+ ){0,3}(?:\w*carcinoma|cancer|scc|malignancy)\b/;
+
 /** Whether a mention's organ is only where the disease has spread to: "carcinoma with metastases to the adrenal gland". */
 function isBorrowed({ asserted, reading }: Placed): boolean {
   const sites = sitesIn(asserted.condition);
   const name = reading.folded.slice(asserted.start, asserted.end);
+  const led = reading.folded.slice(asserted.sentence.start, asserted.start);
   return (
     asserted.kind === 'malignant' &&
     sites !== undefined &&
     !sites.test(name) &&
     (/\bthe same (?:\w+ ){0,2}$/.test(reading.folded.slice(0, asserted.start)) ||
-      (/\b(?:metasta|mets|spread)/.test(clauseOf(asserted, reading)) &&
-        !sites.test(reading.folded.slice(asserted.sentence.start, asserted.start))))
+      (bareMetastasis.test(name) && sites.test(led) && sampledAt.test(led)) ||
+      (/\b(?:metasta|mets|spread)/.test(clauseOf(asserted, reading)) && !sites.test(led)))
   );
 }
 
@@ -99,6 +106,8 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
   // "Intraductal" is a growth of the gland that the page is about.
   if (conditions.has('breast-cancer') || conditions.has('prostate-cancer'))
     conditions.delete('breast-in-situ');
+  // A disease of the marrow that turned into an acute leukemia is in the same cells.
+  if (conditions.has('acute-leukemia')) conditions.delete('myeloid-neoplasm');
   // "Skin cancer service": a melanoma is one, too.
   if (conditions.has('melanoma') && present.every(isKindOnly)) conditions.delete('skin-cancer');
   const spread = present.some(isSpread);
@@ -163,9 +172,21 @@ export function openAttachment(placed: readonly Placed[], facts: readonly Fact[]
     // Of a name in a record nobody need say whose it is.
     if (its?.rules.at(-1) === unsaid) return true;
     const said = its?.assertion ?? 'present';
+    if (said === 'historical' && its && isOfSpread(fact, its)) return true;
     if (said === 'historical' && (fact.combined || isOperated(fact, its) || isOfHistory(fact, its)))
       return true;
     return !/^(?:someone_else|hypothetical|historical|conditional)$/.test(said);
+  }
+
+  /** The side of a tumour cut out long ago, where that disease is in distant places now. */
+  function isOfSpread({ key, section: { text }, from, to }: Fact, { condition }: Asserted): boolean {
+    const words = fold(text.slice(Math.max(0, from), to));
+    return (
+      spread &&
+      key.startsWith('side') &&
+      conditions.has(condition) &&
+      !/\b(?:another|different|separate|unrelated|second|other)\b/.test(words)
+    );
   }
 
   /** "The excision of the melanoma from your left calf went well": what was taken out is what the page is about. */

@@ -110,6 +110,40 @@ test('a superseded part tells of an earlier time', () => {
   expect([read('First comment (superseded)'), read('Comment')]).toEqual(['4', undefined]);
 });
 
+test('the place that was sampled makes no second cancer of a deposit in it', () => {
+  const read = (found: string) =>
+    factsOn([
+      section('Squamous cell carcinoma of the left tongue.', 'Diagnosis'),
+      section(`Lung nodule, needle biopsy: ${found}.`, 'Timeline'),
+      section('cT2 cN1 cM1, stage IVC.', 'Staging'),
+    ]).stage;
+  expect([read('metastatic squamous cell carcinoma'), read('adenocarcinoma of the lung')]).toEqual([
+    'IVC',
+    undefined,
+  ]);
+});
+
+test('the side of a tumour that was cut out stands where the disease has come back far away', () => {
+  const read = (then: string, now: string) =>
+    factsOn([section(then, 'Clinical notes'), section(now, 'Conclusion')]).laterality;
+  const spread = 'Metastatic melanoma with liver metastases, stage IV.';
+  expect([
+    read('Melanoma of the left forearm excised 2017, stage IIB at that time.', spread),
+    read('An unrelated melanoma of the left forearm was excised in 2017.', spread),
+    read('Melanoma of the left forearm excised 2017.', `${spread} Primary melanoma of the right calf.`),
+  ]).toEqual(['left', undefined, 'right']);
+});
+
+test('a leukemia that a disease of the marrow turned into is one with it', () => {
+  const read = (other: string) =>
+    factsOn([
+      section('Acute myeloid leukemia, newly diagnosed.', 'Indication'),
+      section('FLT3-ITD, KRAS, BRAF', 'Not detected'),
+      section(`The profile is that of AML with ${other}.`, 'Interpretation'),
+    ]).kras;
+  expect(read('myelodysplasia-related changes')).toBe('negative');
+});
+
 test('of both ovaries the larger tumour counts, of both breasts neither', () => {
   const read = (organ: string) =>
     factsOn([
