@@ -144,7 +144,8 @@ export function clausesOf({ heading, text, cells }: Section): readonly Clause[] 
       hit[0].startsWith('\n') &&
       at - start < 40 &&
       /[a-z)]\s*:?$/i.test(body.slice(start, at)) &&
-      isLabel(body.slice(start, at))
+      isLabel(body.slice(start, at)) &&
+      !(/nodes\W*$/i.test(body.slice(start, at)) && !oneCount.test(body.slice(at)))
     )
       continue;
     add(start, at + (hit[0] === '?' ? 1 : 0));
@@ -170,6 +171,9 @@ export function clausesOf({ heading, text, cells }: Section): readonly Clause[] 
     return [{ raw, text: lower(raw), at: end - raw.length, before: '' }];
   }
 }
+
+/** A value under "Lymph nodes", no list of stations. */
+const oneCount = /^\s*[^\n:\t]*(?:$|\n+(?![^\n]*\d ?(?:\/|of) ?\d))/;
 
 const isLabel = (line: string): boolean =>
   /^\s*[A-Za-z][\w ()/-]*:\s*$|^\s*(?:\w+ )?(?:stage|grade|margins?|laterality|er|pr|her2)\s*$|^\s*(?:\w+ ){0,2}nodes\s*$/i.test(

@@ -26,10 +26,10 @@ const outOf = new RegExp(
   'g',
 );
 const examined = new RegExp(
-  `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:examined|sampled|removed|retrieved)[^\\d.;]{0,12}|\\bnodes? (?:examined|sampled|removed|retrieved)(?: \\([a-z -]+\\))?\\W{1,4}|\\b(?:examined|sampled|removed|retrieved|total) (?:lymph )?nodes?[ :]{1,3})(\\d{1,2})\\b|(?<![\\d.])\\b${count} (?:\\w+ ){0,3}(?:nodes? )?(?:were |was )?(?:examined|sampled|removed|retrieved|identified|recovered)`,
+  `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:examined|sampled|removed|retrieved)[^\\d.;]{0,12}|\\bnodes? (?:examined|sampled|removed|retrieved)(?: \\([a-z -]+\\))?\\W{1,4} {0,40}|\\b(?:examined|sampled|removed|retrieved|total) (?:lymph )?nodes?[ :]{1,3})(\\d{1,2})\\b|(?<![\\d.])\\b${count} (?:\\w+ ){0,3}(?:nodes? )?(?:were |was )?(?:examined|sampled|removed|retrieved|identified|recovered)`,
 );
 const involved =
-  /(?:\bnumber(?: of)?[^.;:]{0,40}(?:involved|positive|macrometasta\w+|with (?:tumou?r|metasta\w+))|\bnodes? (?:involved|positive|(?:with|containing) (?:(?:macro)?metasta\w+|tumou?r|cancer|carcinoma|disease))|\b(?:positive|involved) (?:lymph )?nodes?[ :])(?:[^\d.;]{0,12}(\d{1,2})|\W{1,4}(none|nil|zero))\b/;
+  /(?:\bnumber(?: of)?[^.;:]{0,40}(?:involved|positive|macrometasta\w+|with (?:tumou?r|metasta\w+))|\bnodes? (?:involved|positive|(?:with|containing) (?:(?:macro)?metasta\w+|tumou?r|cancer|carcinoma|disease))|\b(?:positive|involved) (?:lymph )?nodes?[ :])(?:[^\d.;]{0,12} {0,40}(\d{1,2})|\W{1,4}(none|nil|zero))\b/;
 /** "ypN0 (0/4)". */
 const staged = /n[0-3]\w*(?:\(\w+\))?,? ?\(?\d+ ?(?:\/|of) ?\d/;
 

@@ -31,7 +31,7 @@ const side = '(left|right|bilateral|both|(?<![\\w.])[lr](?:t\\.?)?)';
 const patterns = groups.map(
   ([, organs]) =>
     new RegExp(
-      `\\b${side}\\)?[- ](?:sided )?(?:[a-z-]+,? ){0,2}?(?:${organs})\\b|\\b(?:${organs})(?:,? (?:core|needle|biops(?:y|ies)|excision|lumpectomy|mastectomy|partial|total|radical|resection|wedge|\\w+-guided)\\b){0,4}(?: (?:superior|inferior|medio))?[,:]? {0,2}\\(?(left|right|bilateral|izquierd[oa]|derech[oa])\\b(?! (?:${groups.map(([, each]) => each).join('|')})\\b)`,
+      `\\b${side}\\)?[- ](?:sided )?(?:(?!in |behind )[a-z-]+,? ){0,2}?(?:${organs})\\b|\\b(?:${organs})(?:,? (?:core|needle|biops(?:y|ies)|excision|lumpectomy|mastectomy|partial|total|radical|resection|wedge|\\w+-guided)\\b){0,4}(?: (?:superior|inferior|medio))?[,:]? {0,2}\\(?(left|right|bilateral|izquierd[oa]|derech[oa])\\b(?! (?:${groups.map(([, each]) => each).join('|')})\\b)`,
       'g',
     ),
 );

@@ -125,14 +125,18 @@ const closing = /^\W*$/;
 const written = (prefix: string, kind: string, value: string): string =>
   `${prefix}${kind.toUpperCase()}${value === 'x' ? 'X' : value}`;
 
+/** "Grade 2 (T3 P2 M1)": tubules, pleomorphism or nuclei, mitoses. */
+const isOfGrade = (text: string, at: number): boolean =>
+  /^t[1-3][ ,/]*(?:p|n(?=[1-3][ ,/]*m[1-3]))[1-3]\b/.test(text.slice(at)) &&
+  /\bgrade\W{1,3}\w+(?: ?\/ ?\w+)? ?\($/.test(text.slice(0, at));
+
 function tnms({ text, raw }: Clause): Read[] {
   const found: Read[] = [];
   for (const hit of text.matchAll(tnm)) {
     const all = [...hit[0].matchAll(parts)];
     const kinds = new Set(all.map((one) => one[2]));
     const plain = raw.slice(hit.index, hit.index + hit[0].length);
-    // "Grade 2 (T3 P2 M1)": tubules, pleomorphism, mitoses.
-    if (/^[ ,/]{0,2}p[1-3]\b/.test(text.slice(hit.index + hit[0].length))) continue;
+    if (isOfGrade(text, hit.index)) continue;
     if (image.test(text.slice(hit.index + hit[0].length)) || (/^[a-z]?ta/.test(hit[0]) && !/Ta/.test(plain)))
       continue;
     if (

@@ -119,7 +119,7 @@ export const gene: Reader = (after, raw, before) => {
     !/uncertain|\bvus\b|benign/.test(after) &&
     (!asked || said) &&
     // "IDH1 R132H stain inconclusive".
-    !/^(?: [\w-]+){0,2} (?:non-?(?:contributory|informative)|inconclusive|pending|failed)\b/.test(
+    !/^(?:[ :,]+[\w-]+){0,2}[ :,]+(?:non-?(?:contributory|informative)|inconclusive|pending|failed)\b/.test(
       near.slice(change.index + change[0].length),
     ) &&
     !/^ (?:trial|inhibitor|targeted|study|test)/.test(near.slice(change.index + change[0].length))

@@ -22,6 +22,13 @@ export const forms: Readonly<Record<string, readonly Row[]>> = {
       undefined,
     ],
     ['Cores\nTotal number 12\nNumber positive 4', 'nodes', undefined, 'prostate'],
+    [
+      'Nodes examined ............................ 12\nNodes positive ............................ 3',
+      'nodes',
+      '3/12',
+    ],
+    ['Lymph nodes\nStation 4R: 0/2\nStation 7: 1/3', 'nodes', undefined, 'lung'],
+    ['Lymph nodes:\nRight 0/2\nLeft 1/3', 'nodes', undefined, 'lung'],
     ['Regional lymph nodes\n\n2 of 19 with metastasis\n\nStage\n\nIIIB', 'nodes', '2/19', 'colon'],
     ['Regional lymph nodes\n\n2 of 19 with metastasis\n\nStage\n\nIIIB', 'stage', 'IIIB', 'colon'],
     ['Liver\n\nOne lesion with metastasis\n\nStage\n\nIIIB', 'stage', undefined, 'colon'],
@@ -50,11 +57,15 @@ export const forms: Readonly<Record<string, readonly Row[]>> = {
     ['Synchronous bilateral screen-detected breast cancers.', 'laterality', 'bilateral'],
     ['Left node-positive breast cancer.', 'laterality', 'left'],
     ['There was no macroscopic tumour left.', 'laterality', undefined],
+    ['Tumour left in the breast: none.', 'laterality', undefined],
     ['Invasive cancer, left.', 'laterality', 'left'],
   ],
   'a grade with its parts': [
     ['Invasive grade: 3 (T3, P3, M2)', 'grade', '3'],
     ['Invasive grade 2 (T3 P2 M1)', 'tnm', undefined],
+    ['Nuclear grade 2 (T2 N3 M1, sum 6)', 'metastatic', undefined],
+    ['Carcinoma, grade 3 (T2 N1 M0)', 'tnm', 'T2 N1 M0'],
+    ['Staging: grade 3, T2 N1 M1', 'tnm', 'T2 N1 M1'],
     ['Invasive grade 2 rash', 'grade', undefined],
   ],
   'what is awaited no more, and what a test could not tell': [
@@ -64,6 +75,7 @@ export const forms: Readonly<Record<string, readonly Row[]>> = {
     ['IDH1 R132H immunostain non-contributory.', 'idh', undefined, 'brain'],
     ['IDH1 R132H immunostain positive.', 'idh', 'R132H', 'brain'],
     ['EGFR L858R inconclusive.', 'egfr', undefined, 'lung'],
+    ['EGFR exon 20 insertion: assay failed.', 'egfr', undefined, 'lung'],
   ],
   'sizes of it, and of a deposit': [
     ['A 28 mm left adrenal mass, confirmed as metastatic.', 'size', undefined, 'lung'],
