@@ -18,10 +18,10 @@ const tellsOther =
 const dated = new RegExp(`\\b${tumour} \\((?:in )?(?:19|20)\\d\\d`);
 /** "2016: astrocytoma, grade 2", where another line says what it is now. */
 const yearLine = /^\W*(?:19|20)\d\d ?[: -]/;
-const nowIs = /\bnow (?:[^.\n]{0,60} )?(?:grade|stage)\b/i;
+const nowIs = /\bnow (?:[^.\n]{0,60} )?grade\b/i;
 /** "06/2009  Right breast cancer (separate primary): …": a row of a history, all of it of another tumour. */
 const otherRow =
-  /^\W*(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d\b(?!.*\bnew\b).*\b(?:separate|different|unrelated|distinct|other) (?:\w+ )?(?:primary|cancer|tumou?r|malignancy)\b/;
+  /^\W*(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d\b(?!.*\bnew\b).*\b(?:separate|different|unrelated|distinct) (?:\w+ )?(?:primary|cancer|tumou?r|malignancy)\b/;
 const laterRow = /\n\W*(?:\d{1,2}[/.-]){0,2}20\d\d\b/;
 
 /** A clause without the heading before it. */

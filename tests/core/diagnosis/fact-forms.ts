@@ -95,6 +95,11 @@ export const forms: Readonly<Record<string, readonly Row[]>> = {
       '3',
     ],
     ['03/2025\tLeft breast: new carcinoma, separate primary. Nodes 1/4.', 'nodes', '1/4'],
+    [
+      '01/2025\tBreast carcinoma, other cancer ruled out. Nodes 1/5.\n\n03/2025\tRadiotherapy.',
+      'nodes',
+      '1/5',
+    ],
     ['2025 brought a separate primary. Nodes 1/4.', 'nodes', '1/4'],
   ],
   'what a tumour was, and what it is now': [
@@ -106,6 +111,7 @@ export const forms: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['2017: astrocytoma, grade 2, watched\nMay: surgery. Now grade 3.', 'grade', undefined, 'brain'],
     ['2025: astrocytoma, grade 3. Now on temozolomide.', 'grade', '3', 'brain'],
+    ['2023: mastectomy, carcinoma grade 2. Now stage IV.', 'grade', '2'],
     ['The grade 2 tumour he had in 2017 has grown and is now grade 3.', 'grade', '3', 'brain'],
     ['The core was read as stage II; this has since been revised. Stage IIIA.', 'stage', 'IIIA'],
     ['The report said grade 1; this was revised to grade 2 carcinoma.', 'grade', '2'],
