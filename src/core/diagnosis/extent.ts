@@ -23,7 +23,7 @@ function last(text: string, pattern: RegExp): number {
 
 /** "It measures about …", "4.5 cm on EGD.": of the growth that the sentence before spoke of. */
 const pronoun =
-  /^\W*(?:(?:on (?:the )?\w+,? )?(?:it|this(?: one)?|yours|hers|his) (?:is|was|measure[sd]|(?:came (?:out|back|in)|turned out)(?= at| to be| \d))|[\w ]{0,16}measured it(?: at)?)\b|^\W*(?:(?:mri|ct|us|imaging|scan|ultrasound):? )?(?:size |about |roughly |approx\w*\.? )?[\d.]+(?: ?[cm]?m? ?[x×] ?[\d.]+)* ?[cm]m(?: (?:on|by|at) [a-z/]+| in (?:greatest |maximum |size|diameter|dimension)+| across)?\W*$/;
+  /^\W*(?:(?:on (?:the )?\w+,? )?(?:it|this(?: one)?|yours|hers|his) (?:is|was|measure[sd]|(?:came (?:out|in)|turned out)(?= at| to be| \d))|[\w ]{0,16}measured it(?: at)?)\b|^\W*(?:(?:mri|ct|us|imaging|scan|ultrasound):? )?(?:size |about |roughly |approx\w*\.? )?[\d.]+(?: ?[cm]?m? ?[x×] ?[\d.]+)* ?[cm]m(?: (?:on|by|at) [a-z/]+| in (?:greatest |maximum |size|diameter|dimension)+| across)?\W*$/;
 
 /** What is seen before the operation, a plainer measure outweighs. */
 const scanned = /ultrasound|\bmri\b|\bct\b|imaging|mammogra|sonogra|\bon us\b|\bpet\b|clinical|palpa/;

@@ -2,7 +2,7 @@
 import type { Clause, Read } from './clause.ts';
 
 const margin =
-  /\b(?:margins?|margen(?:es)?|bordes?|edges|crm|(?:inked|cut|resection|excision|surgical) (?:[a-z]+ )?(?:edge|faces?|surfaces?|borders?)|(?:closest|every|each|any|all) edge|edge of (?:what|the (?:tissue|sample|specimen|piece)))\b|ink on\b|(?<=\+)sm\b|\bsm ?(?=[+(-]|pos|neg)|\b(?:up to|at|reach\w*|touch\w*) the (?:very )?edge\b|\b(?:in)?complete(?:ly)? (?:local )?excis\w+|\br[0-2]\b(?= resect)|(?<=\b(?:resection|[pyr]?t\d[a-d]?|pn\d)\b[^.;]{0,60})\br[0-2]\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink|(?<!fat )\bclearance\b/;
+  /\b(?:margins?|margen(?:es)?|bordes?|edges|crm|(?:inked|cut|resection|excision|surgical) (?:[a-z]+ )?(?:edge|faces?|surfaces?|borders?)|(?:closest|every|each) edge|edge of (?:what|the (?:tissue|sample|specimen|piece)))\b|ink on\b|(?<=\+)sm\b|\bsm ?(?=[+(-]|pos|neg)|\b(?:up to|at|reach\w*|touch\w*) (?:the (?:very )?|any )edge\b|\b(?:in)?complete(?:ly)? (?:local )?excis\w+|\br[0-2]\b(?= resect)|(?<=\b(?:resection|[pyr]?t\d[a-d]?|pn\d)\b[^.;]{0,60})\br[0-2]\b|\bresection lines?\b|\bon ink\b|\bat (?:the )?ink|(?<!fat )\bclearance\b/;
 const clearOf =
   /\b(?:r0|complete(?:ly)? (?:local )?excis|limpi[oa]s?|sin (?:tumor|carcinoma|cancer|lesion)|(?:tumou?r|carcinoma|melanoma|cancer) (?:is |was )?(?:absent|not (?:present|seen|identified|found))|(?:does|do|did) not (?:extend to|reach|involve|touch)|neg(?:ativ[eo]s?)?|uninvolved|not involved|free|libres?|clear|clean|no comprometid\w+|no (?:\w+ ){0,3}(?:tumou?r|carcinoma|cancer|melanoma|malignancy|disease|involvement)|unremarkable|tumou?r-free)\b/;
 const onInk =

@@ -104,7 +104,9 @@ function sidesIn(text: string, raw: string): readonly Read[] {
       // Both ovaries or breasts are taken out for what is in one of them.
       if (
         /^b/.test(value) &&
-        (!cancerous.test(there) || /^[\w-]*ectomy\b/.test(`${hit[0].slice(-6)}${rest}`))
+        (!cancerous.test(there) ||
+          /^[\w-]*ectomy\b/.test(`${hit[0].slice(-6)}${rest}`) ||
+          /^ (?:mri|mammo\w*|ultraso\w+|scans?|imaging|reconstruct\w+|reduction|implants?)\b/.test(rest))
       )
         continue;
       // A single letter is a side in capitals only.

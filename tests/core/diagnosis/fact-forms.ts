@@ -54,7 +54,10 @@ export const forms: Readonly<Record<string, readonly Row[]>> = {
   'edges and sides in plain words': [
     ['Every edge of what came out is clear.', 'margins', 'negative'],
     ['The wound edge is clean.', 'margins', undefined],
+    ['The cancer did not reach any edge.', 'margins', 'negative'],
+    ['Any edge that is involved will need surgery.', 'margins', undefined],
     ['Synchronous bilateral screen-detected breast cancers.', 'laterality', 'bilateral'],
+    ['Bilateral breast MRI for known cancers.', 'laterality', undefined],
     ['Left node-positive breast cancer.', 'laterality', 'left'],
     ['There was no macroscopic tumour left.', 'laterality', undefined],
     ['Tumour left in the breast: none.', 'laterality', undefined],
