@@ -12,7 +12,7 @@ import { clearTab, setMark } from './store/marks.ts';
 import { sealedArea } from './store/sealed-area.ts';
 import { onStoreChange } from './store/watch.ts';
 import { sayTitles, showMark } from './tabs/badge.ts';
-import { hostsOn, hostToTurnOn } from './tabs/hosts.ts';
+import { hostsOn, hostToTurnOn, READER_SCRIPT } from './tabs/hosts.ts';
 import { openSidebar } from './tabs/sidebar-door.ts';
 
 bringSealer(sealedArea);
@@ -66,6 +66,14 @@ async function answer({ message, tabId, frameId, host }: FromPortalTab): Promise
     return message.origins.every((origin) => on.includes(hostToTurnOn(origin) ?? ''));
   }
   if (!on.includes(host)) return false;
+  if (message.type === 'reader') {
+    const target = { tabId, frameIds: [frameId] };
+    return browser.scripting.executeScript({ target, files: [`/${READER_SCRIPT}`] }).then(
+      () => true,
+      // The page is gone: there is nothing to read.
+      () => false,
+    );
+  }
   await showMark(tabId, await setMark(tabId, frameId, message.mark, message.fresh));
   return true;
 }

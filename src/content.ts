@@ -2,14 +2,18 @@
 
 import type { Assess, Door } from './content/door.ts';
 import { mayAnswer } from './content/frame.ts';
+import { send } from './content/port.ts';
 import { watchPage } from './content/watch.ts';
-import type { Assessment } from './core/assessment.ts';
+import type { Assessment, Finding } from './core/assessment.ts';
+import { unsaid } from './core/diagnosis/assertion.ts';
+import { isSaid } from './core/diagnosis/diagnose.ts';
 import { look, type Previous } from './core/look.ts';
 import { isShown } from './core/page/native.ts';
 import { inSlices } from './core/slices.ts';
 
-/** What a mark needs: the answer. The rest is read by `reader.ts`, which is put here when a person asks. */
-const glance: Assess = (page) => look(page, null);
+/** An illness that the first look takes for the reader's, or of which it could not tell. */
+const mayBeTheirs = ({ assertion, rules }: Finding): boolean =>
+  isSaid.test(assertion) || rules.at(-1) === unsaid;
 
 function openDoor(once: boolean): Door {
   let watching: AbortController | null = null;
@@ -28,9 +32,9 @@ function openDoor(once: boolean): Door {
   }
   async function read(): Promise<Assessment | null> {
     const once = asked;
-    if (once === null) return answer(door.whole ?? glance);
+    if (once === null) return answer(door.whole ?? door.glance);
     if (location.href === once.url) {
-      once.answer ??= answer(door.whole ?? glance);
+      once.answer ??= answer(door.whole ?? door.glance);
       const read = await once.answer;
       if (location.href === once.url) return read;
     }
@@ -39,10 +43,18 @@ function openDoor(once: boolean): Door {
     once.answer = null;
     return null;
   }
+  /** The first look may see a diagnosis where there is none, or miss whose it is: before anything is said, the reader is brought, and looks again. */
+  async function lookTwice(): Promise<Assessment | null> {
+    const first = await answer(door.glance, door.previous);
+    if (door.whole || !first?.findings.some(mayBeTheirs)) return first;
+    await send({ type: 'reader' });
+    return door.whole ? answer(door.glance, door.previous) : first;
+  }
   const door: Door = {
     get once() {
       return asked !== null;
     },
+    glance: (page) => look(page, null),
     whole: null,
     previous: undefined,
     read,
@@ -50,12 +62,7 @@ function openDoor(once: boolean): Door {
       asked = null;
       if (watching) return;
       watching = new AbortController();
-      watchPage(
-        () => answer(glance, door.previous),
-        watching.signal,
-        stop,
-        () => door.previous?.parts,
-      );
+      watchPage(lookTwice, watching.signal, stop, () => door.previous?.parts);
     },
     stop,
   };

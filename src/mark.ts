@@ -1,4 +1,4 @@
-/** The one thing a portal tab tells the background: a mark, never a diagnosis. No polyfill here: the content script carries this. */
+/** What a portal tab tells the background: a mark, never a diagnosis. No polyfill here: the content script carries this. */
 
 /** `tips`: the page on screen has tips. `quiet`: it has none. `unread`: it could not be read. */
 export type Mark = 'tips' | 'quiet' | 'unread';
@@ -15,3 +15,11 @@ export interface AncestorsMessage {
   readonly type: 'ancestors';
   readonly origins: readonly string[];
 }
+
+/** Asks that the reader be put into the frame that sends it, for a second look before a mark. Answer: boolean. */
+export interface ReaderMessage {
+  readonly type: 'reader';
+}
+
+/** All that a portal tab says. */
+export type PortalMessage = MarkMessage | AncestorsMessage | ReaderMessage;

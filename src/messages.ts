@@ -1,7 +1,7 @@
 /** The few messages of the extension, and who may send each. Only a portal tab's content script sends any. */
 import * as v from 'valibot';
 import type { Runtime } from './browser.ts';
-import type { AncestorsMessage, MarkMessage } from './mark.ts';
+import type { PortalMessage } from './mark.ts';
 
 const fromPortalTab = v.variant('type', [
   v.strictObject({
@@ -9,6 +9,7 @@ const fromPortalTab = v.variant('type', [
     mark: v.picklist(['tips', 'quiet', 'unread']),
     fresh: v.boolean(),
   }),
+  v.strictObject({ type: v.literal('reader') }),
   v.strictObject({
     type: v.literal('ancestors'),
     origins: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(20)),
@@ -17,7 +18,7 @@ const fromPortalTab = v.variant('type', [
 
 /** A message of the content script, with the tab, frame and host that it came from. */
 export interface FromPortalTab {
-  readonly message: MarkMessage | AncestorsMessage;
+  readonly message: PortalMessage;
   readonly tabId: number;
   readonly frameId: number;
   readonly host: string;

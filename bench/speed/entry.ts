@@ -59,7 +59,8 @@ export function mentions(sections: readonly Section[]): number {
 
 /** What one text of a page says. */
 export const diagnosisOf = (text: string) =>
-  finish(diagnose([{ heading: 'Final diagnosis', path: [], text, cells: [] }], details)).status;
+  finish(diagnose([{ heading: 'Final diagnosis', path: [], text, cells: [] }], details.second, details))
+    .status;
 
 /** Every name that is looked for. */
 export const terms = [...entries.keys()];

@@ -9,6 +9,8 @@ export type Assess = (page: Page) => Generator<void, Assessment, void>;
 export interface Door {
   /** True where the person asked for one reading and the portal is off: `read` gives what was read then, and only there. */
   readonly once: boolean;
+  /** What a mark needs: the answer; once `reader.ts` has brought it, after a second look. */
+  glance: Assess;
   /** The whole reading, facts and records included, once `reader.ts` has brought it; until then a glance is all. */
   whole: Assess | null;
   /** What is kept of the page between two glances, once `reader.ts` has brought the means. */

@@ -1,5 +1,5 @@
 /** The way to the background, while there is one. */
-import type { AncestorsMessage, MarkMessage } from '../mark.ts';
+import type { PortalMessage } from '../mark.ts';
 
 /** False once the extension was updated, turned off or removed under the open page. */
 export function isAlive(): boolean {
@@ -11,7 +11,7 @@ export function isAlive(): boolean {
 }
 
 /** Sends a message; its answer, or undefined where nobody answered. */
-export async function send(message: MarkMessage | AncestorsMessage): Promise<unknown> {
+export async function send(message: PortalMessage): Promise<unknown> {
   if (!isAlive()) return undefined;
   try {
     return await chrome.runtime.sendMessage(message);

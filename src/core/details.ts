@@ -2,6 +2,7 @@
 import type { Assessment } from './assessment.ts';
 import { openAttachment } from './diagnosis/attach.ts';
 import { factsOf } from './diagnosis/facts.ts';
+import { secondLook } from './diagnosis/second/look.ts';
 import { urgentWords } from './diagnosis/urgent.ts';
 import { termsIn } from './guidance/terms-in.ts';
 import type { Details } from './look.ts';
@@ -11,7 +12,7 @@ import { kindByWords } from './portal/words.ts';
 import { recordsSeen } from './records/seen.ts';
 
 /** The details that `look` takes. */
-export const details: Details = { factsOf, openAttachment, kindByWords, whose, told };
+export const details: Details = { second: secondLook, factsOf, openAttachment, kindByWords, whose, told };
 
 function whose(...page: Parameters<typeof theirChart>): ReturnType<Details['whose']> {
   const chart = theirChart(...page);

@@ -1,6 +1,6 @@
 /** Page → assessment: the steps of the way, in reading order. What is told beyond the answer is given to it as an argument. */
 import type { Assessment, Unread } from './assessment.ts';
-import { diagnose, type FactReader, type Memory } from './diagnosis/diagnose.ts';
+import { diagnose, type FactReader, type Memory, type SecondLook } from './diagnosis/diagnose.ts';
 import type { Kept } from './page/kept.ts';
 import type { IsShown, PageText } from './page/section.ts';
 import { readPage } from './page/sections.ts';
@@ -26,6 +26,7 @@ export interface Previous {
 
 /** What a person who asks is told beside the answer: facts, whose chart it is, the kind of page by its words, records, words of haste, terms. */
 export interface Details extends FactReader {
+  readonly second: SecondLook;
   readonly kindByWords: typeof kindByWords;
   readonly whose: (
     ...page: Parameters<typeof theirChart>
@@ -47,12 +48,13 @@ function unreadBecause(page: PageText): Unread | null {
 }
 
 /**
- * Reads one page, with details or with the answer and the findings alone. Yields after bounded work (a few
+ * Reads one page, with details or with the answer and the findings alone; without a second look an answer may only seem so. Yields after bounded work (a few
  * milliseconds); its caller decides when to go on. Never throws on any document; what cannot be read is said in `unread`.
  */
 export function* look(
   { document, url, isShown, previous }: Page,
   details: Details | null,
+  second: SecondLook | null = details?.second ?? null,
 ): Generator<void, Assessment, void> {
   const portal = recognisePortal(document, url);
   yield;
@@ -90,6 +92,7 @@ export function* look(
   if (gate === 'shut' || unread === 'language') return known;
   const { status, cancer, findings } = yield* diagnose(
     read.sections,
+    second,
     details,
     details ? null : previous?.said,
   );

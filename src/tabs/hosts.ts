@@ -7,7 +7,7 @@ import { showMark } from './badge.ts';
 
 /** The built content script, as the browser is told to inject it. */
 export const CONTENT_SCRIPT = 'src/content.js';
-/** What is put beside it when a person asks. */
+/** What is put beside it before a page is marked, and when a person asks. */
 export const READER_SCRIPT = 'src/reader.js';
 
 /** The match pattern of one host; browsers grant a host with all its ports. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { type Breaches, built, closure, type Files, plant } from './files.ts';
 
 const kB = 1000;
-const limits = { content: 60 * kB, reader: 100 * kB, popup: 40 * kB };
+const limits = { content: 60 * kB, reader: 115 * kB, popup: 40 * kB };
 
 function weigh(files: Files): number {
   return [...files.values()].reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);

@@ -2,7 +2,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
 type Listener = (message: unknown, sender: unknown) => Promise<boolean> | undefined;
-const state = vi.hoisted(() => ({ consent: 'given', on: [] as string[], hear: [] as unknown[] }));
+const state = vi.hoisted(() => ({
+  consent: 'given',
+  on: [] as string[],
+  hear: [] as unknown[],
+  brought: [] as unknown[],
+  isGone: false,
+}));
 
 vi.mock('../../src/store/consent.ts', () => ({ readConsent: async () => ({ state: state.consent }) }));
 vi.mock('../../src/tabs/hosts.ts', async (original) => ({
@@ -21,6 +27,12 @@ vi.mock('../../src/browser.ts', () => {
     browser: {
       runtime: { id: 'own-id', onInstalled: event, onStartup: event, onMessage },
       permissions: { onAdded: event, onRemoved: event },
+      scripting: {
+        executeScript: async (injection: unknown) => {
+          if (state.isGone) throw new Error('No frame with that id.');
+          state.brought.push(injection);
+        },
+      },
       tabs: { onRemoved: event },
       commands: { onCommand: event },
       alarms: { onAlarm: event },
@@ -36,7 +48,7 @@ const tell = (message: unknown) => (state.hear[0] as Listener)(message, sender);
 const mark = { type: 'mark', mark: 'tips', fresh: false };
 const ancestors = (...origins: string[]) => ({ type: 'ancestors', origins });
 
-beforeEach(() => Object.assign(state, { consent: 'given', on: [host] }));
+beforeEach(() => Object.assign(state, { consent: 'given', on: [host], brought: [], isGone: false }));
 
 test('a page of a portal that is on may go on', async () => {
   expect(await tell(mark)).toBe(true);
@@ -46,6 +58,19 @@ test('a page of a portal that is on may go on', async () => {
 test('a page of a portal that was turned off ends', async () => {
   state.on = [];
   expect(await tell(mark)).toBe(false);
+});
+
+test('the frame that asks for the reader gets it, and no other', async () => {
+  expect(await tell({ type: 'reader' })).toBe(true);
+  expect(state.brought).toEqual([{ target: { tabId: 7, frameIds: [0] }, files: ['/src/reader.js'] }]);
+});
+
+test('a frame that is gone, or whose portal was turned off, gets none', async () => {
+  state.isGone = true;
+  expect(await tell({ type: 'reader' })).toBe(false);
+  Object.assign(state, { isGone: false, on: [] });
+  expect(await tell({ type: 'reader' })).toBe(false);
+  expect(state.brought).toEqual([]);
 });
 
 test.each(['declined', 'unasked', 'outdated'])('every page ends while consent is %s', async (consent) => {

@@ -14,6 +14,7 @@ const stand = `
     id: 'second-look',
     sendMessage(message) {
       heard.push({ ...message, at: performance.now() });
+      if (message.type === 'reader') globalThis.bring?.();
       return Promise.resolve(answers[message.type]);
     },
   } };

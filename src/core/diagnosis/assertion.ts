@@ -1,7 +1,7 @@
 /** What a page asserts of a mention: its sentence, then its section, its table row, its time. */
 import type { Assertion } from '../assessment.ts';
 import type { Section } from '../page/section.ts';
-import { assertIn, kin } from './context.ts';
+import { assertIn } from './context.ts';
 import { evidenceIn, isTalk } from './evidence.ts';
 import type { Reading } from './find.ts';
 import { isGeneral } from './general.ts';
@@ -30,8 +30,6 @@ export const question =
   /(?:^|[:,;] |^[\d.)]+ ?)(?:do|does|did|have|has|are|is|was|were|can|could|will|should|what|why|how|when|who)\b[^.]*\?/;
 /** "Screening mammogram for …". */
 const screenedFor = /\bscreen\w*\b[^.;,]{0,30}\bfor (?:the |a |an )?$/;
-/** "Carrier of", "CARRIER:". */
-const carrier = /\bcarriers?\b(?: (?:status|of|for|a))*:? ?(?:an? )?$/;
 /** Said as the reader's: "Dx: NSCLC", "your lymphoma", "because you have relapsed lymphoma". */
 const own =
   /\b(?:your|my|(?:because|since|as|that) you (?:do )?(?:have|were)(?: been)?(?: (?:diagnosed|found) (?:with|to have))?(?: an?)?) (?:[a-z]+ (?:or |and )?){0,2}$|\b(?:dx|diagnosis): $/;
@@ -53,14 +51,6 @@ export const unsaid = 'unsaid';
 
 /** Parts in which a name by itself is a statement. */
 const stating = new Set<Meaning>(['final', 'impression', 'problems', 'indication', 'present', 'procedure']);
-
-/** One who writes of another's illness: "his cancer is back and I do all the driving". */
-const ofCarer =
-  /\bi (?:do all|am the one|am (?:his|her)|drive|care for|look after|take (?:him|her)|need to be)\b/;
-/** One close to the reader, then "she has" or "his", and from there no word of the reader. */
-export const ofKin = new RegExp(
-  `(?:\\bhis (?:\\w+ )?(?:wife|mother|sister|daughter)\\b[^]*\\bshe (?:has|had|is|was)\\b(?:(?!\\b(?:you|he|his|him|patient|pt)\\b)[^])*|\\bher (?:\\w+ )?(?:husband|father|brother|son)\\b[^]*\\bhe (?:has|had|is|was)\\b(?:(?!\\b(?:you|she|her|patient|pt)\\b)[^])*)$|(?<!old )\\b(?:${kin}) who (?:has|had|is|was|died)\\b[^.;,]*$|\\b(?:your|(?:my|our)(?! (?:son|daughter))) (?:\\w+ )?(?:${kin})\\b[^]*\\b(?:s?he (?:has|had|have|is|was|got|starts?|started|needs|died|also|just)|s?he's|her|his)\\b(?:(?!\\byou|\\b(?:my|mine|me|i|i've|we)\\b)[^])*$`,
-);
 
 /** Whether the words say whose a cancer is: true or, at large, false; null where nothing says it. */
 function attributionOf(
@@ -201,12 +191,6 @@ function assertOne(
     isOver(text, target, mention.condition, meaning, folded)
   )
     became('historical', 'long ago');
-  if (
-    carrier.test(text.slice(0, target.start)) ||
-    (/^(?: is|:)? (?:low|average|reduced) risk\b/.test(text.slice(target.end)) &&
-      mention.category !== 'cancer')
-  )
-    became('hypothetical', 'carrier');
   if (screenedFor.test(text.slice(0, target.start))) became('hypothetical', 'screening');
   if (assertion === 'historical' && lasting && !/resolved|remission|cured/.test(said.rules.join()))
     became('present', 'lasting');
@@ -229,13 +213,6 @@ function assertOne(
   const isOwn = own.test(text.slice(0, target.start));
   const isExact = /\b(?:stage|grade|left|right|metastatic)\b/.test(folded.slice(mention.start, mention.end));
   became(bySection(meaning, assertion, mention, now, lasting, isOwn, isExact), `section:${meaning}`);
-  // "Some cancers are missed by mammography": of cancers at large, not of one's own.
-  if (
-    (assertion === 'present' || assertion === 'possible') &&
-    /^(?:cancers|malignancies)$/.test(folded.slice(mention.start, mention.end)) &&
-    !/\b(?:his|her|your|two|three|multiple|both|several|other) $/.test(text.slice(0, target.start))
-  )
-    became('hypothetical', 'general');
   if (/\bno (?:(?:known|personal|prior|previous|earlier) )+$/.test(text.slice(0, target.start)))
     became('absent', 'no prior');
   const attributed = attributionOf(
@@ -251,13 +228,6 @@ function assertOne(
   if (attributed === false && /^(?:present|possible|historical)$/.test(assertion))
     became('hypothetical', 'talk');
   if (attributed === null && assertion === 'present') became('hypothetical', unsaid);
-  if (
-    assertion !== 'absent' &&
-    assertion !== 'someone_else' &&
-    (ofKin.test(folded.slice(Math.max(0, sentence.start - 220, mention.start - 700), mention.start)) ||
-      (/\bh(?:is|er) (?:\w+ )?$/.test(text.slice(0, target.start)) && ofCarer.test(text)))
-  )
-    became('someone_else', 'kin');
   if (row) became(...saidByRow(row, mention, meaning, assertion, folded));
   if (assertion === 'present' && (mention.kind === 'unsure' || mention.kind === 'suspicious'))
     became('possible', mention.kind);

@@ -12,32 +12,65 @@ export interface Hit extends Span {
   readonly weak: boolean;
 }
 
-const byLiteral = new Map<string, Modifier[]>();
-function enter(literal: string, one: Modifier): void {
-  const same = byLiteral.get(literal);
-  if (same) same.push(one);
-  else byLiteral.set(literal, [one]);
-}
-for (const one of modifiers) {
-  enter(one[0], one);
-  // "isn't" is written as often as "is not".
-  const short = one[0].replace(/\b(is|are|was|were|does|do|did|has|have|could) not\b/, "$1n't");
-  if (short !== one[0]) enter(short, one);
-  const its = one[0].replace(/\b(it|this|that) is\b/, "$1's");
-  if (its !== one[0]) enter(its, one);
-  if (one[1] === 'someone_else' && one[2] === 'both') enter(`${one[0]}s`, one);
-}
-for (const verb of ['do', 'does', 'did', 'has', 'have', 'had', 'could', 'would', 'wo', 'ca'])
-  enter(`${verb}n't`, ['not', 'absent', 'forward']);
+/** Finds every phrase of a list in folded text, in order; where phrases overlap the longest counts. */
+export type Phrases = (folded: string) => readonly Hit[];
 
-const everyModifier = new RegExp(
-  `(?<![a-z0-9'])(?:${[...byLiteral.keys()]
-    .filter((literal) => literal !== '?')
-    .sort((a, b) => b.length - a.length)
-    .map((literal) => literal.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-    .join('|')})(?![a-z0-9])|\\?`,
-  'g',
-);
+/** Reads a list of phrases once, with the forms that each brings along. */
+export function openPhrases(list: readonly Modifier[]): Phrases {
+  const byLiteral = new Map<string, Modifier[]>();
+  const enter = (literal: string, one: Modifier): void => {
+    const same = byLiteral.get(literal);
+    if (same) same.push(one);
+    else byLiteral.set(literal, [one]);
+  };
+  for (const one of list) {
+    enter(one[0], one);
+    // "isn't" is written as often as "is not".
+    const short = one[0].replace(/\b(is|are|was|were|does|do|did|has|have|could) not\b/, "$1n't");
+    if (short !== one[0]) enter(short, one);
+    const its = one[0].replace(/\b(it|this|that) is\b/, "$1's");
+    if (its !== one[0]) enter(its, one);
+    if (one[1] === 'someone_else' && one[2] === 'both') enter(`${one[0]}s`, one);
+  }
+  const every = new RegExp(
+    `(?<![a-z0-9'])(?:${[...byLiteral.keys()]
+      .filter((literal) => literal !== '?')
+      .sort((a, b) => b.length - a.length)
+      .map((literal) => literal.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+      .join('|')})(?![a-z0-9])|\\?`,
+    'g',
+  );
+  let lastText = '';
+  let lastHits: readonly Hit[] = [];
+  function search(folded: string): readonly Hit[] {
+    const hits: Hit[] = [];
+    every.lastIndex = 0;
+    for (let hit = every.exec(folded); hit; hit = every.exec(folded)) {
+      const span = { start: hit.index, end: hit.index + hit[0].length };
+      for (const [literal, effect, direction, weak] of byLiteral.get(hit[0]) ?? [])
+        hits.push({ ...span, literal, effect, direction, weak: weak === 'weak' });
+      // What ends a reach ("he was") may share words with what begins one ("was not").
+      if (hits.at(-1)?.effect === 'stop') every.lastIndex = hit.index + Math.max(1, hit[0].indexOf(' '));
+    }
+    return hits;
+  }
+  return (folded) => {
+    // The mentions of one sentence follow one another.
+    if (folded !== lastText) {
+      lastHits = search(folded);
+      lastText = folded;
+    }
+    return lastHits;
+  };
+}
+
+/** Every modifier of the first look. */
+export const modifiersIn = openPhrases([
+  ...modifiers,
+  ...['do', 'does', 'did', 'has', 'have', 'had', 'could', 'would', 'wo', 'ca'].map(
+    (verb): Modifier => [`${verb}n't`, 'absent', 'forward'],
+  ),
+]);
 
 /** Those whom a sentence may speak of in the reader's place, as an expression: "mother|father|…". */
 export const kin = modifiers
@@ -45,37 +78,10 @@ export const kin = modifiers
   .map(([literal]) => literal)
   .join('|');
 
-let lastText = '';
-let lastHits: readonly Hit[] = [];
-
-/** Every modifier in folded text, in order; where phrases overlap the longest counts. */
-export function modifiersIn(folded: string): readonly Hit[] {
-  // The mentions of one sentence follow one another.
-  if (folded !== lastText) {
-    lastHits = search(folded);
-    lastText = folded;
-  }
-  return lastHits;
-}
-
-function search(folded: string): readonly Hit[] {
-  const hits: Hit[] = [];
-  everyModifier.lastIndex = 0;
-  for (let hit = everyModifier.exec(folded); hit; hit = everyModifier.exec(folded)) {
-    const span = { start: hit.index, end: hit.index + hit[0].length };
-    for (const [literal, effect, direction, weak] of byLiteral.get(hit[0]) ?? [])
-      hits.push({ ...span, literal, effect, direction, weak: weak === 'weak' });
-    // What ends a reach ("he was") may share words with what begins one ("was not").
-    if (hits.at(-1)?.effect === 'stop')
-      everyModifier.lastIndex = hit.index + Math.max(1, hit[0].indexOf(' '));
-  }
-  return hits;
-}
-
 const withOf =
-  /(?:accompanied by|liv(?:es|ing) with|(?:here|seen) w(?:ith|\/)|came (?:in )?with|presents with|sp(?:oke|eak) (?:with|to)|talked (?:with|to)|discussed with|explained to|(?:told|informed)(?: (?:him|her|you|them|pt|patient|the patient) (?:and|&))?|called|cared for by|brought (?:in )?by|according to|per|by|along with|visit\w* with) (?:(?:her|his|the|their|my|your) )?$/;
+  /(?:accompanied by|liv(?:es|ing) with|(?:here|seen) w(?:ith|\/)|came (?:in )?with|presents with|sp(?:oke|eak) (?:with|to)|talked (?:with|to)|(?:discussed|reviewed|went over) w(?:ith|\/)(?: \w+ (?:and|&))?|explained to|(?:told|informed|rang|phoned)(?: (?:the )?\w+ (?:and|&))?|called|cared for by|brought (?:in )?by|according to|per|by|along with|visit\w* with) (?:(?:her|his|the|their|my|your) )?$/;
 const speaks =
-  /^ (?:of (?:two|three|four|\d)|states?|says?|said|saw|found|took|drove|reports?|reported|called|calls|brought|noticed|noted|is concerned|are concerned|wants?|asks?|asked|thinks?|is (?:here|present|at)|was (?:here|present)|are (?:here|present)|present|tells|agrees?|understands?|lives)\b/;
+  /^ (?:of (?:two|three|four|\d)|states?|says?|said|saw|found|took|drove|drives|brings|helps|lends|goes|comes|reports?|reported|called|calls|brought|noticed|noted|is concerned|are concerned|wants?|asks?|asked|thinks?|is (?:here|present|at)|was (?:here|present)|are (?:here|present)|present|tells|agrees?|understands?|lives)\b/;
 const smallWords =
   /^[ ,(:;/]*(?:(?:in|of|for|with|on|recurrence|relapse|her|his|my|a|an|the|their|your|maternal|paternal|one|two|both|by|at|age|aged|his|deceased|died|from|half|older|younger|side|other|unrelated|\d{1,3})[ ,]{0,2})*[ ,(:]*$/;
 
@@ -86,6 +92,17 @@ const owned = /\b(?:your|his|her|my|this)(?: own)? $/;
 const definite = /\b(?:your|his|her|my|this|the)(?: own| type of| kind of)? $/;
 /** "That you have", "and your": what follows is said of the one spoken to. */
 const turned = /\b(?:you(?: do)? have|you've|your(?: own)?|(?:his|her) own)\b[^.;]{0,24}$/;
+/** "Wife present when we told him of his": the last word for a person is not for the one who was named. */
+function isCrossed(literal: string, gap: string): boolean {
+  const last = /.*\b(s?he|her|his|him)\b/.exec(gap)?.[1];
+  return (
+    last !== undefined &&
+    (/^(?:she|her)$/.test(last)
+      ? /father|husband|bro|uncle|nephew|son$|dad|boy/
+      : /mother|wife|sis|aunt|niece|d.*t.*r|m[ou]m|girl/
+    ).test(literal)
+  );
+}
 /** A clause of its own after a colon: "it is not a cyst: the biopsy confirmed that it is …". */
 const newClause =
   /^[^:]*\w[^:]*: (?:\w+ ){1,}(?:is|are|was|were|es|son|se|un|una|shows?|showed|confirm\w*|it's) /;
@@ -141,7 +158,9 @@ function reaches(folded: string, hit: Hit, target: Span, stops: readonly Hit[]):
   if (hit.effect === 'someone_else' && hit.direction === 'both') {
     if (withOf.test(folded.slice(Math.max(0, hit.start - 34), hit.start))) return false;
     if (speaks.test(folded.slice(hit.end, hit.end + 18))) return false;
-    return before ? wordCount(gap) <= 24 && !turned.test(gap) : smallWords.test(gap);
+    return before
+      ? wordCount(gap) <= 24 && !turned.test(gap) && !isCrossed(hit.literal, gap)
+      : smallWords.test(gap);
   }
   if (before) {
     if (hit.effect === 'present') return wordCount(gap) <= 4;
@@ -209,9 +228,9 @@ const order: readonly Assertion[] = [
   'historical',
 ];
 
-/** Asserts a target in a folded sentence. Positions are in the same text as `folded`. */
-export function assertIn(folded: string, target: Span): Sentence {
-  const hits = modifiersIn(folded);
+/** Asserts a target in a folded sentence, by a list of phrases. Positions are in the same text as `folded`. */
+export function assertIn(folded: string, target: Span, phrases: Phrases = modifiersIn): Sentence {
+  const hits = phrases(folded);
   const stops = hits.filter((hit) => hit.effect === 'stop');
   const live = hits.filter(
     (hit) => hit.effect !== 'stop' && hit.effect !== 'pseudo' && reaches(folded, hit, target, stops),

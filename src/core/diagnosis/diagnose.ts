@@ -25,6 +25,14 @@ export interface FactReader {
   readonly openAttachment: typeof openAttachment;
 }
 
+/** Looks again at what seemed to be the reader's, or nearly. A page is marked only after it (decisions/028). */
+export interface SecondLook {
+  /** One name by itself. */
+  readonly again: (placed: Placed) => Placed;
+  /** What the page says once each was heard; same length, same order. */
+  readonly settle: (placed: readonly Placed[]) => readonly Placed[];
+}
+
 /** At most so many findings leave a page. */
 const most = 200;
 
@@ -93,7 +101,7 @@ const unanswered =
   /\b(?:pending|awaited|to follow|in progress|not (?:yet )?(?:back|available|ready)|preliminary|in process)\b/i;
 
 /** What says of a cancer that it is the reader's, was or may be. */
-const isSaid = /^(?:present|possible|historical)$/;
+export const isSaid = /^(?:present|possible|historical)$/;
 
 /** Characters read between two yields. */
 const stride = 2500;
@@ -156,11 +164,12 @@ function gather(section: Section, into: Gathered): void {
 }
 
 /**
- * Reads sections in order; yields after every few thousand characters, so that the caller may pause. Without `reader`,
- * no facts. With `memory`, a section that was read before is not read again.
+ * Reads sections in order; yields after every few thousand characters, so that the caller may pause. Without `second`, all
+ * is left as it seemed; without `reader`, no facts. With `memory`, a section that was read before is not read again.
  */
 export function* diagnose(
   sections: readonly Section[],
+  second: SecondLook | null,
   reader: FactReader | null,
   memory: Memory | null = null,
 ): Generator<void, Diagnosis, void> {
@@ -197,7 +206,15 @@ export function* diagnose(
     answered: parts.some((one) => one.answered),
     active: parts.some((one) => one.active),
   };
-  const placed = backed(said, place === 'talk' && parts.some((one) => one.disowned));
+  const looked: Placed[] = [];
+  for (const one of said) {
+    looked.push(second?.again(one) ?? one);
+    if (looked.length % 20 === 0) yield;
+  }
+  const placed = backed(
+    second?.settle(looked) ?? looked,
+    place === 'talk' && parts.some((one) => one.disowned),
+  );
   const all = placed.map((one) => one.asserted);
   const cancers = all.filter((one) => one.category === 'cancer');
   const overall = decide(all, page);

@@ -18,7 +18,7 @@ const common = new Set<Meaning>([
 
 /** What only a report of tissue measures. */
 const measured =
-  /\b(?:tumou?r size|margins? (?:are |is )?(?:clear|free|negative|positive|involved|uninvolved)|gleason|ki-?67|who grade|[py]{0,2}t[1-4][abc]? ?[py]?n[0-3]|lymphovascular|immunohisto\w+|ihc|fractions?|gy\b|idh|mutant|nodes? (?:examined|positive|negative)|s\/p|[hc]\/o|y\/o|d?dx|rtc|ecog|pmh|nkda|[fps]?m?hx|bx|xrt|mrd|deauville|spep|c\d+ ?d\d+|\d\d[mf])\b/i;
+  /\b(?:tumou?r size|margins? (?:are |is )?(?:clear|free|negative|positive|involved|uninvolved)|gleason|ki-?67|who grade|[py]{0,2}t[1-4][abc]? ?[py]?n[0-3]|lymphovascular|immunohisto\w+|ihc|fractions?|gy\b|idh|mutant|nodes? (?:examined|positive|negative)|s\/p|[hc]\/o|y\/o|d?dx|rtc|ecog|pmh|nkda|[fps]?m?hx|bx|xrt|mrd|deauville|spep|c\/w|pt (?:is|has|also|denies|reports|states)|c\d+ ?d\d+|\d\d[mf])\b/i;
 
 /** What a section says of the kind of page: the parts in it that only a record has, or null where it measures tissue. */
 export type Signs = ReadonlySet<Meaning> | null;

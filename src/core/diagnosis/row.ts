@@ -81,7 +81,7 @@ export function saidByRow(
     )
       return 'absent';
     if (
-      /\b(?:screen\w*|scrn|z12\.\d+|v76\.\d+)\b/.test(row.row) ||
+      /\b(?:screen(?! detected)\w*|scrn|z12\.\d+|v76\.\d+)\b/.test(row.row) ||
       meaning === 'procedure' ||
       (dealt.test(row.row) && !/\b(?:gleason|psa|stage|active|diagnosed)\b/.test(row.row)) ||
       /\b(?:paid|pays?|benefit|copay|covered)\b/.test(row.head)

@@ -26,7 +26,7 @@ const strength = (one: Asserted): Status => {
 
 /** Phrases that say of the person that the cancer is gone. */
 const curedWords =
-  /\b(?:(?:is|remains|currently|clinically|he has|she has|patient has|continues)[a-z ,]{0,24} (?:no|without|free of)(?: \w+)? evidence of (?:disease(?! (?:else|out|beyond|progr))|recurren\w+)|in (?:(?!partial|near|hop)[a-z]+ ){0,3}remission(?! of (?:depress|bipolar))|disease free|cancer free|\bned\b|off therapy|considered cured|en remision)/g;
+  /\b(?:(?:is|remains|currently|clinically|he has|she has|patient has|continues)[a-z ,]{0,24} (?:no|without|free of)(?: \w+)? evidence of (?:disease(?! (?:else|out|beyond|progr))|recurren\w+)|in (?:(?!partial|near|hop)[a-z]+ ){0,3}remission|disease free|cancer free|\bned\b|off therapy|considered cured|en remision)/g;
 function scoped(pattern: RegExp, { mentions, starts, folded }: Reading): readonly string[] {
   const cancers = mentions.filter(({ category }) => category === 'cancer');
   const key = ({ condition }: Mention): string =>
@@ -35,6 +35,8 @@ function scoped(pattern: RegExp, { mentions, starts, folded }: Reading): readonl
   pattern.lastIndex = 0;
   for (let hit = pattern.exec(folded); hit; hit = pattern.exec(folded)) {
     const { start, end } = sentenceAt(starts, folded.length, hit.index);
+    // A habit and a mood go into remission too.
+    if (/depend|depress|bipolar|disorder/.test(folded.slice(start, end))) continue;
     const named = mentions.filter((one) => one.start >= start && one.end <= end);
     const here = named.filter((one) => cancers.includes(one));
     // "L breast ca, 2011. NED since.": the one named last, unless that was another's.

@@ -1,9 +1,10 @@
 /** Words that call for haste, where the page states them of the reader and now. */
 import type { Section } from '../page/section.ts';
-import { ofKin, question } from './assertion.ts';
+import { question } from './assertion.ts';
 import { assertIn } from './context.ts';
 import { isGeneral } from './general.ts';
 import { inlineHeadings, type Meaning, meaningAt } from './meaning.ts';
+import { ofKin } from './second/kin.ts';
 import { fold, type Span, sentenceAt, sentenceStarts } from './text.ts';
 import { type Manner, manners } from './trigger.ts';
 import { triggers } from './triggers/all.ts';

@@ -1,16 +1,20 @@
 /** Every modifier does in its own example what its line says. */
 import { describe, expect, test } from 'vitest';
-import { modifiersIn } from '../../../src/core/diagnosis/context.ts';
+import { modifiersIn, openPhrases } from '../../../src/core/diagnosis/context.ts';
 import { spell } from '../../../src/core/diagnosis/modifier.ts';
-import { modifiers } from '../../../src/core/diagnosis/modifiers/all.ts';
+import { modifiers as first } from '../../../src/core/diagnosis/modifiers/all.ts';
+import { further } from '../../../src/core/diagnosis/modifiers/further/all.ts';
 import { fold } from '../../../src/core/diagnosis/text.ts';
 import { asserted } from './section.ts';
 
-const sources = import.meta.glob<string>('../../../src/core/diagnosis/modifiers/*.ts', {
+const sources = import.meta.glob<string>('../../../src/core/diagnosis/modifiers/**/*.ts', {
   eager: true,
   query: '?raw',
   import: 'default',
 });
+
+const modifiers = [...first, ...further];
+const furtherIn = openPhrases(further);
 
 /** Every spelling of every phrase, each with the sentence behind its line, in which it stands in the place of the one written there. */
 const examples: ReadonlyMap<string, string> = new Map(
@@ -49,7 +53,9 @@ describe('a phrase does in its example what its line says:', () => {
   test.each(modifiers.map((one) => [`${one[1]} ${one[2]} "${one[0]}"`, one] as const))('%s', (_, one) => {
     const [literal, effect, direction] = one;
     const example = examples.get(`${literal} ${effect} ${direction}`) ?? '';
-    const hits = modifiersIn(example).filter((hit) => hit.literal === literal && hit.effect === effect);
+    const hits = [...modifiersIn(example), ...furtherIn(example)].filter(
+      (hit) => hit.literal === literal && hit.effect === effect,
+    );
     expect(hits, `"${literal}" is not found in: ${example}`).not.toEqual([]);
     if (direction === 'none' && effect === 'possible') return;
     const assertions = asserted(example).map((mention) => mention.assertion);

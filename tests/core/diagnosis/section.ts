@@ -5,6 +5,7 @@ import type { Asserted } from '../../../src/core/diagnosis/assertion.ts';
 import { assertContext } from '../../../src/core/diagnosis/assertion.ts';
 import { type Diagnosis, diagnose } from '../../../src/core/diagnosis/diagnose.ts';
 import { findMentions } from '../../../src/core/diagnosis/find.ts';
+import { secondLook } from '../../../src/core/diagnosis/second/look.ts';
 import type { Section } from '../../../src/core/page/section.ts';
 
 /** A section of one text under a heading. */
@@ -14,12 +15,14 @@ export function section(text: string, heading = '', path: readonly string[] = []
 
 /** The mentions of a text with what is asserted of each. */
 export function asserted(text: string, heading = ''): readonly Asserted[] {
-  return assertContext(findMentions(section(text, heading)));
+  const reading = findMentions(section(text, heading));
+  const placed = assertContext(reading).map((one) => ({ reading, asserted: one }));
+  return secondLook.settle(placed.map(secondLook.again)).map((one) => one.asserted);
 }
 
 /** What sections say of their reader. */
 export function diagnosisOf(...sections: readonly Section[]): Diagnosis {
-  const steps = diagnose(sections, details);
+  const steps = diagnose(sections, details.second, details);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

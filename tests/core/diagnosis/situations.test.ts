@@ -6,6 +6,7 @@ import { partLines } from './part-lines.ts';
 import { plainWords } from './plain-words.ts';
 import { quietLines } from './quiet-lines.ts';
 import { reportLines } from './report-lines.ts';
+import { secondLines } from './second-lines.ts';
 import { diagnosisOf, section } from './section.ts';
 import { shorthand } from './shorthand.ts';
 import { singleLines } from './single-lines.ts';
@@ -27,6 +28,7 @@ for (const [situation, cases] of Object.entries({
   ...visitLines,
   ...singleLines,
   ...partLines,
+  ...secondLines,
 }))
   describe(situation, () => {
     const rows = cases.map(([answer, text, heading = '']) => [answer, text, heading] as const);

@@ -56,9 +56,8 @@ const modifiers: readonly Modifier[] = [
     "(not|can't) rule out", // It does not rule out cancer.
     'equivocal for', // Equivocal for carcinoma.
     'uncertain', // Uncertain malignancy.
-    'unclear( if|)', // Unclear if this is lymphoma.
-    '(is |are |)not sure if', // We are not sure if this is lymphoma.
-    'is not clear (if|whether)', // It is not clear if this is lymphoma.
+    'unclear( if| whether|)', // Unclear if this is lymphoma.
+    '(is |are |)not (sure|clear) (if|whether)', // We are not sure if this is lymphoma.
     'not (certain whether|know if|know whether)', // We do not know if this is cancer.
     '(unsure|whether)', // We are unsure whether this is cancer.
     '(look|smell|sound|behave|act|talk)(s|) like', // It looks like cancer.
@@ -85,7 +84,7 @@ const modifiers: readonly Modifier[] = [
     'v(ersu|)s', // Carcinoma versus scar.
     '(must|should) be (ruled out|excluded|considered)', // Lymphoma must be ruled out.
     '(the |)leading (consideration|possibility)', // Lymphoma is the leading consideration.
-    '(cannot|can not|could not) be (completely |fully |entirely |)(excluded|ruled out)', // Malignancy cannot be completely excluded.
+    "(cannot|can not|can't|could not) be (completely |fully |entirely |)(excluded|ruled out)", // Malignancy cannot be completely excluded.
     'not (been |)(completely |fully |entirely |)(excluded|ruled out)', // Carcinoma not entirely excluded.
     'favored', // Glioma favored.
     'rule out', // Pancreatic cancer, rule out.

@@ -1,0 +1,162 @@
+/** What the second look takes back, and what it raises; beside each class its look-alikes. */
+import type { Case } from './situations.ts';
+
+export const secondLines: Readonly<Record<string, readonly Case[]>> = {
+  'a fear, and an illness that is there': [
+    [
+      'quiet',
+      'You told me you were terrified that the rash was lymphoma. It is ringworm, and a cream will do.',
+    ],
+    ['quiet', 'She was convinced she had bowel cancer after her boss fell ill. The colonoscopy is clean.'],
+    [
+      'quiet',
+      'What you saw on television about brain cancer was upsetting. Your headaches come from your neck.',
+    ],
+    ['current', 'She is anxious about her lymphoma and asks for something to help her sleep.'],
+    [
+      'current',
+      'He was scared about the operation, but the lymphoma that we found is small and we can take it out.',
+    ],
+    ['history', 'Frightened that the cough is her Hodgkin lymphoma back. It is a cold.'],
+    ['quiet', 'Worried it was a brain tumor, as his neighbor had one. It is a migraine.'],
+    ['current', 'As we feared, the pathologist found lymphoma.'],
+  ],
+  'a doubt in words of many hands': [
+    ['suspected', 'The shape of this nodule is worrying for lung cancer. A biopsy is booked.'],
+    ['suspected', 'Weight loss and jaundice: pancreatic cancer is what we need to exclude.'],
+    ['suspected', 'Lymphoma favoured. The node will be taken out on Friday.'],
+    ['suspected', 'Most masses that look like this turn out to be renal cell carcinoma.'],
+    [
+      'quiet',
+      'The chance that this polyp ever turns into cancer of the bowel is less than one in a hundred.',
+    ],
+    ['quiet', 'Referred to rule out melanoma. Histology: benign naevus, completely excised.'],
+    ['suspected', 'Referred to rule out melanoma. Histology: atypical cells, a wider excision is advised.'],
+    ['quiet', 'The sarcoma raised on the first scan has been discounted by the board.'],
+    ['quiet', 'Ultrasound is normal, so ovarian cancer is off the table.'],
+    ['quiet', 'Lymphoma was thought unlikely from the start, and the node has gone.'],
+    ['suspected', 'The radiologist raises lymphoma and asks for a biopsy.'],
+    ['suspected', 'My dermatologist thinks that the spot is melanoma, and the excision is on Friday.'],
+    ['suspected', 'A nodule in this category ends up being cancer about 2 out of 3 times.'],
+    ['quiet', 'Only a small share of these spots ever change into squamous cell cancer.'],
+    ['quiet', 'There is nothing on the scan to suggest ovarian cancer.'],
+    ['suspected', 'These findings make me worried about a lymphoma of the stomach.'],
+    ['current', 'The sample came back as Bethesda VI, papillary thyroid cancer.'],
+  ],
+  'somebody else whom no word of kinship names': [
+    [
+      'quiet',
+      'Our old postman died last spring of lung cancer. My own cough is a week old, do I need an X-ray?',
+    ],
+    ['quiet', 'Sylvia next door has breast cancer, and I’m wondering whether my mammogram is due.'],
+    [
+      'quiet',
+      'The lady in the next chair gets this drip for her lymphoma. Mine is for arthritis, can I have it?',
+    ],
+    ['quiet', 'Three men from my old shift have mesothelioma. My own scan was clear, thank you.'],
+    ['quiet', 'A girl in my son’s class has leukemia. He has a bruise on his shin, should I bring him in?'],
+    ['quiet', 'Our dog was put to sleep with lymphoma in June, and I have slept badly since.'],
+    ['quiet', 'MIL was diagnosed with pancreatic ca last month. Pt sleeps poorly, otherwise well.'],
+    ['quiet', 'Dr. Ahmed is on leave for treatment of colon cancer. Your visit moves to Dr. Lee.'],
+    [
+      'quiet',
+      'His oncologist says that he has six rounds of R-CHOP to go. Can I have the shingles shot, thanks?',
+    ],
+    ['current', 'This gentleman with metastatic melanoma was seen in my clinic today.'],
+    [
+      'current',
+      'Wife present when we told him of his: he has castrate-resistant prostate cancer and starts enzalutamide.',
+    ],
+    ['current', 'I told Maria and her husband that the biopsy shows ovarian cancer.'],
+    [
+      'current',
+      'My husband drives me to the chemo. Thank you for the tablets, my lymphoma lumps are smaller.',
+    ],
+    [
+      'quiet',
+      'Dad’s scan wasn’t good. It is pancreatic cancer, and I’m not sleeping. Could I have something?',
+    ],
+    ['quiet', 'Nurse hurt her back lifting a leukemia patient. Light duty for two weeks.'],
+  ],
+  'another’s chart': [
+    ['quiet', 'The entry "melanoma 2014" was added to your record in error and belongs to another patient.'],
+    [
+      'current',
+      'The letter was sent to another address by mistake. Your melanoma was removed with clear margins today.',
+    ],
+  ],
+  'a name that is a part of another': [
+    ['quiet', 'Your breast cancer estimate is 11 percent by the age of eighty.'],
+    ['quiet', 'The melanoma fund paid for the parking. Your skin is fine.'],
+    ['current', 'Your breast cancer nurse is Ann. The lump was cancer and we will take it out.'],
+  ],
+  'illness at large': [
+    ['quiet', 'Skin cancers are slightly more common on this tablet, so use a hat.'],
+    ['quiet', 'There is no rise in leukemia among children of survivors.'],
+    ['quiet', 'No prior stroke, cancer or blood clots.'],
+    ['history', 'Two skin cancers were cut out in 2012 and 2013, nothing since.'],
+    ['quiet', 'Cervical cancer can nearly always be prevented.'],
+    ['quiet', 'HPV and cervical cancer: the basics'],
+    ['quiet', 'Non-Hodgkin lymphoma mostly doesn’t run in families.'],
+    ['quiet', 'One in five adults gets skin cancer by seventy.'],
+    ['quiet', 'The pharmacy sheet says that it is for breast cancer. You take it to ovulate.'],
+    ['current', 'This type of lymphoma usually grows slowly, and yours was caught early.'],
+  ],
+  'what is over, by its dates, its age, its end': [
+    ['history', 'Seminoma of right testis, stage I 03/2008 – 06/2008', 'Past (4)'],
+    ['history', 'Wilms tumor at age 4, kidney out, grew up well. Here for a sports form.'],
+    ['history', 'One eye was removed in infancy for retinoblastoma. The other sees well.'],
+    ['history', 'His treatment for bowel cancer ended in 2014 and he is fit for work.'],
+    ['history', 'Melanoma of the calf 2011, wide excision, nodes negative. Now a dry patch on the arm.'],
+    ['history', 'Basal cell carcinoma of lip | onset 02/2016 | end date 05/2016 | Inactive'],
+    ['current', 'Breast cancer, diagnosed 2015, metastatic to bone since 2024, on palbociclib.'],
+    ['current', 'Hodgkin lymphoma at age 19, relapsed in the chest this spring, brentuximab started.'],
+    ['history', 'My thyroid cancer was in 2012 and every blood test since is clear. May I fly?'],
+    ['history', 'Tonsil SCC, chemoRT 2011. Hoarse for a week, cords red, no lesion.'],
+    ['history', 'She received treatment for Burkitt lymphoma between 2009 and 2010 and is fit for work.'],
+    ['history', 'It was given for a mediastinal lymphoma. She has been free of it for twenty years.'],
+    ['suspected', 'Renal cell carcinoma, nephrectomy 2015. New nodule in the pancreas, possible recurrence.'],
+  ],
+  'a past that is back, or may be': [
+    [
+      'current',
+      'Esophageal cancer 2018, esophagectomy. Recurred 2025, stent placed. Palliative team weekly.',
+    ],
+    ['suspected', 'Bowel cancer 2014, resected. CEA rises, PET to look for recurrence.'],
+    ['suspected', 'Breast ca 2012, treated. New lump in the scar, ?local recurrence, core taken.'],
+    ['history', 'Breast ca 2012, treated. No recurrence at any visit since.'],
+    ['history', 'Rectal cancer 2016. Surveillance for recurrence ended last year.'],
+  ],
+  'a history that is treated today': [
+    ['current', 'H/o left tonsil SCC. Fraction 12/35 today, skin intact.'],
+    [
+      'current',
+      'Hx of prostate cancer, radical prostatectomy 2012. PSA rose, on leuprolide and apalutamide.',
+    ],
+    [
+      'history',
+      'Hx of prostate cancer, radical prostatectomy 2012, completed chemo in 2013. Here for a cough.',
+    ],
+    ['history', 'History of rectal cancer s/p adjuvant FOLFOX 2016, scope clear. Knee pain today.'],
+  ],
+  'a name of which nothing else is said': [
+    ['current', 'Abiraterone 1000 mg once a day (for prostate cancer)\nAmlodipine 5 mg'],
+    ['current', 'Multiple myeloma IgG kappa, ISS III. Dara-VRd, then assess for transplant.'],
+    ['suspected', 'Sarcoid and lymphoma are both still in play; the culture went off today.'],
+    ['current', 'The news of a rectal cancer was a shock to her. CT and MRI are booked.'],
+    ['current', 'Chemotherapy helps people with a bowel cancer like yours.'],
+    ['current', 'The PET was to tell if the cancer in my gullet has spread.'],
+    ['history', 'The scan was to see if your prostate cancer had returned. It has not.'],
+  ],
+  forms: [
+    ['quiet', 'Asthma   [x] Yes  [ ] No\nCancer or leukemia   [ ] Yes  [x] No', 'Health history'],
+    [
+      'history',
+      'Have you ever had cancer?  [x] Yes  [ ] No\nKind and year: testis 2010, signed off',
+      'Your answers',
+    ],
+    ['current', 'Cancer  [x] me  [ ] parent\nTreatment: BCG, began in May, still having it', 'Your answers'],
+    ['quiet', 'Cancer (self): N\nCancer (1st degree): Y, kidney, father', 'Your answers'],
+    ['quiet', 'Cancer or chemotherapy, ever: No\nAllergic to eggs: No', 'Travel form'],
+  ],
+};
