@@ -22,11 +22,11 @@ const pairs = new RegExp(
 );
 /** "1 positive out of 16". */
 const outOf = new RegExp(
-  `(?<![\\w/.])${count} (?:\\w+ )?(?:positiv[eo]s?|involved|(?:macro|micro)?met\\w*|(?:lymph )?(?:nodes?|glands?|ganglios?))(?: nodes?)?(?: \\(| (?:of|out of|from|de|in(?= a total)) )(?:of |the |a total of )*${count}\\b`,
+  `(?<![\\w/.])${count} (?:\\w+ )?(?:positiv[eo]s?|involved|(?:macro|micro)?met\\w*|(?:lymph )?(?:nodes?|glands?|ganglios?))(?: nodes?)?(?: \\(| (?:of|out of|from|de|in(?= a total)) )(?:of |the |a total of )*${count}\\b(?! ?[cm]m)`,
   'g',
 );
 const examined = new RegExp(
-  `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:examined|sampled|removed|retrieved)[^\\d.;]{0,12}|\\bnodes? (?:examined|sampled|removed|retrieved)(?: \\([a-z -]+\\))?\\W{1,4} {0,40}|\\b(?:examined|sampled|removed|retrieved|total) (?:lymph )?nodes?[ :]{1,3})(\\d{1,2})\\b|(?<![\\d.])\\b${count} (?:\\w+ ){0,3}(?:nodes? )?(?:were |was )?(?:examined|sampled|removed|retrieved|identified|recovered)`,
+  `(?:\\bnumber(?: of)?[^.;:]{0,40}(?:examined|sampled|removed|retrieved)[^\\d.;]{0,12}|\\bnodes? (?:examined|sampled|removed|retrieved)(?: \\([a-z -]+\\))?\\W{1,4} {0,40}|\\b(?:examined|sampled|removed|retrieved|total) (?:lymph )?nodes?\\W{1,4} {0,40}|\\bnodes?\\W{1,3}(?:total|number)(?: (?:number|examined|sampled|removed|retrieved))?\\W{1,4} {0,40})(\\d{1,2})\\b|(?<![\\d.])\\b${count} (?:\\w+ ){0,3}(?:nodes? )?(?:were |was )?(?:examined|sampled|removed|retrieved|identified|recovered)`,
 );
 const involved =
   /(?:\bnumber(?: of)?[^.;:]{0,40}(?:involved|positive|macrometasta\w+|with (?:tumou?r|metasta\w+))|\bnodes? (?:involved|positive|(?:with|containing) (?:(?:macro)?metasta\w+|tumou?r|cancer|carcinoma|disease))|\b(?:positive|involved) (?:lymph )?nodes?[ :])(?:[^\d.;]{0,12} {0,40}(\d{1,2})|\W{1,4}(none|nil|zero))\b/;

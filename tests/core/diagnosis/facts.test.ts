@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { besides } from './fact-besides.ts';
 import { stated } from './fact-classes.ts';
+import { everyday } from './fact-everyday.ts';
 import { forms } from './fact-forms.ts';
 import { hands } from './fact-hands.ts';
 import { letters } from './fact-letters.ts';
@@ -17,7 +18,14 @@ import { factsOn, section } from './section.ts';
 const told = (text: string, site: Site = 'breast'): Readonly<Record<string, string | undefined>> =>
   factsOn([section(`${diagnoses[site]}\n\n${text}`, 'Diagnosis')]);
 
-for (const [name, rows] of Object.entries({ ...stated, ...besides, ...forms, ...hands, ...neighbours }))
+for (const [name, rows] of Object.entries({
+  ...stated,
+  ...besides,
+  ...everyday,
+  ...forms,
+  ...hands,
+  ...neighbours,
+}))
   describe(name, () => {
     for (const [text, key, value, site] of rows)
       test(`${text} (${key}: ${value ?? 'not stated'})`, () => {

@@ -1,0 +1,15 @@
+/** Facts in forms and letters of every day, each class with what looks like it: a sentence, the key, what is to be read; undefined: nothing. */
+import type { Site } from './fact-wordings.ts';
+
+type Row = readonly [text: string, key: string, value: string | undefined, site?: Site];
+
+/** By class. */
+export const everyday: Readonly<Record<string, readonly Row[]>> = {
+  'a total of nodes in a row of its own': [
+    ['Total lymph nodes ............ 17\nInvolved lymph nodes ......... 2', 'nodes', '2/17', 'colon'],
+    ['Axillary nodes, number: 9\nAxillary nodes, number positive: 4', 'nodes', '4/9'],
+    ['Pelvic nodes: total\t12\nPelvic nodes: number positive\t0', 'nodes', '0/12', 'uterus'],
+    ['Micrometastatic tumour in 1 node (3 mm), no other was sent.', 'nodes', undefined],
+    ['Carcinoma in 1 node (3 sampled).', 'nodes', '1/3'],
+  ],
+};
