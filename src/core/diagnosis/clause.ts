@@ -68,9 +68,9 @@ const legend = new RegExp(
   'g',
 );
 
-/** "(high; cut-off 20%)", "(cutoff 10%; below = unmethylated)". */
+/** "(high; cut-off 20%)", "(cutoff 10%; below = unmethylated)", "(threshold: low < 5%, high ≥ 5%)". */
 const cutOff =
-  /(?<=\([^()]{0,40})[;,]? ?\b(?:cut-?off|threshold)[ :]*(?:of |is |at )?[<>≥≤]?=? ?\d+ ?%?(?:[;,][^();,]{0,40}(?:=|\b(?:is|are|means|counts as)\b)[^();]{0,40})*(?=\))/g;
+  /(?<=\([^()]{0,40})[;,]? ?\b(?:cut-?off|threshold)[ :]*(?:(?:of|is|at|\w+) ){0,2}[<>≥≤]?=? ?\d+ ?%?(?:[;,][^();,]{0,40}(?:[=<>≥≤]|\b(?:is|are|means|counts as)\b)[^();,]{0,40})*(?=\))/g;
 
 /** "pT1b (3 cm or larger; less than 3 cm is pT1a)": what the categories mean. */
 const categories =

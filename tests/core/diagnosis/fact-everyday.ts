@@ -12,4 +12,14 @@ export const everyday: Readonly<Record<string, readonly Row[]>> = {
     ['Micrometastatic tumour in 1 node (3 mm), no other was sent.', 'nodes', undefined],
     ['Carcinoma in 1 node (3 sampled).', 'nodes', '1/3'],
   ],
+  'a threshold in a bracket beside its result': [
+    [
+      'MGMT promoter: methylated, 21% (cut-off: unmethylated <10%, methylated ≥10%).',
+      'mgmt',
+      'methylated',
+      'brain',
+    ],
+    ['MGMT: unmethylated, 3% (threshold low < 8%; high > 8%).', 'mgmt', 'unmethylated', 'brain'],
+    ['The MGMT threshold is 8%, methylated above it.', 'mgmt', undefined, 'brain'],
+  ],
 };
