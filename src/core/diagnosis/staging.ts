@@ -22,7 +22,8 @@ const part =
   '(?:mr|mi|m(?=t)|u|y?[cpr])?(?:t(?:is|x|a|[0-4](?:mi|[a-d]\\d?)?)|n(?:x|[0-3](?:mi|[abc])?)|m(?:x|[01][a-d]?\\d?))(?:\\((?:sn|m|f|i[+-]|mi|mol[+-]|dcis|\\d)\\))*';
 
 /** "Stage group, with the clinical data given: IIC", "stage (by PET and EBUS): IIIB". */
-const proviso = '(?:,(?! if\\b) [^,:;.\\d]{3,45}|\\([^();]{3,40}\\))(?=\\s*[:=])';
+const proviso =
+  '(?:,(?! if\\b) [^,:;.\\d]{3,45}|\\([^();]{3,40}\\))(?=\\s*[:=]|\\s+(?:iv|i{1,3})[abc]?[1-3]?\\s*$)';
 const stage = new RegExp(
   `\\b(?:stag(?:e|ed|ing)|estadi[oa]|etapa|stg|st(?=\\.? ?(?:i{2,3}|iv)[abc]?\\b)|figo|(?:ajcc|uicc)8?|anatomic(?= [iv])|(?<=^\\W*)group(?:ing)?(?=\\W+(?:iv|i{1,3})[abc]?[1-3]?\\W*$)|ann arbor|lugano)\\b(?:[\\s:=(),/-]|\\b(?:stage|group(?:ing)?|category|is|as|of|at(?: diagnosis)?|clinico|patologico|an?|it|now|currently|clinical(?:ly)?|pathologic(?:al)?(?:ly)?|anatomic|prognostic|overall|ajcc|figo|uicc|tnm|version|v|20\\d\\d|[78](?:th)?|viii?|ed(?:ition|n)?|revis\\w+|criteria|update\\w*)\\b\\.?|${proviso}|${part}(?![a-z\\d]))*?(?<![\\w.])(iv|i{1,3}|[0-4]|zero|one|two|three|four)([ -]?[abc])?([1-3])?[rp]?(?![\\w%+]|\\.\\d)`,
   'g',
@@ -181,7 +182,10 @@ const gAfter =
   /^\s*(?:$|[,.;:()\]/?+-]|(?:and|of|in|at|on|by|for|with|but|which|de|type|arising|involving|invasive|infiltrating|ductal|lobular|endometrioid|disease|lesion|nottingham|idh)\b)/;
 const differentiated =
   /\b(well|mod(?:erate(?:ly)?)?|poor(?:ly)?)(?:[ -](?:to|and)[ -](?:\w+))?[- ]diff(?:erentiat\w+)?\b(?! (?:lipo|thyroid|papillary|follicular|neuroendocrine|net))|\bdifferentiation[\s:=]+(well|moderate|poor)|\b(bien|moderadamente|pobremente|poco|mal) diferenciad[oa]/g;
-const letterGrade = /(?<![\w.])g([1-3])(?= ?[,;:.)]|$| (?:poorly|moderately|well|invasive|ductal|adeno))/g;
+const letterGrade = new RegExp(
+  `(?<![\\w.])g([1-3])(?= ?[,;:.)]|$| (?:poorly|moderately|well|invasive|ductal)\\b| (?:[a-z]+ ){0,2}${tumour})`,
+  'g',
+);
 /** "Biopsy in May: poorly differentiated", which what was cut out later outweighs. */
 const sampled = /^\W*(?:(?:prior|outside|core|needle|endoscopic) )*(?:biopsy|bx) (?!:|site|proven)\w/;
 /** "The curettings were reported as grade 1": of a sample, in the midst of a sentence. */

@@ -22,4 +22,13 @@ export const everyday: Readonly<Record<string, readonly Row[]>> = {
     ['MGMT: unmethylated, 3% (threshold low < 8%; high > 8%).', 'mgmt', 'unmethylated', 'brain'],
     ['The MGMT threshold is 8%, methylated above it.', 'mgmt', undefined, 'brain'],
   ],
+  'a grade before the name of its tumour': [
+    ['The kidney held a G3 papillary carcinoma.', 'grade', '3', 'kidney'],
+    ['A G2 tumour was taken out.', 'grade', '2'],
+    ['G2 P1, mother of one.', 'grade', undefined],
+  ],
+  'a stage after what it is staged by': [
+    ['TNM stage (HPV positive)\tII', 'stage', 'II', 'cervix'],
+    ['Stage (of the wound) 2 weeks on', 'stage', undefined],
+  ],
 };
