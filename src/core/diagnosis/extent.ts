@@ -8,7 +8,7 @@ const growth = new RegExp(
   'g',
 );
 const otherThing = new RegExp(
-  String.raw`\b(?:nodes?|nodal|lymph|deposits?|implants?|(?:serrated|separate) (?:\w+ ){0,3}(?:lesions?|polyps?|foc(?:us|i)|tumou?rs?|mass)|(?:mesenteric|mesorectal|nodal|axillary) (?:\w+ )?mass(?:es)?|metasta\w+|margins?|(?:tumou?r )?bed|(?:second|smaller) \w+|total size|closest|nearest|cysts?|polyps?|\w*adenomas?|granulomas?|(?<!${odd} )nodules?|depth|invading|invades|myometrium|thick\w*|wall|distance|away|specimen|weigh\w*|cores? (?:biops\w+|tissue|\w+)?|tissue|length|linear|leiomyoma\w*|fibroids?|stones?|incision|scar|lipoma|hernia|ascites|effusion|aorta|(?:bile|common|pancreatic) duct|infiltration|from the|from|uterus|prostate (?:gland )?measur\w+|volume|gland (?:size|weigh\w+|and)|spleen|port|breslow|clearance|excised with|satellite(?: \w+)?|crm|mrf|fascia|sphincter)\b`,
+  String.raw`\b(?:nodes?|nodal|lymph|deposits?|implants?|(?:serrated|separate) (?:\w+ ){0,3}(?:lesions?|polyps?|foc(?:us|i)|tumou?rs?|mass)|(?:mesenteric|mesorectal|nodal|axillary) (?:\w+ )?mass(?:es)?|metasta\w+|margins?|(?:tumou?r )?bed|(?:second|smaller(?! than)) \w+|total size|closest|nearest|cysts?|polyps?|\w*adenomas?|granulomas?|(?<!${odd} )nodules?|depth|invading|invades|myometrium|thick\w*|wall|distance|away|specimen|weigh\w*|cores? (?:biops\w+|tissue|\w+)?|tissue|length|linear|leiomyoma\w*|fibroids?|stones?|incision|scar|lipoma|hernia|ascites|effusion|aorta|(?:bile|common|pancreatic) duct|infiltration|from the|from|uterus|prostate (?:gland )?measur\w+|volume|gland (?:size|weigh\w+|and)|spleen|port|breslow|clearance|excised with|satellite(?: \w+)?|crm|mrf|fascia|sphincter)\b`,
   'g',
 );
 const label =
@@ -23,7 +23,7 @@ function last(text: string, pattern: RegExp): number {
 
 /** "It measures about …", "4.5 cm on EGD.": of the growth that the sentence before spoke of. */
 const pronoun =
-  /^\W*(?:(?:on (?:the )?\w+,? )?(?:it|this(?: one)?|yours|hers|his) (?:is|was|measure[sd]|(?:came (?:out|in)|turned out)(?= at| to be| \d))|[\w ]{0,16}measured it(?: at)?)\b|^\W*(?:(?:mri|ct|us|imaging|scan|ultrasound):? )?(?:size |about |roughly |approx\w*\.? )?[\d.]+(?: ?[cm]?m? ?[x×] ?[\d.]+)* ?[cm]m(?: (?:on|by|at) [a-z/]+| in (?:greatest |maximum |size|diameter|dimension)+| across)?\W*$/;
+  /^\W*(?:(?:on (?:the )?\w+,? )?(?:it|this(?: one)?|yours|hers|his) (?:is|was|measure[sd]|(?:came (?:out|in)|turned out)(?= at| to be| \d))|it (?:was|is|turned out|proved|came)\b[^.;\d]{0,70}[:,-] (?:and )?it (?:was|is|measure[sd])|[\w ]{0,16}measured it(?: at)?)\b|^\W*(?:(?:mri|ct|us|imaging|scan|ultrasound):? )?(?:size |about |roughly |approx\w*\.? )?[\d.]+(?: ?[cm]?m? ?[x×] ?[\d.]+)* ?[cm]m(?: (?:on|by|at) [a-z/]+| in (?:greatest |maximum |size|diameter|dimension)+| across)?\W*$/;
 
 /** What is seen before the operation, a plainer measure outweighs. */
 const scanned = /ultrasound|\bmri\b|\bct\b|imaging|mammogra|sonogra|\bon us\b|\bpet\b|clinical|palpa/;
@@ -33,6 +33,9 @@ const several =
 /** "32 mm on MRI and 25 mm at surgery". */
 const onScan =
   /^ ?(?:on|by) (?:the |an? )?(?:mri|us|ct|ultrasound|imaging|mammo\w*)\b.*(?:at surgery|on (?:hist|path)\w*|microscop)/;
+/** "It measured 24 mm, where the ultrasound had predicted 19 mm": what was only thought. */
+const guessed =
+  /\b(?:scans?|mammogra\w+|ultrasound|mri|ct|imaging|x-?rays?)\b[^.;,\d]{0,24}\b(?:suggest|predict|estimat|show|measur|said|put|thought|gave)\w*\b[^.;,\d]{0,16}$/;
 /** What a scan calls an observation is a tumour only where its clause says so. */
 const unproven = /^(?!.*(?:lr-?5|carcinoma|hcc|tumou?r)\b).*\bobservation\b/;
 const provenNodule = /\bnodule\b[^.;]*\b(?:pro(?:ven|ved)|show(?:s|ed)|positive)\b[^.;]*(?:carcinoma|cancer)/;
@@ -119,7 +122,12 @@ function sizes({ text, before: told }: Clause): Read[] {
       continue;
     if (corrects({ text }, hit.index) === 'away' || nodal.test(before)) continue;
     if (takenFor.test(text.slice(end)) && !cancerous.test(before)) continue;
-    if (onScan.test(text.slice(end)) || /\bresidual (?:of )?$/.test(before)) continue;
+    if (
+      (from > 0 && guessed.test(before)) ||
+      onScan.test(text.slice(end)) ||
+      /\bresidual (?:of )?$/.test(before)
+    )
+      continue;
     from = end;
     const after =
       (
@@ -129,7 +137,7 @@ function sizes({ text, before: told }: Clause): Read[] {
             .replace(looks, ' ')
             .replace(/^ ?,? ?(?:grade [\di]+|g\d|t[12](?=[ -](?:bright|hyper|flair|weighted)))\b/, ''),
         )?.[0] ?? ''
-      ).split(/,|\b(?:and|with|in|from|of|at|away|on)\b/)[0] ?? '';
+      ).split(/,|\b(?:and|with|in|from|of|at|away|on)\b|(?<=oma |cancer |tumou?r |mass )invading\b/)[0] ?? '';
     const value = written(hit);
     const tail = text.slice(end, end + 24);
     if (

@@ -31,4 +31,15 @@ export const everyday: Readonly<Record<string, readonly Row[]>> = {
     ['TNM stage (HPV positive)\tII', 'stage', 'II', 'cervix'],
     ['Stage (of the wound) 2 weeks on', 'stage', undefined],
   ],
+  'a size that was thought, and the one that was measured': [
+    [
+      'There was a lobular cancer. It was smaller than we had feared: it measured 14 mm, where the scan had predicted 20 mm.',
+      'size',
+      '14 mm',
+    ],
+    ['The tumour was 26 mm, although the mammogram had shown 18 mm.', 'size', '26 mm'],
+    ['The mammogram showed a mass of 18 mm.', 'size', '18 mm'],
+    ['A 33 mm G2 ductal carcinoma invading the skin.', 'size', '33 mm'],
+    ['There is 12 mm invading fat.', 'size', undefined],
+  ],
 };
