@@ -3,8 +3,8 @@
 /** More primaries than one, each with its own facts. */
 const primaries =
   /\b(?:two|2|three|3|four) (?:[a-z]+ ){0,3}primar(?:y|ies)\b|\b(?:synchronous|bilateral) (?:\w+ ){0,2}(?:primar(?:y|ies)|cancers|tumou?rs|carcinomas)\b/i;
-/** What is of all of them. */
-const shared = /^(?:n|m|stage|nodes\w*|margins|metastatic|site .*|side\d*)$/;
+/** What is of all of them, or of the person. */
+const shared = /^(?:n|m|stage|nodes\w*|margins|metastatic|site .*|side\d*|brca[12])$/;
 /** A relative's are not the reader's. */
 const kin =
   /\b(?:mother|father|sister|brother|aunt|uncle|cousin|grand\w+|daughter|son|niece|nephew|half-\w+)\b/i;

@@ -42,4 +42,11 @@ export const everyday: Readonly<Record<string, readonly Row[]>> = {
     ['A 33 mm G2 ductal carcinoma invading the skin.', 'size', '33 mm'],
     ['There is 12 mm invading fat.', 'size', undefined],
   ],
+  'a harmful change in a gene': [
+    ['The blood test found a harmful (disease-causing) change in the BRCA2 gene.', 'brca2', 'positive'],
+    ['You have a damaging mutation in BRCA1.', 'brca1', 'positive'],
+    ['The test found no harmful change in BRCA1.', 'brca1', 'negative'],
+    ['A harmful change in BRCA1 raises the risk.', 'brca1', undefined],
+    ['If they found a harmful change in BRCA1, we will call.', 'brca1', undefined],
+  ],
 };
