@@ -114,7 +114,12 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
     ]) {
       const correction = corrects(clause, read.at);
       if (isSupposed(clause, read) || !counts(read.key, clause.text) || correction === 'away') continue;
-      if ((rung && read.key === 'stage') || read.at < ownFrom || (isFormer && read.key === 'grade')) continue;
+      if (
+        (rung && /^(?:stage|grade|gradeGroup|gleason)$/.test(read.key)) ||
+        read.at < ownFrom ||
+        (isFormer && read.key === 'grade')
+      )
+        continue;
       const past = earlier && correction === undefined && !isOfNow(clause, read.at);
       const said = assertIn(folded, { start: read.at, end: read.at + 2 }).assertion;
       if (said === 'someone_else' || said === 'hypothetical' || said === 'conditional') continue;
@@ -153,6 +158,10 @@ const only: Readonly<Record<string, RegExp>> = {
 };
 const liquid = /^(?:acute-leukemia|chronic-leukemia|lymphoma|myeloma|myeloid)/;
 const solid = /^(?:grade|margins|nodes\w*|size\w*|t|n|m|laterality|metastatic)$/;
+
+/** Of the cancers of the blood, only a follicular lymphoma has a grade. */
+const isFollicular = ({ key, section, from, to }: Fact): boolean =>
+  key === 'grade' && /\bfollicular\b/i.test(section.text.slice(Math.max(0, from), to));
 
 /** Of one kind of cancer: where another's page tells one, its whole clause speaks of that other tumour. */
 const telling = /^(?:gleason|breslow)$/;
@@ -202,10 +211,10 @@ export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Re
     .filter((one) => !foreign.has(place(one)))
     .map((one) => (isSideOf(condition, one.key) ? { ...one, key: 'laterality' } : one))
     .filter(
-      ({ key }) =>
-        !/^side/.test(key) &&
-        (only[key]?.test(condition) ?? true) &&
-        !(liquid.test(condition) && solid.test(key)),
+      (one) =>
+        !/^side/.test(one.key) &&
+        (only[one.key]?.test(condition) ?? true) &&
+        !(liquid.test(condition) && solid.test(one.key) && !isFollicular(one)),
     );
   const isCut = all.some(({ key, value }) => key === 't' && /^y?p/.test(value));
   const scored = all.filter(({ key }) => key === 'gleason');

@@ -49,4 +49,25 @@ export const everyday: Readonly<Record<string, readonly Row[]>> = {
     ['A harmful change in BRCA1 raises the risk.', 'brca1', undefined],
     ['If they found a harmful change in BRCA1, we will call.', 'brca1', undefined],
   ],
+  'a consequence of what is so': [
+    ['It is HER2 negative, so trastuzumab would do nothing for you.', 'her2', 'negative'],
+    ['A HER2 negative cancer would not need it.', 'her2', undefined],
+  ],
+  'grades of a book': [
+    [
+      'Gleason 3+4=7, Grade Group 2.\nGrade Group 1: Gleason 6\nGrade Group 2: Gleason 3+4=7\nGrade Group 3: Gleason 4+3=7\nGrade Group 4: Gleason 8',
+      'gradeGroup',
+      '2',
+      'prostate',
+    ],
+    [
+      'Gleason 3+3=6.\nGrade group 1 means Gleason 6.\nGrade group 2 means Gleason 3+4=7.',
+      'gleason',
+      '3+3=6',
+      'prostate',
+    ],
+    ['Grade Group 3: Gleason 4+3=7 in four cores.', 'gradeGroup', '3', 'prostate'],
+    ['Grade 2: cells look less normal. Grade 3: cells look wild. Grade 1: mild.', 'grade', undefined],
+    ['Grade 1: slow growing. Grade 2: in between. Grade 3: fast growing.', 'grade', undefined],
+  ],
 };
