@@ -8,6 +8,8 @@ const whole =
   /\b(?:combined|together|taken) with (?:the |her |his )?(?:prior|previous|earlier|first|initial|original)\b/;
 /** "That tumour was ER positive", after a sentence about an earlier one. */
 const sameOne = new RegExp(`^\\W*that (?:one|disease|${tumour}) (?:was|had)\\b`);
+/** "It was a low grade one then." */
+const thenSo = /^\W*(?:it|this) was\b[^.;]*\bthen\b/;
 /** An earlier tumour that is not this one. */
 const otherOne = new RegExp(
   `\\b(?:different|separate|unrelated|another) (?:\\w+ )?${tumour}\\b|\\bunrelated to\\b`,
@@ -34,7 +36,7 @@ export const isEarlier = (clause: Clause, heading: string): boolean =>
   !isCombined(clause) &&
   (before.test(clause.text) ||
     /\bsuperseded\b/i.test(heading) ||
-    (sameOne.test(clause.text) && before.test(clause.before)));
+    ((sameOne.test(clause.text) || thenSo.test(clause.text)) && before.test(clause.before)));
 
 /** Where a clause that tells of earlier comes to what is now: from there to the next word of earlier. */
 export function isOfNow({ text }: Clause, at: number): boolean {

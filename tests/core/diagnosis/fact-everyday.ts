@@ -70,4 +70,12 @@ export const everyday: Readonly<Record<string, readonly Row[]>> = {
     ['Grade 2: cells look less normal. Grade 3: cells look wild. Grade 1: mild.', 'grade', undefined],
     ['Grade 1: slow growing. Grade 2: in between. Grade 3: fast growing.', 'grade', undefined],
   ],
+  'a tumour as it was then': [
+    [
+      'In 2015 a tumour was removed from your left temporal lobe. It was a grade 2 astrocytoma then.\n\nThe new result is an astrocytoma, grade 3.',
+      'grade',
+      '3',
+      'brain',
+    ],
+  ],
 };
