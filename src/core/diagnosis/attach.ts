@@ -52,6 +52,8 @@ function isBorrowed({ asserted, reading }: Placed): boolean {
   const sites = sitesIn(asserted.condition);
   const name = reading.folded.slice(asserted.start, asserted.end);
   const led = reading.folded.slice(asserted.sentence.start, asserted.start);
+  // A carcinoma that was named beside a scan of the brain is none of the brain.
+  if (asserted.condition === 'brain-tumor' && /carcinoma/.test(name)) return true;
   return (
     asserted.kind === 'malignant' &&
     sites !== undefined &&

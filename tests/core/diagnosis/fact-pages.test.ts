@@ -164,3 +164,25 @@ test('what was measured on the other side alone is not its size', () => {
     undefined,
   ]);
 });
+
+test('a carcinoma that is named after a scan of the brain is none of the brain', () => {
+  const read = (tissue: string) =>
+    factsOn([
+      section('Adenocarcinoma of the lung.', 'Diagnosis'),
+      section(`MRI brain: no metastatic disease. Bronchoscopy: ${tissue}.`, 'History'),
+      section('KRAS G12D detected.', 'Molecular'),
+    ]).kras;
+  expect([read('adenocarcinoma'), read('glioblastoma')]).toEqual(['G12D', undefined]);
+});
+
+test('a follicular lymphoma has a grade, an effect of its treatment is none', () => {
+  const read = (text: string) => factsOn([section(`Follicular lymphoma.\n\n${text}`, 'Diagnosis')]).grade;
+  expect([read('Follicular lymphoma, grade 1.'), read('It is grade 2 of 4.')]).toEqual(['1', undefined]);
+});
+
+test("what is in a person's genes is told beside two primaries", () => {
+  const text =
+    'Two synchronous primary breast carcinomas. Grade 2. BRCA2: no variant found. BRCA1: pathogenic variant detected.';
+  expect(factsOn([section(text, 'Diagnosis')])).toMatchObject({ brca1: 'positive', brca2: 'negative' });
+  expect(factsOn([section(text, 'Diagnosis')]).grade).toBeUndefined();
+});
