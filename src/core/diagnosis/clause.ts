@@ -53,6 +53,8 @@ const labelled =
 const total = /^(?:total|overall|sum|all)\b/i;
 /** Columns of which each tells of another tumour. */
 const apart = /^(?:left|right|(?:tumou?r|focus|lesion|specimen|part) ?(?:\d|[a-d]))\b/i;
+/** Rows of which both may say the same, and yet it is not what is said of the two together. */
+const summed = /node|size|dimension|diameter|weight/i;
 /** A box that nobody has ticked, with its words. */
 const unticked = /(?:\[ ?\]|☐)(?:(?!\[|[☐☑☒✓✔\n\t;]|\. | {2}).)*/g;
 /** A clause is followed no further than this. */
@@ -153,6 +155,7 @@ export function clausesOf({ heading, text, cells }: Section): readonly Clause[] 
   }
   add(start, body.length);
   for (const cell of cells) found.push(...labelledBy(cell));
+  if (several) found.push(...saidAlike(cells, text));
   return found;
 
   /** A cell under a column that is a label, as "Row, Label: cell"; of a column with a total that alone. */
@@ -170,6 +173,21 @@ export function clausesOf({ heading, text, cells }: Section): readonly Clause[] 
     const raw = share ? `${row}: ${value}%` : `${row}, ${name}: ${value}`;
     return [{ raw, text: lower(raw), at: end - raw.length, before: '' }];
   }
+}
+
+/** Of the columns of two tumours what they say alike, as "Row: cell in both". */
+function saidAlike(cells: readonly Cell[], text: string): readonly Clause[] {
+  const sided = cells.filter(({ column, row }) => apart.test(column) && !summed.test(row));
+  return [...new Set(sided.map(({ row }) => row))].flatMap((row) => {
+    const all = sided.filter((one) => one.row === row);
+    const [told = '', ...others] = all.map(({ start, end }) => {
+      const value = text.slice(start, end).trim().toLowerCase();
+      return /^(?:positive|negative)\b/.exec(value)?.[0] ?? value;
+    });
+    if (told === '' || others.length === 0 || others.some((other) => other !== told)) return [];
+    const raw = `${row}: ${told} in both`;
+    return [{ raw, text: lower(raw), at: (all[0]?.end ?? 0) - raw.length, before: '' }];
+  });
 }
 
 /** A value under "Lymph nodes", no list of stations. */
