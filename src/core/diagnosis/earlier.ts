@@ -26,6 +26,16 @@ const otherRow =
   /^\W*(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d\b(?!.*\bnew\b).*\b(?:separate|different|unrelated|distinct) (?:\w+ )?(?:primary|cancer|tumou?r|malignancy)\b/;
 const laterRow = /\n\W*(?:\d{1,2}[/.-]){0,2}20\d\d\b/;
 
+const rowYear = /^\W*(?:\d{1,2}[/.-]){0,2}((?:19|20)\d\d)\b/;
+const rowYears = /(?:^|\n)\W*(?:\d{1,2}[/.-]){0,2}((?:19|20)\d\d)\b/g;
+
+/** Whether a clause stands in a row of a history in years of which another row is of a later year. */
+export function isOfOlderRow({ at }: Clause, section: string): boolean {
+  const line = section.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+  const [, year] = rowYear.exec(section.slice(line, line + 24)) ?? [];
+  return year !== undefined && [...section.matchAll(rowYears)].some(([, other = '']) => other > year);
+}
+
 /** A clause without the heading before it. */
 const ownOf = ({ text, at }: Clause): string => text.slice(Math.max(0, -at));
 

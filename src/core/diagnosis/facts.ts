@@ -2,7 +2,15 @@
 import type { Section } from '../page/section.ts';
 import { clausesOf, type Read } from './clause.ts';
 import { assertIn } from './context.ts';
-import { endOfOther, isCombined, isEarlier, isFormerly, isOfNow, isOfOther } from './earlier.ts';
+import {
+  endOfOther,
+  isCombined,
+  isEarlier,
+  isFormerly,
+  isOfNow,
+  isOfOlderRow,
+  isOfOther,
+} from './earlier.ts';
 import { readExtent } from './extent.ts';
 import { readGleason } from './gleason.ts';
 import { readMargins } from './margins.ts';
@@ -11,7 +19,7 @@ import { type InlineHeading, inlineHeadings, type Meaning, meaningAt } from './m
 import { readNodes } from './nodes.ts';
 import { largest, settle } from './settlement.ts';
 import { openChoice } from './several.ts';
-import { bothSides, isSideOf, readSides } from './side.ts';
+import { bothSides, isSideOf, readSides, titled } from './side.ts';
 import { readSpread } from './spread.ts';
 import { readStaging } from './staging.ts';
 import { corrects, isRung, isSupposed, opensLegend, speaks } from './stated.ts';
@@ -98,6 +106,7 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
     const end = Math.max(0, clause.at) + clause.raw.length;
     if (earlier && isOfOther(clause, section.text.slice(end, end + 90))) continue;
     const now = earlier ? clause.text.search(/\bnow\b/) : -1;
+    const title = titled(clause, section.text.slice(end, end + 90));
     const spread = ofSpread.test(clause.text);
     const isFormer = isFormerly(clause, section.text);
     const sampled = byNeedle.test(clause.text);
@@ -120,6 +129,8 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
         (isFormer && read.key === 'grade')
       )
         continue;
+      const isSide = read.key.startsWith('side');
+      if (isSide && title === 'harmless') continue;
       const past = earlier && correction === undefined && !isOfNow(clause, read.at);
       const said = assertIn(folded, { start: read.at, end: read.at + 2 }).assertion;
       if (said === 'someone_else' || said === 'hypothetical' || said === 'conditional') continue;
@@ -129,7 +140,10 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
         continue;
       found.push({
         ...read,
-        weak: read.weak || read.at < now || (spread && /^(?:ki67|grade|size)$/.test(read.key)),
+        weak:
+          (read.weak && !(isSide && title === 'tumour')) ||
+          read.at < now ||
+          (spread && /^(?:ki67|grade|size)$/.test(read.key)),
         section,
         at: clause.at + read.at,
         from: clause.at,
@@ -137,7 +151,11 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
         past,
         combined,
         sampled,
-        weight: weigh(meaning) + (correction || combined ? 1 : 0) - (past ? 3 : 0) - (over ? 3 : 0),
+        weight:
+          weigh(meaning) +
+          (correction || combined ? 1 : 0) -
+          (past ? 3 : 0) -
+          (over || (retested.test(read.key) && isOfOlderRow(clause, section.text)) ? 3 : 0),
       });
     }
   }

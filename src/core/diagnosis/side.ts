@@ -57,6 +57,16 @@ export const bothSides = 'sideBoth';
 const both = new RegExp(
   `\\b(?:${tumour}s?|disease) (?:(?:is|was|are|involves|found|in|on) )+(?:bilateral|both (?:sides|lobes|breasts|lungs))\\b(?! (?:nod|lymph|mast|oophor|salping))|\\b${tumour}\\b[^.;]{0,80}, bilateral(?=[,;.]|\\W*$)|\\bbilateral disease`,
 );
+/** The line under a sample's title that says of what was found there that it is none. */
+const harmless =
+  /^\W*(?:(?!\w*(?:oma|cancer|dcis)\b)[a-z-]+,? ){0,3}(?:benign|normal|unremarkable|negative|fibroadenomas?|papillomas?|cysts?|fibrocystic|hyperplasia|fat necrosis|no (?:\w+ ){0,2}(?:malignan\w+|carcinoma|cancer|tumou?r|dcis|atypia))\b(?!.*\b(?:invasive|in situ)\b)/i;
+/** What the line under a sample's title ("2. Left breast, biopsy:") says of its side: that it is the tumour's, or not. */
+export function titled({ raw }: Clause, after: string): 'tumour' | 'harmless' | undefined {
+  if (!/:\s*$/.test(raw)) return undefined;
+  const line = /^\s*([^\n]*)/.exec(after)?.[1]?.toLowerCase() ?? '';
+  if (harmless.test(line)) return 'harmless';
+  return cancerous.test(line.replace(denied, '')) ? 'tumour' : undefined;
+}
 /** "Left hilar nodes": of the nodes, not of the tumour. */
 const nodesAfter = /^ (?:(?:lymph|sentinel) )?(?:nod(?:es?|al)|(?:lymph)?adenopathy)\b/;
 const lobe = /\b([lr])[uml]l\b/g;

@@ -186,3 +186,51 @@ test("what is in a person's genes is told beside two primaries", () => {
   expect(factsOn([section(text, 'Diagnosis')])).toMatchObject({ brca1: 'positive', brca2: 'negative' });
   expect(factsOn([section(text, 'Diagnosis')]).grade).toBeUndefined();
 });
+
+test('of the columns of two tumours only what both say counts', () => {
+  const read = (row: string, ...said: readonly string[]) => {
+    const text = `Bilateral breast carcinomas.\n\n${row}\t${said.join('\t')}`;
+    let end = text.indexOf('\t');
+    const cells = said.map((one, at) => {
+      const start = end + 1;
+      end = start + one.length;
+      return { start, end, column: at === 0 ? 'Left' : 'Right', row };
+    });
+    return factsOn([{ heading: 'Diagnosis', path: [], text, cells }]);
+  };
+  expect(read('PR', 'Positive, 60%', 'Positive, 5%').pr).toBe('positive');
+  expect(read('Grade', '3', '3').grade).toBe('3');
+  expect(read('Grade', '3', '2').grade).toBeUndefined();
+  expect(read('PR', 'Positive, 60%', 'Negative').pr).toBeUndefined();
+  expect(read('Lymph nodes', '0/2', '0/2').nodes).toBeUndefined();
+  expect(read('Ki-67', '20%', '25%').ki67).toBeUndefined();
+});
+
+test('the line under the title of a sample says whether its side is the tumour’s', () => {
+  const read = (first: string, second: string) =>
+    factsOn([
+      section(
+        `Breast cancer.\n\nA. Left breast, needle biopsy:\n${first}\nB. Right breast, needle biopsy:\n${second}`,
+        'Final diagnosis',
+      ),
+      section('Left breast 13 mm mass. Right breast 8 mm oval mass.', 'Clinical history'),
+    ]);
+  expect(read('Invasive lobular carcinoma.', 'Benign fibrocystic change.')).toMatchObject({
+    laterality: 'left',
+    size: '13 mm',
+  });
+  expect(read('Stromal fibrosis, no carcinoma.', 'Ductal carcinoma, no special type.')).toMatchObject({
+    laterality: 'right',
+    size: '8 mm',
+  });
+  expect(read('Lobular carcinoma.', 'Ductal carcinoma.').laterality).toBeUndefined();
+});
+
+test('a later row of a history outweighs what an earlier one says of the tissue', () => {
+  const read = (first: string, second: string) =>
+    factsOn([section(`Carcinoma of the breast.\n\n${first}\n\n${second}`, 'History')]);
+  const [early, late] = ['2014: Lumpectomy. ER+ / PR+.', '05/2023: Bone biopsy. ER positive, PR negative.'];
+  expect(read(early, late)).toMatchObject({ er: 'positive', pr: 'negative' });
+  expect(read(late, early)).toMatchObject({ er: 'positive', pr: 'negative' });
+  expect(read(early, 'Bone biopsy: ER positive, PR negative.').pr).toBeUndefined();
+});
