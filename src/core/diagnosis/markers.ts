@@ -86,7 +86,7 @@ const valued = /[:=%]|\b(?:positive|detected|found|present|mutat\w+)\b/;
 const denied =
   /\b(?:negative for|no|without|lacks?|absence of|(?:not|n't|fail(?:s|ed) to) (?:carry|make|have|express|show|f(?:i|ou)nd|detect(?:ed)?|reveal(?:ed)?|seen?|identif(?:y|ied)|demonstrated?|confirm(?:ed)?|harbou?r|contain)|(?:but|is) not(?: the)?|neither|wild-? ?type for)\b(?:(?!\b(?:but|however|positive|detected in)\b)[^;.]){0,60}$|\bnone (?:in|of|for) $|\bwithout [a-z]+: *$|\bno [^;.]{0,40}\b(?:detected|found|identified|seen) in $/;
 const affirmed =
-  /\b(?:positive for|receptors? for|strong(?:ly)? (?:expression|positivity) (?:of|for)|expresses|expressed|pathogenic (?:variant|mutation) (?:found |detected )?in|(?:found|detected|showed|identified|revealed|carry|have|has) (?:[a-z]+ ){0,2}\(?(?:harmful|pathogenic|damaging|deleterious|disease-causing)\b[^.;,\d]{0,20} (?:variant|mutation|change|alteration|fault)s? in|mutations? in|carr(?:ies|ying) an?|harbou?rs? an?|(?:it|but|and) (?:does|do) have|makes? (?:too much|extra|a lot of)|(?:fed|fuell?ed|driven) by|sensitive to|feeds on)\b(?: (?:the|both|her|his|its|strongly|pathogenic|germline|somatic|\w+ variant in|mutation in))* *$/;
+  /\b(?:positive for|receptors? for|strong(?:ly)? (?:expression|positivity) (?:of|for)|expresses|expressed|pathogenic (?:variant|mutation) (?:found |detected )?in|(?:found|detected|showed|identified|revealed|carry|have|has) (?:[a-z]+ ){0,2}\(?(?:harmful|pathogenic|damaging|deleterious|disease-causing)\b[^.;,\d]{0,20} (?:variant|mutation|change|alteration|fault)s? in|(?<!\bfor )mutations? in|carr(?:y|ies|ying) an?|(?:found|detected|showed|identified|revealed|have|has) an? (?:faulty|altered|mutated)|positive for an? (?:change|mutation|variant|fault) in(?: your)?|harbou?rs? an?|(?:it|but|and) (?:does|do) have|makes? (?:too much|extra|a lot of)|(?:fed|fuell?ed|driven) by|sensitive to|feeds on)\b(?: (?:the|both|her|his|its|strongly|pathogenic|germline|somatic|\w+ variant in|mutation in))* *$/;
 
 /** "FISH confirms ALK rearrangement in 38 % of nuclei". */
 const shown =
@@ -147,7 +147,10 @@ export function readMarkers({ text, raw, before: told }: Clause): readonly Read[
     const head = leader(hits, hit, text);
     const group = text.slice(Math.max(0, head - 80), head);
     const [key, , read] = hit.row;
-    const [item = ''] = own.split(/;(?! *(?:(?:by |reflex |dual )?(?:d-)?[fcd]?ish|[a-z]\d{2,4}[a-z])\b)/);
+    // "PR, which was positive in 2014, is now negative".
+    const [item = ''] = own
+      .replace(/^[^;.]*\b(?:was|were|had been)\b[^;.]*\bnow\b/, '')
+      .split(/;(?! *(?:(?:by |reflex |dual )?(?:d-)?[fcd]?ish|[a-z]\d{2,4}[a-z])\b)/);
     const list = listedNot.exec(text.slice(Math.max(0, hit.start - 240), hit.start))?.[1];
     const isListed =
       list !== undefined && (!list.includes(';') || (!list.includes(',') && !valued.test(item)));

@@ -78,4 +78,14 @@ export const everyday: Readonly<Record<string, readonly Row[]>> = {
       'brain',
     ],
   ],
+  'one gene, and one change of it': [
+    ['Your test showed a faulty BRCA2 gene.', 'brca2', 'positive'],
+    ['You carry a BRCA1 mutation.', 'brca1', 'positive'],
+    ['The blood was positive for a change in your BRCA2 gene.', 'brca2', 'positive'],
+    ['The panel looks for mutations in BRCA1.', 'brca1', undefined],
+    ['People who carry a BRCA1 mutation have a higher risk.', 'brca1', undefined],
+    ['Testing was offered to look for a faulty BRCA1 gene.', 'brca1', undefined],
+    ['The progesterone receptor, which was positive in 2012, is now negative.', 'pr', 'negative'],
+    ['Patients or relatives with an EGFR L858R change are seen here.', 'egfr', undefined, 'lung'],
+  ],
 };
