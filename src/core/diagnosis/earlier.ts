@@ -3,6 +3,8 @@ import { type Clause, tumour } from './clause.ts';
 
 const before =
   /\b(?:at that time|at the time(?! of)|years ago|pre-?treatment|pre-?op(?:erative)?|before(?! (?:me|us)\b)|prior to|had been|earlier|primary (?:in )?(?:19|20)\d\d|(?:in|since) (?:19|20)\d\d|preliminary|original\w*|previous\w*|prior|initial\w*|formerly|at diagnosis|beforehand|history of|(?:is|was|now|been) superseded|disregard\w*|(?:this|that|which|it) (?:has|was)(?: (?:since|now|later|been))* (?:revised|overturned|corrected|withdrawn|retracted))\b|^\W*comparison:/;
+/** "It was staged as IB in May and is now IV." */
+const wasIsNow = /\b(?:was|were) (?:staged|graded|called|read|classified)\b[^.;]*\b(?:is|are) now\b/;
 /** What two operations say together is said of now. */
 const whole =
   /\b(?:combined|together|taken) with (?:the |her |his )?(?:prior|previous|earlier|first|initial|original)\b/;
@@ -45,8 +47,15 @@ export const isCombined = ({ text }: Clause): boolean => whole.test(text);
 export const isEarlier = (clause: Clause, heading: string): boolean =>
   !isCombined(clause) &&
   (before.test(clause.text) ||
+    wasIsNow.test(clause.text) ||
     /\bsuperseded\b/i.test(heading) ||
     ((sameOne.test(clause.text) || thenSo.test(clause.text)) && before.test(clause.before)));
+
+/** Whether a clause tells of earlier in brackets alone, and not at this place: "Stage IV (in 2012 it was stage II)". */
+export function isBesideEarlier({ text }: Clause, at: number): boolean {
+  const open = text.replace(/\([^()]*\)/g, (words) => ' '.repeat(words.length));
+  return open !== text && /\S/.test(open[at] ?? '') && !before.test(open);
+}
 
 /** Where a clause that tells of earlier comes to what is now: from there to the next word of earlier. */
 export function isOfNow({ text }: Clause, at: number): boolean {

@@ -4,6 +4,7 @@ import { clausesOf, type Read } from './clause.ts';
 import { assertIn } from './context.ts';
 import {
   endOfOther,
+  isBesideEarlier,
   isCombined,
   isEarlier,
   isFormerly,
@@ -61,7 +62,7 @@ const worth = new RegExp(
 
 /** The pathologist's own: "CHECKLIST", "Synoptic checklist", "CAP cancer checklist". */
 const checklist =
-  /^\W*(?:(?:synoptic|cap|(?:surgical )?patholog\w+|cancer|tumou?r|case|protocol|[a-z]+ectomy|prostate|breast|lung|kidney|colon|rectum) )*checklist\W*$/i;
+  /^\W*(?:(?:synoptic|cap|(?:surgical )?patholog\w+|cancer|tumou?r|case|protocol|[a-z]+ectomy|prostate|breast|lung|kidney|colon|rectum|endometrium|uterus|cervix|ovary|bladder|thyroid|pancreas|stomach|skin) )*checklist\W*$/i;
 const byNeedle = /\b(?:biops(?:y|ies)|needles?|trus|cores?|bx)\b/;
 
 /** A report states a few dozen facts; more is a table of something else. */
@@ -131,7 +132,8 @@ export function factsOf(section: Section, weigh: (meaning: Meaning) => number): 
         continue;
       const isSide = read.key.startsWith('side');
       if (isSide && title === 'harmless') continue;
-      const past = earlier && correction === undefined && !isOfNow(clause, read.at);
+      const past =
+        earlier && correction === undefined && !isOfNow(clause, read.at) && !isBesideEarlier(clause, read.at);
       const said = assertIn(folded, { start: read.at, end: read.at + 2 }).assertion;
       if (said === 'someone_else' || said === 'hypothetical' || said === 'conditional') continue;
       const over = (said === 'historical' && !operated.test(clause.text)) || isFormer;
@@ -220,6 +222,14 @@ const isAcross = ({ section, from }: Fact, side: string | undefined, all: readon
   return /^[lr]/.test(side ?? '') && here.length > 0 && here.every(({ value }) => value !== side);
 };
 
+/** A growth in one of the places where others spread to. */
+const inPlace = /\b(?:adrenal|liver|hepatic|brain) (?:mass|lesion|nodule|met\w*)\b/;
+const ofOther = /^(?:breast|lung|colorectal|kidney|melanoma|prostate|pancreatic|stomach|bladder|thyroid)/;
+/** Whether a size is that of a growth in another organ than the cancer's: "a 3 cm adrenal mass". */
+const isElsewhere = ({ section, at, to }: Fact, condition: string): boolean =>
+  ofOther.test(condition) &&
+  inPlace.test(section.text.slice(Math.max(0, at), Math.min(to, at + 44)).toLowerCase());
+
 /** The facts that belong to a cancer, of those that a page states. */
 export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Record<string, string>> {
   const foreign = new Set(
@@ -249,7 +259,9 @@ export function factsFor(condition: string, facts: readonly Fact[]): Readonly<Re
       )
     : fitting;
   const { laterality } = agreed(current);
-  const own = current.filter((one) => one.key !== 'size' || !isAcross(one, laterality, current));
+  const own = current.filter(
+    (one) => one.key !== 'size' || !(isAcross(one, laterality, current) || isElsewhere(one, condition)),
+  );
   const isBoth = facts.some(({ key, past }) => key === bothSides && !past) && isSideOf(condition, 'side');
   const {
     t,

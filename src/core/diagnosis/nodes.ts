@@ -17,7 +17,7 @@ function number(word = ''): number {
 const lymph =
   /\b(?:nodes?|ganglios?|nodal|s?lnb?s?|axilla\w*|alnd|lymphadenectomy|(?:lymph|sentinel) glands?|glands?(?=:))\b/;
 const pairs = new RegExp(
-  `(?<![\\w/.])${count} ?(?:\\/|of|out of|\\bde\\b) ?(?:the |a total of )?${count}(?![\\w/%]|\\.\\d|: [a-z]| ?(?:station|level|cm|mm|cores?|slides?|cycles?|fractions?|lymph node (?:levels|stations)|mm\\b))`,
+  `(?<![\\w/.])${count} ?(?:\\/|of|out of|\\bde\\b) ?(?:the |your |her |his |a total of )?${count}(?![\\w/%]|\\.\\d|: [a-z]| ?(?:station|level|cm|mm|cores?|slides?|cycles?|fractions?|lymph node (?:levels|stations)|mm\\b))`,
   'g',
 );
 /** "1 positive out of 16". */

@@ -78,7 +78,9 @@ const denied = new RegExp(
   `\\b(?:no|negative for|without|free of)(?: (?!only|but|residual|further|remaining)[a-z-]+){0,3} ${tumour}\\b`,
   'g',
 );
-const sick = new RegExp(`\\b(?:${tumour}s?|mass|lump|${odd} nodule|\\w+ectomy)\\b`);
+const sick = new RegExp(
+  `\\b(?:${tumour}s?|mass|lump|${odd} nodule|\\w+ectomy|(?:breast|kidney|lobe|testicle|ovary) (?:was |has been )?(?:removed|taken (?:off|out)))\\b`,
+);
 
 const word = (found: string): string =>
   found.startsWith('b') ? 'bilateral' : /^[li]/.test(found) ? 'left' : 'right';

@@ -190,7 +190,7 @@ const letterGrade = new RegExp(
 const sampled = /^\W*(?:(?:prior|outside|core|needle|endoscopic) )*(?:biopsy|bx) (?!:|site|proven)\w/;
 /** "The curettings were reported as grade 1": of a sample, in the midst of a sentence. */
 const sampledSaid =
-  /\b(?:curett\w+|biops(?:y|ies)) (?:[\w-]+ ){0,4}?(?:(?:was|were|had been) (?:reported|called|read|graded)|showed|suggested)\b[^.;]{0,40}$/;
+  /\b(?:curett\w+|biops(?:y|ies)|frozen(?: section)?|smear) (?:[\w-]+ ){0,4}?(?:(?:was|were|had been) (?:reported|called|read|graded)|showed|suggested)\b[^.;]{0,40}$/;
 const situ = /\b(?:dcis|in situ|lcis|intraductal)\b/;
 
 /** Nottingham's sum of three scores. */

@@ -88,4 +88,22 @@ export const everyday: Readonly<Record<string, readonly Row[]>> = {
     ['The progesterone receptor, which was positive in 2012, is now negative.', 'pr', 'negative'],
     ['Patients or relatives with an EGFR L858R change are seen here.', 'egfr', undefined, 'lung'],
   ],
+  'what was said before, in brackets or in one breath': [
+    ['This is stage IV (when it was first found in 2011 it was stage IIA).', 'stage', 'IV'],
+    ['It was staged as IIA in June and is now stage IV.', 'stage', 'IV'],
+    ['The stage is IIIA, one step up from the clinical stage IIB.', 'stage', 'IIIA', 'lung'],
+    ['Previously stage IIA (T2 N0).', 'stage', 'IIA'],
+  ],
+  'of the reader or of another organ': [
+    ['Two of your five lymph glands had cancer in them.', 'nodes', '2/5'],
+    ['You had your right breast removed in May.', 'laterality', 'right'],
+    ['PET showed bone lesions and a 1.9 cm right adrenal mass.', 'size', undefined, 'lung'],
+    ['CT: a 1.9 cm mass in the lung.', 'size', '1.9 cm', 'lung'],
+    [
+      'The smear was called a low grade glioma, grade 2. The report: astrocytoma, grade 3.',
+      'grade',
+      '3',
+      'brain',
+    ],
+  ],
 };

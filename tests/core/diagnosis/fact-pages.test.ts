@@ -36,7 +36,7 @@ test("a pathologist's checklist states facts, a form's does not", () => {
   const read = (heading: string) =>
     factsOn([section('Adenocarcinoma of the prostate.', 'Diagnosis'), section('Margins: positive.', heading)])
       .margins;
-  expect([read('CHECKLIST'), read('Prostate checklist'), read('Intake checklist')]).toEqual([
+  expect([read('CHECKLIST'), read('Bladder checklist'), read('Intake checklist')]).toEqual([
     'positive',
     'positive',
     undefined,
