@@ -183,7 +183,7 @@ const gAfter =
 const differentiated =
   /\b(well|mod(?:erate(?:ly)?)?|poor(?:ly)?)(?:[ -](?:to|and)[ -](?:\w+))?[- ]diff(?:erentiat\w+)?\b(?! (?:lipo|thyroid|papillary|follicular|neuroendocrine|net))|\bdifferentiation[\s:=]+(well|moderate|poor)|\b(bien|moderadamente|pobremente|poco|mal) diferenciad[oa]/g;
 const letterGrade = new RegExp(
-  `(?<![\\w.])g([1-3])(?= ?[,;:.)]|$| (?:poorly|moderately|well|invasive|ductal)\\b| (?:[a-z]+ ){0,2}${tumour})`,
+  `(?<![\\w.])g([1-3])(?= ?[,;:.)]|$| (?:poorly|moderately|well|invasive|ductal)\\b| (?:(?!(?:of|for|from|in|on|after|with|and|to|during)\\b)[a-z]+ ){0,2}${tumour})`,
   'g',
 );
 /** "Biopsy in May: poorly differentiated", which what was cut out later outweighs. */
@@ -261,7 +261,8 @@ function grades({ text }: Clause): Read[] {
       add(/^(?:well|bien)/.test(word) ? '1' : word.startsWith('mod') ? '2' : '3', hit.index);
     }
   if (cancerous.test(text) || /differentiat|grade|stage|\bp?t[0-4]/.test(text))
-    for (const hit of text.matchAll(letterGrade)) add(hit[1] ?? '', hit.index);
+    for (const hit of text.matchAll(letterGrade))
+      if (!gElse.test(text.slice(0, hit.index))) add(hit[1] ?? '', hit.index);
   return found;
 }
 

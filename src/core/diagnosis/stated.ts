@@ -28,7 +28,7 @@ const besideBefore = new RegExp(
 const besideAfter = new RegExp(`^[^;.,]{0,30}\\b(?:in|of) (?:the )?${healthy}\\b`);
 /** "Her own sister has been tested and is …": of whom the sentence speaks. */
 const ofKin = new RegExp(
-  `^\\W*(?:(?:her|his|your|my|the|one|an?) )?(?:[a-z'-]+ ){0,2}(?:${kin})\\b(?:(?!\\b(?:you|patients?|mrs?|ms|(?:her|him|your)self)\\b)[^.;])*\\b(?:tested|screened|carr(?:y|ies|ied|ier)|was found|turned out)\\b(?:(?!\\b(?:you|patients?|mrs?|ms|(?:her|his|your) own|(?:her|him|your)self)\\b)[^.;])*$`,
+  `^\\W*(?:(?:her|his|your|my|the|one|an?) )?(?:[a-z'-]+ ){0,2}(?:${kin})\\b(?:(?!\\b(?:you|patients?|mrs?|ms|(?:her|him|your)self)\\b)[^.;])*\\b(?:tested|screened|carr(?:y|ies|ied|ier)|was found|turned out|(?<='s (?:\\w+ )?)(?:test|panel|result)s?)\\b(?:(?!\\b(?:you|patients?|mrs?|ms|(?:her|his|your) own|(?:her|him|your)self)\\b)[^.;])*$`,
 );
 const others =
   /\b(?:(?:neighbou?r|friend|buddy|co-?worker|colleague|(?:class|room|flat|team|work)-?mate|husband|wife)(?:'s)?|another (?:patient|person|woman|man|lady|gentleman)|some(?:body|one) else|not yours|by mistake|mix(?:ed)?[- ]up|no le corresponde|otr[oa] paciente)\b/;

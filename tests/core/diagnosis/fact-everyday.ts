@@ -25,6 +25,7 @@ export const everyday: Readonly<Record<string, readonly Row[]>> = {
   'a grade before the name of its tumour': [
     ['The kidney held a G3 papillary carcinoma.', 'grade', '3', 'kidney'],
     ['A G2 tumour was taken out.', 'grade', '2'],
+    ['Neuropathy G2 from cancer drugs. Diarrhoea G1 cancer drugs held.', 'grade', undefined],
     ['G2 P1, mother of one.', 'grade', undefined],
   ],
   'a stage after what it is staged by': [
@@ -84,6 +85,9 @@ export const everyday: Readonly<Record<string, readonly Row[]>> = {
     ['The blood was positive for a change in your BRCA2 gene.', 'brca2', 'positive'],
     ['The panel looks for mutations in BRCA1.', 'brca1', undefined],
     ['People who carry a BRCA1 mutation have a higher risk.', 'brca1', undefined],
+    ['Each of your children could carry a BRCA2 mutation.', 'brca2', undefined],
+    ['Some families have a faulty BRCA1 gene.', 'brca1', undefined],
+    ["Your mother's test showed a faulty BRCA2 gene.", 'brca2', undefined],
     ['Testing was offered to look for a faulty BRCA1 gene.', 'brca1', undefined],
     ['The progesterone receptor, which was positive in 2012, is now negative.', 'pr', 'negative'],
     ['Patients or relatives with an EGFR L858R change are seen here.', 'egfr', undefined, 'lung'],
