@@ -38,7 +38,8 @@ const guessed =
   /\b(?:scans?|mammogra\w+|ultrasound|mri|ct|imaging|x-?rays?)\b[^.;,\d]{0,24}\b(?:suggest|predict|estimat|show|measur|said|put|thought|gave)\w*\b[^.;,\d]{0,16}$/;
 /** What a scan calls an observation is a tumour only where its clause says so. */
 const unproven = /^(?!.*(?:lr-?5|carcinoma|hcc|tumou?r)\b).*\bobservation\b/;
-const provenNodule = /\bnodule\b[^.;]*\b(?:pro(?:ven|ved)|show(?:s|ed)|positive)\b[^.;]*(?:carcinoma|cancer)/;
+const provenNodule =
+  /\bnodule\b[^.;]*\b(?:(?:pro(?:ven|ved)|show(?:s|ed)|positive)\b[^.;]*|(?:is|was|turned out to be) an? (?:(?!benign|possible|suspected|rare)[a-z-]+ ){0,3}\w*)(?:carcinoma|cancer)\b/;
 
 const unitInLabel =
   /\b(?:size|diameter|dimension)\b[^.;\d]{0,30}\(([cm]m)\)\W{0,4}(\d{1,3}(?:\.\d+)?)(?![\d.%])/;

@@ -41,6 +41,8 @@ export const everyday: Readonly<Record<string, readonly Row[]>> = {
     ['The tumour was 26 mm, although the mammogram had shown 18 mm.', 'size', '26 mm'],
     ['The mammogram showed a mass of 18 mm.', 'size', '18 mm'],
     ['A 33 mm G2 ductal carcinoma invading the skin.', 'size', '33 mm'],
+    ['The 17 mm nodule in the left lung is an invasive adenocarcinoma.', 'size', '17 mm', 'lung'],
+    ['The 6 mm nodule was a benign growth, no cancer.', 'size', undefined, 'lung'],
     ['There is 12 mm invading fat.', 'size', undefined],
   ],
   'a harmful change in a gene': [
