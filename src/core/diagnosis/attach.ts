@@ -2,7 +2,8 @@
 import type { Assertion, Facts } from '../assessment.ts';
 import type { Section } from '../page/section.ts';
 import { type Asserted, unsaid } from './assertion.ts';
-import { type Fact, factsFor, operated } from './facts.ts';
+import { factsFor } from './belonging.ts';
+import { type Fact, operated } from './facts.ts';
 import type { Reading } from './find.ts';
 import { conditionById } from './lexicon.ts';
 import { fold } from './text.ts';

@@ -50,3 +50,6 @@ export function largest(facts: readonly { readonly value: string }[]): string | 
     Number.parseFloat(value) * (value.endsWith('cm') ? 10 : 1);
   return facts.toSorted((a, b) => inMm(b) - inMm(a))[0]?.value;
 }
+
+/** These are tested again in what it left, which outweighs the needles. */
+export const retested = /^(?:er|pr|her2|ki67|pdl1|grade)$/;
