@@ -5,6 +5,7 @@ import { diagnose } from '../../src/core/diagnosis/diagnose.ts';
 import { findMentions } from '../../src/core/diagnosis/find.ts';
 import { entries } from '../../src/core/diagnosis/lexicon.ts';
 import { piecesOf } from '../../src/core/diagnosis/pieces.ts';
+import { secondLook } from '../../src/core/diagnosis/second/look.ts';
 import { look } from '../../src/core/look.ts';
 import { isShown } from '../../src/core/page/native.ts';
 import type { PageText, Section } from '../../src/core/page/section.ts';
@@ -30,13 +31,14 @@ export function longestStep(): number {
   }
 }
 
-/** With all that is told of a page, and what a mark needs. */
+/** With all that is told of a page; what a mark needs of one that names no illness, and of one that names some. */
 export const whole = () => assessNow({ document, url: location.href, isShown });
 export const glance = () => finish(look({ document, url: location.href, isShown }, null));
+export const twice = () => finish(look({ document, url: location.href, isShown }, null, secondLook));
 /** What a mark needs of a page that was read before, told what changed since. */
 let previous = openPrevious();
 const observer = new MutationObserver(() => undefined);
-const again = () => finish(look({ document, url: location.href, isShown, previous }, null));
+const again = () => finish(look({ document, url: location.href, isShown, previous }, null, secondLook));
 export function firstGlance(): void {
   previous = openPrevious();
   observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });

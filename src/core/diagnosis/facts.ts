@@ -59,6 +59,12 @@ const worth = new RegExp(
   'i',
 );
 
+/** A part without any of these is of no tumour; most parts of a record are not, and are not cut into clauses. */
+const tells = new RegExp(
+  `${everyMarker.source}|carc|can[cz]|tum|neopl|malig|lymph|linf|leuk|leuc|melan|sarc|blast|lesi|mass\\b|masa|nod|gl[aá]nd|m[aá]rg|bord|edge|stag|estad|figo|grad|\\bg ?\\d|gleas|invas|infilt|situ|side\\b|later|\\bleft|\\bright|izq|derech|both|mets?\\b|metast|spread|effus|gang|axil|\\bln|crm|\\bink|\\brim|clear|excis|foc[iu]|siz|\\d ?(?:mm|cm|%|\\+|\\/ ?\\d|×|x ?\\d|in\\b|cent|mill|of|out)|\\b[cpyr]{0,3}[tnm] ?[0-4x]|\\br[0-2]\\b|ish\\b|amplif|surf`,
+  'i',
+);
+
 /** The pathologist's own: "CHECKLIST", "Synoptic checklist", "CAP cancer checklist". */
 const checklist =
   /^\W*(?:(?:synoptic|cap|(?:surgical )?patholog\w+|cancer|tumou?r|case|protocol|[a-z]+ectomy|prostate|breast|lung|kidney|colon|rectum|endometrium|uterus|cervix|ovary|bladder|thyroid|pancreas|stomach|skin) )*checklist\W*$/i;
@@ -77,7 +83,7 @@ const unsaid = /\b(?:not?|never|without|than|n't|versus|nor)\b[^,;()]{0,40}$/;
 
 /** The facts of a section that are stated of the reader: not denied, not general, not another's. */
 export function factsOf(section: Section, weigh: (meaning: Meaning) => number): readonly Fact[] {
-  if (!worth.test(section.text) && !worth.test(section.heading)) return [];
+  if (!tells.test(section.text) && !tells.test(section.heading)) return [];
   // "The lowest-risk kind: Gleason 6" is no list of risks.
   const inlines: readonly InlineHeading[] = inlineHeadings(section.text)
     .filter((one) => one.meaning !== 'risks')
