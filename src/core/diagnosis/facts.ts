@@ -53,15 +53,16 @@ const silent = new Set<Meaning>([
 /** Where the relatives are told of, what is the reader's alone. */
 const ownTest =
   /\b(?:patient's|(?!(?:mother|father|sister|brother|aunt|uncle|cousin|daughter|son)'s)[a-z]+'s|your|my) own (?:\w+ ){0,2}(?:germline|genetic|panel|test|result|brca)/;
+/** What every fact of a tumour is told with, a number and a few short words apart. */
+const told = `${everyMarker.source}|etapa|figo|if?fer|m[aá]r|bord|edg|excis|ink|rim|surf|gland|nod|gang|axil|ln|met|spread|eff|carc|lef|rig|both|bil|izq|dere|[lr][uml]l|crm|ish\\b|amplif|[tnm]x`;
 /** A clause without any of these states no fact of a tumour: a number, a label, a side, an edge, a node, a spread. */
-const worth = new RegExp(
-  `${everyMarker.source}|\\d|st[ago]|etapa|figo|gr|if?fer|m[aá]r|bord|edg|excis|ink|rim|surf|gland|nod|gang|axil|ln|met|spread|eff|carc|lef|rig|both|bil|izq|dere|\\b[lr]|[lr][uml]l|crm|sm|ish\\b|amplif|[tnm]x`,
-  'i',
-);
-
-/** A part without any of these is of no tumour; most parts of a record are not, and are not cut into clauses. */
+const worth = new RegExp(`${told}|\\d|st[ago]|gr|\\b[lr]|sm`, 'i');
+/**
+ * A part without any of these is of no tumour, though it has numbers, a status or a word in "r"; most parts of a record are not, and are
+ * not cut into clauses.
+ */
 const tells = new RegExp(
-  `${everyMarker.source}|carc|can[cz]|tum|neopl|malig|lymph|linf|leuk|leuc|melan|sarc|blast|lesi|mass\\b|masa|nod|gl[aá]nd|m[aá]rg|bord|edge|stag|estad|figo|grad|\\bg ?\\d|gleas|invas|infilt|situ|side\\b|later|\\bleft|\\bright|izq|derech|both|mets?\\b|metast|spread|effus|gang|axil|\\bln|crm|\\bink|\\brim|clear|excis|foc[iu]|siz|\\d ?(?:mm|cm|%|\\+|\\/ ?\\d|×|x ?\\d|in\\b|cent|mill|of|out)|\\b[cpyr]{0,3}[tnm] ?[0-4x]|\\br[0-2]\\b|ish\\b|amplif|surf`,
+  `${told}|can[cz]|tum|neopl|malig|lymph|linf|leuk|leuc|melan|sarc|blast|lesi|mass\\b|masa|stag|\\bstg|\\bst\\b|estad|\\bgr\\b|grad|\\bg ?\\d|gleas|invas|infilt|situ|side\\b|later|\\b[lr]\\b|\\bsm\\b|clear|foc[iu]|siz|\\d ?(?:mm|cm|%|\\+|\\/ ?\\d|×|x ?\\d|in\\b|cent|mill|of|out)|\\b[cpyr]{0,3}[tnm] ?[0-4]|\\br[0-2]\\b`,
   'i',
 );
 

@@ -234,3 +234,12 @@ test('a later row of a history outweighs what an earlier one says of the tissue'
   expect(read(late, early)).toMatchObject({ er: 'positive', pr: 'negative' });
   expect(read(early, 'Bone biopsy: ER positive, PR negative.').pr).toBeUndefined();
 });
+
+test('a part of two words about the tumour is read as well, one of other numbers is not', () => {
+  const read = (text: string, heading: string) =>
+    factsOn([section('Invasive carcinoma of the left breast.', 'Diagnosis'), section(text, heading)]);
+  expect(read('Etapa IIIA', 'Resumen').stage).toBe('IIIA');
+  expect(read('Stg IIB', 'Summary').stage).toBe('IIB');
+  expect(read('Well differentiated.', 'Comment').grade).toBe('1');
+  expect(read('Status 3, sodium 140, reports rest.', 'Comment')).toEqual(read('', 'Comment'));
+});
