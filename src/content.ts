@@ -5,7 +5,7 @@ import { mayAnswer } from './content/frame.ts';
 import { send } from './content/port.ts';
 import { watchPage } from './content/watch.ts';
 import type { Assessment, Finding } from './core/assessment.ts';
-import { unsaid } from './core/diagnosis/assertion.ts';
+import { raisable } from './core/diagnosis/assertion.ts';
 import { isSaid } from './core/diagnosis/diagnose.ts';
 import { look, type Previous } from './core/look.ts';
 import { isShown } from './core/page/native.ts';
@@ -13,7 +13,7 @@ import { inSlices } from './core/slices.ts';
 
 /** An illness that the first look takes for the reader's, or of which it could not tell. */
 const mayBeTheirs = ({ assertion, rules }: Finding): boolean =>
-  isSaid.test(assertion) || rules.at(-1) === unsaid;
+  isSaid.test(assertion) || raisable.test(rules.at(-1) ?? '');
 
 function openDoor(once: boolean): Door {
   let watching: AbortController | null = null;

@@ -39,6 +39,16 @@ test('what is one is marked, and the reader is brought once', async () => {
   expect(await asked()).toBe(1);
 });
 
+test.each([
+  ['asked', 'The scan was to tell if the cancer in my gullet has spread. I start chemo on Friday.'],
+  ['compared', 'Chemotherapy helps people with a bowel cancer like yours. Take the week to decide.'],
+  ['worried', 'These findings make me worried about a lymphoma of the stomach.'],
+])('what the first look took for no statement (%s) is asked of the second too', async (path, text) => {
+  await show(path, page(text));
+  await watched.marked('tips');
+  expect(await asked()).toBe(1);
+});
+
 test('a page without any name of an illness asks for no reader', async () => {
   await show('quiet', page('Vitamin D is within the normal range. Nothing to do until next year.'));
   await watched.marked('quiet');
