@@ -32,6 +32,14 @@ export const around = ({ text, target }: Seen): readonly [before: string, after:
 export const nearby = ({ folded, at }: Seen, reach: number): string =>
   folded.slice(Math.max(0, at - reach), at + reach);
 
+/** The same name with another assertion, and the rule that made it so. */
+export const retold = (asserted: Asserted, assertion: Assertion, rule: string): Asserted => ({
+  ...asserted,
+  assertion,
+  rules: [...asserted.rules, rule],
+  now: assertion === 'present',
+});
+
 /** How strongly an assertion speaks of the reader. */
 const strength: Partial<Record<Assertion, number>> = { present: 3, possible: 2, historical: 1 };
 /** 3 for present, 2 for possible, 1 for historical, else 0. */

@@ -9,7 +9,7 @@ import { byDenial, byNobody } from './at-large.ts';
 import { byCompound } from './compound.ts';
 import { byEnd } from './ended.ts';
 import { byFear } from './fear.ts';
-import { type Judge, type Seen, strengthOf } from './judge.ts';
+import { type Judge, retold, type Seen, strengthOf } from './judge.ts';
 import { byKin } from './kin.ts';
 import { byOwnWords } from './lay.ts';
 import { byMistake } from './mistaken.ts';
@@ -71,11 +71,12 @@ function again(placed: Placed): Placed {
     asserted.assertion === 'historical' ? forPast : last === unsaid ? forNamed : (forAsked[last] ?? []);
   if (asserted.kind === 'refused' || (raising.length === 0 && strengthOf(asserted.assertion) === 0))
     return placed;
+  const seen = seenIn(placed);
   const hear = (judges: readonly Judge[], fits: (next: number, now: number) => boolean): void => {
     for (const judge of judges) {
-      const [assertion, rule] = judge({ ...seenIn(placed), asserted }) ?? [asserted.assertion, ''];
+      const [assertion, rule] = judge({ ...seen, asserted }) ?? [asserted.assertion, ''];
       if (fits(strengthOf(assertion), strengthOf(asserted.assertion)))
-        asserted = { ...asserted, assertion, rules: [...asserted.rules, rule], now: assertion === 'present' };
+        asserted = retold(asserted, assertion, rule);
     }
   };
   hear(raising, (next, now) => next > now);

@@ -19,10 +19,11 @@ const clearFor =
 /** A follow-up that was ended. */
 const letGo =
   /\b(?:signed off|(?:released|discharged|d\/c'?d) (?:from )?(?:\w+ ){0,2}(?:follow|clinic|surveillance|oncolog|service|care of)|treated and d\/c|(?:no|any) (?:further|more) (?:follow up|visits|appointments)|hand(?:ed|ing)? (?:you|him|her|them) back|(?:free|clear|rid) of it\b|regarded as cured|all (?:scopes|scans|checks|tests) clear)/;
-/** "Treatment for it ended in 2016." */
-const finished =
-  /^ (?:between|from) (?:19|20)\d\d (?:and|to|until) (?:19|20)\d\d|^ (?:was |were )?(?:ended|finished|completed|concluded|stopped|over|in|back in|diagnosed in)\b[^.;]{0,14}(?:19\d\d|20[01]\d|202[0-2])\b/;
 const year = String.raw`(?:19\d\d|20[01]\d|202[0-2])`;
+/** "Treatment for it ended in 2016." */
+const finished = new RegExp(
+  String.raw`^ (?:between|from) (?:19|20)\d\d (?:and|to|until) (?:19|20)\d\d|^ (?:was |were )?(?:ended|finished|completed|concluded|stopped|over|in|back in|diagnosed in)\b[^.;]{0,14}${year}\b`,
+);
 /** A year that is long past. */
 export const oldYear = new RegExp(`\\b${year}\\b`);
 /** "Was operated on … in 2001". */
@@ -40,10 +41,12 @@ const survivor = /\bsurvivor\w*\b/i;
 /** "No chemo", "never needed treatment": what was not done does not go on. */
 const undone =
   /\b(?:no|without|nil|never (?:had|needed))(?: \w+){0,4} (?:chemo\w*|radio\w*|treatment|recur\w+|relapse|metasta\w+|mets|progression|spread)|\bnever (?:recurred|came back|returned|relapsed|spread)\b/g;
-const goesOn =
-  /\b(?:now|current\w*|continu\w+|ongoing|present|active|recur\w*|relaps\w+(?! free)|metasta\w+|mets|progress\w+|spread|c[ao]me back|is back|hospice|palliative|cycle|chemo\w*|fraction|starts?|started|begins?|residual|untreated|new|awaiting|booked|sadly)\b/;
-const isBack =
-  /\b(?:recur\w*|relaps\w+(?! free)|metasta\w+|mets|progress\w+|spread|c[ao]me back|is back|hospice|palliative|residual|new|awaiting|sadly)\b/;
+/** What is there again, or still; and what besides says that it goes on. */
+const again = String.raw`recur\w*|relaps\w+(?! free)|metasta\w+|mets|progress\w+|spread|c[ao]me back|is back|hospice|palliative|residual|new|awaiting|sadly`;
+const isBack = new RegExp(String.raw`\b(?:${again})\b`);
+const goesOn = new RegExp(
+  String.raw`\b(?:now|current\w*|continu\w+|ongoing|present|active|cycle|chemo\w*|fraction|starts?|started|begins?|untreated|booked|${again})\b`,
+);
 
 /** "Melanoma of back 2014, wide excision." */
 const siteYear = new RegExp(`^(?: (?:of|in) (?:the )?[a-z ]{3,20})?,? ?(?:in |\\()?${year}\\b`);
