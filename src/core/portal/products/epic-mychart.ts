@@ -40,7 +40,7 @@ const product: Product = {
       'problem-list',
     ],
     [/\/app\/visits\/note\b/, 'clinical-note'],
-    [/\/app\/visits\/past-details|visitdetails/, 'visit-summary'],
+    [/\/app\/visits\/(?:past-|upcoming-)?details|visitdetails/, 'visit-summary'],
     [/\/app\/letters/, 'letter'],
     [/\/app\/communication-center|\/messaging/, 'message'],
     [
@@ -107,6 +107,7 @@ export const examples: readonly Example[] = [
   ['https://healthy.kaiserpermanente.org/mychartcn/app/health-summary', 'problem-list'],
   ['https://mychart.example.org/mychartprd/app/visits/note?csn=WP-7&hnoID=WP-8', 'clinical-note'],
   ['https://mychart.example.org/MyChart/app/visits/past-details?csn=WP-7', 'visit-summary'],
+  ['https://mychart.example.org/MyChart/app/visits/upcoming-details?csn=WP-7', 'visit-summary'],
   ['https://mychart.example.org/MyChart/app/letters', 'letter'],
   ['https://mychart.example.org/MyChart/app/communication-center', 'message'],
   ['https://mychart.example.org/MyChart/app/release-of-information', 'documents'],
