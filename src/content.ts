@@ -4,16 +4,10 @@ import type { Assess, Door } from './content/door.ts';
 import { mayAnswer } from './content/frame.ts';
 import { send } from './content/port.ts';
 import { watchPage } from './content/watch.ts';
-import type { Assessment, Finding } from './core/assessment.ts';
-import { raisable } from './core/diagnosis/assertion.ts';
-import { isSaid } from './core/diagnosis/diagnose.ts';
+import type { Assessment } from './core/assessment.ts';
 import { look, type Previous } from './core/look.ts';
 import { isShown } from './core/page/native.ts';
 import { inSlices } from './core/slices.ts';
-
-/** An illness that the first look takes for the reader's, or of which it could not tell. */
-const mayBeTheirs = ({ assertion, rules }: Finding): boolean =>
-  isSaid.test(assertion) || raisable.test(rules.at(-1) ?? '');
 
 function openDoor(once: boolean): Door {
   let watching: AbortController | null = null;
@@ -43,10 +37,10 @@ function openDoor(once: boolean): Door {
     once.answer = null;
     return null;
   }
-  /** The first look may see a diagnosis where there is none, or miss whose it is: before anything is said, the reader is brought, and looks again. */
+  /** The first look finds the names of illnesses and may mistake whose they are: before anything is said of one, the reader is brought, and looks again. */
   async function lookTwice(): Promise<Assessment | null> {
     const first = await answer(door.glance, door.previous);
-    if (door.whole || !first?.findings.some(mayBeTheirs)) return first;
+    if (door.whole || !first?.findings.length) return first;
     await send({ type: 'reader' });
     return door.whole ? answer(door.glance, door.previous) : first;
   }

@@ -1,10 +1,10 @@
-/** Law: the content script and the popup stay small; the sidebar and the workspace load the cards that are called for. */
+/** Law: the content script, the reader and the popup stay small; the sidebar and the workspace load the cards that are called for. */
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { type Breaches, built, closure, type Files, plant } from './files.ts';
 
 const kB = 1000;
-const limits = { content: 60 * kB, reader: 115 * kB, popup: 40 * kB };
+const limits = { content: 60 * kB, reader: 180 * kB, popup: 40 * kB };
 
 function weigh(files: Files): number {
   return [...files.values()].reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
@@ -40,7 +40,7 @@ function breaches(files: Files): Breaches {
 }
 
 test.each(['chrome', 'firefox'] as const)(
-  'the %s content script and popup keep within their limits',
+  'the %s content script, reader and popup keep within their limits',
   (browser) => {
     expect(breaches(built(browser))).toEqual([]);
   },
@@ -52,9 +52,9 @@ test('what the popup loads first is found', () => {
   ).toBeGreaterThan(1);
 });
 
-test('too heavy a content script is noticed', () => {
-  const heavy = Array.from({ length: 40_000 }, (_, index) => (index * 2_654_435_761) % 1e9).join();
-  expect(breaches(plant(built('chrome'), { 'src/content.js': heavy }))).toHaveLength(1);
+test.each(['src/content.js', 'src/reader.js'])('too heavy a script in %s is noticed', (path) => {
+  const heavy = Array.from({ length: 60_000 }, (_, index) => (index * 2_654_435_761) % 1e9).join();
+  expect(breaches(plant(built('chrome'), { [path]: heavy }))).toHaveLength(1);
 });
 
 test('too heavy a popup is noticed', () => {

@@ -49,6 +49,17 @@ test.each([
   expect(await asked()).toBe(1);
 });
 
+test('what the first look took for somebody else’s is asked of the second too', async () => {
+  await show(
+    'brother',
+    page('My brother had lymphoma. You know that I have lymphoma as well: chemo starts on Friday.'),
+  );
+  await watched.marked('tips');
+  await show('brother-alone', page('My brother had lymphoma.'));
+  await watched.marked('quiet');
+  expect(await asked()).toBe(1);
+});
+
 test('a page without any name of an illness asks for no reader', async () => {
   await show('quiet', page('Vitamin D is within the normal range. Nothing to do until next year.'));
   await watched.marked('quiet');

@@ -1,4 +1,4 @@
-/** No rule is idle: each portal product, kind of phrase, meaning of a heading and gate, taken away, turns a golden page red. */
+/** No rule is idle: each portal product, kind of phrase, meaning of a heading, gate and the weighing of words, taken away, turns a golden page red. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Assessment, portals } from '../../src/core/assessment.ts';
 import { openCore } from '../../tools/core-in-page/open.mjs';
@@ -49,6 +49,7 @@ const kinds: readonly (readonly [rule: string, traps: readonly Trap[]])[] = [
   ['headings past', ['history', 'remission', 'problem-list', 'status-column']],
   ['headings final', ['plainly-current', 'conflict', 'facts']],
   ['headings questionnaire', ['questionnaire']],
+  ['weighing', ['ruled-out']],
   ['gate billing', ['billing']],
   ['gate scheduling', ['scheduling']],
   ['gate settings', ['settings']],

@@ -48,8 +48,6 @@ export type Place = 'chart' | 'talk';
 
 /** The rule of a mention of which nothing says that it is the reader's. */
 export const unsaid = 'unsaid';
-/** The last rule of a name that a second look may raise: nothing was said of it, or it was asked for. */
-export const raisable = /unsaid|question|:(?:if|people with|worried about)$/;
 
 /** Parts in which a name by itself is a statement. */
 const stating = new Set<Meaning>(['final', 'impression', 'problems', 'indication', 'present', 'procedure']);

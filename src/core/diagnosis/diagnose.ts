@@ -31,6 +31,8 @@ export interface SecondLook {
   readonly again: (placed: Placed) => Placed;
   /** What the page says once each was heard; same length, same order. */
   readonly settle: (placed: readonly Placed[]) => readonly Placed[];
+  /** What the words about each name of the page weigh together. */
+  readonly weigh: (page: readonly Placed[]) => (one: Placed) => Placed;
 }
 
 /** At most so many findings leave a page. */
@@ -101,7 +103,7 @@ const unanswered =
   /\b(?:pending|awaited|to follow|in progress|not (?:yet )?(?:back|available|ready)|preliminary|in process)\b/i;
 
 /** What says of a cancer that it is the reader's, was or may be. */
-export const isSaid = /^(?:present|possible|historical)$/;
+const isSaid = /^(?:present|possible|historical)$/;
 
 /** Characters read between two yields. */
 const stride = 2500;
@@ -211,10 +213,14 @@ export function* diagnose(
     looked.push(second?.again(one) ?? one);
     if (looked.length % 20 === 0) yield;
   }
-  const placed = backed(
-    second?.settle(looked) ?? looked,
-    place === 'talk' && parts.some((one) => one.disowned),
-  );
+  const settled = second?.settle(looked) ?? looked;
+  const weigh = second?.weigh(settled);
+  const weighed: Placed[] = [];
+  for (const one of settled) {
+    weighed.push(weigh?.(one) ?? one);
+    if (weighed.length % 20 === 0) yield;
+  }
+  const placed = backed(weighed, place === 'talk' && parts.some((one) => one.disowned));
   const all = placed.map((one) => one.asserted);
   const cancers = all.filter((one) => one.category === 'cancer');
   const overall = decide(all, page);

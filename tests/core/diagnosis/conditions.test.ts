@@ -1,16 +1,7 @@
 /** Every diagnosis is found where it is stated of the reader, and not where words look alike. */
 import { expect, test } from 'vitest';
-import type { Entry, Example } from '../../../src/core/diagnosis/condition.ts';
+import { families } from './families.ts';
 import { diagnosisOf, section } from './section.ts';
-
-const files = import.meta.glob<{ default: Entry; examples: readonly Example[] }>(
-  ['../../../src/core/diagnosis/conditions/*.ts', '!../../../src/core/diagnosis/conditions/all.ts'],
-  { eager: true },
-);
-const families = Object.entries(files).map(([path, { default: entry, examples }]) => ({
-  condition: { category: 'cancer', ...entry, id: path.split('/').at(-1)?.replace('.ts', '') ?? '' },
-  examples,
-}));
 
 test('names are folded, each once', () => {
   for (const { condition } of families)

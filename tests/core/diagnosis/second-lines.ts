@@ -159,4 +159,57 @@ export const secondLines: Readonly<Record<string, readonly Case[]>> = {
     ['quiet', 'Cancer (self): N\nCancer (1st degree): Y, kidney, father', 'Your answers'],
     ['quiet', 'Cancer or chemotherapy, ever: No\nAllergic to eggs: No', 'Travel form'],
   ],
+  'told as what it was': [
+    ['current', 'It was a grade three cancer and the hormone tests were negative.'],
+    ['current', 'What we took out was a grade two cancer, and the nodes were clear.'],
+    ['quiet', 'It was a harmless lump and the tests for cancer were negative.'],
+  ],
+  'asked, and nothing answers yet': [
+    ['suspected', 'Night sweats and glands that keep growing. We are concerned about lymphoma.', 'Reason'],
+    [
+      'suspected',
+      'A lump that doubled since spring, concern for sarcoma. The laboratory needs a week.',
+      'Reason',
+    ],
+    ['suspected', 'Weight loss, a mass in the pancreas. Concerned about a cancer.', 'Indication'],
+    ['quiet', 'She is concerned about lymphoma since her sister had it. Blood counts are normal.', 'Reason'],
+  ],
+  'told of the patient by another': [
+    ['current', 'She has ovarian cancer and will be seen by the oncologists next week.'],
+    ['current', 'He has a bladder cancer and is seen by the urologists every month.'],
+    ['current', 'This lady has a melanoma of the back and will be operated on by Mr Lowe on Monday.'],
+    ['quiet', 'Her neighbour has bowel cancer and will be seen by the surgeon on Friday.'],
+    ['quiet', 'His wife has ovarian cancer and is seen at the clinic every month; he himself is well.'],
+  ],
+  'fields of a form about an illness': [
+    [
+      'current',
+      'Cancer type: Colon cancer\n\nStage: Stage IIIB\n\nDate found: 07/13/2026\n\nGenetic test: no change found',
+      'My cancer',
+    ],
+    [
+      'current',
+      'Type: Lymphoma\n\nFound on: 3/2/2026\n\nTreatment: R-CHOP, cycle 2\n\nGenetic test: not done',
+      'My illness',
+    ],
+    [
+      'quiet',
+      'Type: Breast cancer\n\nWho: mother\n\nFound at age: 51\n\nGenetic test: no change found',
+      'Family',
+    ],
+  ],
+  'specimens in one line': [
+    [
+      'current',
+      '7. RIGHT BASE - BENIGN PROSTATIC GLANDS 8. LEFT MID - PROSTATIC ADENOCARCINOMA, GLEASON 3+4=7 9. LEFT APEX - BENIGN TISSUE',
+      'Final diagnosis',
+    ],
+    ['current', 'A) Right neck: benign node b) Left neck: metastatic squamous cell carcinoma', 'Diagnosis'],
+    [
+      'quiet',
+      '1. LEFT BASE - BENIGN 2. LEFT MID - NO ADENOCARCINOMA SEEN 3. LEFT APEX - BENIGN',
+      'Final diagnosis',
+    ],
+    ['quiet', '1. Cecum: tubular adenoma 2. Rectum: benign polyp, no carcinoma', 'Diagnosis'],
+  ],
 };

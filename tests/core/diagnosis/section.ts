@@ -5,7 +5,7 @@ import type { Asserted } from '../../../src/core/diagnosis/assertion.ts';
 import { assertContext } from '../../../src/core/diagnosis/assertion.ts';
 import { type Diagnosis, diagnose } from '../../../src/core/diagnosis/diagnose.ts';
 import { findMentions } from '../../../src/core/diagnosis/find.ts';
-import { secondLook } from '../../../src/core/diagnosis/second/look.ts';
+import { rulesAlone } from '../../../src/core/diagnosis/second/look.ts';
 import type { Section } from '../../../src/core/page/section.ts';
 
 /** A section of one text under a heading. */
@@ -13,11 +13,11 @@ export function section(text: string, heading = '', path: readonly string[] = []
   return { heading, path, text, cells: [] };
 }
 
-/** The mentions of a text with what is asserted of each. */
+/** The mentions of a text with what the rules assert of each. */
 export function asserted(text: string, heading = ''): readonly Asserted[] {
   const reading = findMentions(section(text, heading));
   const placed = assertContext(reading).map((one) => ({ reading, asserted: one }));
-  return secondLook.settle(placed.map(secondLook.again)).map((one) => one.asserted);
+  return rulesAlone.settle(placed.map(rulesAlone.again)).map((one) => one.asserted);
 }
 
 /** What sections say of their reader. */

@@ -9,6 +9,7 @@ import { byDenial, byNobody } from './at-large.ts';
 import { byCompound } from './compound.ts';
 import { byEnd } from './ended.ts';
 import { byFear } from './fear.ts';
+import { byItem } from './item.ts';
 import { type Judge, retold, type Seen, strengthOf } from './judge.ts';
 import { byKin } from './kin.ts';
 import { byOwnWords } from './lay.ts';
@@ -18,6 +19,7 @@ import { byDoubt, byPhrases } from './phrases.ts';
 import { settle } from './settle.ts';
 import { byStranger } from './stranger.ts';
 import { byTreatment } from './treated.ts';
+import { openWeighing } from './weigh/weigh.ts';
 import { byIf } from './whether.ts';
 
 /** They raise what was called a history. */
@@ -27,6 +29,7 @@ const forNamed: readonly Judge[] = [byDoubt, byYes, byEnd, byTreatment, byStatem
 /** They raise what was asked, by the rule that took it for a question. */
 const forAsked: Readonly<Record<string, readonly Judge[]>> = {
   question: [byYes],
+  'absent:benign': [byItem],
   'hypothetical:if': [byIf],
   'hypothetical:people with': [byLikeness],
   'hypothetical:worried about': [byDoubt],
@@ -84,5 +87,7 @@ function again(placed: Placed): Placed {
   return asserted === placed.asserted ? placed : { ...placed, asserted };
 }
 
-/** Each name again, then the page. */
-export const secondLook: SecondLook = { again, settle };
+/** What the rules make of each name, and then of the page. */
+export const rulesAlone: SecondLook = { again, settle, weigh: () => (one) => one };
+/** The same, and then what the words about each name weigh together. */
+export const secondLook: SecondLook = { again, settle, weigh: openWeighing };
