@@ -210,6 +210,9 @@ export const secondLines: Readonly<Record<string, readonly Case[]>> = {
       '1. LEFT BASE - BENIGN 2. LEFT MID - NO ADENOCARCINOMA SEEN 3. LEFT APEX - BENIGN',
       'Final diagnosis',
     ],
+    ['current', '64M, calcium 13.2 (resolved), new multiple myeloma, L2 fracture', 'Assessment'],
+    ['quiet', 'Resolved: lymphoma scare, benign node.', 'Assessment'],
+    ['current', 'The sample from the kidney came back, and it is a kidney cancer.', 'Re: any news??'],
     ['quiet', '1. Cecum: tubular adenoma 2. Rectum: benign polyp, no carcinoma', 'Diagnosis'],
   ],
 };

@@ -1,4 +1,4 @@
-/** Specimens told one after the other in a line: what is said of one says nothing of the next. */
+/** Specimens, or problems, told one after the other in a line: what is said of one says nothing of the next. */
 import { around, type Judge } from './judge.ts';
 
 /** "7. … benign 8. Left mid: …": the number, or the letter, of a new one between the denial and the name. */
@@ -6,10 +6,14 @@ const next = /\bbenign\b.*\s(?:\d{1,2}|[a-h])[.)] +(?!.*\b(?:benign|no|not|negat
 /** In an item the cancer is the finding: a side, a place or a label leads to it, with no denial of its own. */
 const led = /(?:[:,] *| {2,}|\n)(?:\w+ ){0,3}$/;
 
-/** "Benign prostatic tissue 8. Left mid - adenocarcinoma". */
+/** In brackets behind another matter. */
+const closed = /\([^()]*\bresolved\)[,;] (?:\w+ ){0,2}$/;
+
+/** "Benign prostatic tissue 8. Left mid - adenocarcinoma", "sepsis (resolved), new myeloma". */
 export const byItem: Judge = (seen) => {
   const [before] = around(seen);
-  return seen.asserted.category === 'cancer' && next.test(before) && led.test(before)
+  return seen.asserted.category === 'cancer' &&
+    ((next.test(before) && led.test(before)) || closed.test(before))
     ? ['present', 'own item']
     : null;
 };

@@ -30,6 +30,7 @@ const forNamed: readonly Judge[] = [byDoubt, byYes, byEnd, byTreatment, byStatem
 const forAsked: Readonly<Record<string, readonly Judge[]>> = {
   question: [byYes],
   'absent:benign': [byItem],
+  'absent:resolved': [byItem],
   'hypothetical:if': [byIf],
   'hypothetical:people with': [byLikeness],
   'hypothetical:worried about': [byDoubt],
