@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { letters as words } from '../../src/ui/words/en/letters.ts';
 import { fill } from '../../src/ui/words/fill.ts';
-import { browserNames, en, pages, pause, type Surface, until } from './session.ts';
+import { browserNames, en, pages, type Surface, until } from './session.ts';
 import { sharedSession } from './shared-session.ts';
 
 const me = 'Ünï “Códe” <b>Person</b>';
@@ -60,6 +60,10 @@ describe.each(browserNames)('letters, in %s', (name) => {
     await until('the words', async () => (await typed()).endsWith(added));
     await workspace.fill('Phone', '555 0100');
     await until('the phone', async () => (await typed()).includes('Phone: 555 0100'));
+    await until('both in the store', async () => {
+      const kept = JSON.stringify(await stored('case/'));
+      return kept.includes('555 0100') && kept.includes(added);
+    });
   });
 
   test('it is saved as a file and copied as it reads', async () => {
@@ -82,7 +86,6 @@ describe.each(browserNames)('letters, in %s', (name) => {
   });
 
   test('what was written is there after the tab was closed', async () => {
-    await pause(500);
     await workspace.close();
     await openLetters();
     await workspace.reads(words.begun);
