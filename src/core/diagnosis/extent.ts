@@ -12,7 +12,7 @@ const otherThing = new RegExp(
   'g',
 );
 const label =
-  /\bhow big\b|\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus)|greatest (?:tumou?r )?(?:dimension|diameter)|max(?:imum|imal)? (?:tumou?r )?(?:dimension|diameter|extent|size)|(?:largest|longest|greatest) (?:dimension|diameter|extent|axis)|^\W*(?:the )?(?:correct\w*|final|true|imaging|cancer|patholog\w+|radiolog\w+|clinical|measured|residual|overall) size\b|^(?:\W|\d)*size(?: (?:on|by) \w+)?(?:\s*[:=]|\s+(?=$))|extent of dcis|cranio-?caudal (?:length|extent|dimension|size)|^\W*(?:width|diameter)\W*$|tamano(?: del tumor| tumoral)?:?|invasive size/;
+  /\bhow big\b|\b(?:tumou?r|lesion|mass|carcinoma|invasive (?:tumou?r|carcinoma|component|focus))(?: \(?\w+\)?){0,2} size|\bsize(?: of)?(?: \w+){0,3}(?: tumou?r| carcinoma| lesion| mass| focus| component)|greatest (?:tumou?r )?(?:dimension|diameter)|max(?:imum|imal)? (?:tumou?r )?(?:dimension|diameter|extent|size)|(?:largest|longest|greatest) (?:dimension|diameter|extent|axis)|^\W*(?:the )?(?:correct\w*|final|true|imaging|cancer|patholog\w+|radiolog\w+|clinical|measured|residual|overall) size\b|^(?:\W|\d)*size(?: (?:on|by) \w+)?(?:\s*[:=]|\s+(?=$))|extent of dcis|cranio-?caudal (?:length|extent|dimension|size)|^\W*(?:width|diameter)\W*$|tamano(?: del tumor| tumoral)?:?|invasive size/;
 
 /** The last place a pattern stands in a text, or -1. */
 function last(text: string, pattern: RegExp): number {
@@ -173,7 +173,7 @@ function sizes({ text, before: told }: Clause): Read[] {
     ) {
       const all =
         totalSize.test(here) &&
-        !/\b(?:dcis|in situ|intraductal|breast|of which|size of (?:the )?invasive|invasive (?:\w+ )?size)\b/.test(
+        !/\b(?:dcis|in situ|intraductal|lepidic|breast|of which|size of (?:the )?invasive|invasive (?:\w+ )?size)\b/.test(
           text,
         );
       const whole = (!all && /\b(?:whole|total)\b/.test(here)) || /^ ?total/.test(tail);

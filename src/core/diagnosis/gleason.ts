@@ -7,7 +7,7 @@ const gleason =
 const gleasonSum = /\bgleason\b'?s?(?: (?:score|grade|sum|is|of|was))*[\s:=]*([6-9]|10)(?![\d.+]| ?\()/g;
 /** Beside a sum that fits, these say of what the sum is. */
 const grouped = /\b(?:isup|grade group|gg ?[1-5])\b/;
-const cored = new RegExp(`${grouped.source}|\\b(?:prostat\\w+|cores?|acinar)\\b`);
+const cored = new RegExp(`${grouped.source}|\\b(?:prostat\\w+|cores?|acinar|secondary pattern)\\b`);
 const gradeGroup =
   /\b(?:(?:grade|prognostic) ?-?(?:group|grp)(?: \(gg\))?|gg|(?<=gleason.{0,20})grupo(?: de grado| pronostico)?)\s*(?:is|was|:|=|of|\(|-)?\s*([1-5]|i{1,3}|iv|v)(?![\d.\w])/g;
 

@@ -14,6 +14,15 @@ export const hands: Readonly<Record<string, readonly Row[]>> = {
     ['MSH6: LOST (internal control intact).', 'mmr', 'deficient', 'colon'],
     ['KRAS G12D was detected; the controls were within limits.', 'kras', 'G12D', 'lung'],
   ],
+  'what a book says of values, and of another kind, is no value': [
+    ['HER2 IHC: equivocal (2+). HER2: 0 and 1+ negative, 2+ equivocal, 3+ positive.', 'her2', 'equivocal'],
+    ['HER2: 0, negative, and ER 3+ positive.', 'her2', 'negative'],
+    ['ER: positive. Allred: 0-2 negative, 3-8 positive.', 'er', 'positive'],
+    ['In IDH-mutant astrocytoma, a CDKN2A deletion defines grade 4.', 'idh', undefined, 'brain'],
+    ['Primary pattern 4, secondary pattern 3; score 4+3=7.', 'gleason', '4+3=7', 'prostate'],
+    ['Allred score 5+3=8.', 'gleason', undefined, 'prostate'],
+    ['Size of invasive component: 3.1 cm', 'size', '3.1 cm', 'lung'],
+  ],
   'tumours at large are not this one': [
     ['KRAS G12C-positive lung cancers may be treated with sotorasib.', 'kras', undefined, 'lung'],
     ['EGFR T790M-positive tumors may respond to third generation inhibitors.', 'egfr', undefined, 'lung'],

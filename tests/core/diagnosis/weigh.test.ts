@@ -84,7 +84,7 @@ describe('weighing', () => {
           .map(() => text);
       });
     expect(changed.length).toBeLessThan(Object.values(statements).flat().length / 50);
-  });
+  }, 30_000);
 
   test('whatever stands there: one answer for each name, in order, with chances that are one together', () => {
     const words = fc.constantFrom(

@@ -40,7 +40,7 @@ const product: Product = {
       'problem-list',
     ],
     [/\/app\/visits\/note\b/, 'clinical-note'],
-    [/\/app\/visits\/(?:past-|upcoming-)?details|visitdetails/, 'visit-summary'],
+    [/\/app\/visits\/(?:[a-z]+-)?details|visitdetails/, 'visit-summary'],
     [/\/app\/letters/, 'letter'],
     [/\/app\/communication-center|\/messaging/, 'message'],
     [
