@@ -67,10 +67,15 @@ describe('the signs of a name', () => {
 
 describe('weighing', () => {
   test('takes back what no rule could tell, and says which words did', () => {
-    const text = 'The brochure in the waiting room has a chapter on lymphoma for families and friends.';
-    const [one] = placedIn(section(text));
-    const told = one && openWeighing([{ ...one, asserted: { ...one.asserted, assertion: 'present' } }])(one);
-    expect(told && toldOf(told)).toBe('other');
+    const placed = placedIn(
+      section(
+        'The outside lab had called it a sarcoma. Our pathologists see nodular fasciitis, a harmless growth that heals by itself.',
+      ),
+    );
+    const told = placed.map(openWeighing(placed));
+    expect(placed.map(toldOf)).toEqual(['historical']);
+    expect(told.map(toldOf)).toEqual(['other']);
+    expect(told[0]?.asserted.rules.at(-1)).toMatch(/^weighed: \S+, \S+, \S+$/);
   });
 
   test('leaves every statement as the rules have it', () => {
