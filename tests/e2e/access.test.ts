@@ -133,6 +133,7 @@ async function eachSurface(
   await look('workspace, settings', workspace);
   const check = await browser.open('/src/check/index.html');
   await check.see('heading', checking.title);
+  await check.reads(checking.choose);
   await look('check a file', check);
 }
 
