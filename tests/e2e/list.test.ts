@@ -62,12 +62,11 @@ describe.each(browserNames)('the sidebar and the list, in %s', (name) => {
   });
 
   test('two windows edit one list, and nothing of either is lost', async () => {
-    const { browser, me } = on();
+    const { browser } = on();
     const one = await browser.open('/src/workspace/index.html');
     const other = await browser.open('/src/workspace/index.html', { newWindow: true });
     await one.see('heading', en.list.title);
     await other.see('heading', en.list.title);
-    await Promise.all([me.tick(one, 1), other.fill(en.case.note, 'Written in the other window.')]);
     const open = [];
     for (const box of await one.find('checkbox', new RegExp(`^${en.list.have}`))) {
       const state: { name: string; ticked: boolean } = await box.call(
@@ -75,11 +74,15 @@ describe.each(browserNames)('the sidebar and the list, in %s', (name) => {
       );
       if (!state.ticked) open.push(state.name);
     }
-    const names = open.slice(0, 3);
+    const [first = '', ...others] = open;
+    const names = others.slice(0, 3);
     expect(names).toHaveLength(3);
-    // Both at once, each in its own window.
+    // Not by the mouse: a driver has one, and a window that is not in front hears nothing of it.
     const tick = async (page: Surface, record: string) =>
       (await page.see('checkbox', `${en.list.have}: ${record}`)).call('this.click()');
+    await Promise.all([tick(one, first), other.fill(en.case.note, 'Written in the other window.')]);
+    await until('the tick', () => isTicked(one, first));
+    // Both at once, each in its own window.
     await Promise.all(names.map((name, at) => tick(at % 2 ? other : one, name)));
     for (const page of [one, other]) {
       for (const record of names) await until(`“${record}” in both`, () => isTicked(page, record));
