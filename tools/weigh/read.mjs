@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 
-/** @typedef {import('../../src/core/diagnosis/attach.ts').Placed} Placed */
 /** @typedef {import('../../src/core/page/section.ts').Section} Section */
 /** @typedef {import('./examples.mjs').Example} Example */
 /** @typedef {{ told: string, want: string, signs: readonly string[] }} Name `told`: by the rules; `want`: by its label */
@@ -47,28 +46,18 @@ function spansOf({ mentions }, sections) {
 export async function openReader(root) {
   const load = async (/** @type {string} */ path) =>
     (await runnerImport(join(root, path), { root, configFile: false, logLevel: 'error' })).module;
-  const core = 'src/core/diagnosis';
-  /** @type {typeof import('../../src/core/diagnosis/diagnose.ts')} */
-  const { diagnose } = await load(`${core}/diagnose.ts`);
-  /** @type {typeof import('../../src/core/diagnosis/second/look.ts')} */
-  const { rulesAlone } = await load(`${core}/second/look.ts`);
   /** @type {typeof import('../../src/core/diagnosis/second/weigh/signs.ts')} */
-  const { countPage, signsOf, toldOf } = await load(`${core}/second/weigh/signs.ts`);
+  const { countPage, everyTold, signsOf, toldOf } = await load('src/core/diagnosis/second/weigh/signs.ts');
+  /** @type {typeof import('../../tests/core/diagnosis/section.ts')} */
+  const { placedIn, section } = await load('tests/core/diagnosis/section.ts');
   /** @type {typeof import('../../tests/core/diagnosis/statements.ts')} */
   const { statements } = await load('tests/core/diagnosis/statements.ts');
   /** @type {typeof import('../../tests/core/diagnosis/families.ts')} */
   const { families } = await load('tests/core/diagnosis/families.ts');
 
-  /** The names of some sections as the rules leave them. @param {readonly Section[]} sections */
-  function placedIn(sections) {
-    /** @type {readonly Placed[]} */
-    let placed = [];
-    const weigh = (/** @type {readonly Placed[]} */ page) => {
-      placed = page;
-      return rulesAlone.weigh(page);
-    };
-    const steps = diagnose(sections, { ...rulesAlone, weigh }, null);
-    while (!steps.next().done);
+  /** The names of some sections as the rules leave them, with their signs. @param {readonly Section[]} sections */
+  function signedIn(sections) {
+    const placed = placedIn(...sections);
     const counts = countPage(placed);
     return placed
       .filter(({ asserted }) => asserted.kind !== 'refused')
@@ -76,11 +65,13 @@ export async function openReader(root) {
   }
 
   return {
+    /** What is told of a name; the last has no weights. */
+    everyTold,
     /** The labelled names of an example that the core finds. @param {Example} example @returns {Name[]} */
     namesOf(example) {
       const sections = example.parts.map(sectionOf);
       const spans = spansOf(example, sections);
-      return placedIn(sections).flatMap(({ one, told, signs }) => {
+      return signedIn(sections).flatMap(({ one, told, signs }) => {
         const { text } = one.reading.section;
         const start = flat(text.slice(0, one.asserted.start)).length;
         const end = flat(text.slice(0, one.asserted.end)).length;
@@ -93,17 +84,12 @@ export async function openReader(root) {
       const said = [
         ...Object.values(statements)
           .flat()
-          .map(([, text, heading = '']) => ({ heading, text })),
+          .map(([, text, heading]) => section(text, heading)),
         ...families
           .flatMap(({ examples }) => examples)
-          .flatMap(([, states, looksAlike]) => [
-            { heading: 'Diagnosis', text: states },
-            { heading: '', text: looksAlike },
-          ]),
+          .flatMap(([, states, looksAlike]) => [section(states, 'Diagnosis'), section(looksAlike)]),
       ];
-      return said
-        .flatMap((one) => placedIn([{ ...one, path: [], cells: [] }]))
-        .map(({ told, signs }) => ({ told, want: told, signs }));
+      return said.flatMap((one) => signedIn([one])).map(({ told, signs }) => ({ told, want: told, signs }));
     },
   };
 }

@@ -13,9 +13,6 @@ import { openReader } from './read.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const out = 'src/core/diagnosis/second/weigh/weights.ts';
-/** In the order of the weights; the last has none. */
-const answers = ['present', 'possible', 'historical', 'other'];
-const classes = answers.length - 1;
 /** A sign counts that was met about so many names by so many writers. */
 const least = { names: 5, writers: 4 };
 const how = { l1: 0.005, l2: 0.003, rounds: 10, rate: 0.1 };
@@ -23,7 +20,10 @@ const how = { l1: 0.005, l2: 0.003, rounds: 10, rate: 0.1 };
 const shareOfStatements = 0.5;
 const parts = 4;
 
-const { namesOf, statedNames } = await openReader(root);
+const { everyTold, namesOf, statedNames } = await openReader(root);
+/** @type {readonly string[]} */
+const answers = everyTold;
+const classes = answers.length - 1;
 /** @type {Name[]} */
 const names = [
   ...[...examplesIn(join(root, 'tools/weigh/examples'))].flatMap(([file, examples]) =>

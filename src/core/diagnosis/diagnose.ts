@@ -165,6 +165,19 @@ function gather(section: Section, into: Gathered): void {
   into.active ||= active.test(reading.folded);
 }
 
+/** Each name by itself, with a yield after every twenty. */
+function* oneByOne(
+  all: readonly Placed[],
+  hear: (one: Placed) => Placed,
+): Generator<void, readonly Placed[], void> {
+  const heard: Placed[] = [];
+  for (const one of all) {
+    heard.push(hear(one));
+    if (heard.length % 20 === 0) yield;
+  }
+  return heard;
+}
+
 /**
  * Reads sections in order; yields after every few thousand characters, so that the caller may pause. Without `second`, all
  * is left as it seemed; without `reader`, no facts. With `memory`, a section that was read before is not read again.
@@ -208,18 +221,9 @@ export function* diagnose(
     answered: parts.some((one) => one.answered),
     active: parts.some((one) => one.active),
   };
-  const looked: Placed[] = [];
-  for (const one of said) {
-    looked.push(second?.again(one) ?? one);
-    if (looked.length % 20 === 0) yield;
-  }
+  const looked = second ? yield* oneByOne(said, second.again) : said;
   const settled = second?.settle(looked) ?? looked;
-  const weigh = second?.weigh(settled);
-  const weighed: Placed[] = [];
-  for (const one of settled) {
-    weighed.push(weigh?.(one) ?? one);
-    if (weighed.length % 20 === 0) yield;
-  }
+  const weighed = second ? yield* oneByOne(settled, second.weigh(settled)) : settled;
   const placed = backed(weighed, place === 'talk' && parts.some((one) => one.disowned));
   const all = placed.map((one) => one.asserted);
   const cancers = all.filter((one) => one.category === 'cancer');

@@ -3,6 +3,7 @@
 import { details } from '../../../src/core/details.ts';
 import type { Asserted } from '../../../src/core/diagnosis/assertion.ts';
 import { assertContext } from '../../../src/core/diagnosis/assertion.ts';
+import type { Placed } from '../../../src/core/diagnosis/attach.ts';
 import { type Diagnosis, diagnose } from '../../../src/core/diagnosis/diagnose.ts';
 import { findMentions } from '../../../src/core/diagnosis/find.ts';
 import { rulesAlone } from '../../../src/core/diagnosis/second/look.ts';
@@ -18,6 +19,18 @@ export function asserted(text: string, heading = ''): readonly Asserted[] {
   const reading = findMentions(section(text, heading));
   const placed = assertContext(reading).map((one) => ({ reading, asserted: one }));
   return rulesAlone.settle(placed.map(rulesAlone.again)).map((one) => one.asserted);
+}
+
+/** The names of a page as the rules leave them, before the words about them are weighed. */
+export function placedIn(...sections: readonly Section[]): readonly Placed[] {
+  let placed: readonly Placed[] = [];
+  const weigh = (page: readonly Placed[]) => {
+    placed = page;
+    return rulesAlone.weigh(page);
+  };
+  const steps = diagnose(sections, { ...rulesAlone, weigh }, null);
+  while (!steps.next().done);
+  return placed;
 }
 
 /** What sections say of their reader. */

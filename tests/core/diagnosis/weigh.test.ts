@@ -2,28 +2,14 @@
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Placed } from '../../../src/core/diagnosis/attach.ts';
 import { diagnose } from '../../../src/core/diagnosis/diagnose.ts';
-import { rulesAlone, secondLook } from '../../../src/core/diagnosis/second/look.ts';
+import { secondLook } from '../../../src/core/diagnosis/second/look.ts';
 import { countPage, signsOf, toldOf } from '../../../src/core/diagnosis/second/weigh/signs.ts';
 import { openWeighing, weigh } from '../../../src/core/diagnosis/second/weigh/weigh.ts';
 import { weights } from '../../../src/core/diagnosis/second/weigh/weights.ts';
-import type { Section } from '../../../src/core/page/section.ts';
 import { digestOf } from '../../../tools/weigh/examples.mjs';
-import { section } from './section.ts';
+import { placedIn, section } from './section.ts';
 import { statements } from './statements.ts';
-
-/** The names of a page as the rules leave them. */
-function placedIn(...sections: readonly Section[]): readonly Placed[] {
-  let placed: readonly Placed[] = [];
-  const weigh = (page: readonly Placed[]) => {
-    placed = page;
-    return rulesAlone.weigh(page);
-  };
-  const steps = diagnose(sections, { ...rulesAlone, weigh }, null);
-  while (!steps.next().done);
-  return placed;
-}
 
 function signsIn(text: string, heading = ''): readonly string[] {
   const placed = placedIn(section(text, heading));
@@ -78,7 +64,7 @@ describe('weighing', () => {
     expect(told[0]?.asserted.rules.at(-1)).toMatch(/^weighed: \S+, \S+, \S+$/);
   });
 
-  test('leaves every statement as the rules have it', () => {
+  test('leaves all statements but one in fifty as the rules have them', () => {
     const changed = Object.values(statements)
       .flat()
       .flatMap(([, text, heading]) => {

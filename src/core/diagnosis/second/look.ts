@@ -26,8 +26,8 @@ import { byIf } from './whether.ts';
 const forPast: readonly Judge[] = [byYes, byTreatment, byReport, byReturn, byStaying];
 /** They raise what was only named. */
 const forNamed: readonly Judge[] = [byDoubt, byYes, byEnd, byTreatment, byStatement, byOwnWords, byReturn];
-/** They raise what was asked, by the rule that took it for a question. */
-const forAsked: Readonly<Record<string, readonly Judge[]>> = {
+/** They raise what was only asked, or denied of another thing beside it, by the rule that made it so. */
+const forRule: Readonly<Record<string, readonly Judge[]>> = {
   question: [byYes],
   'absent:benign': [byItem],
   'absent:resolved': [byItem],
@@ -72,7 +72,7 @@ function again(placed: Placed): Placed {
   let { asserted } = placed;
   const last = asserted.rules.at(-1) ?? '';
   const raising =
-    asserted.assertion === 'historical' ? forPast : last === unsaid ? forNamed : (forAsked[last] ?? []);
+    asserted.assertion === 'historical' ? forPast : last === unsaid ? forNamed : (forRule[last] ?? []);
   if (asserted.kind === 'refused' || (raising.length === 0 && strengthOf(asserted.assertion) === 0))
     return placed;
   const seen = seenIn(placed);

@@ -1,4 +1,4 @@
-/** What stands about a name, as short signs that can each have a weight: "<ruled", ">today", "h:family". */
+/** What stands about a name, as short signs that can each have a weight: "<ruled", ">today", "h:famil". */
 import type { Placed } from '../../attach.ts';
 import { nearWords, wordsIn } from './stems.ts';
 
@@ -7,8 +7,9 @@ const reach = 200;
 /** Words of its sentence that count, on either side. */
 const most = 25;
 
-/** The assertions that a weighing tells apart; whatever is nobody's here is `other`. */
-export type Told = 'present' | 'possible' | 'historical' | 'other';
+/** The assertions that a weighing tells apart, the strongest first; whatever is nobody's here is `other`. */
+export const everyTold = ['present', 'possible', 'historical', 'other'] as const;
+export type Told = (typeof everyTold)[number];
 
 /** What was said of a name by the rules, in the words of the weighing. */
 export const toldOf = ({ asserted: { assertion } }: Placed): Told =>
@@ -29,8 +30,6 @@ export function countPage(page: readonly Placed[]): Page {
   for (const one of page) for (const key of keysOf(one)) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
-
-const everyTold: readonly Told[] = ['present', 'possible', 'historical', 'other'];
 
 /** How the other names were told: those of the same condition (`o=`), of others of its category (`o~`), of any other (`o/`). */
 function othersOf(one: Placed, page: Page): readonly string[] {

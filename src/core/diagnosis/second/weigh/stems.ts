@@ -1,7 +1,7 @@
 /** Words made alike for weighing. */
 
 const word = /[a-z']+|\d+(?:[./]\d+)*|[?!:;|()☐☑☒✓]/g;
-/** Kinds of words that weigh alike, whichever stands there. */
+/** Kinds of words that weigh alike, whichever stands there. Lists of their own: a word that a rule learns must not change what the weights were learnt from. */
 const kinds: readonly (readonly [string, RegExp])[] = [
   ['YEAR', /^(?:19|20)\d\d$/],
   ['#', /^\d/],

@@ -1,17 +1,15 @@
 /** What the words about a name weigh together, where single rules may be wrong: learnt from labelled examples (decisions/029). */
 import type { Placed } from '../../attach.ts';
 import { retold } from '../judge.ts';
-import { countPage, type Page, signsOf, type Told, toldOf } from './signs.ts';
+import { countPage, everyTold, type Page, signsOf, toldOf } from './signs.ts';
 import { weights as written } from './weights.ts';
 
-/** What has weights, in their order; `other` weighs nothing and is what the rest is measured against. */
-const classes: readonly Told[] = ['present', 'possible', 'historical', 'other'];
-/** The sign of every name: what each class weighs alone. */
+/** The sign of every name: what each answer weighs alone. */
 const always = '';
 
 let known: ReadonlyMap<string, readonly number[]> | null = null;
 
-/** The weights of a sign by class; undefined where it has none. */
+/** The weights of a sign for each that can be told but `other`, which weighs nothing and is what the rest is measured against; undefined where it has none. */
 function weightsOf(sign: string): readonly number[] | undefined {
   known ??= new Map(
     written.split('\n').map((line) => {
@@ -22,7 +20,7 @@ function weightsOf(sign: string): readonly number[] | undefined {
   return known.get(sign);
 }
 
-/** The chance of each class, in their order, and the signs of the name that have weights. */
+/** The chance of each that can be told, in their order, and the signs of the name that have weights. */
 interface Weighed {
   readonly chances: readonly number[];
   readonly signs: readonly (readonly [sign: string, weights: readonly number[]])[];
@@ -34,14 +32,14 @@ export function weigh(one: Placed, page: Page): Weighed {
     const found = weightsOf(sign);
     return found ? [[sign, found] as const] : [];
   });
-  const powers = classes.map((_, at) =>
+  const powers = everyTold.map((_, at) =>
     Math.exp(signs.reduce((sum, [, found]) => sum + (found[at] ?? 0), 0)),
   );
   const all = powers.reduce((sum, power) => sum + power);
   return { chances: powers.map((power) => power / all), signs };
 }
 
-/** The signs that speak most for one class over another, at most three. */
+/** The signs that speak most for one answer over another, at most three. */
 const why = ({ signs }: Weighed, best: number, told: number): readonly string[] =>
   signs
     .map(([sign, found]) => ({ sign, by: (found[best] ?? 0) - (found[told] ?? 0) }))
@@ -72,16 +70,16 @@ export function openWeighing(page: readonly Placed[]): (one: Placed) => Placed {
       return one;
     const weighed = weigh(one, counts);
     const { chances } = weighed;
-    const told = classes.indexOf(toldOf(one));
+    const told = everyTold.indexOf(toldOf(one));
     const best = chances.indexOf(Math.max(...chances));
-    // The classes stand by their strength.
+    const answer = everyTold[best] ?? 'other';
     const weaker = one.asserted.category === 'cancer' ? least.weakerOfCancer : least.weaker;
+    // The strongest stands first.
     const needed = best < told ? least.stronger : weaker;
-    const answer = classes[best];
     if ((chances[best] ?? 0) - (chances[told] ?? 0) < needed) return one;
     // A growth, or a shadow, that may be a cancer is none yet, whatever is done about it.
     if (answer === 'present' && /^(?:unsure|suspicious)$/.test(one.asserted.kind)) return one;
-    const assertion = answer === undefined || answer === 'other' ? 'hypothetical' : answer;
+    const assertion = answer === 'other' ? 'hypothetical' : answer;
     const rule = `weighed: ${why(weighed, best, told).join(', ')}`;
     return { ...one, asserted: { ...retold(one.asserted, assertion, rule), now: false } };
   };

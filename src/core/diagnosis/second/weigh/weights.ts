@@ -1,4 +1,4 @@
-/** Written by tools/weigh/train.mjs (npm run weigh) from examples 95c5960e867a8c99: a sign, then its weights in quarters for present, possible, historical. */
+/** Written by tools/weigh/train.mjs (npm run weigh) from examples a0afd57f0d4f8a75: a sign, then its weights in quarters for present, possible, historical. */
 export const weights = `	0	-5	-4
 +!	-3	-3	0
 +'	0	0	2
